@@ -1,1 +1,8 @@
-//! x
+//! `scorecard`: hand-edited YAML, one file per document per province, becomes a static site of public scorecards.
+//!
+//! Start reading at [`pipeline`]: the whole program on one screen. `ARCHITECTURE.md` is the map.
+
+pub mod file;
+pub mod finding;
+pub mod model;
+pub mod derive;

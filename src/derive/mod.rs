@@ -1,0 +1,144 @@
+//! Pure arithmetic: claims become observations, observations are judged against targets. Nothing here is stored in YAML.
+
+mod observe;
+mod verdict;
+
+pub use observe::derive;
+pub use verdict::{judge, verdict_of_claim};
+
+use crate::model::{
+    Breakdown, Decimal, IndicatorIx, Period, Qualifier, Target, TerritoryIx,
+};
+
+/// Everything that is computed from a scorecard.
+#[derive(Clone, Debug, Default)]
+pub struct Results {
+    /// Sorted by territory, indicator, period, breakdown, restriction.
+    pub observations: Vec<Observation>,
+    /// For each territory, its observations (indices into `observations`), in their order.
+    pub by_territory: Vec<Vec<usize>>,
+    /// For each indicator, its observations, in their order.
+    pub by_indicator: Vec<Vec<usize>>,
+    /// For each source, its claims (indices into the scorecard's claims), in their order.
+    pub by_source: Vec<Vec<usize>>,
+    /// For each claim of the scorecard, its verdicts, one a target that applies to it.
+    pub judgements: Vec<Vec<Judgement>>,
+    /// For each claim of the scorecard, whether it is the one shown for its observation.
+    pub shown: Vec<bool>,
+}
+
+/// What all claims on one indicator, territory, period, breakdown and restriction come to.
+#[derive(Clone, Debug)]
+pub struct Observation {
+    pub territory: TerritoryIx,
+    pub indicator: IndicatorIx,
+    pub period: Period,
+    pub breakdown: Breakdown,
+    /// Key of the restriction; empty for none.
+    pub restriction: String,
+    /// Indices into the scorecard's claims; the one shown comes first, the others in the order of `precedence`.
+    pub claims: Vec<usize>,
+    /// The number shown, where there is one.
+    pub value: Option<Value>,
+    /// One a target: the shown claim's own, then the other claims', then the indicator's.
+    pub judgements: Vec<Judgement>,
+    /// What the judgements come to: the least favourable one that could be judged.
+    pub verdict: Verdict,
+}
+
+/// The number of an observation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// The number, exact; for a ratio of percent, numerator ÷ denominator × 100, not rounded.
+    pub number: Decimal,
+    /// The upper end of a range.
+    pub upper: Option<Decimal>,
+    pub qualifier: Qualifier,
+    pub computed: Computed,
+}
+
+/// Where a number comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Computed {
+    Stated,
+    Ratio,
+}
+
+impl Computed {
+    pub fn id(self) -> &'static str {
+        match self {
+            Computed::Stated => "stated",
+            Computed::Ratio => "ratio",
+        }
+    }
+}
+
+/// A target, and what it says of a value.
+#[derive(Clone, Debug)]
+pub struct Judgement {
+    pub target: Target,
+    /// Whether it is the indicator's own (national) target.
+    pub of_indicator: bool,
+    /// The claim whose document states it (index into the scorecard's claims); nothing for the indicator's.
+    pub claim: Option<usize>,
+    pub verdict: Verdict,
+    /// Value − target, in the indicator's unit, where both are numbers.
+    pub distance: Option<Decimal>,
+}
+
+/// Whether a target was reached.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    Missed,
+    Nearly,
+    Met,
+    /// Strictly beyond.
+    Exceeded,
+    NotJudged(Reason),
+}
+
+/// Why there is no verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reason {
+    NoValue,
+    NoTarget,
+    NotDue,
+    /// A bounded or ranged value that could fall either way.
+    Bounded,
+}
+
+impl Verdict {
+    /// The name in data files: `not-judged` for every reason.
+    pub fn id(self) -> &'static str {
+        match self {
+            Verdict::Missed => "missed",
+            Verdict::Nearly => "nearly",
+            Verdict::Met => "met",
+            Verdict::Exceeded => "exceeded",
+            Verdict::NotJudged(_) => "not-judged",
+        }
+    }
+
+    pub fn reason(self) -> Option<Reason> {
+        match self {
+            Verdict::NotJudged(reason) => Some(reason),
+            _ => None,
+        }
+    }
+
+    pub fn is_judged(self) -> bool {
+        self.reason().is_none()
+    }
+}
+
+impl Reason {
+    /// The name in data files.
+    pub fn id(self) -> &'static str {
+        match self {
+            Reason::NoValue => "no-value",
+            Reason::NoTarget => "no-target",
+            Reason::NotDue => "not-due",
+            Reason::Bounded => "bounded-value",
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Findings: what the author or the readers should know about the content. The words live in `src/words/*.ftl`.
+
+use crate::file::Location;
+use std::fmt;
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The content cannot be published as it is.
+    Error,
+    /// Probably a slip.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+impl Severity {
+    pub fn id(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        }
+    }
+}
+
+macro_rules! checks {
+    ($($(#[doc = $doc:literal])+ $name:ident $id:literal $severity:ident;)*) => {
+        /// What kind of finding it is; its id names the problem.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub enum CheckId {
+            $($(#[doc = $doc])+ $name,)*
+        }
+
+        impl CheckId {
+            pub const ALL: &'static [CheckId] = &[$(CheckId::$name),*];
+
+            /// The stable id that authors read and write: `unknown-field`.
+            pub fn id(self) -> &'static str {
+                match self { $(CheckId::$name => $id,)* }
+            }
+
+            pub fn severity(self) -> Severity {
+                match self { $(CheckId::$name => Severity::$severity,)* }
+            }
+
+            /// The first line of the reference entry, in English.
+            pub fn doc(self) -> &'static str {
+                match self { $(CheckId::$name => concat!($($doc,)+),)* }
+            }
+        }
+    };
+}
+
+checks! {
+    /// The file is not YAML.
+    YamlSyntax "yaml-syntax" Error;
+    /// A key stands twice in one map.
+    DuplicateKey "duplicate-key" Error;
+    /// A field that the format does not have.
+    UnknownField "unknown-field" Error;
+    /// A field that must be there is not.
+    MissingField "missing-field" Error;
+    /// A map, a list or a scalar stands where another of these belongs.
+    WrongShape "wrong-shape" Error;
+    /// A word that is none of those the field takes.
+    UnknownWord "unknown-word" Error;
+    /// Two fields that say the same thing, or contradict each other.
+    SaidTwice "said-twice" Error;
+    /// A decimal comma ended a value inside `{…}` or `[…]`.
+    DecimalCommaInFlow "decimal-comma-in-flow" Error;
+    /// A comma ended a text inside `{…}` or `[…]`.
+    CommaInFlow "comma-in-flow" Error;
+    /// Text that YAML reads as something else.
+    TextNeedsQuotes "text-needs-quotes" Error;
+    /// ` #` cut a text short.
+    CommentInText "comment-in-text" Error;
+    /// `|` or `>` stands where a value belongs.
+    BlockText "block-text" Error;
+    /// A no-break blank or a tab in the indentation.
+    OddBlank "odd-blank" Error;
+    /// An anchor, an alias, a tag, a merge key or a second document.
+    AnchorOrTag "anchor-or-tag" Error;
+    /// A number that is not written as the site's convention says.
+    NumberFormat "number-format" Error;
+    /// No territory has this id, name, alias or code.
+    UnknownTerritory "unknown-territory" Error;
+    /// No indicator has this id.
+    UnknownIndicator "unknown-indicator" Error;
+    /// No topic has this id.
+    UnknownTopic "unknown-topic" Error;
+    /// No organisation has this id.
+    UnknownOrganisation "unknown-organisation" Error;
+    /// The indicator has no band of this id.
+    UnknownBand "unknown-band" Error;
+    /// The indicator has no dimension or member of this id.
+    UnknownMember "unknown-member" Error;
+    /// No region, level or grid has this id.
+    UnknownPlace "unknown-place" Error;
+    /// Two things have one id.
+    DuplicateId "duplicate-id" Error;
+    /// An id that is not lower-case letters, digits and hyphens.
+    BadId "bad-id" Error;
+    /// Not a period.
+    BadPeriod "bad-period" Error;
+    /// Not a date.
+    BadDate "bad-date" Error;
+    /// Another unit than the indicator's.
+    UnitMismatch "unit-mismatch" Error;
+    /// A part of a thing that is counted whole.
+    FractionOfACount "fraction-of-a-count" Error;
+    /// The territory had ended before the period.
+    TerritoryEnded "territory-ended" Error;
+    /// The territory had not begun in the period.
+    TerritoryNotBegun "territory-not-begun" Error;
+    /// An empty value without a reason.
+    MissingReason "missing-reason" Error;
+    /// A file of figures that does not say which document they are from.
+    MissingSource "missing-source" Error;
+    /// An address that is neither http, https nor mailto.
+    UnsafeUrl "unsafe-url" Error;
+    /// A path or a link that leaves the content folder.
+    OutsideContent "outside-content" Error;
+    /// A file, or a text in it, past the limit.
+    TooLarge "too-large" Error;
+    /// Lists and maps nested past the limit.
+    TooDeep "too-deep" Error;
+    /// The file is not UTF-8.
+    NotUtf8 "not-utf8" Error;
+    /// `%` printed for points on a scale of 100, or points for percent.
+    PercentForScore "percent-for-score" Warning;
+    /// A text that lacks one of the site's languages.
+    MissingTranslation "missing-translation" Note;
+    /// A file that no rule reads.
+    UnreadFile "unread-file" Note;
+}
+
+/// A value inside a message.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Arg {
+    Text(String),
+    Count(u64),
+}
+
+/// Words by key, with what to put into them.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Message {
+    pub key: &'static str,
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Message {
+    pub fn new(key: &'static str) -> Message {
+        Message { key, args: Vec::new() }
+    }
+
+    /// Puts a text into the message.
+    pub fn with(mut self, name: &'static str, text: impl fmt::Display) -> Message {
+        self.args.push((name, Arg::Text(text.to_string())));
+        self
+    }
+
+    /// Puts a count into the message, for its plural.
+    pub fn count(mut self, name: &'static str, count: usize) -> Message {
+        self.args.push((name, Arg::Count(count as u64)));
+        self
+    }
+}
+
+/// What a finding is about, by id: so that pages can show it beside the figure.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct About {
+    pub territory: Option<String>,
+    pub indicator: Option<String>,
+    pub period: Option<String>,
+    /// Claim ids.
+    pub claims: Vec<String>,
+}
+
+/// One thing to tell the author, or the readers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub check: CheckId,
+    pub location: Location,
+    pub message: Message,
+    pub help: Option<Message>,
+    /// Other places that explain it: «first used here».
+    pub related: Vec<(Location, Message)>,
+    pub about: About,
+}
+
+impl Finding {
+    pub fn new(check: CheckId, location: Location, message: Message) -> Finding {
+        Finding { check, location, message, help: None, related: Vec::new(), about: About::default() }
+    }
+
+    pub fn help(mut self, help: Message) -> Finding {
+        self.help = Some(help);
+        self
+    }
+
+    pub fn related(mut self, location: Location, message: Message) -> Finding {
+        self.related.push((location, message));
+        self
+    }
+
+    pub fn severity(&self) -> Severity {
+        self.check.severity()
+    }
+}
+
+/// Sorts by place, then by kind, and drops what is said twice.
+pub fn sort(findings: &mut Vec<Finding>) {
+    findings.sort_by(|a, b| (a.location, a.check, &a.message).cmp(&(b.location, b.check, &b.message)));
+    findings.dedup();
+}
+
+/// Whether any of them stops a build.
+pub fn has_errors(findings: &[Finding]) -> bool {
+    findings.iter().any(|finding| finding.severity() == Severity::Error)
+}

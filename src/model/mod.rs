@@ -1,0 +1,27 @@
+//! The domain as plain data: what the documents claim, about which territory, indicator and period. Nothing here computes.
+
+mod claim;
+mod indicator;
+mod number;
+mod period;
+mod scorecard;
+mod source;
+mod target;
+mod territory;
+mod text;
+
+pub use claim::{
+    Breakdown, Change, ChangeUnit, Claim, Direction, Interval, Member, Missing, RankBy, RankChange, RankScope, Restriction,
+    StatedRank, Status,
+};
+pub use indicator::{Band, Better, Break, Compares, Denominator, Dimension, Indicator, Unit};
+pub use number::{Qualifier, Quantity, Ratio};
+pub use period::{DatePart, Kind, Period, Point};
+pub use rust_decimal::Decimal;
+pub use scorecard::{
+    Accepted, IndicatorIx, LevelIx, OrganisationIx, Prose, RegionIx, Scorecard, Share, Site, SourceIx, TerritoryIx, TopicIx,
+};
+pub use source::{Body, Organisation, Source, SourceKind, Topic};
+pub use target::{Attainment, Bound, Target};
+pub use territory::{Grid, Level, Region, Territory, Tile};
+pub use text::{LocalText, Phrase};

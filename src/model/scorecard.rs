@@ -1,0 +1,139 @@
+//! All content of a site, resolved: every id has become an index, every index holds.
+
+use super::{Claim, Grid, Indicator, Level, LocalText, Organisation, Region, Source, SourceKind, Territory, Topic};
+use crate::file::Location;
+
+macro_rules! indices {
+    ($($(#[$doc:meta])* $name:ident: $field:ident -> $entity:ty, $get:ident;)*) => {
+        $($(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+        pub struct $name(pub u32);)*
+
+        impl Scorecard {
+            $(pub fn $get(&self, index: $name) -> &$entity {
+                &self.$field[index.0 as usize]
+            })*
+        }
+    };
+}
+
+indices! {
+    /// Names a level of the scorecard.
+    LevelIx: levels -> Level, level;
+    /// Names a region of the scorecard.
+    RegionIx: regions -> Region, region;
+    /// Names a territory of the scorecard.
+    TerritoryIx: territories -> Territory, territory;
+    /// Names an organisation of the scorecard.
+    OrganisationIx: organisations -> Organisation, organisation;
+    /// Names a topic of the scorecard.
+    TopicIx: topics -> Topic, topic;
+    /// Names an indicator of the scorecard.
+    IndicatorIx: indicators -> Indicator, indicator;
+    /// Names a source of the scorecard.
+    SourceIx: sources -> Source, source;
+}
+
+/// A share as an exact fraction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share {
+    pub numerator: u32,
+    pub denominator: u32,
+}
+
+/// A finding that the author accepts, with the reason that is published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    pub check: String,
+    pub reason: LocalText,
+    pub location: Location,
+}
+
+/// `scorecard.yaml`: what holds for the whole site.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub location: Location,
+    pub title: LocalText,
+    /// BCP 47 tags; the first is at `/`.
+    pub languages: Vec<String>,
+    pub base_url: Option<String>,
+    pub publisher: LocalText,
+    pub licence: Option<String>,
+    pub theme: String,
+    pub repository: Option<String>,
+    pub contact: Option<String>,
+    pub report: Option<String>,
+    /// Which kind of source is shown first when they disagree.
+    pub precedence: Vec<SourceKind>,
+    /// No rank is computed for fewer territories.
+    pub rank_minimum_territories: u32,
+    /// Nor for a smaller share of those alive in the period.
+    pub rank_minimum_share: Share,
+    pub feed_id: Option<String>,
+}
+
+/// Markdown with a title: a page of `content/pages`, or a territory's summary.
+#[derive(Clone, Debug)]
+pub struct Prose {
+    /// The page's slug; for a summary, the territory's id.
+    pub id: String,
+    pub location: Location,
+    pub title: LocalText,
+    /// Markdown.
+    pub body: LocalText,
+    /// The files by language, as `content/...`.
+    pub paths: Vec<Option<String>>,
+}
+
+/// All content of a site.
+#[derive(Clone, Debug)]
+pub struct Scorecard {
+    pub site: Site,
+    pub levels: Vec<Level>,
+    pub regions: Vec<Region>,
+    pub grids: Vec<Grid>,
+    /// Sorted by id.
+    pub territories: Vec<Territory>,
+    /// Sorted by id.
+    pub organisations: Vec<Organisation>,
+    /// In reading order.
+    pub topics: Vec<Topic>,
+    /// Sorted by topic, then as written in their files.
+    pub indicators: Vec<Indicator>,
+    /// Sorted by id.
+    pub sources: Vec<Source>,
+    /// Sorted by source, then as written.
+    pub claims: Vec<Claim>,
+    /// Sorted by id.
+    pub pages: Vec<Prose>,
+    /// Sorted by territory.
+    pub summaries: Vec<Prose>,
+}
+
+impl Scorecard {
+    /// Number of languages that the site is written in.
+    pub fn language_count(&self) -> usize {
+        self.site.languages.len()
+    }
+
+    /// The id of a claim in data files and addresses: `<source>/<n>`.
+    pub fn claim_id(&self, claim: &Claim) -> String {
+        format!("{}/{}", self.source(claim.source).id, claim.number)
+    }
+
+    pub fn territories(&self) -> impl Iterator<Item = (super::TerritoryIx, &Territory)> {
+        self.territories.iter().enumerate().map(|(index, it)| (TerritoryIx(index as u32), it))
+    }
+
+    pub fn indicators(&self) -> impl Iterator<Item = (super::IndicatorIx, &Indicator)> {
+        self.indicators.iter().enumerate().map(|(index, it)| (IndicatorIx(index as u32), it))
+    }
+
+    pub fn sources(&self) -> impl Iterator<Item = (super::SourceIx, &Source)> {
+        self.sources.iter().enumerate().map(|(index, it)| (SourceIx(index as u32), it))
+    }
+
+    pub fn topics(&self) -> impl Iterator<Item = (super::TopicIx, &Topic)> {
+        self.topics.iter().enumerate().map(|(index, it)| (TopicIx(index as u32), it))
+    }
+}

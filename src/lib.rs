@@ -2,7 +2,9 @@
 //!
 //! Start reading at [`pipeline`]: the whole program on one screen. `ARCHITECTURE.md` is the map.
 
+pub mod chart;
+pub mod derive;
 pub mod file;
 pub mod finding;
 pub mod model;
-pub mod derive;
+pub mod view;

@@ -1,0 +1,3 @@
+//! What a page says, with its text already formatted: all that a theme may see.
+
+pub mod chart;

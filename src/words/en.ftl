@@ -8,6 +8,9 @@
 # English is behind every language: what a language does not say, this file says. `src/words/vi.ftl` has the same ids
 # with the same arguments (a test compares them). A year is passed as text, a number of things as a count, which
 # chooses among [one] and *[other] and stands in the language's digits.
+#
+# A brace is written { "{" } and { "}" }, a blank that must not break {"\u00A0"}. A continued line begins with blanks and
+# not with [ * . or }. Each form of a choice stands on a line of its own, as in `findings-count` below.
 
 ## Forms
 

@@ -24,14 +24,13 @@ pub struct LangError {
 
 /// Country codes that get typed for the language, beside the language. None of them is a language that a public
 /// office writes in; codes that are both (`se`, `ar`, `my`) can't be told apart and are taken at their word.
-const COUNTRY_NOT_LANGUAGE: [(&str, &str); 9] = [
+const COUNTRY_NOT_LANGUAGE: [(&str, &str); 8] = [
     ("cn", "zh"),
     ("cz", "cs"),
     ("dk", "da"),
     ("gr", "el"),
     ("jp", "ja"),
     ("tw", "zh-Hant"),
-    ("uk-ua", "uk"),
     ("us", "en"),
     ("vn", "vi"),
 ];
@@ -163,3 +162,79 @@ impl fmt::Display for LangError {
 }
 
 impl std::error::Error for LangError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tags_are_read_in_their_usual_form() {
+        for (typed, tag) in [
+            ("vi", "vi"),
+            ("VI-vn", "vi-VN"),
+            ("zh-hant-tw", "zh-Hant-TW"),
+            ("haw", "haw"),
+            ("es-419", "es-419"),
+            ("ca-valencia", "ca-valencia"),
+        ] {
+            assert_eq!(
+                Lang::parse(typed).map(|lang| lang.to_string()),
+                Ok(tag.to_owned())
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_no_language_is_refused() {
+        for typed in [
+            "",
+            "v",
+            "vi_VN",
+            "english",
+            "Tiếng Việt",
+            "und",
+            "und-VN",
+            "vi-",
+            " vi",
+            "vi-u-nu-latn",
+            "../vi",
+        ] {
+            assert_eq!(
+                Lang::parse(typed),
+                Err(LangError {
+                    tag: typed.to_owned(),
+                    suggestion: None
+                })
+            );
+        }
+        let error = Lang::parse("VN").unwrap_err().to_string();
+        assert_eq!(
+            error,
+            "`VN` is not a language tag such as `vi`, `en` or `pt-BR`; did you mean `vi`?"
+        );
+    }
+
+    #[test]
+    fn wider_languages_come_nearest_first() {
+        let wider = |tag| {
+            Lang::parse(tag)
+                .unwrap()
+                .with_wider()
+                .iter()
+                .map(Lang::to_string)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(wider("zh-Hant-TW"), ["zh-Hant-TW", "zh-Hant", "zh"]);
+        assert_eq!(wider("ca-ES-valencia"), ["ca-ES-valencia", "ca-ES", "ca"]);
+        assert_eq!(wider("vi"), ["vi"]);
+    }
+
+    #[test]
+    fn direction_follows_the_language() {
+        let direction = |tag| Lang::parse(tag).unwrap().direction();
+        assert_eq!(
+            [direction("vi"), direction("ar-EG"), direction("fa")],
+            ["ltr", "rtl", "rtl"]
+        );
+    }
+}

@@ -9,7 +9,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::parser::ErrorKind;
 use rust_decimal::Decimal;
+use unicode_normalization::UnicodeNormalization;
 
 use super::reference::{self, Definition};
 use super::{Lang, Numbers};
@@ -48,6 +50,8 @@ pub struct Messages {
     lang: Lang,
     /// Nearest first: the language, the wider ones, English.
     bundles: Vec<Bundle>,
+    /// How many of them are the language's own and the wider ones'.
+    own: usize,
     /// What was asked for in vain.
     missing: Mutex<BTreeSet<String>>,
 }
@@ -71,6 +75,7 @@ impl Messages {
     /// function that does not exist.
     pub fn new(lang: &Lang, sources: &[Ftl]) -> Result<Messages, Vec<MessageError>> {
         let mut langs = lang.with_wider();
+        let own = langs.len();
         if !langs.contains(&Lang::en()) {
             langs.push(Lang::en());
         }
@@ -78,15 +83,16 @@ impl Messages {
         for lang in langs {
             bundles.push(Bundle::read(lang, sources, &mut errors));
         }
-        if errors.is_empty() {
-            Ok(Messages {
-                lang: lang.clone(),
-                bundles,
-                missing: Mutex::default(),
-            })
-        } else {
-            Err(errors)
+        if !errors.is_empty() {
+            return Err(errors);
         }
+        let (lang, missing) = (lang.clone(), Mutex::default());
+        Ok(Messages {
+            lang,
+            bundles,
+            own,
+            missing,
+        })
     }
 
     /// The text of a message in the nearest language that has it. A key that none has comes back as `‹key›`, an
@@ -137,13 +143,7 @@ impl Messages {
     }
 
     fn own(&self) -> &[Bundle] {
-        let own = self.lang.with_wider();
-        let count = self
-            .bundles
-            .iter()
-            .take_while(|bundle| own.contains(&bundle.lang))
-            .count();
-        &self.bundles[..count]
+        &self.bundles[..self.own]
     }
 
     fn say(&self, bundles: &[Bundle], key: &str, args: &[(&str, Arg)]) -> Option<String> {
@@ -193,33 +193,28 @@ impl Bundle {
             fluent,
             variables: BTreeMap::new(),
         };
-        let sources = sources
-            .iter()
-            .filter(|source| *source.lang == bundle.lang)
-            .copied()
-            .collect::<Vec<_>>();
-        let mut read = Vec::new();
-        for source in sources {
-            read.push((source, bundle.add(source, errors)));
-        }
-        let known = read
-            .iter()
-            .flat_map(|(_, found)| found)
-            .map(|found| found.id.clone())
+        let own = sources.iter().filter(|source| *source.lang == bundle.lang);
+        let own: Vec<(&Ftl, String)> = own.map(|source| (source, clean(source.text))).collect();
+        let own = own.iter().map(|(source, text)| Ftl { text, ..**source });
+        let read: Vec<_> = own
+            .map(|source| (source, bundle.add(source, errors)))
             .collect();
+        let found = read.iter().flat_map(|(_, found)| found);
+        let known = found.map(|definition| definition.id.clone()).collect();
         for (source, found) in &read {
             check_names(source, found, &known, errors);
         }
         bundle
     }
 
+    /// Takes in one source and tells what it defines.
     fn add(&mut self, source: Ftl, errors: &mut Vec<MessageError>) -> Vec<Definition> {
         let resource =
             FluentResource::try_new(source.text.to_owned()).unwrap_or_else(|(resource, wrong)| {
                 errors.extend(
                     wrong
                         .iter()
-                        .map(|error| source.error(error.pos.start, error.kind.to_string())),
+                        .map(|error| source.error(error.pos.start, reason(&error.kind))),
                 );
                 resource
             });
@@ -294,6 +289,19 @@ fn number_text<M: MemoizerKind>(value: &FluentValue, memoizer: &M) -> Option<Str
         .ok()
 }
 
+/// The text without a byte order mark, and with each letter and its tone mark as one character, however it was typed.
+fn clean(text: &str) -> String {
+    text.trim_start_matches('\u{feff}').nfc().collect()
+}
+
+/// Fluent's reason in one line.
+fn reason(kind: &ErrorKind) -> String {
+    let text = kind.to_string();
+    text.replace("one of \"\n | \r\n\"", "a new line")
+        .replace('\n', " ")
+}
+
+/// Notes what the definitions of a source call that nothing in the language is called.
 fn check_names(
     source: &Ftl,
     found: &[Definition],
@@ -402,5 +410,266 @@ impl From<usize> for Arg<'_> {
 impl From<Decimal> for Arg<'_> {
     fn from(figure: Decimal) -> Self {
         Arg::Number(figure)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    fn messages(tag: &str, sources: &[(&str, &str)]) -> Result<Messages, Vec<MessageError>> {
+        let langs: Vec<Lang> = sources
+            .iter()
+            .map(|(tag, _)| Lang::parse(tag).unwrap())
+            .collect();
+        let ftl = langs.iter().zip(sources);
+        let ftl: Vec<Ftl> = ftl
+            .map(|(lang, (_, text))| Ftl {
+                lang,
+                file: lang.as_str(),
+                text,
+            })
+            .collect();
+        Messages::new(&Lang::parse(tag).unwrap(), &ftl)
+    }
+
+    fn errors(source: &str) -> Vec<String> {
+        messages("vi", &[("vi", source)])
+            .unwrap_err()
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    #[test]
+    fn the_tool_says_the_same_in_english_and_vietnamese() {
+        let [en, vi] =
+            [Lang::en(), Lang::vi()].map(|lang| Words::load(&lang, &[]).unwrap().messages);
+        assert_eq!(en.keys(), vi.keys());
+        // Each language chooses among the parts of a date.
+        for key in en
+            .keys()
+            .into_iter()
+            .filter(|key| !key.starts_with("date-"))
+        {
+            assert_eq!((key, en.variables(key)), (key, vi.variables(key)));
+        }
+        assert!(vi.untranslated().is_empty() && en.untranslated().is_empty());
+    }
+
+    #[test]
+    fn english_has_two_forms_and_vietnamese_needs_one() {
+        let [en, vi] = [Lang::en(), Lang::vi()].map(|lang| Words::load(&lang, &[]).unwrap());
+        for (count, in_en, in_vi) in [
+            (0_u64, "no findings", "không có phát hiện nào"),
+            (1, "1 finding", "1 phát hiện"),
+            (2, "2 findings", "2 phát hiện"),
+            (21, "21 findings", "21 phát hiện"),
+            (1893, "1,893 findings", "1.893 phát hiện"),
+        ] {
+            let args = [("count", count.into())];
+            assert_eq!(
+                (
+                    en.text("findings-count", &args),
+                    vi.text("findings-count", &args)
+                ),
+                (in_en.into(), in_vi.into())
+            );
+        }
+    }
+
+    #[test]
+    fn plural_rules_are_the_languages_own() {
+        let text = "n = { $n ->\n [one] one\n [few] few\n [many] many\n *[other] other\n }";
+        for (tag, expected) in [
+            ("en", ["other", "one", "other", "other", "other"]),
+            ("vi", ["other", "other", "other", "other", "other"]),
+            ("vi-VN", ["other", "other", "other", "other", "other"]),
+            ("fr", ["one", "one", "other", "other", "other"]),
+            ("ru", ["many", "one", "few", "many", "one"]),
+        ] {
+            let messages = messages(tag, &[(tag, text)]).unwrap();
+            let said = [0_u64, 1, 2, 5, 21].map(|n| messages.text("n", &[("n", n.into())]));
+            assert_eq!(said, expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn figures_keep_every_digit_and_choose_the_form() {
+        let text = "n = { $n ->\n [one] { $n } day\n *[other] { $n } days\n }";
+        let en = messages("en", &[("en", text)]).unwrap();
+        for (figure, expected) in [
+            ("1", "1 day"),
+            ("1.0", "1.0 days"),
+            ("98.80", "98.80 days"),
+            ("-1234.50", "-1,234.50 days"),
+            ("0.000000000000001", "0.000000000000001 days"),
+            ("999999999999999", "999,999,999,999,999 days"),
+            (
+                "12345678901234567890.12345678",
+                "12,345,678,901,234,567,890.12345678 days",
+            ),
+            (
+                "79228162514264337593543950335",
+                "79,228,162,514,264,337,593,543,950,335 days",
+            ),
+            (
+                "0.0000000000000000000000000001",
+                "0.0000000000000000000000000001 days",
+            ),
+        ] {
+            let figure = Decimal::from_str_exact(figure).unwrap();
+            assert_eq!(en.text("n", &[("n", figure.into())]), expected);
+        }
+        assert_eq!(
+            en.text("n", &[("n", u64::MAX.into())]),
+            "18,446,744,073,709,551,615 days"
+        );
+        assert!(en.missing().is_empty());
+    }
+
+    #[test]
+    fn number_options_may_add_decimals_and_leave_out_groups() {
+        let text = "year = { NUMBER($n, useGrouping: \"false\") }\nmore = { NUMBER($n, minimumFractionDigits: 2) }\n";
+        let vi = messages("vi", &[("vi", text)]).unwrap();
+        let args = [("n", 2023_u64.into())];
+        assert_eq!(
+            (vi.text("year", &args), vi.text("more", &args)),
+            ("2023".into(), "2.023,00".into())
+        );
+    }
+
+    #[test]
+    fn what_a_language_lacks_comes_from_the_wider_one_and_then_from_english() {
+        let sources = [
+            ("en", "a = A\nb = B\nc = { $n }"),
+            ("pt", "a = á\nb = bê"),
+            ("pt-BR", "a = Á"),
+            ("vi", "c = không"),
+        ];
+        let pt = messages("pt-BR", &sources).unwrap();
+        let args = [("n", 1893_u64.into())];
+        assert_eq!(
+            ["a", "b", "c"].map(|key| pt.text(key, &args)),
+            ["Á", "bê", "1,893"]
+        );
+        assert_eq!(pt.own_text("c", &args), None);
+        assert_eq!(
+            (pt.keys(), pt.untranslated()),
+            (BTreeSet::from(["a", "b"]), BTreeSet::from(["c"]))
+        );
+        assert!(pt.missing().is_empty());
+    }
+
+    #[test]
+    fn what_is_asked_for_in_vain_shows_and_is_noted() {
+        let en = messages(
+            "en",
+            &[("en", "greeting = Hello { $name }\n-term = no message\n")],
+        )
+        .unwrap();
+        assert_eq!(en.text("no-such-key", &[]), "‹no-such-key›");
+        assert_eq!(en.text("-term", &[]), "‹-term›");
+        assert_eq!(
+            en.text("greeting", &[("nmae", "An".into())]),
+            "Hello {$name}"
+        );
+        assert_eq!(
+            en.missing(),
+            [
+                "-term",
+                "greeting: Resolver error: Unknown variable: $name",
+                "no-such-key"
+            ]
+        );
+    }
+
+    #[test]
+    fn arguments_stand_as_they_are() {
+        let vi = messages(
+            "vi",
+            &[("vi", "a = «{ $text }»{\"\\u00A0\"}{ \"{\" }x{ \"}\" }")],
+        )
+        .unwrap();
+        for text in ["{ $x } { -y }", "\u{202e}<b>", "", "dòng\nhai", "1893"] {
+            assert_eq!(
+                vi.text("a", &[("text", text.into())]),
+                format!("«{text}»\u{a0}{{x}}")
+            );
+        }
+    }
+
+    #[test]
+    fn files_of_any_system_read_alike() {
+        for text in [
+            "a = Tỉnh\n    Đồng Nai\nb = x\n",
+            "\u{feff}a = Tỉnh\r\n    Đồng Nai\r\nb = x\r\n",
+            "a = Ti\u{309}nh\n    Đồng Nai\nb = x",
+        ] {
+            let vi = messages("vi", &[("vi", text)]).unwrap();
+            assert_eq!(
+                (vi.text("a", &[]).replace('\r', ""), vi.text("b", &[])),
+                ("Tỉnh\nĐồng Nai".into(), "x".into())
+            );
+        }
+    }
+
+    #[test]
+    fn a_later_source_replaces_an_earlier_message() {
+        let vi = messages(
+            "vi",
+            &[("vi", "a = một\nb = hai { $x }"), ("vi", "b = ba { a }")],
+        )
+        .unwrap();
+        assert_eq!(vi.text("b", &[]), "ba một");
+        assert_eq!(vi.variables("b"), Some(&BTreeSet::new()));
+    }
+
+    #[test]
+    fn every_mistake_in_a_file_has_its_place() {
+        assert_eq!(
+            errors("a = x\nbé = y\nc = z\n"),
+            ["vi:2:2: Expected a token starting with \"=\""]
+        );
+        assert_eq!(
+            errors("a = x\nb = y\na  = z\n"),
+            ["vi:3:1: `a` stands twice in this file"]
+        );
+        assert_eq!(
+            errors("a = { b } { -c }\nd = { DATETIME($x) }\n"),
+            [
+                "vi:1:1: `a` quotes `-c`, which does not exist",
+                "vi:1:1: `a` quotes `b`, which does not exist",
+                "vi:2:1: `d` calls `DATETIME`; there is only NUMBER"
+            ]
+        );
+        assert_eq!(
+            errors("a = { $x ->\n    [one] một\n    }\n"),
+            ["vi:3:5: The select expression must have a default variant"]
+        );
+        assert_eq!(
+            errors("a = { $x -> [one] một }"),
+            ["vi:1:13: Expected a new line"]
+        );
+        assert_eq!(errors("đ").len(), 1);
+    }
+
+    #[test]
+    fn words_are_shared_among_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        let words = Words::load(&Lang::vi(), &[]).unwrap();
+        shared(&words);
+        let texts = std::thread::scope(|scope| {
+            let say = |count: u64| words.text("findings-count", &[("count", count.into())]);
+            let threads: Vec<_> = (0..4)
+                .map(|count| scope.spawn(move || say(count + 1000)))
+                .collect();
+            threads
+                .into_iter()
+                .map(|thread| thread.join().unwrap())
+                .collect::<Vec<_>>()
+        });
+        assert_eq!(texts[3], "1.003 phát hiện");
     }
 }

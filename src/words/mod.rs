@@ -8,7 +8,7 @@
 //! | `number.rs` | [`Numbers`], figures to the last typed digit |
 //! | `date.rs` | [`Dates`], days and months |
 //! | `collate.rs` | [`Collator`], the order of names |
-//! | `fold.rs` | [`fold`] and [`slug`], names without tone marks |
+//! | `fold.rs` | [`fold()`] and [`slug()`], names without tone marks |
 //! | `en.ftl`, `vi.ftl` | the tool's own messages |
 //!
 //! Formats, plurals and order are Unicode CLDR's, through ICU4X and Fluent. A third language is one file of messages:

@@ -3,9 +3,11 @@
 //! Start reading at [`pipeline`]: the whole program on one screen. `ARCHITECTURE.md` is the map.
 
 pub mod chart;
+pub mod content;
 pub mod derive;
 pub mod file;
 pub mod finding;
 pub mod model;
 pub mod view;
+pub mod words;
 pub mod yaml;

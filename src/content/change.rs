@@ -1,7 +1,7 @@
 //! Differences as printed: `+0,138`, `tăng 2,61%`, `giảm`, `tăng 09 bậc`.
 
 use super::cx::Cx;
-use super::number::{NumberError, NumberStyle, parse_number, step_of};
+use super::number::{parse_number, step_of};
 use super::value::{Measure, ValueError, parse_quantity, plain_blanks, qualifier_of};
 use crate::file::Location;
 use crate::finding::{CheckId, Message};
@@ -214,6 +214,7 @@ pub fn plain_number(cx: &mut Cx, node: &Node) -> Option<Decimal> {
 /// Kept beside the grammar so that tests can read changes without a file.
 #[cfg(test)]
 mod tests {
+    use super::super::number::NumberStyle;
     use super::*;
     use crate::yaml::{Scalar, Style, Tree};
 

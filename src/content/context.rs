@@ -6,7 +6,7 @@ use super::schema::HANDED_DOWN;
 use super::target::set_by;
 use crate::file::Location;
 use crate::finding::{CheckId, Message};
-use crate::model::{Body, LocalText, Period, RankScope, Restriction, TerritoryIx};
+use crate::model::{Body, LocalText, Period, RankScope, Restriction};
 use crate::yaml::{Map, Node, Tree};
 
 /// The fields that hold for every figure below them, unless it has its own.
@@ -122,10 +122,4 @@ pub fn check_beside_periods(cx: &mut Cx, map: &Map) {
 /// Whether a node is a map with a period among its keys.
 pub fn has_periods(node: &Node) -> bool {
     matches!(&node.tree, Tree::Map(map) if map.entries.iter().any(|entry| super::period::looks_like_period(&entry.key.text)))
-}
-
-/// The territory that a figure is about, where it is not the folder's.
-pub struct Place {
-    pub territory: TerritoryIx,
-    pub at: Location,
 }

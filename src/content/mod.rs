@@ -91,7 +91,7 @@ impl<'d> Loader<'d> {
             self.one(&Role::Organisations, style, |cx, root| definitions::organisations(cx, root, &levels)).unwrap_or_default();
         let topics = self.one(&Role::Topics, style, definitions::topics).unwrap_or_default();
         let indicators = self.indicators(style, &places, &organisations, &topics);
-        let (sources, claims) = self.documents(style, &places, &organisations, &topics, &indicators);
+        let (sources, claims) = self.documents(style, &places, &organisations, &indicators);
         let (pages, summaries) = self.prose(&places);
         let Places { levels, regions, grids, territories } = places;
         Some(Scorecard {
@@ -150,7 +150,7 @@ impl<'d> Loader<'d> {
         let mut cx = Cx::new("", &self.languages, style);
         let drafts = indicators::sorted(&mut cx, drafts);
         self.findings.append(&mut cx.findings);
-        let mut names = Names::new(&places.levels, &places.regions, organisations, topics, &[]);
+        let mut names = Names::new(&places.regions, organisations, &[]);
         names.indicators = Ids::of(drafts.iter().map(|draft| (draft.id(), draft.location())));
         let mut finished = Vec::new();
         for draft in drafts {
@@ -171,10 +171,9 @@ impl<'d> Loader<'d> {
         style: NumberStyle,
         places: &Places,
         organisations: &[Organisation],
-        topics: &[Topic],
         indicators: &[Indicator],
     ) -> (Vec<Source>, Vec<Claim>) {
-        let names = Names::new(&places.levels, &places.regions, organisations, topics, indicators);
+        let names = Names::new(&places.regions, organisations, indicators);
         let gazetteer = Gazetteer::new(&places.territories);
         let files: Vec<usize> = self.places_of(|role| matches!(role, Role::Document { .. }));
         let languages = &self.languages;

@@ -5,7 +5,7 @@ use super::suggest::nearest;
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{
-    Body, Indicator, IndicatorIx, Level, LevelIx, LocalText, Organisation, OrganisationIx, Region, RegionIx, Topic, TopicIx,
+    Body, Indicator, IndicatorIx, LocalText, Organisation, OrganisationIx, Region, RegionIx,
 };
 use std::collections::BTreeMap;
 
@@ -56,10 +56,8 @@ impl Ids {
 
 /// Everything that figures refer to, save territories.
 pub struct Names<'a> {
-    pub levels: Ids,
     pub regions: Ids,
     pub organisations: Ids,
-    pub topics: Ids,
     pub indicators: Ids,
     bodies: BTreeMap<String, OrganisationIx>,
     pub definitions: &'a [Indicator],
@@ -67,10 +65,8 @@ pub struct Names<'a> {
 
 impl<'a> Names<'a> {
     pub fn new(
-        levels: &[Level],
         regions: &[Region],
         organisations: &[Organisation],
-        topics: &[Topic],
         definitions: &'a [Indicator],
     ) -> Names<'a> {
         let mut bodies = BTreeMap::new();
@@ -81,26 +77,16 @@ impl<'a> Names<'a> {
             }
         }
         Names {
-            levels: Ids::of(levels.iter().map(|it| (it.id.as_str(), it.location))),
             regions: Ids::of(regions.iter().map(|it| (it.id.as_str(), it.location))),
             organisations: Ids::of(organisations.iter().map(|it| (it.id.as_str(), it.location))),
-            topics: Ids::of(topics.iter().map(|it| (it.id.as_str(), it.location))),
             indicators: Ids::of(definitions.iter().map(|it| (it.id.as_str(), it.location))),
             bodies,
             definitions,
         }
     }
 
-    pub fn level(&self, cx: &mut Cx, id: &str, at: Location) -> Option<LevelIx> {
-        self.levels.find(cx, id, at, CheckId::UnknownPlace, "unknown-level").map(LevelIx)
-    }
-
     pub fn region(&self, cx: &mut Cx, id: &str, at: Location) -> Option<RegionIx> {
         self.regions.find(cx, id, at, CheckId::UnknownPlace, "unknown-region").map(RegionIx)
-    }
-
-    pub fn topic(&self, cx: &mut Cx, id: &str, at: Location) -> Option<TopicIx> {
-        self.topics.find(cx, id, at, CheckId::UnknownTopic, "unknown-topic").map(TopicIx)
     }
 
     pub fn indicator(&self, cx: &mut Cx, id: &str, at: Location) -> Option<IndicatorIx> {

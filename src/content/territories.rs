@@ -7,7 +7,7 @@ use super::suggest::nearest;
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Grid, Level, LevelIx, Region, RegionIx, Territory, TerritoryIx, Tile};
-use crate::yaml::{Node, Tree};
+use crate::yaml::Node;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -325,9 +325,4 @@ impl<'a> Gazetteer<'a> {
     pub fn ids_of_level(&self, level: LevelIx) -> impl Iterator<Item = &'a str> {
         self.territories.iter().filter(move |it| it.level == level).map(|it| it.id.as_str())
     }
-}
-
-/// Whether a node is an empty document.
-pub fn is_nothing(node: &Node) -> bool {
-    node.tree == Tree::Null
 }

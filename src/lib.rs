@@ -4,6 +4,7 @@
 
 pub mod chart;
 pub mod derive;
+pub mod export;
 pub mod file;
 pub mod finding;
 pub mod model;

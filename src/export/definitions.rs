@@ -90,7 +90,7 @@ pub const INDICATORS: [Column<IndicatorIx>; 23] = [
     }),
     code("bands", "Ids of the bands, in their order, parted by ;.", |cx, row| list(indicator(cx, row).bands.iter().map(|it| &it.id))),
     number("nearly", "How far short of a target still counts as nearly met.", |cx, row| some(indicator(cx, row).nearly, decimal)),
-    text("targets", "Its own targets, one a line: op=>=;target=98;period=2025;set_by=...;text=98%.", |cx, row| targets(cx, row)),
+    text("targets", "Its own targets, one a line: op=>=;target=98;period=2025;set_by=...;text=98%.", targets),
     languages("about_<language>", "What it is, in Markdown.", |cx, row, which| translated(&indicator(cx, row).about, which)),
     code("file", "The file in which it is defined.", |cx, row| Cow::Borrowed(&indicator(cx, row).path)),
     integer("line", "The line of that file.", |cx, row| shown(indicator(cx, row).location.line)),

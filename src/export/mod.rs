@@ -24,8 +24,9 @@
 //! [`Kind::Text`] alone, a text that begins with `=`, `+`, `-`, `@` (or their full-width forms), a tab, CR or LF gets
 //! an apostrophe before it: [`guard`] has the rule. Text that is a sign and a number as documents print them
 //! (`+0,138`, `-2 điểm %`) stays as it was typed: without brackets, bars, quotes and operators nothing in it can call
-//! anything. Number columns are never touched. To get the verbatim text back, drop the first apostrophe where one or more stand before such a
-//! character, or read the JSON, which is never altered.
+//! anything. Number columns are never touched. To get the verbatim text back, drop the first apostrophe where one or
+//! more stand before such a character, or read the JSON, which is never altered. This holds for programs that read the
+//! file as the CSV that it is; one that splits cells at `;` may still see a formula in the middle of a quote.
 
 mod claims;
 mod definitions;

@@ -5,6 +5,7 @@
 pub mod chart;
 pub mod content;
 pub mod derive;
+pub mod export;
 pub mod file;
 pub mod finding;
 pub mod model;

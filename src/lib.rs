@@ -3,6 +3,7 @@
 //! Start reading at [`pipeline`]: the whole program on one screen. `ARCHITECTURE.md` is the map.
 
 pub mod chart;
+pub mod checks;
 pub mod content;
 pub mod derive;
 pub mod export;

@@ -34,7 +34,9 @@ fn direction_of(text: &str) -> Option<(Direction, &str)> {
         return Some((Direction::Down, rest.trim_start()));
     }
     let lower = text.to_lowercase();
-    let (word, direction) = DIRECTIONS.iter().find(|(word, _)| lower.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))?;
+    let (word, direction) = DIRECTIONS
+        .iter()
+        .find(|(word, _)| lower.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))?;
     // Lower-casing keeps the number of characters of these words, if not of bytes.
     let rest = text.char_indices().nth(word.chars().count()).map_or("", |(at, _)| &text[at..]).trim_start();
     let rest = rest.strip_prefix("by ").or_else(|| rest.strip_prefix("được ")).unwrap_or(rest);
@@ -90,7 +92,11 @@ fn amount(cx: &mut Cx, typed: &str, text: &str, at: Location, measure: &Measure)
     }
     if let Some(number) = text.strip_suffix('%') {
         let number = number_of(cx, typed, number.trim_end(), at)?;
-        return Some(if of_hundred { (number, ChangeUnit::Points, measure.unit == Unit::Percent) } else { (number, ChangeUnit::Percent, false) });
+        return Some(if of_hundred {
+            (number, ChangeUnit::Points, measure.unit == Unit::Percent)
+        } else {
+            (number, ChangeUnit::Percent, false)
+        });
     }
     let unit = if matches!(measure.unit, Unit::Percent | Unit::Points) { ChangeUnit::Points } else { ChangeUnit::Own };
     difference(cx, text, at, measure).map(|number| (number, unit, false))
@@ -161,7 +167,10 @@ pub fn rank_change(cx: &mut Cx, node: &Node) -> Option<RankChange> {
 fn places(text: &str) -> Option<i32> {
     let (number, noun) = text.split_once(' ').unwrap_or((text, ""));
     let known = ["", "bậc", "hạng", "places", "place"].contains(&noun);
-    number.parse::<i32>().ok().filter(|places| known && (0..100_000).contains(places) && number.bytes().all(|b| b.is_ascii_digit()))
+    number
+        .parse::<i32>()
+        .ok()
+        .filter(|places| known && (0..100_000).contains(places) && number.bytes().all(|b| b.is_ascii_digit()))
 }
 
 /// Reads `interval:`: `81,9–86,5%`.

@@ -10,8 +10,8 @@ use super::value::{Measure, Printed, parse_quantity, parse_ratio, parse_value};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{
-    Accepted, Breakdown, Claim, Decimal, LocalText, Missing, Period, Quantity, RankBy, RankScope, Ratio, SourceIx, Status, Target,
-    TerritoryIx, Unit,
+    Accepted, Breakdown, Claim, Decimal, LocalText, Missing, Period, Quantity, RankBy, RankScope, Ratio, SourceIx, Status,
+    Target, TerritoryIx, Unit,
 };
 use crate::yaml::{Node, Tree};
 
@@ -33,8 +33,22 @@ pub struct Setting<'a> {
 
 /// Fields that are a claim of their own: beside `by` or `bands` they are the whole's.
 const OWN: &[&str] = &[
-    "value", "ratio", "target", "targets", "set_by", "status", "words", "missing", "previous", "change", "rank", "rank_change",
-    "rank_by", "margin", "interval", "n",
+    "value",
+    "ratio",
+    "target",
+    "targets",
+    "set_by",
+    "status",
+    "words",
+    "missing",
+    "previous",
+    "change",
+    "rank",
+    "rank_change",
+    "rank_by",
+    "margin",
+    "interval",
+    "n",
 ];
 
 pub fn has_own(fields: &Fields) -> bool {

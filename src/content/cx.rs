@@ -122,7 +122,12 @@ impl<'a> Cx<'a> {
             let after = self.source.get(comment.start as usize + 1..).and_then(|rest| rest.chars().next());
             let sentence = prose || text.split(' ').count() > 3;
             if sentence || after.is_some_and(|c| !c.is_whitespace()) {
-                self.error_help(CheckId::CommentInText, *comment, Message::new("comment-in-text"), Message::new("comment-in-text-help"));
+                self.error_help(
+                    CheckId::CommentInText,
+                    *comment,
+                    Message::new("comment-in-text"),
+                    Message::new("comment-in-text-help"),
+                );
             }
         }
     }
@@ -418,21 +423,32 @@ impl<'a> Cx<'a> {
                 };
                 self.error_help(CheckId::NumberFormat, at, message, help);
             }
-            ValueError::Number(NumberError::TooLong) => self.error(CheckId::NumberFormat, at, Message::new("number-too-long").with("text", text)),
+            ValueError::Number(NumberError::TooLong) => {
+                self.error(CheckId::NumberFormat, at, Message::new("number-too-long").with("text", text))
+            }
             ValueError::Number(NumberError::NotANumber) => {
                 let message = Message::new("number-not-a-number").with("text", text);
                 self.error_help(CheckId::NumberFormat, at, message, Message::new("number-not-a-number-help"));
             }
             ValueError::CurlyQuotes => {
-                self.error_help(CheckId::NumberFormat, at, Message::new("number-curly-quotes").with("text", text), Message::new("number-curly-quotes-help"));
+                self.error_help(
+                    CheckId::NumberFormat,
+                    at,
+                    Message::new("number-curly-quotes").with("text", text),
+                    Message::new("number-curly-quotes-help"),
+                );
             }
             ValueError::Unit(found) => {
                 let message = Message::new("unit-mismatch").with("found", found).with("unit", unit);
                 self.error_help(CheckId::UnitMismatch, at, message, Message::new("unit-mismatch-help"));
             }
             ValueError::Backwards => self.error(CheckId::NumberFormat, at, Message::new("number-backwards").with("text", text)),
-            ValueError::ZeroDenominator => self.error(CheckId::NumberFormat, at, Message::new("number-zero-denominator").with("text", text)),
-            ValueError::Fraction => self.error(CheckId::FractionOfACount, at, Message::new("fraction-of-a-count").with("text", text)),
+            ValueError::ZeroDenominator => {
+                self.error(CheckId::NumberFormat, at, Message::new("number-zero-denominator").with("text", text))
+            }
+            ValueError::Fraction => {
+                self.error(CheckId::FractionOfACount, at, Message::new("fraction-of-a-count").with("text", text))
+            }
         }
     }
 }
@@ -440,7 +456,18 @@ impl<'a> Cx<'a> {
 /// The typed text with its number replaced.
 fn instead_in(text: &str, number: &str) -> String {
     let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
-    let wrong = number.chars().map(|c| if c == ',' { '.' } else if c == '.' { ',' } else { c }).collect::<String>();
+    let wrong = number
+        .chars()
+        .map(|c| {
+            if c == ',' {
+                '.'
+            } else if c == '.' {
+                ','
+            } else {
+                c
+            }
+        })
+        .collect::<String>();
     if text.contains(&wrong) { text.replacen(&wrong, number, 1) } else { text.trim_matches(|c| !is_number(c)).to_owned() }
 }
 

@@ -49,7 +49,8 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
         }
     };
     let context = document_context(cx, &fields);
-    let mut walk = Walk { cx, home, claims: Vec::new(), self_reported: source.as_ref().is_some_and(|it| it.kind.is_self_reported()) };
+    let mut walk =
+        Walk { cx, home, claims: Vec::new(), self_reported: source.as_ref().is_some_and(|it| it.kind.is_self_reported()) };
     if let Some(map) = fields.get("figures").and_then(|node| walk.cx.map(node)) {
         for entry in &map.entries {
             let Some(ix) = home.names.indicator(walk.cx, &entry.key.text, entry.key.at) else { continue };
@@ -173,7 +174,11 @@ impl Walk<'_, '_, '_> {
                 let Some(member) = self.member(figure, index, &entry.key.text, entry.key.at) else { continue };
                 let mut inner = breakdown.clone();
                 if inner.members.iter().any(|it| it.dimension == member.dimension) {
-                    self.cx.error(CheckId::SaidTwice, entry.key.at, Message::new("dimension-twice").with("id", &dimension.key.text));
+                    self.cx.error(
+                        CheckId::SaidTwice,
+                        entry.key.at,
+                        Message::new("dimension-twice").with("id", &dimension.key.text),
+                    );
                     continue;
                 }
                 inner.members.push(member);
@@ -238,7 +243,8 @@ impl Walk<'_, '_, '_> {
     }
 
     fn claim(&mut self, figure: &Figure, draft: &Draft, context: &Context, breakdown: &Breakdown) {
-        let unit = if breakdown.band.is_some() || figure.indicator.unit == Unit::Bands { Unit::Count } else { figure.indicator.unit };
+        let unit =
+            if breakdown.band.is_some() || figure.indicator.unit == Unit::Bands { Unit::Count } else { figure.indicator.unit };
         let measure = Measure { unit, ..Measure::of(figure.indicator, self.cx.style) };
         let setting = claim::Setting { figure, home: self.home, measure, self_reported: self.self_reported };
         self.claims.extend(claim::read(self.cx, draft, &setting, context, breakdown));

@@ -13,11 +13,21 @@ pub enum Role {
     Topics,
     Indicators,
     /// One document about one territory.
-    Document { folder: String, territory: String, stem: String },
+    Document {
+        folder: String,
+        territory: String,
+        stem: String,
+    },
     /// `summary.md`, `summary.en.md`.
-    Summary { folder: String, territory: String, stem: String },
+    Summary {
+        folder: String,
+        territory: String,
+        stem: String,
+    },
     /// `pages/*.md`.
-    Page { stem: String },
+    Page {
+        stem: String,
+    },
 }
 
 impl Role {

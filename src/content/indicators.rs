@@ -175,9 +175,7 @@ pub fn sorted<'n>(cx: &mut Cx, mut drafts: Vec<Draft<'n>>) -> Vec<Draft<'n>> {
 /// Follows the references of one draft; `cx` is that of its file.
 pub fn finish(cx: &mut Cx, draft: Draft, names: &Names) -> Indicator {
     let Draft { mut indicator, parent, mean_of, sum_of, targets } = draft;
-    let find = |cx: &mut Cx, reference: Option<(String, Location)>| {
-        reference.and_then(|(id, at)| names.indicator(cx, &id, at))
-    };
+    let find = |cx: &mut Cx, reference: Option<(String, Location)>| reference.and_then(|(id, at)| names.indicator(cx, &id, at));
     indicator.parent = find(cx, parent).filter(|IndicatorIx(it)| names.indicators.get(&indicator.id) != Some(*it));
     indicator.mean_of = find(cx, mean_of);
     for (id, at) in sum_of {

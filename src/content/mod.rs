@@ -182,7 +182,8 @@ impl<'d> Loader<'d> {
             .map(|&index| {
                 let file = &self.sorted.files[index];
                 let mut cx = Cx::new(&file.document.text, languages, style);
-                let document = self.trees[index].as_ref().and_then(|tree| document(&mut cx, tree, file, &names, &gazetteer, places));
+                let document =
+                    self.trees[index].as_ref().and_then(|tree| document(&mut cx, tree, file, &names, &gazetteer, places));
                 (document, cx.findings)
             })
             .collect();

@@ -4,9 +4,7 @@ use super::cx::Cx;
 use super::suggest::nearest;
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{
-    Body, Indicator, IndicatorIx, LocalText, Organisation, OrganisationIx, Region, RegionIx,
-};
+use crate::model::{Body, Indicator, IndicatorIx, LocalText, Organisation, OrganisationIx, Region, RegionIx};
 use std::collections::BTreeMap;
 
 /// Ids of one kind of thing, each with its index and its place.
@@ -64,11 +62,7 @@ pub struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    pub fn new(
-        regions: &[Region],
-        organisations: &[Organisation],
-        definitions: &'a [Indicator],
-    ) -> Names<'a> {
+    pub fn new(regions: &[Region], organisations: &[Organisation], definitions: &'a [Indicator]) -> Names<'a> {
         let mut bodies = BTreeMap::new();
         for (index, body) in organisations.iter().enumerate() {
             let names = body.name.0.iter().flatten().chain(&body.aliases);

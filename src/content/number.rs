@@ -90,7 +90,18 @@ fn wrong_mark(digits: &str, style: NumberStyle) -> NumberError {
     };
     // The text read by the other convention, written by this one.
     let instead = plain_digits(digits, other).map(|_| {
-        digits.chars().map(|c| if c == '.' { ',' } else if c == ',' { '.' } else { c }).collect()
+        digits
+            .chars()
+            .map(|c| {
+                if c == '.' {
+                    ','
+                } else if c == ',' {
+                    '.'
+                } else {
+                    c
+                }
+            })
+            .collect()
     });
     let mark = if digits.contains(style.group()) { style.group() } else { style.decimal() };
     NumberError::WrongMark { mark, instead }

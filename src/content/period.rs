@@ -131,7 +131,9 @@ mod tests {
 
     #[test]
     fn every_form_is_read_and_printed_back() {
-        for text in ["2023", "2023-H1", "2023-Q4", "2023-03", "2023-03-16", "2021..2023-06", "..2023-06-02", "2023-06-01..2023-09-30"] {
+        for text in
+            ["2023", "2023-H1", "2023-Q4", "2023-03", "2023-03-16", "2021..2023-06", "..2023-06-02", "2023-06-01..2023-09-30"]
+        {
             assert_eq!(parse_period(text).unwrap().to_string(), text);
         }
         assert_eq!(parse_period("2020-2025").unwrap().to_string(), "2020..2025");

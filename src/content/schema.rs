@@ -90,12 +90,7 @@ pub static RANK_MINIMUM: Shape =
 
 pub static COMPARE: Shape = Shape {
     name: "compare",
-    fields: &[
-        required("id", Kind::Id),
-        field("name", Kind::Local),
-        field("region", Kind::Id),
-        field("territories", Kind::Ids),
-    ],
+    fields: &[required("id", Kind::Id), field("name", Kind::Local), field("region", Kind::Id), field("territories", Kind::Ids)],
 };
 
 pub static ORGANISATION: Shape = Shape {
@@ -153,8 +148,10 @@ pub static TERRITORY: Shape = Shape {
     ],
 };
 
-pub static TOPIC: Shape =
-    Shape { name: "topics.yaml", fields: &[required("id", Kind::Id), required("name", Kind::Local), field("about", Kind::Local)] };
+pub static TOPIC: Shape = Shape {
+    name: "topics.yaml",
+    fields: &[required("id", Kind::Id), required("name", Kind::Local), field("about", Kind::Local)],
+};
 
 pub static INDICATOR: Shape = Shape {
     name: "indicators",
@@ -188,8 +185,7 @@ pub static INDICATOR: Shape = Shape {
 
 pub static BAND: Shape = Shape { name: "bands", fields: &[required("id", Kind::Id), field("name", Kind::Local)] };
 
-pub static BREAK: Shape =
-    Shape { name: "breaks", fields: &[required("from", Kind::Date), required("reason", Kind::Local)] };
+pub static BREAK: Shape = Shape { name: "breaks", fields: &[required("from", Kind::Date), required("reason", Kind::Local)] };
 
 pub static DOCUMENT: Shape = Shape {
     name: "a document and its figures",
@@ -264,8 +260,18 @@ pub static FIGURE: Shape = Shape {
 
 /// Fields that speak about a figure: beside periods, `by` or `bands` they hold for each below.
 pub const HANDED_DOWN: &[&str] = &[
-    "quote", "locator", "note", "producer", "self_reported", "of_which", "period_inferred", "since", "rank_scope", "territory",
-    "period", "as_of",
+    "quote",
+    "locator",
+    "note",
+    "producer",
+    "self_reported",
+    "of_which",
+    "period_inferred",
+    "since",
+    "rank_scope",
+    "territory",
+    "period",
+    "as_of",
 ];
 
 pub static TARGET: Shape = Shape {
@@ -291,6 +297,22 @@ pub static PROSE: Shape = Shape { name: "pages", fields: &[required("title", Kin
 
 /// Every table, in the order of the reference.
 pub static SHAPES: &[&Shape] = &[
-    &SITE, &RANK_MINIMUM, &COMPARE, &ORGANISATION, &TERRITORIES, &LEVEL, &REGION, &GRID, &TERRITORY, &TOPIC, &INDICATOR, &BAND,
-    &BREAK, &DOCUMENT, &SOURCE, &FIGURE, &TARGET, &PROSE,
+    &SITE,
+    &RANK_MINIMUM,
+    &COMPARE,
+    &ORGANISATION,
+    &TERRITORIES,
+    &LEVEL,
+    &REGION,
+    &GRID,
+    &TERRITORY,
+    &TOPIC,
+    &INDICATOR,
+    &BAND,
+    &BREAK,
+    &DOCUMENT,
+    &SOURCE,
+    &FIGURE,
+    &TARGET,
+    &PROSE,
 ];

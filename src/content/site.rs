@@ -68,7 +68,12 @@ fn check_languages(cx: &mut Cx, fields: &Fields) {
     for item in items {
         let Some(tag) = cx.scalar(item) else { continue };
         if !is_tag(tag) {
-            cx.error_help(CheckId::UnknownWord, item.at, Message::new("unknown-word").with("word", tag), Message::new("language-tag-help"));
+            cx.error_help(
+                CheckId::UnknownWord,
+                item.at,
+                Message::new("unknown-word").with("word", tag),
+                Message::new("language-tag-help"),
+            );
         } else if seen.contains(&tag) {
             cx.error(CheckId::DuplicateId, item.at, Message::new("duplicate-id").with("id", tag));
         }
@@ -117,7 +122,9 @@ fn share(cx: &mut Cx, node: &Node) -> Option<Share> {
     let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
     let number = |text: &str| text.trim().parse::<u32>().ok();
     match (number(numerator), number(denominator)) {
-        (Some(numerator), Some(denominator)) if denominator > 0 && numerator <= denominator => Some(Share { numerator, denominator }),
+        (Some(numerator), Some(denominator)) if denominator > 0 && numerator <= denominator => {
+            Some(Share { numerator, denominator })
+        }
         _ => {
             cx.error(CheckId::NumberFormat, node.at, Message::new("share-format").with("text", text));
             None

@@ -152,7 +152,8 @@ fn tiles(cx: &mut Cx, fields: &Fields, grids: &Ids) -> Vec<Tile> {
     for entry in &map.entries {
         let grid = grids.find(cx, &entry.key.text, entry.key.at, CheckId::UnknownPlace, "unknown-grid");
         let Some(((row, column), grid)) = cx.pair(&entry.value).zip(grid) else { continue };
-        let whole = |number: crate::model::Decimal| number.fract().is_zero().then(|| i32::try_from(number.mantissa()).ok()).flatten();
+        let whole =
+            |number: crate::model::Decimal| number.fract().is_zero().then(|| i32::try_from(number.mantissa()).ok()).flatten();
         match (whole(row), whole(column)) {
             (Some(row), Some(column)) => tiles.push(Tile { grid: grid as usize, row, column }),
             _ => cx.error(CheckId::NumberFormat, entry.value.at, Message::new("setting-whole").with("text", row)),
@@ -293,7 +294,10 @@ impl<'a> Gazetteer<'a> {
         if let [single] = found[..] {
             return Some(single);
         }
-        let known = self.territories.iter().flat_map(|it| std::iter::once(it.id.as_str()).chain(it.name.0.iter().flatten().map(String::as_str)));
+        let known = self
+            .territories
+            .iter()
+            .flat_map(|it| std::iter::once(it.id.as_str()).chain(it.name.0.iter().flatten().map(String::as_str)));
         cx.report(unknown(name, at, known));
         None
     }

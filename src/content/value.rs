@@ -82,16 +82,8 @@ const SIGNS: &[(&str, Qualifier)] = &[
     ("~", Qualifier::About),
 ];
 
-const MAGNITUDES: &[(&str, u32)] = &[
-    ("ngàn", 3),
-    ("nghìn", 3),
-    ("triệu", 6),
-    ("tỷ", 9),
-    ("tỉ", 9),
-    ("thousand", 3),
-    ("million", 6),
-    ("billion", 9),
-];
+const MAGNITUDES: &[(&str, u32)] =
+    &[("ngàn", 3), ("nghìn", 3), ("triệu", 6), ("tỷ", 9), ("tỉ", 9), ("thousand", 3), ("million", 6), ("billion", 9)];
 
 /// Reads a printed value.
 pub fn parse_value(typed: &str, measure: &Measure) -> Result<Printed, ValueError> {
@@ -140,8 +132,15 @@ pub fn parse_quantity(typed: &str, measure: &Measure) -> Result<Quantity, ValueE
     quantity(typed, Qualifier::Range, first, Some(last), measure)
 }
 
-fn quantity(typed: &str, qualifier: Qualifier, part: Part, upper: Option<Part>, measure: &Measure) -> Result<Quantity, ValueError> {
-    let percent_for_score = [Some(&part), upper.as_ref()].into_iter().flatten().any(|it| it.unit == Some(Agreement::PercentForScore));
+fn quantity(
+    typed: &str,
+    qualifier: Qualifier,
+    part: Part,
+    upper: Option<Part>,
+    measure: &Measure,
+) -> Result<Quantity, ValueError> {
+    let percent_for_score =
+        [Some(&part), upper.as_ref()].into_iter().flatten().any(|it| it.unit == Some(Agreement::PercentForScore));
     let (value, step) = part.multiplied()?;
     let upper = upper.map(|it| it.multiplied()).transpose()?;
     if upper.is_some_and(|(upper, _)| upper < value) {

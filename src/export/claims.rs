@@ -80,9 +80,11 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
         some(row.claim(cx).restriction.as_ref(), |it| local(&it.text))
     }),
     text("value_text", "The value, or else the ratio, as it was typed.", |cx, row| value_text(row.claim(cx))),
-    number("value", "The number, magnitudes multiplied out, printed zeros kept; the lower end of a range; for a band its count.", |cx, row| {
-        value(row.claim(cx))
-    }),
+    number(
+        "value",
+        "The number, magnitudes multiplied out, printed zeros kept; the lower end of a range; for a band its count.",
+        |cx, row| value(row.claim(cx)),
+    ),
     number("upper", "The upper end of a range.", |cx, row| {
         some(row.claim(cx).value.as_ref(), |it| some(it.upper, |upper| typed(upper, it.step)))
     }),
@@ -96,7 +98,9 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
     number("numerator", "The numerator, where a ratio is printed.", |cx, row| {
         some(plain_ratio(row.claim(cx)), |it| decimal(it.numerator))
     }),
-    number("denominator", "The denominator, where a ratio is printed; for a band the total.", |cx, row| denominator(row.claim(cx))),
+    number("denominator", "The denominator, where a ratio is printed; for a band the total.", |cx, row| {
+        denominator(row.claim(cx))
+    }),
     code("missing", "Why there is no figure: not-published not-applicable withheld not-entered.", |cx, row| {
         some(row.claim(cx).missing, |it| Cow::Borrowed(it.id()))
     }),
@@ -105,13 +109,17 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
     code("since", "Period of the earlier value, where it is not the same one a year before.", |cx, row| {
         some(row.claim(cx).since, shown)
     }),
-    text("change_text", "The change as it was typed.", |cx, row| some(row.claim(cx).change.as_ref(), |it| Cow::Borrowed(&it.text))),
+    text("change_text", "The change as it was typed.", |cx, row| {
+        some(row.claim(cx).change.as_ref(), |it| Cow::Borrowed(&it.text))
+    }),
     number("change", "The change, signed; empty where only a direction is printed.", |cx, row| {
         some(row.claim(cx).change.as_ref(), |it| some(it.amount, |amount| typed(amount, it.step)))
     }),
-    code("change_unit", "What the change is in: points, percent (of the earlier value), the unit; places where only a rank's change is printed.", |cx, row| {
-        Cow::Borrowed(change_unit(row.claim(cx), row.indicator(cx)))
-    }),
+    code(
+        "change_unit",
+        "What the change is in: points, percent (of the earlier value), the unit; places where only a rank's change is printed.",
+        |cx, row| Cow::Borrowed(change_unit(row.claim(cx), row.indicator(cx))),
+    ),
     integer("rank", "The place in a ranking, as printed.", |cx, row| some(row.claim(cx).rank.as_ref(), |it| shown(it.place))),
     integer("rank_of", "Out of how many, where that is printed.", |cx, row| {
         some(row.claim(cx).rank.as_ref(), |it| some(it.of, shown))
@@ -139,9 +147,11 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
         some(row.claim(cx).interval.as_ref(), |it| decimal(it.high))
     }),
     number("n", "How many were measured.", |cx, row| some(row.claim(cx).n, decimal)),
-    integer("target_no", "Which of the targets that apply, from 1: the claim's own, then the indicator's; 0 without a target.", |_, row| {
-        shown(row.target_no)
-    }),
+    integer(
+        "target_no",
+        "Which of the targets that apply, from 1: the claim's own, then the indicator's; 0 without a target.",
+        |_, row| shown(row.target_no),
+    ),
     text("target_text", "The target as it was typed, or its words.", |cx, row| some(row.target(cx), target_text)),
     number("target", "The wanted number; the lower end of a range; the last wanted place for rank<=.", |cx, row| {
         some(row.target(cx), |it| match it.bound {
@@ -152,9 +162,11 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
     number("target_upper", "The upper end of a wanted range.", |cx, row| {
         some(row.target(cx).and_then(|it| limit(&it.bound)), |it| some(it.upper, |upper| typed(upper, it.step)))
     }),
-    code("target_op", "What is wanted: >= <= = (between both ends where there is an upper one), > < where typed so, rank<=, words; empty where the target is not printed.", |cx, row| {
-        some(row.target(cx), |it| Cow::Borrowed(target_op(&it.bound)))
-    }),
+    code(
+        "target_op",
+        "What is wanted: >= <= = (between both ends where there is an upper one), > < where typed so, rank<=, words; empty where the target is not printed.",
+        |cx, row| some(row.target(cx), |it| Cow::Borrowed(target_op(&it.bound))),
+    ),
     text("target_set_by", "Who set it: an organisation's id or words; without a target, who set what is counted.", |cx, row| {
         let set_by = row.target(cx).map_or(row.claim(cx).set_by.as_ref(), |it| it.set_by.as_ref());
         some(set_by, |it| body(cx, it))
@@ -183,12 +195,18 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
     code("verdict_reason", "Why it is not judged: no-value no-target not-due bounded-value.", |cx, row| {
         some(row.verdict(cx).reason(), |it| Cow::Borrowed(it.id()))
     }),
-    code("stated_status", "The verdict that the document prints: met exceeded nearly missed done in-progress planned not-done.", |cx, row| {
-        let of_target = row.own_target(cx).and_then(|it| it.stated);
-        some(of_target.or(row.claim(cx).status), |it| Cow::Borrowed(it.id()))
-    }),
+    code(
+        "stated_status",
+        "The verdict that the document prints: met exceeded nearly missed done in-progress planned not-done.",
+        |cx, row| {
+            let of_target = row.own_target(cx).and_then(|it| it.stated);
+            some(of_target.or(row.claim(cx).status), |it| Cow::Borrowed(it.id()))
+        },
+    ),
     code("source", "The document: an id of sources.csv.", |cx, row| Cow::Borrowed(&row.source(cx).id)),
-    code("published", "When the document was published: a day, a month or a year.", |cx, row| some(row.source(cx).published, shown)),
+    code("published", "When the document was published: a day, a month or a year.", |cx, row| {
+        some(row.source(cx).published, shown)
+    }),
     text("locator", "Page, paragraph, table.", |cx, row| {
         lines(with_target(&row.claim(cx).locators, row.own_target(cx).map(|it| &it.locators)))
     }),
@@ -284,9 +302,12 @@ pub fn target_op(bound: &Bound) -> &'static str {
 
 pub fn limit(bound: &Bound) -> Option<&Quantity> {
     match bound {
-        Bound::AtLeast(it) | Bound::MoreThan(it) | Bound::AtMost(it) | Bound::LessThan(it) | Bound::Exactly(it) | Bound::Within(it) => {
-            Some(it)
-        }
+        Bound::AtLeast(it)
+        | Bound::MoreThan(it)
+        | Bound::AtMost(it)
+        | Bound::LessThan(it)
+        | Bound::Exactly(it)
+        | Bound::Within(it) => Some(it),
         Bound::Rank(_) | Bound::Words(_) | Bound::Unprinted => None,
     }
 }

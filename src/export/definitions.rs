@@ -2,8 +2,8 @@
 
 use super::claims::{limit, target_op, target_text};
 use super::table::{
-    Cell, Column, Context, Field, body, code, decimal, fields, flag, grids, integer, joined, languages, lines, list, local, number,
-    optional, quantity, shown, some, text, translated, typed, yes,
+    Cell, Column, Context, Field, body, code, decimal, fields, flag, grids, integer, joined, languages, lines, list, local,
+    number, optional, quantity, shown, some, text, translated, typed, yes,
 };
 use crate::model::{Bound, Indicator, IndicatorIx, Source, SourceIx, Target, Territory, TerritoryIx};
 use std::borrow::Cow;
@@ -56,17 +56,23 @@ pub static INDICATOR_FIELDS: [Field; 23] = fields(&INDICATORS);
 
 pub const INDICATORS: [Column<IndicatorIx>; 23] = [
     code("id", "Id.", |cx, row| Cow::Borrowed(&indicator(cx, row).id)),
-    code("topic", "Id of the topic that it is read under.", |cx, row| Cow::Borrowed(&cx.scorecard.topic(indicator(cx, row).topic).id)),
+    code("topic", "Id of the topic that it is read under.", |cx, row| {
+        Cow::Borrowed(&cx.scorecard.topic(indicator(cx, row).topic).id)
+    }),
     languages("name_<language>", "Name.", |cx, row, which| translated(&indicator(cx, row).name, which)),
     code("unit", "Unit of measure: percent points count number days vnd milestone bands.", |cx, row| {
         Cow::Borrowed(indicator(cx, row).unit.id())
     }),
     code("better", "Which way is better: higher lower neither.", |cx, row| Cow::Borrowed(indicator(cx, row).better.id())),
     number("scale", "The maximum, for points.", |cx, row| some(indicator(cx, row).scale, decimal)),
-    integer("decimals", "Decimals of figures that the tool computes, on pages.", |cx, row| some(indicator(cx, row).decimals, shown)),
+    integer("decimals", "Decimals of figures that the tool computes, on pages.", |cx, row| {
+        some(indicator(cx, row).decimals, shown)
+    }),
     number("range_low", "Figures below are findings.", |cx, row| some(indicator(cx, row).range, |it| decimal(it.0))),
     number("range_high", "Figures above are findings.", |cx, row| some(indicator(cx, row).range, |it| decimal(it.1))),
-    code("compares", "What may be compared: same-period latest never.", |cx, row| Cow::Borrowed(indicator(cx, row).compares.id())),
+    code("compares", "What may be compared: same-period latest never.", |cx, row| {
+        Cow::Borrowed(indicator(cx, row).compares.id())
+    }),
     code("parent", "Id of the indicator that it is a component of.", |cx, row| {
         some(indicator(cx, row).parent, |it| Cow::Borrowed(&indicator(cx, it).id))
     }),
@@ -76,19 +82,28 @@ pub const INDICATORS: [Column<IndicatorIx>; 23] = [
     code("mean_of", "Id of the indicator whose members it averages.", |cx, row| {
         some(indicator(cx, row).mean_of, |it| Cow::Borrowed(&indicator(cx, it).id))
     }),
-    languages("numerator_<language>", "What the numerator counts.", |cx, row, which| translated(&indicator(cx, row).numerator, which)),
-    code("denominator_id", "Id of the population that it is a share of; indicators with the same share the population.", |cx, row| {
-        optional(&indicator(cx, row).denominator.id)
+    languages("numerator_<language>", "What the numerator counts.", |cx, row, which| {
+        translated(&indicator(cx, row).numerator, which)
     }),
+    code(
+        "denominator_id",
+        "Id of the population that it is a share of; indicators with the same share the population.",
+        |cx, row| optional(&indicator(cx, row).denominator.id),
+    ),
     languages("denominator_<language>", "What the denominator counts.", |cx, row, which| {
         translated(&indicator(cx, row).denominator.name, which)
     }),
     code("dimensions", "Breakdowns with their members: level=province|district, ; between dimensions.", |cx, row| {
-        list(indicator(cx, row).dimensions.iter().map(|it| {
-            format!("{}={}", it.id, joined(it.members.iter().map(|member| &member.id), "|"))
-        }))
+        list(
+            indicator(cx, row)
+                .dimensions
+                .iter()
+                .map(|it| format!("{}={}", it.id, joined(it.members.iter().map(|member| &member.id), "|"))),
+        )
     }),
-    code("bands", "Ids of the bands, in their order, parted by ;.", |cx, row| list(indicator(cx, row).bands.iter().map(|it| &it.id))),
+    code("bands", "Ids of the bands, in their order, parted by ;.", |cx, row| {
+        list(indicator(cx, row).bands.iter().map(|it| &it.id))
+    }),
     number("nearly", "How far short of a target still counts as nearly met.", |cx, row| some(indicator(cx, row).nearly, decimal)),
     text("targets", "Its own targets, one a line: op=>=;target=98;period=2025;set_by=...;text=98%.", targets),
     languages("about_<language>", "What it is, in Markdown.", |cx, row, which| translated(&indicator(cx, row).about, which)),
@@ -129,7 +144,9 @@ pub static SOURCE_FIELDS: [Field; 17] = fields(&SOURCES);
 
 pub const SOURCES: [Column<SourceIx>; 17] = [
     code("id", "Id; /sources/<id>/ is its page.", |cx, row| Cow::Borrowed(&source(cx, row).id)),
-    code("kind", "What sort of document: survey statistics government press.", |cx, row| Cow::Borrowed(source(cx, row).kind.id())),
+    code("kind", "What sort of document: survey statistics government press.", |cx, row| {
+        Cow::Borrowed(source(cx, row).kind.id())
+    }),
     languages("title_<language>", "Title.", |cx, row, which| translated(&source(cx, row).title, which)),
     flag("title_inferred", "Whether the document has no title, and its first words stand for it.", |cx, row| {
         yes(source(cx, row).title_inferred)

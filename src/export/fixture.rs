@@ -216,7 +216,12 @@ fn indicators() -> Vec<Indicator> {
             sum_of: vec!["on-time".into(), "accounts".into()],
             ..indicator("score", Unit::Points)
         },
-        Indicator { bands: vec![band("good"), band("fair")], parent: Some(score), mean_of: Some(score), ..indicator("rating", Unit::Bands) },
+        Indicator {
+            bands: vec![band("good"), band("fair")],
+            parent: Some(score),
+            mean_of: Some(score),
+            ..indicator("rating", Unit::Bands)
+        },
         Indicator { better: Better::Lower, ..indicator("accounts", Unit::Count) },
     ]
 }
@@ -332,7 +337,12 @@ fn short_claims() -> Vec<Claim> {
     vec![
         Claim { breakdown: crossed, value: Some(range("35–40%", "35", "40")), ..claim(PRESS, 2, BA_RIA, ON_TIME) },
         Claim { breakdown: in_band(0), ratio: ratio("09/31", "9", "31"), ..claim(PRESS, 3, BA_RIA, RATING) },
-        Claim { breakdown: in_band(1), value: Some(exact("8", "8")), total: Some(number("31")), ..claim(PRESS, 4, BA_RIA, RATING) },
+        Claim {
+            breakdown: in_band(1),
+            value: Some(exact("8", "8")),
+            total: Some(number("31")),
+            ..claim(PRESS, 4, BA_RIA, RATING)
+        },
         Claim { value: Some(over), set_by: Some(Body::Known(OrganisationIx(1))), ..claim(PRESS, 5, BA_RIA, ACCOUNTS) },
         Claim { value: Some(exact("88,578", "88.578")), ..claim(PRESS, 6, PHU_MY, SCORE) },
         Claim { missing: Some(Missing::NotPublished), ..claim(PRESS, 7, CHAU_THANH_THERE, SCORE) },
@@ -371,17 +381,12 @@ fn site() -> Site {
 }
 
 pub fn scorecard() -> Scorecard {
-    let level = |id: &str, folder: Option<&str>| Level { id: id.into(), location: at(1), name: vi(id), folder: folder.map(String::from) };
+    let level =
+        |id: &str, folder: Option<&str>| Level { id: id.into(), location: at(1), name: vi(id), folder: folder.map(String::from) };
     let region = |id: &str| Region { id: id.into(), location: at(1), name: vi(id), from: None, until: None };
     let grid = |id: &str| Grid { id: id.into(), location: at(1), name: vi(id), from: None, until: None };
-    let organisation = |id: &str| Organisation {
-        id: id.into(),
-        location: at(1),
-        name: vi(id),
-        aliases: vec![],
-        each: None,
-        url: None,
-    };
+    let organisation =
+        |id: &str| Organisation { id: id.into(), location: at(1), name: vi(id), aliases: vec![], each: None, url: None };
     let claims = std::iter::once(full_claim()).chain(short_claims()).collect();
     Scorecard {
         site: site(),

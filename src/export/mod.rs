@@ -91,7 +91,12 @@ const fn json(path: &'static str, about: &'static str, parts: &'static [Part]) -
 /// Every data file that this module writes, with its columns: the source of the data dictionary.
 pub static FILES: &[DataFile] = &[
     csv("data/claims.csv", "Every claim as printed, one row a claim and target.", &claims::FIELDS, CLAIM_KEY),
-    csv("data/observations.csv", "What the claims on one thing come to, one row an observation.", &observations::FIELDS, OBSERVATION_KEY),
+    csv(
+        "data/observations.csv",
+        "What the claims on one thing come to, one row an observation.",
+        &observations::FIELDS,
+        OBSERVATION_KEY,
+    ),
     csv("data/territories.csv", "The territories and their lifelines.", &definitions::TERRITORY_FIELDS, &["id"]),
     csv("data/indicators.csv", "The definitions of what is measured.", &definitions::INDICATOR_FIELDS, &["id"]),
     csv("data/sources.csv", "The documents that the claims are from.", &definitions::SOURCE_FIELDS, &["id"]),
@@ -157,8 +162,7 @@ pub fn files(scorecard: &Scorecard, results: &Results) -> Vec<ExportJob> {
         ("sources", Subject::Sources),
     ];
     let job = |path: String, subject, format| ExportJob { path, subject, format, index: Arc::clone(&index) };
-    let mut jobs: Vec<ExportJob> =
-        whole.map(|(name, subject)| job(format!("data/{name}.csv"), subject, Format::Csv)).into();
+    let mut jobs: Vec<ExportJob> = whole.map(|(name, subject)| job(format!("data/{name}.csv"), subject, Format::Csv)).into();
     let mut both = |folder: &str, id: &str, subject| {
         jobs.push(job(format!("data/{folder}/{id}.csv"), subject, Format::Csv));
         jobs.push(job(format!("data/{folder}/{id}.json"), subject, Format::Json));

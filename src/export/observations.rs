@@ -1,9 +1,7 @@
 //! `observations.csv`: what all claims on one thing come to.
 
 use super::order::breakdown_text;
-use super::table::{
-    Cell, Column, Context, Field, code, decimal, fields, integer, local, number, quantity, shown, some, text,
-};
+use super::table::{Cell, Column, Context, Field, code, decimal, fields, integer, local, number, quantity, shown, some, text};
 use crate::derive::{Computed, Observation};
 use crate::model::{Claim, Unit};
 use std::borrow::Cow;
@@ -34,7 +32,11 @@ pub const COLUMNS: [Column<usize>; 14] = [
     text("restriction", "What the figure is restricted to, in the words of the claim shown.", |cx, row| {
         some(claim(cx, row).restriction.as_ref(), |it| local(&it.text))
     }),
-    number("value", "The number shown: as typed, or computed from a ratio and not rounded. Whether it is a bound, an estimate or the lower end of a range stands with the claim.", value),
+    number(
+        "value",
+        "The number shown: as typed, or computed from a ratio and not rounded. Whether it is a bound, an estimate or the lower end of a range stands with the claim.",
+        value,
+    ),
     code("unit", "Unit of measure: percent points count number days vnd milestone bands.", |cx, row| {
         Cow::Borrowed(cx.scorecard.indicator(observation(cx, row).indicator).unit.id())
     }),

@@ -243,7 +243,19 @@ fn the_indicators_targets_follow_the_claims_own() {
 
 #[test]
 fn values_are_exactly_as_typed() {
-    let wanted = ["claim", "breakdown", "value_text", "value", "upper", "qualifier", "numerator", "denominator", "change_unit", "missing", "words"];
+    let wanted = [
+        "claim",
+        "breakdown",
+        "value_text",
+        "value",
+        "upper",
+        "qualifier",
+        "numerator",
+        "denominator",
+        "change_unit",
+        "missing",
+        "words",
+    ];
     let expected = "\
 a-press/5 |  | trên 1,2 triệu | 1200000 |  | over |  |  |  |  | 
 b-survey/3 |  | 1.1 | 1100 |  | exact |  |  |  |  | 
@@ -467,8 +479,29 @@ fn spreadsheets_execute_nothing() {
         assert_eq!(guard(text), text);
     }
     let guarded = [
-        "=1+1", "=", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "+A1", "-", "- Tỷ lệ đạt", "-2+3", "-2+cmd|' /C calc'!A0", "+1(2)",
-        "-1;2", "+1:2", "-1*2", "＝1", "＋1", "'=1", "''-2", "'-2", "+1\"", "-1\n=2", "+1/2",
+        "=1+1",
+        "=",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        "+A1",
+        "-",
+        "- Tỷ lệ đạt",
+        "-2+3",
+        "-2+cmd|' /C calc'!A0",
+        "+1(2)",
+        "-1;2",
+        "+1:2",
+        "-1*2",
+        "＝1",
+        "＋1",
+        "'=1",
+        "''-2",
+        "'-2",
+        "+1\"",
+        "-1\n=2",
+        "+1/2",
     ];
     for text in guarded {
         assert_eq!(guard(text), format!("'{text}"));

@@ -59,92 +59,26 @@ mod tests {
     /// Each line is in order, and is CLDR's order (checked against ICU4X 2.4).
     const IN_ORDER: [&[&str]; 13] = [
         // Letters: those with a mark of their own follow the plain one.
-        &[
-            "a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "g", "o", "ô", "ơ", "p", "u", "ư", "v",
-            "x", "y",
-        ],
+        &["a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "g", "o", "ô", "ơ", "p", "u", "ư", "v", "x", "y"],
         // Tones: level, grave, hook, tilde, acute, dot; case only between words of one tone.
         &["ma", "Ma", "mà", "mả", "mã", "má", "mạ", "mă", "mâ", "mo"],
         // D before Đ, whatever follows.
-        &[
-            "Dà",
-            "Dương",
-            "Đà",
-            "Đà Nẵng",
-            "Đại",
-            "Đắk Lắk",
-            "Đắk Nông",
-            "Điện Biên",
-            "Đồng Nai",
-            "Đồng Tháp",
-            "E",
-        ],
+        &["Dà", "Dương", "Đà", "Đà Nẵng", "Đại", "Đắk Lắk", "Đắk Nông", "Điện Biên", "Đồng Nai", "Đồng Tháp", "E"],
         // A tone counts only where the letters are alike: `i` after `a` decides before the tone of `a` does.
-        &[
-            "Hà Giang",
-            "Hà Nam",
-            "Hà Nội",
-            "Hà Tĩnh",
-            "Hải Dương",
-            "Hải Phòng",
-            "Hậu Giang",
-            "Hoà Bình",
-            "Hưng Yên",
-        ],
-        &[
-            "Bà Rịa – Vũng Tàu",
-            "Bạc Liêu",
-            "Bắc Giang",
-            "Bắc Kạn",
-            "Bắc Ninh",
-            "Bến Tre",
-            "Bình Dương",
-            "Bình Định",
-        ],
+        &["Hà Giang", "Hà Nam", "Hà Nội", "Hà Tĩnh", "Hải Dương", "Hải Phòng", "Hậu Giang", "Hoà Bình", "Hưng Yên"],
+        &["Bà Rịa – Vũng Tàu", "Bạc Liêu", "Bắc Giang", "Bắc Kạn", "Bắc Ninh", "Bến Tre", "Bình Dương", "Bình Định"],
         &["Bình Định", "Bình Phước", "Bình Thuận"],
         // A blank stands before every letter.
         &["An Giang", "Ăn", "Ấn", "Ân Thi"],
         &["Y Tý", "Ý Yên", "Yên Bái"],
-        &[
-            "Tây Ninh",
-            "Thái Bình",
-            "Thái Nguyên",
-            "Thanh Hoá",
-            "Thành phố Hồ Chí Minh",
-            "Tiền Giang",
-            "Trà Vinh",
-        ],
-        &[
-            "Quảng Bình",
-            "Quảng Nam",
-            "Quảng Ngãi",
-            "Quảng Ninh",
-            "Quảng Trị",
-            "Quận",
-        ],
+        &["Tây Ninh", "Thái Bình", "Thái Nguyên", "Thanh Hoá", "Thành phố Hồ Chí Minh", "Tiền Giang", "Trà Vinh"],
+        &["Quảng Bình", "Quảng Nam", "Quảng Ngãi", "Quảng Ninh", "Quảng Trị", "Quận"],
         // The old and the new place of the tone mark are neighbours.
         &["Hoà An", "Hoà Bình", "Hòa Bình", "Hoà Vang"],
         // Numbers by their value, signs before them.
-        &[
-            "(1)",
-            "1",
-            "Phường 1",
-            "Phường 2",
-            "Phường 10",
-            "Phường An Lạc",
-            "Quận 2",
-            "Quận 12",
-        ],
+        &["(1)", "1", "Phường 1", "Phường 2", "Phường 10", "Phường An Lạc", "Quận 2", "Quận 12"],
         // Ng, nh and th are two letters each, as in today's dictionaries.
-        &[
-            "Nam Định",
-            "Nghệ An",
-            "Ngọc",
-            "Nha",
-            "Ninh Bình",
-            "Ninh Thuận",
-            "No",
-        ],
+        &["Nam Định", "Nghệ An", "Ngọc", "Nha", "Ninh Bình", "Ninh Thuận", "No"],
     ];
 
     #[test]

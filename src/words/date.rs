@@ -34,9 +34,7 @@ impl Dates {
             messages,
             day: Formatter::try_new(prefs, fieldsets::YMD::long()).expect(held),
             month: Formatter::try_new(prefs, fieldsets::YM::long()).expect(held),
-            month_names: firsts
-                .map(|first| month_name.format(&first).to_string())
-                .collect(),
+            month_names: firsts.map(|first| month_name.format(&first).to_string()).collect(),
         }
     }
 
@@ -56,13 +54,7 @@ impl Dates {
         args.push(("day", day.to_string().into()));
         args.push(("day2", format!("{day:02}").into()));
         let own = self.messages.own_text("date-day", &args);
-        own.unwrap_or_else(|| {
-            if self.is_known() {
-                self.day.format(&date).to_string()
-            } else {
-                digits()
-            }
-        })
+        own.unwrap_or_else(|| if self.is_known() { self.day.format(&date).to_string() } else { digits() })
     }
 
     /// A month of a year: `tháng 3/2023`, `March 2023`. Out of range, in digits as in [`Dates::day`].
@@ -71,27 +63,15 @@ impl Dates {
         let Some(date) = gregorian(year, month, 1) else {
             return digits();
         };
-        let own = self
-            .messages
-            .own_text("date-month", &self.parts(year, month));
-        own.unwrap_or_else(|| {
-            if self.is_known() {
-                self.month.format(&date).to_string()
-            } else {
-                digits()
-            }
-        })
+        let own = self.messages.own_text("date-month", &self.parts(year, month));
+        own.unwrap_or_else(|| if self.is_known() { self.month.format(&date).to_string() } else { digits() })
     }
 
     /// The name of a month, 1 to 12, as it stands alone, such as over a column: `Tháng 3`, `March`. Out of range, the
     /// number.
     pub fn month_name(&self, month: u8) -> String {
-        let name = usize::from(month)
-            .checked_sub(1)
-            .and_then(|at| self.month_names.get(at));
-        name.filter(|_| self.is_known())
-            .cloned()
-            .unwrap_or_else(|| month.to_string())
+        let name = usize::from(month).checked_sub(1).and_then(|at| self.month_names.get(at));
+        name.filter(|_| self.is_known()).cloned().unwrap_or_else(|| month.to_string())
     }
 
     /// What both messages may use.
@@ -108,9 +88,7 @@ impl Dates {
 /// A day of the calendar, or nothing.
 fn gregorian(year: u16, month: u8, day: u8) -> Option<Date<Gregorian>> {
     let known = (1..=9999).contains(&year);
-    known
-        .then(|| Date::try_new_gregorian(year.into(), month, day).ok())
-        .flatten()
+    known.then(|| Date::try_new_gregorian(year.into(), month, day).ok()).flatten()
 }
 
 #[cfg(test)]
@@ -134,11 +112,7 @@ mod tests {
         ] {
             let dates = words(tag, &[]).dates;
             assert_eq!(
-                (
-                    dates.day(2024, 1, 28),
-                    dates.month(2024, 1),
-                    dates.month_name(1)
-                ),
+                (dates.day(2024, 1, 28), dates.month(2024, 1), dates.month_name(1)),
                 (day.into(), month.into(), name.into())
             );
             assert_eq!(dates.is_known(), tag != "xx");
@@ -148,34 +122,21 @@ mod tests {
     #[test]
     fn one_digit_days_and_early_years() {
         let (vi, en) = (words("vi", &[]).dates, words("en", &[]).dates);
-        assert_eq!(
-            (vi.day(2023, 3, 6), en.day(2023, 3, 6)),
-            ("06/03/2023".into(), "6 March 2023".into())
-        );
-        assert_eq!(
-            (vi.month(2023, 12), vi.day(2024, 2, 29)),
-            ("tháng 12/2023".into(), "29/02/2024".into())
-        );
+        assert_eq!((vi.day(2023, 3, 6), en.day(2023, 3, 6)), ("06/03/2023".into(), "6 March 2023".into()));
+        assert_eq!((vi.month(2023, 12), vi.day(2024, 2, 29)), ("tháng 12/2023".into(), "29/02/2024".into()));
         assert_eq!(en.day(945, 9, 2), "2 September 945");
     }
 
     #[test]
     fn what_no_calendar_has_stays_in_digits() {
         let dates = words("vi", &[]).dates;
-        for (year, month, day, text) in [
-            (2023, 2, 30, "2023-02-30"),
-            (2023, 13, 1, "2023-13-01"),
-            (2023, 0, 1, "2023-00-01"),
-            (0, 1, 1, "0000-01-01"),
-        ] {
+        for (year, month, day, text) in
+            [(2023, 2, 30, "2023-02-30"), (2023, 13, 1, "2023-13-01"), (2023, 0, 1, "2023-00-01"), (0, 1, 1, "0000-01-01")]
+        {
             assert_eq!(dates.day(year, month, day), text);
         }
         assert_eq!(
-            (
-                dates.month(2023, 13),
-                dates.month_name(0),
-                dates.month_name(13)
-            ),
+            (dates.month(2023, 13), dates.month_name(0), dates.month_name(13)),
             ("2023-13".into(), "0".into(), "13".into())
         );
     }
@@ -184,18 +145,7 @@ mod tests {
     fn a_file_of_messages_may_set_its_own_form() {
         let lang = Lang::parse("en-US").unwrap();
         let text = "date-day = { $month-name } { $day }, { $year }";
-        let dates = words(
-            "en-US",
-            &[Ftl {
-                lang: &lang,
-                file: "en-US.ftl",
-                text,
-            }],
-        )
-        .dates;
-        assert_eq!(
-            (dates.day(2024, 1, 28), dates.month(2024, 1)),
-            ("January 28, 2024".into(), "January 2024".into())
-        );
+        let dates = words("en-US", &[Ftl { lang: &lang, file: "en-US.ftl", text }]).dates;
+        assert_eq!((dates.day(2024, 1, 28), dates.month(2024, 1)), ("January 28, 2024".into(), "January 2024".into()));
     }
 }

@@ -68,21 +68,9 @@ mod tests {
             ("  ĐẮK LẮK. ", "dak lak", "dak-lak"),
             ("Đồng Nai (2023)", "dong nai 2023", "dong-nai-2023"),
             ("TP. Hồ Chí Minh", "tp ho chi minh", "tp-ho-chi-minh"),
-            (
-                "Tỷ lệ hồ sơ ≥ 98,8%",
-                "ty le ho so 98 8",
-                "ty-le-ho-so-98-8",
-            ),
-            (
-                "Nghị quyết 19-NQ/TW",
-                "nghi quyet 19 nq tw",
-                "nghi-quyet-19-nq-tw",
-            ),
-            (
-                "km² Straße Łódź İĞ Œuvre",
-                "km2 strasse lodz ig oeuvre",
-                "km2-strasse-lodz-ig-oeuvre",
-            ),
+            ("Tỷ lệ hồ sơ ≥ 98,8%", "ty le ho so 98 8", "ty-le-ho-so-98-8"),
+            ("Nghị quyết 19-NQ/TW", "nghi quyet 19 nq tw", "nghi-quyet-19-nq-tw"),
+            ("km² Straße Łódź İĞ Œuvre", "km2 strasse lodz ig oeuvre", "km2-strasse-lodz-ig-oeuvre"),
             ("Москва 北京 x", "москва 北京 x", "x"),
             ("…", "", ""),
         ] {
@@ -98,10 +86,7 @@ mod tests {
             for tone in tones {
                 let apart = format!("{vowel}{tone}");
                 let joined: String = apart.nfc().collect();
-                assert_eq!(
-                    [fold(&apart), fold(&joined), fold(&joined.to_uppercase())],
-                    [(); 3].map(|()| plain.to_string())
-                );
+                assert_eq!([fold(&apart), fold(&joined), fold(&joined.to_uppercase())], [(); 3].map(|()| plain.to_string()));
             }
         }
         assert_eq!(fold("Đđ"), "dd");

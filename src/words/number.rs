@@ -67,23 +67,17 @@ impl Numbers {
     fn from_prefs(prefs: DecimalFormatterPreferences, grouping: GroupingStrategy) -> Numbers {
         let formatter = DecimalFormatter::try_new(prefs, grouping.into())
             .expect("the compiled data hold every language, the unknown one among them");
-        Numbers {
-            formatter,
-            percent: (String::new(), "%".to_owned()),
-        }
+        Numbers { formatter, percent: (String::new(), "%".to_owned()) }
     }
 
     fn format(&self, figure: Decimal, sign: SignDisplay) -> String {
-        self.formatter
-            .format(&exact(figure).with_sign_display(sign))
-            .to_string()
+        self.formatter.format(&exact(figure).with_sign_display(sign)).to_string()
     }
 }
 
 /// The same figure in ICU's type, its trailing zeros kept.
 fn exact(figure: Decimal) -> IcuDecimal {
-    IcuDecimal::try_from_str(&figure.to_string())
-        .expect("a decimal prints as digits with at most one dot")
+    IcuDecimal::try_from_str(&figure.to_string()).expect("a decimal prints as digits with at most one dot")
 }
 
 /// Lets Fluent keep one of these for each bundle; the argument says whether digits stand in groups.
@@ -93,11 +87,7 @@ impl Memoizable for Numbers {
 
     fn construct(lang: LanguageIdentifier, (grouped,): (bool,)) -> Result<Numbers, Self::Error> {
         let id = icu_locale_core::LanguageIdentifier::try_from_str(&lang.to_string())?;
-        let grouping = if grouped {
-            GroupingStrategy::Auto
-        } else {
-            GroupingStrategy::Never
-        };
+        let grouping = if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never };
         Ok(Numbers::from_prefs((&id).into(), grouping))
     }
 }
@@ -110,9 +100,7 @@ mod tests {
     use crate::words::{Ftl, Words};
 
     fn numbers(tag: &str) -> Numbers {
-        Words::load(&Lang::parse(tag).unwrap(), &[])
-            .unwrap()
-            .numbers
+        Words::load(&Lang::parse(tag).unwrap(), &[]).unwrap().numbers
     }
 
     fn figure(text: &str) -> Decimal {
@@ -130,12 +118,7 @@ mod tests {
             ("0.00", "0,00", "0.00", "0,00"),
             ("-0.0", "0,0", "0.0", "0,0"),
             ("-3.70", "-3,70", "-3.70", "-3,70"),
-            (
-                "1234567.891",
-                "1.234.567,891",
-                "1,234,567.891",
-                "1\u{202f}234\u{202f}567,891",
-            ),
+            ("1234567.891", "1.234.567,891", "1,234,567.891", "1\u{202f}234\u{202f}567,891"),
         ] {
             let said = [&vi, &en, &fr].map(|numbers| numbers.text(figure(typed)));
             assert_eq!(said, [in_vi, in_en, in_fr]);
@@ -154,24 +137,11 @@ mod tests {
     fn a_percent_sign_stands_as_the_messages_say() {
         let [vi, en] = ["vi", "en"].map(numbers);
         let (rate, change) = (figure("98.80"), figure("3.7"));
-        assert_eq!(
-            (vi.percent(rate), en.percent(rate)),
-            ("98,80%".into(), "98.80%".into())
-        );
-        assert_eq!(
-            (vi.signed_percent(change), en.signed_percent(-change)),
-            ("+3,7%".into(), "-3.7%".into())
-        );
+        assert_eq!((vi.percent(rate), en.percent(rate)), ("98,80%".into(), "98.80%".into()));
+        assert_eq!((vi.signed_percent(change), en.signed_percent(-change)), ("+3,7%".into(), "-3.7%".into()));
         let fr = Lang::parse("fr").unwrap();
-        let own = Ftl {
-            lang: &fr,
-            file: "fr.ftl",
-            text: "number-percent = { $number }{\"\\u202F\"}%",
-        };
-        assert_eq!(
-            Words::load(&fr, &[own]).unwrap().numbers.percent(rate),
-            "98,80\u{202f}%"
-        );
+        let own = Ftl { lang: &fr, file: "fr.ftl", text: "number-percent = { $number }{\"\\u202F\"}%" };
+        assert_eq!(Words::load(&fr, &[own]).unwrap().numbers.percent(rate), "98,80\u{202f}%");
     }
 
     #[test]

@@ -129,8 +129,10 @@ fn explain_line(kind: &ErrorKind, line: &Line, at: usize) -> (CheckId, Message, 
         Some(start @ ('[' | '{')) if line.value().is_some_and(|(_, end)| at <= end) => return text_needs_quotes(start),
         _ => {}
     }
-    if matches!(kind, ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement | ErrorKind::InvalidMappingValueWhitespace)
-        && line.text.matches(": ").count() + usize::from(line.text.trim_end().ends_with(':')) > 1
+    if matches!(
+        kind,
+        ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement | ErrorKind::InvalidMappingValueWhitespace
+    ) && line.text.matches(": ").count() + usize::from(line.text.trim_end().ends_with(':')) > 1
     {
         return text_needs_quotes(':');
     }

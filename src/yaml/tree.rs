@@ -260,13 +260,7 @@ fn location(file: FileId, source: &str, span: &Span) -> Location {
     let end = bytes.end.clamp(start, source.len());
     // A block text or an empty value may end with line breaks that belong to nobody.
     let end = start + source.get(start..end).map_or(0, |text| text.trim_end().len());
-    Location {
-        file,
-        start: start as u32,
-        end: end as u32,
-        line: span.start.line() as u32,
-        column: span.start.col() as u32 + 1,
-    }
+    Location { file, start: start as u32, end: end as u32, line: span.start.line() as u32, column: span.start.col() as u32 + 1 }
 }
 
 /// A `#` on the same line, right after a plain text.

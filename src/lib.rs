@@ -8,3 +8,4 @@ pub mod file;
 pub mod finding;
 pub mod model;
 pub mod view;
+pub mod words;

@@ -8,5 +8,6 @@ pub mod file;
 pub mod finding;
 pub mod model;
 pub mod output;
+pub mod report;
 pub mod view;
 pub mod words;

@@ -3,11 +3,14 @@
 //! Start reading at [`pipeline`]: the whole program on one screen. `ARCHITECTURE.md` is the map.
 
 pub mod chart;
+pub mod cli;
+pub mod commands;
 pub mod derive;
 pub mod file;
 pub mod finding;
 pub mod model;
 pub mod output;
+pub mod pipeline;
 pub mod report;
 pub mod view;
 pub mod words;

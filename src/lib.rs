@@ -4,12 +4,17 @@
 
 pub mod chart;
 pub mod checks;
+pub mod cli;
+pub mod commands;
 pub mod content;
 pub mod derive;
 pub mod export;
 pub mod file;
 pub mod finding;
 pub mod model;
+pub mod output;
+pub mod pipeline;
+pub mod report;
 pub mod view;
 pub mod words;
 pub mod yaml;

@@ -7,9 +7,10 @@ use crate::derive::{self, Results};
 use crate::file::OutputFile;
 use crate::finding::{self, Finding};
 use crate::model::Scorecard;
+use crate::{checks, content, export};
 use anyhow::{Context, Result};
 use rayon::prelude::*;
-use seams::{checks, content, export, render, view};
+use seams::{render, view};
 
 /// Everything that is known of the content once it is read.
 #[derive(Debug)]
@@ -53,8 +54,11 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     let scorecard = scorecard.as_ref().context("there is no content to build from")?;
     let links = view::Links::new(options.base_url.as_deref().or(scorecard.site.base_url.as_deref()))?;
     let words = theme.words(&scorecard.site.languages)?;
-    let desks: Vec<view::Desk<'_>> =
-        words.iter().enumerate().map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links)).collect();
+    let desks: Vec<view::Desk<'_>> = words
+        .iter()
+        .enumerate()
+        .map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links))
+        .collect();
     let pages = view::plan(scorecard, results);
     pages.par_iter().try_for_each(|&id| sink(render::render(&view::page(id, &desks[id.language]), theme)?))?;
     export::files(scorecard, results).par_iter().try_for_each(|job| sink(job.render(scorecard, results)))?;
@@ -73,99 +77,6 @@ impl Compiled {
 /// STAND-IN, to be deleted when the stages below are merged: `use crate::{checks, content, export, render, view}`, one
 /// line each, takes its place here and in `commands`. It builds one page a language, and finds a few made-up mistakes.
 pub mod seams {
-    /// Stands in for `src/content`.
-    #[expect(clippy::disallowed_methods, reason = "stand-in for the edge that reads")]
-    pub mod content {
-        use crate::file::{Document, FileId, Location};
-        use crate::finding::{CheckId, Finding, Message};
-        use crate::model::{LocalText, Scorecard, Share, Site, SourceKind};
-        use std::io;
-        use std::path::Path;
-
-        #[derive(Clone, Debug, Default)]
-        pub struct Inputs {
-            pub documents: Vec<Document>,
-            pub findings: Vec<Finding>,
-        }
-
-        pub fn read(root: &Path) -> io::Result<Inputs> {
-            let mut documents = Vec::new();
-            for entry in walkdir::WalkDir::new(root.join("content")).sort_by_file_name() {
-                let entry = entry?;
-                if entry.file_type().is_file() {
-                    let path = entry.path().strip_prefix(root).unwrap_or(entry.path()).to_string_lossy().into_owned();
-                    documents.push(Document { path, text: std::fs::read_to_string(entry.path())? });
-                }
-            }
-            Ok(Inputs { documents, findings: Vec::new() })
-        }
-
-        pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
-            let mistakes = [("titel", CheckId::UnknownField), ("88%", CheckId::PercentForScore), ("loose", CheckId::UnreadFile)];
-            let mut findings = Vec::new();
-            for (index, document) in inputs.documents.iter().enumerate() {
-                for (part, check) in mistakes {
-                    let Some(start) = document.text.find(part) else { continue };
-                    let line_start = document.text[..start].rfind('\n').map_or(0, |at| at + 1);
-                    let location = Location {
-                        file: FileId(index as u32),
-                        start: start as u32,
-                        end: (start + part.len()) as u32,
-                        line: document.text[..start].matches('\n').count() as u32 + 1,
-                        column: document.text[line_start..start].chars().count() as u32 + 1,
-                    };
-                    findings.push(Finding::new(check, location, Message::new("finding-unknown-field").with("field", part)));
-                }
-            }
-            let title = inputs.documents.iter().find_map(|it| it.text.lines().find_map(|it| it.strip_prefix("title: ")));
-            (title.map(scorecard), findings)
-        }
-
-        fn scorecard(title: &str) -> Scorecard {
-            let site = Site {
-                location: Location::default(),
-                title: LocalText::first(title),
-                languages: vec!["vi".to_owned(), "en".to_owned()],
-                base_url: None,
-                publisher: LocalText::default(),
-                licence: None,
-                theme: "default".to_owned(),
-                repository: None,
-                contact: None,
-                report: None,
-                precedence: SourceKind::ALL.to_vec(),
-                rank_minimum_territories: 5,
-                rank_minimum_share: Share { numerator: 1, denominator: 2 },
-                feed_id: None,
-            };
-            Scorecard {
-                site,
-                levels: Vec::new(),
-                regions: Vec::new(),
-                grids: Vec::new(),
-                territories: Vec::new(),
-                organisations: Vec::new(),
-                topics: Vec::new(),
-                indicators: Vec::new(),
-                sources: Vec::new(),
-                claims: Vec::new(),
-                pages: Vec::new(),
-                summaries: Vec::new(),
-            }
-        }
-    }
-
-    /// Stands in for `src/checks`.
-    pub mod checks {
-        use crate::derive::Results;
-        use crate::finding::Finding;
-        use crate::model::Scorecard;
-
-        pub fn run(_scorecard: &Scorecard, _results: &Results) -> Vec<Finding> {
-            Vec::new()
-        }
-    }
-
     /// Stands in for `src/view`.
     pub mod view {
         use crate::derive::Results;
@@ -256,26 +167,6 @@ pub mod seams {
 
         pub fn render(page: &Page, _theme: &Theme) -> Result<OutputFile> {
             Ok(OutputFile::text(&page.path, format!("<title>{}</title><base href=\"{}\">\n", page.title, page.base)))
-        }
-    }
-
-    /// Stands in for `src/export`.
-    pub mod export {
-        use crate::derive::Results;
-        use crate::file::OutputFile;
-        use crate::model::Scorecard;
-
-        #[derive(Debug)]
-        pub struct ExportJob;
-
-        impl ExportJob {
-            pub fn render(&self, _scorecard: &Scorecard, _results: &Results) -> OutputFile {
-                OutputFile::text("data/claims.csv", "claim\n".to_owned())
-            }
-        }
-
-        pub fn files(_scorecard: &Scorecard, _results: &Results) -> Vec<ExportJob> {
-            vec![ExportJob]
         }
     }
 }

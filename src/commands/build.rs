@@ -4,8 +4,9 @@ use super::summary::Summary;
 use super::teller::Teller;
 use super::{Outcome, find_root, outcome, print};
 use crate::cli::Build;
+use crate::content;
 use crate::output::{Guard, Staging};
-use crate::pipeline::seams::{content, render};
+use crate::pipeline::seams::render;
 use crate::pipeline::{Compiled, Options, compile, emit};
 use anyhow::{Context, Result};
 use std::io::{self, IsTerminal};
@@ -26,7 +27,8 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
         Outcome::Findings => None,
     };
     if !common.quiet {
-        let summary = Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &compiled.findings, time: start.elapsed() };
+        let summary =
+            Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &compiled.findings, time: start.elapsed() };
         let mut line = summary.text(&teller.words);
         if pages.is_none() {
             line = format!("{line}; {}", teller.words.text("cli-not-built", &[]));

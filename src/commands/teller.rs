@@ -4,12 +4,8 @@ use crate::cli::{Color, Common, Format, Lang};
 use crate::file::Document;
 use crate::finding::Finding;
 use crate::report;
-use crate::words::{self, Ftl, Words};
+use crate::words::{self, Words};
 use anyhow::{Result, anyhow};
-
-/// What the command line says beside the findings.
-const EN: &str = include_str!("../words/cli.en.ftl");
-const VI: &str = include_str!("../words/cli.vi.ftl");
 
 /// Tells findings to the author.
 pub(super) struct Teller {
@@ -35,14 +31,12 @@ impl Teller {
 }
 
 fn load(lang: Lang) -> Result<Words> {
-    let (en, vi) = (words::Lang::en(), words::Lang::vi());
-    let extra = [Ftl { lang: &en, file: "src/words/cli.en.ftl", text: EN }, Ftl { lang: &vi, file: "src/words/cli.vi.ftl", text: VI }];
     let lang = match lang {
-        Lang::En => &en,
-        Lang::Vi => &vi,
+        Lang::En => words::Lang::en(),
+        Lang::Vi => words::Lang::vi(),
     };
     // These files are part of the program.
-    Words::load(lang, &extra).map_err(|errors| anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+    Words::load(&lang, &[]).map_err(|errors| anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
 }
 
 /// The environment's language where the tool speaks it. The first variable that is set decides, as for every program.

@@ -47,7 +47,8 @@ fn frame(finding: &Finding, documents: &[Document], words: &Words, renderer: &Re
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let mut group = level.primary_title(one_line(&say(&finding.message, words))).id(finding.check.id()).elements(Vec::<Element<'_>>::new());
+    let mut group =
+        level.primary_title(one_line(&say(&finding.message, words))).id(finding.check.id()).elements(Vec::<Element<'_>>::new());
     for marks in by_line(finding, words) {
         group = group.element(element(&marks, documents));
     }
@@ -93,7 +94,8 @@ fn annotation<'a>(mark: &Mark, document: &Document) -> Annotation<'a> {
 /// How many digits the line numbers of a frame have.
 fn gutter(finding: &Finding, documents: &[Document]) -> usize {
     let places = finding.related.iter().map(|(location, _)| location).chain([&finding.location]);
-    let shown = places.filter(|it| place::document(it, documents).is_some_and(|document| is_shown(&place::line(it, document).text)));
+    let shown =
+        places.filter(|it| place::document(it, documents).is_some_and(|document| is_shown(&place::line(it, document).text)));
     shown.map(|it| it.line.to_string().len()).max().unwrap_or(0)
 }
 

@@ -3,8 +3,8 @@
 mod observe;
 mod verdict;
 
-pub use observe::derive;
-pub use verdict::{judge, verdict_of_claim};
+pub use observe::{derive, value_of};
+pub use verdict::judge;
 
 use crate::model::{Breakdown, Decimal, IndicatorIx, Period, Qualifier, Target, TerritoryIx};
 

@@ -1,8 +1,10 @@
 //! Claims that meet become one observation; the published rule of precedence picks the one that is shown.
 
-use super::verdict::{Measured, judge, verdict_of_claim};
+use super::verdict::{Measured, applies_to, judgement, national};
 use super::{Computed, Judgement, Observation, Reason, Results, Value, Verdict};
-use crate::model::{Claim, Decimal, Indicator, Qualifier, Ratio, Scorecard, Unit};
+use crate::model::{
+    Breakdown, Claim, Decimal, Indicator, IndicatorIx, Period, Qualifier, Ratio, Scorecard, Target, TerritoryIx, Unit,
+};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -10,8 +12,9 @@ use std::collections::BTreeMap;
 pub fn derive(scorecard: &Scorecard) -> Results {
     let values: Vec<Option<Value>> =
         scorecard.claims.iter().map(|claim| value_of(scorecard.indicator(claim.indicator), claim)).collect();
-    let judgements = judgements(scorecard, &values);
-    let observations = observations(scorecard, &values, &judgements);
+    let bench = Bench::new(scorecard, &values);
+    let judgements: Vec<Vec<Judgement>> = (0..scorecard.claims.len()).map(|index| bench.of_claim(index)).collect();
+    let observations: Vec<Observation> = bench.groups.iter().map(|(key, claims)| bench.observe(key, claims, &judgements)).collect();
     let mut shown = vec![false; scorecard.claims.len()];
     for observation in &observations {
         shown[observation.claims[0]] = true;
@@ -57,28 +60,124 @@ pub fn ratio_value(unit: Unit, ratio: &Ratio) -> Option<Decimal> {
     Some(ratio.numerator)
 }
 
-fn judgements(scorecard: &Scorecard, values: &[Option<Value>]) -> Vec<Vec<Judgement>> {
-    let claims = scorecard.claims.iter().zip(values).enumerate();
-    claims
-        .map(|(index, (claim, value))| verdict_of_claim(scorecard.indicator(claim.indicator), claim, index, value.as_ref()))
-        .collect()
+/// What claims must have in common to meet.
+type Key<'a> = (TerritoryIx, IndicatorIx, Period, &'a Breakdown, &'a str);
+/// The same without the period: a series over time.
+type SeriesKey<'a> = (TerritoryIx, IndicatorIx, &'a Breakdown, &'a str);
+
+/// Everything that judging one figure may have to look at.
+struct Bench<'a> {
+    scorecard: &'a Scorecard,
+    values: &'a [Option<Value>],
+    /// The claims of each observation; the one shown comes first.
+    groups: BTreeMap<Key<'a>, Vec<usize>>,
+    /// The claims of each series that state a target for a period or a deadline: it may judge other figures too.
+    dated: BTreeMap<SeriesKey<'a>, Vec<usize>>,
 }
 
-fn observations(scorecard: &Scorecard, values: &[Option<Value>], judgements: &[Vec<Judgement>]) -> Vec<Observation> {
-    let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-    for (index, claim) in scorecard.claims.iter().enumerate() {
-        let restriction = claim.restriction.as_ref().map_or(String::new(), |it| it.key.clone());
-        let key = (claim.territory, claim.indicator, claim.period, claim.breakdown.clone(), restriction);
-        groups.entry(key).or_default().push(index);
+impl<'a> Bench<'a> {
+    fn new(scorecard: &'a Scorecard, values: &'a [Option<Value>]) -> Bench<'a> {
+        let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+        let mut dated: BTreeMap<SeriesKey, Vec<usize>> = BTreeMap::new();
+        for (index, claim) in scorecard.claims.iter().enumerate() {
+            groups.entry(key(claim)).or_default().push(index);
+            if claim.targets.iter().any(|target| target.period.is_some() || target.deadline.is_some()) {
+                dated.entry(series(claim)).or_default().push(index);
+            }
+        }
+        for claims in groups.values_mut() {
+            claims.sort_by_key(|&index| precedence(scorecard, index));
+        }
+        Bench { scorecard, values, groups, dated }
     }
-    let observe = |((territory, indicator, period, breakdown, restriction), mut claims): (_, Vec<usize>)| {
-        claims.sort_by_key(|&index| precedence(scorecard, index));
-        let value = values[claims[0]].clone();
-        let judgements = judge_observation(scorecard, &claims, value.as_ref(), judgements);
+
+    fn indicator(&self, claim: &Claim) -> &'a Indicator {
+        self.scorecard.indicator(claim.indicator)
+    }
+
+    /// What one claim says, to be held against targets.
+    fn measured(&self, index: usize) -> Measured<'a> {
+        let claim = &self.scorecard.claims[index];
+        Measured { period: claim.period, value: self.values[index].as_ref(), rank: claim.rank.as_ref() }
+    }
+
+    /// The verdicts of a claim: its own targets', then the indicator's. A target for another period is held against
+    /// what is shown for that period.
+    fn of_claim(&self, index: usize) -> Vec<Judgement> {
+        let claim = &self.scorecard.claims[index];
+        let indicator = self.indicator(claim);
+        let own = claim.targets.iter().map(|target| {
+            let other = target.period.filter(|period| *period != claim.period);
+            let there = other.and_then(|period| self.groups.get(&at(claim, period)));
+            judgement(indicator, target, Some(index), &self.measured(there.map_or(index, |claims| claims[0])))
+        });
+        let national = national(indicator, claim).map(|target| judgement(indicator, target, None, &self.measured(index)));
+        own.chain(national).collect()
+    }
+
+    fn observe(&self, key: &Key, claims: &[usize], judgements: &[Vec<Judgement>]) -> Observation {
+        let (territory, indicator, period, breakdown, restriction) = *key;
+        let value = self.values[claims[0]].clone();
+        let judgements = self.of_observation(claims, judgements);
         let verdict = overall(&judgements, value.is_some());
-        Observation { territory, indicator, period, breakdown, restriction, claims, value, judgements, verdict }
-    };
-    groups.into_iter().map(observe).collect()
+        Observation {
+            territory,
+            indicator,
+            period,
+            breakdown: breakdown.clone(),
+            restriction: restriction.to_owned(),
+            claims: claims.to_vec(),
+            value,
+            judgements,
+            verdict,
+        }
+    }
+
+    /// The shown claim's verdicts, then those on other claims' targets, judged on the value that is shown.
+    fn of_observation(&self, claims: &[usize], judgements: &[Vec<Judgement>]) -> Vec<Judgement> {
+        let shown = &self.scorecard.claims[claims[0]];
+        let meant_here = |it: &&Judgement| it.target.period.is_none_or(|period| period == shown.period);
+        let mut all: Vec<Judgement> = judgements[claims[0]].iter().filter(meant_here).cloned().collect();
+        let dated = self.dated.get(&series(shown)).into_iter().flatten();
+        for &other in claims[1..].iter().chain(dated) {
+            let own = claims.contains(&other);
+            for target in &self.scorecard.claims[other].targets {
+                if applies_to(target, shown.period, own) && !all.iter().any(|it| is_same(&it.target, target)) {
+                    all.extend(self.beside(target, other, own, claims[0]));
+                }
+            }
+        }
+        all.sort_by_key(|it| it.of_indicator);
+        all
+    }
+
+    /// Another claim's target, held against the shown value. Before its deadline it speaks of other figures only where met.
+    fn beside(&self, target: &Target, other: usize, own: bool, shown: usize) -> Option<Judgement> {
+        let measured = self.measured(shown);
+        let indicator = self.indicator(&self.scorecard.claims[shown]);
+        let judgement = judgement(indicator, target, Some(other), &measured);
+        let due = target.deadline.is_none_or(|deadline| measured.period.last_day() >= deadline.last_day());
+        let met = matches!(judgement.verdict, Verdict::Met | Verdict::Exceeded);
+        (own || due || met).then_some(judgement)
+    }
+}
+
+fn key(claim: &Claim) -> Key<'_> {
+    at(claim, claim.period)
+}
+
+fn at(claim: &Claim, period: Period) -> Key<'_> {
+    let (territory, indicator, breakdown, restriction) = series(claim);
+    (territory, indicator, period, breakdown, restriction)
+}
+
+fn series(claim: &Claim) -> SeriesKey<'_> {
+    (claim.territory, claim.indicator, &claim.breakdown, claim.restriction.as_ref().map_or("", |it| it.key.as_str()))
+}
+
+/// Whether two documents state one target.
+fn is_same(one: &Target, other: &Target) -> bool {
+    one.set_by == other.set_by && one.bound == other.bound && one.period == other.period && one.deadline == other.deadline
 }
 
 /// What is shown first: something before nothing, a number before words, then the kind of source, then the later document.
@@ -105,31 +204,6 @@ fn substance(claim: &Claim) -> u8 {
     } else {
         4
     }
-}
-
-/// The shown claim's verdicts, then those on other documents' targets, judged on the value that is shown.
-fn judge_observation(
-    scorecard: &Scorecard,
-    claims: &[usize],
-    value: Option<&Value>,
-    judgements: &[Vec<Judgement>],
-) -> Vec<Judgement> {
-    let shown = &scorecard.claims[claims[0]];
-    let indicator = scorecard.indicator(shown.indicator);
-    let measured = Measured { period: shown.period, value, rank: shown.rank.as_ref() };
-    let mut all: Vec<Judgement> = judgements[claims[0]].clone();
-    for &other in &claims[1..] {
-        for judgement in judgements[other].iter().filter(|it| !it.of_indicator) {
-            let same = |it: &Judgement| it.target.set_by == judgement.target.set_by && it.target.text == judgement.target.text;
-            if !all.iter().any(same) {
-                let mut judgement = judgement.clone();
-                (judgement.verdict, judgement.distance) = judge(indicator, &judgement.target, &measured);
-                all.push(judgement);
-            }
-        }
-    }
-    all.sort_by_key(|it| it.of_indicator);
-    all
 }
 
 /// The least favourable verdict that could be judged, else the reason why none could.

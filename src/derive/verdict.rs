@@ -2,7 +2,7 @@
 
 use super::{Judgement, Reason, Value, Verdict};
 use crate::model::{
-    Attainment, Better, Bound, Claim, Decimal, Indicator, Period, Qualifier, Quantity, StatedRank, Status, Target,
+    Attainment, Better, Bound, Claim, Decimal, Indicator, Period, Qualifier, Quantity, StatedRank, Target,
 };
 use std::cmp::Ordering;
 
@@ -30,10 +30,8 @@ fn judge_when_due(indicator: &Indicator, target: &Target, measured: &Measured) -
         let verdict = measured.rank.map_or(Verdict::NotJudged(Reason::NoValue), |rank| compare_rank(rank.place, place));
         return (verdict, None);
     }
-    if let Some(attainment) = &target.attainment {
-        if matches!(target.bound, Bound::Unprinted | Bound::Words(_)) {
-            return (attained(indicator, attainment), None);
-        }
+    if let (Some(attainment), Bound::Unprinted | Bound::Words(_)) = (&target.attainment, &target.bound) {
+        return (attained(indicator, attainment), None);
     }
     let Some(limit) = limit_of(&target.bound) else { return (Verdict::NotJudged(Reason::NoTarget), None) };
     let Some(value) = measured.value else { return (Verdict::NotJudged(Reason::NoValue), None) };
@@ -130,27 +128,19 @@ fn is_near(indicator: &Indicator, bound: &Bound, number: Decimal) -> bool {
     near(limit.value) || limit.upper.is_some_and(near)
 }
 
-/// Whether a target says anything about a period: its own period, or any where it names none.
-pub fn applies_to(target: &Target, period: Period) -> bool {
-    target.period.is_none_or(|wanted| wanted == period)
+/// Whether a target says anything about a figure of that period. `own` is the figure that it stands at: with neither
+/// period nor deadline it judges that one only.
+pub fn applies_to(target: &Target, period: Period, own: bool) -> bool {
+    match (target.period, target.deadline) {
+        (Some(wanted), _) => wanted == period,
+        (None, Some(_)) => true,
+        (None, None) => own,
+    }
 }
 
-/// The verdicts of every target that applies to a claim: its own, then the indicator's that no same body set.
-pub fn verdict_of_claim(indicator: &Indicator, claim: &Claim, index: usize, value: Option<&Value>) -> Vec<Judgement> {
-    let measured = Measured { period: claim.period, value, rank: claim.rank.as_ref() };
-    let own = claim.targets.iter().map(|target| (target, Some(index)));
-    let national = indicator
-        .targets
-        .iter()
-        .filter(|target| target.set_by.is_none() || claim.targets.iter().all(|own| own.set_by != target.set_by))
-        .filter(|target| applies_to(target, claim.period))
-        .filter(|_| claim.breakdown.is_whole() && claim.restriction.is_none())
-        .map(|target| (target, None));
-    own.chain(national).map(|(target, claim)| judgement(indicator, target, claim, &measured)).collect()
-}
-
-fn judgement(indicator: &Indicator, target: &Target, claim: Option<usize>, measured: &Measured) -> Judgement {
-    let (verdict, distance) = if applies_to(target, measured.period) {
+/// The judgement of one target. A claim's own target that is meant for another period finds no value here.
+pub fn judgement(indicator: &Indicator, target: &Target, claim: Option<usize>, measured: &Measured) -> Judgement {
+    let (verdict, distance) = if applies_to(target, measured.period, true) {
         judge(indicator, target, measured)
     } else {
         (Verdict::NotJudged(Reason::NoValue), None)
@@ -158,13 +148,13 @@ fn judgement(indicator: &Indicator, target: &Target, claim: Option<usize>, measu
     Judgement { target: target.clone(), of_indicator: claim.is_none(), claim, verdict, distance }
 }
 
-/// The verdict that a document prints, as one of ours.
-pub fn stated(status: Status) -> Option<Verdict> {
-    match status {
-        Status::Met => Some(Verdict::Met),
-        Status::Exceeded => Some(Verdict::Exceeded),
-        Status::Nearly => Some(Verdict::Nearly),
-        Status::Missed => Some(Verdict::Missed),
-        Status::Done | Status::InProgress | Status::Planned | Status::NotDone => None,
-    }
+/// The indicator's own (national) targets, where no same body has set one in the document; for the whole only.
+pub fn national<'a>(indicator: &'a Indicator, claim: &'a Claim) -> impl Iterator<Item = &'a Target> {
+    let whole = claim.breakdown.is_whole() && claim.restriction.is_none();
+    indicator
+        .targets
+        .iter()
+        .filter(move |_| whole)
+        .filter(|target| target.set_by.is_none() || claim.targets.iter().all(|own| own.set_by != target.set_by))
+        .filter(|target| applies_to(target, claim.period, true))
 }

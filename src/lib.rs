@@ -12,6 +12,5 @@ pub mod model;
 pub mod output;
 pub mod pipeline;
 pub mod report;
-pub mod seams;
 pub mod view;
 pub mod words;

@@ -5,7 +5,7 @@ use super::teller::Teller;
 use super::{Outcome, find_root, outcome, print};
 use crate::cli::Check;
 use crate::pipeline::compile;
-use crate::seams::content;
+use crate::pipeline::seams::content;
 use anyhow::{Context, Result};
 use std::io::{self, IsTerminal};
 use std::time::Instant;

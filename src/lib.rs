@@ -3,9 +3,12 @@
 //! Start reading at [`pipeline`]: the whole program on one screen. `ARCHITECTURE.md` is the map.
 
 pub mod chart;
+pub mod checks;
 pub mod cli;
 pub mod commands;
+pub mod content;
 pub mod derive;
+pub mod export;
 pub mod file;
 pub mod finding;
 pub mod model;
@@ -14,3 +17,4 @@ pub mod pipeline;
 pub mod report;
 pub mod view;
 pub mod words;
+pub mod yaml;

@@ -105,8 +105,10 @@ fn base_url(text: &str) -> Result<String, String> {
     if text == "./" {
         return Ok(text.to_owned());
     }
-    let accepted = || "write an address such as https://example.org/scorecard/, or ./ for a folder that is opened from disk".to_owned();
-    let scheme = ["https://", "http://"].into_iter().find(|it| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
+    let accepted =
+        || "write an address such as https://example.org/scorecard/, or ./ for a folder that is opened from disk".to_owned();
+    let scheme =
+        ["https://", "http://"].into_iter().find(|it| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
     let rest = &text[scheme.ok_or_else(accepted)?.len()..];
     let is_plain = |it: char| it.is_ascii_graphic() && !"?#@\"'<>\\^`{|}".contains(it);
     if !rest.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '[') || !rest.chars().all(is_plain) {
@@ -138,8 +140,24 @@ mod tests {
             assert_eq!(base_url(typed).as_deref(), Ok(read));
         }
         let refused = [
-            "", ".", "/", "../", "example.org", "//example.org", "ftp://example.org", "https://", "https:///x", "https://a b",
-            "https://a/?q", "https://a/#f", "https://u:p@a/", "https://a/\"", "https://đ.vn", "javascript:alert(1)", "đđđđđđđđ", "https://a\n",
+            "",
+            ".",
+            "/",
+            "../",
+            "example.org",
+            "//example.org",
+            "ftp://example.org",
+            "https://",
+            "https:///x",
+            "https://a b",
+            "https://a/?q",
+            "https://a/#f",
+            "https://u:p@a/",
+            "https://a/\"",
+            "https://đ.vn",
+            "javascript:alert(1)",
+            "đđđđđđđđ",
+            "https://a\n",
         ];
         for typed in refused {
             assert!(base_url(typed).is_err_and(|it| it.contains("https://example.org/")), "{typed:?}");

@@ -78,8 +78,7 @@ impl Staging {
     pub fn begin(target: &Path, guard: &Guard) -> Result<Staging> {
         let (target, parents) = guard::resolve(target)?;
         guard::check(&target, guard)?;
-        let beside =
-            Beside::open(&target).with_context(|| format!("no folder can be made beside {}", target.display()))?;
+        let beside = Beside::open(&target).with_context(|| format!("no folder can be made beside {}", target.display()))?;
         let staging = Staging { target, guard: guard.clone(), beside, files: Mutex::default(), _parents: parents };
         staging.place(MARKER, MARKER_TEXT.as_bytes())?;
         Ok(staging)
@@ -119,8 +118,7 @@ impl Staging {
         let removed = keep::files_of_site(target).iter().filter(|path| !files.has(path)).count();
         let published = Published { written: files.written, unchanged: files.unchanged, removed };
         drop(files);
-        swap::swap(new, target)
-            .with_context(|| format!("the new site cannot be put in the place of {}", target.display()))?;
+        swap::swap(new, target).with_context(|| format!("the new site cannot be put in the place of {}", target.display()))?;
         Ok(published)
     }
 
@@ -179,7 +177,9 @@ fn fold(path: &str) -> String {
 
 /// Refuses what is no plain path below the output folder on every system.
 fn check_path(path: &str) -> Result<()> {
-    let is_odd = |part: &str| part.is_empty() || part == "." || part == ".." || part.contains(['\\', ':']) || part.contains(char::is_control);
+    let is_odd = |part: &str| {
+        part.is_empty() || part == "." || part == ".." || part.contains(['\\', ':']) || part.contains(char::is_control)
+    };
     if path.split('/').any(is_odd) {
         bail!("{path:?} is no path below the output folder");
     }

@@ -53,8 +53,11 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     let scorecard = scorecard.as_ref().context("there is no content to build from")?;
     let links = view::Links::new(options.base_url.as_deref().or(scorecard.site.base_url.as_deref()))?;
     let words = theme.words(&scorecard.site.languages)?;
-    let desks: Vec<view::Desk<'_>> =
-        words.iter().enumerate().map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links)).collect();
+    let desks: Vec<view::Desk<'_>> = words
+        .iter()
+        .enumerate()
+        .map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links))
+        .collect();
     let pages = view::plan(scorecard, results);
     pages.par_iter().try_for_each(|&id| sink(render::render(&view::page(id, &desks[id.language]), theme)?))?;
     export::files(scorecard, results).par_iter().try_for_each(|job| sink(job.render(scorecard, results)))?;

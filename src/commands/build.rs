@@ -26,7 +26,8 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
         Outcome::Findings => None,
     };
     if !common.quiet {
-        let summary = Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &compiled.findings, time: start.elapsed() };
+        let summary =
+            Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &compiled.findings, time: start.elapsed() };
         let mut line = summary.text(&teller.words);
         if pages.is_none() {
             line = format!("{line}; {}", teller.words.text("cli-not-built", &[]));

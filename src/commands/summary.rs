@@ -20,7 +20,8 @@ impl Summary<'_> {
     /// «88 territories, 150 indicators, 251 claims, 542 pages; 0 errors, 3 warnings, 12 notes; 0.21 s»
     pub(super) fn text(&self, words: &Words) -> String {
         let count = |key, count: usize| Arg::from(words.text(key, &[("count", count.into())]));
-        let mut args = vec![("counts", Counts::of(self.findings).text(words).into()), ("seconds", seconds(self.time, words).into())];
+        let mut args =
+            vec![("counts", Counts::of(self.findings).text(words).into()), ("seconds", seconds(self.time, words).into())];
         let Some(scorecard) = self.scorecard else {
             return words.text("cli-unread", &args);
         };

@@ -36,13 +36,15 @@ impl Teller {
 
 fn load(lang: Lang) -> Result<Words> {
     let (en, vi) = (words::Lang::en(), words::Lang::vi());
-    let extra = [Ftl { lang: &en, file: "src/words/cli.en.ftl", text: EN }, Ftl { lang: &vi, file: "src/words/cli.vi.ftl", text: VI }];
+    let extra =
+        [Ftl { lang: &en, file: "src/words/cli.en.ftl", text: EN }, Ftl { lang: &vi, file: "src/words/cli.vi.ftl", text: VI }];
     let lang = match lang {
         Lang::En => &en,
         Lang::Vi => &vi,
     };
     // These files are part of the program.
-    Words::load(lang, &extra).map_err(|errors| anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+    Words::load(lang, &extra)
+        .map_err(|errors| anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
 }
 
 /// The environment's language where the tool speaks it. The first variable that is set decides, as for every program.

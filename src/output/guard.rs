@@ -75,7 +75,10 @@ fn check_inputs(target: &Path, root: &Path) -> Result<()> {
     // Spelled as it stands on the disk: where letter case does not count, `Content` is `content`.
     let target = &target.canonicalize().unwrap_or_else(|_| target.to_path_buf());
     let root = root.canonicalize().with_context(|| format!("{} cannot be opened", root.display()))?;
-    ensure!(!root.starts_with(target), "{shown} cannot be the output folder: it holds the site's content, and is replaced as a whole");
+    ensure!(
+        !root.starts_with(target),
+        "{shown} cannot be the output folder: it holds the site's content, and is replaced as a whole"
+    );
     for name in ["content", "themes"] {
         let inside = root.join(name);
         // The folder, and where it really is when it is a link.
@@ -107,7 +110,9 @@ fn check_old(target: &Path, force: bool) -> Result<()> {
         }
     }
     if let (Some(name), false, false) = (foreign.iter().min(), is_ours, force) {
-        bail!("{shown} was not made by scorecard (it holds {name:?}): choose another --output, or replace all of it with --force");
+        bail!(
+            "{shown} was not made by scorecard (it holds {name:?}): choose another --output, or replace all of it with --force"
+        );
     }
     Ok(())
 }

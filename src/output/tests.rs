@@ -191,7 +191,22 @@ fn a_swap_that_fails_leaves_both_sides() {
 fn paths_stay_inside_the_folder() {
     let root = Root::new();
     let staging = root.begin("output").unwrap();
-    let odd = ["", "/etc/passwd", "../a", "a/../../b", "a//b", "a/", "./a", "a\\b", "c:/a", "a\0b", "a\nb", ".scorecard", ".Scorecard", ".scorecard/a"];
+    let odd = [
+        "",
+        "/etc/passwd",
+        "../a",
+        "a/../../b",
+        "a//b",
+        "a/",
+        "./a",
+        "a\\b",
+        "c:/a",
+        "a\0b",
+        "a\nb",
+        ".scorecard",
+        ".Scorecard",
+        ".scorecard/a",
+    ];
     for path in odd {
         assert!(write(&staging, path).is_err(), "{path:?}");
     }
@@ -206,7 +221,9 @@ fn no_two_files_are_one_on_some_system() {
     let staging = root.begin("output").unwrap();
     write(&staging, "data/claims.csv").unwrap();
     write(&staging, "Đ.html").unwrap();
-    for path in ["data/claims.csv", "data/Claims.csv", "Data/other.csv", "data", "DATA", "data/claims.csv/x", "đ.html", "Đ\u{300}/../x"] {
+    for path in
+        ["data/claims.csv", "data/Claims.csv", "Data/other.csv", "data", "DATA", "data/claims.csv/x", "đ.html", "Đ\u{300}/../x"]
+    {
         assert!(write(&staging, path).is_err(), "{path:?}");
     }
     write(&staging, "data/other.csv").unwrap();
@@ -249,7 +266,8 @@ fn what_the_site_is_made_of_is_never_replaced() {
     let mut root = Root::new();
     root.force = true;
     fs::create_dir_all(root.path("sub")).unwrap();
-    for target in ["", ".", "..", "sub/..", "content", "content/", "content/site", "content/a/b", "themes", "themes/default", "/"] {
+    for target in ["", ".", "..", "sub/..", "content", "content/", "content/site", "content/a/b", "themes", "themes/default", "/"]
+    {
         root.refusal(target);
     }
     root.file("repository/.git/HEAD", "ref: x");

@@ -36,7 +36,11 @@ fn an_error_leaves_the_last_good_site() {
     let run = site.run(&["build"]).exits(1);
     assert!(run.stderr.starts_with("error[unknown-field]: "), "{}", run.stderr);
     assert!(run.stderr.contains(" --> content/scorecard.yaml:5:1\n"), "{}", run.stderr);
-    assert!(run.stdout.contains("1 error, 0 warnings, 0 notes") && run.stdout.ends_with("; nothing was written\n"), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("1 error, 0 warnings, 0 notes") && run.stdout.ends_with("; nothing was written\n"),
+        "{}",
+        run.stdout
+    );
     assert_eq!(site.files("output"), good);
     assert_eq!(site.run(&["build", "-q"]).exits(1).stdout, "");
 }

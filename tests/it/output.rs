@@ -20,7 +20,11 @@ fn the_content_is_never_replaced() {
     let before = site.files("");
     for output in [".", "..", "content", "content/site", "themes", "themes/default", "content/../content"] {
         let run = site.run(&["build", "--force", "--output", output]).exits(2);
-        assert!(run.stderr.starts_with("error: ") && run.stderr.contains("cannot be the output folder"), "{output}: {}", run.stderr);
+        assert!(
+            run.stderr.starts_with("error: ") && run.stderr.contains("cannot be the output folder"),
+            "{output}: {}",
+            run.stderr
+        );
     }
     assert_eq!(site.files(""), before);
 }

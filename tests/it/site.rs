@@ -6,10 +6,8 @@ use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 /// The least that is a site.
-pub const SCORECARD: (&str, &str) = (
-    "content/scorecard.yaml",
-    "title: {vi: Bảng điểm, en: Scorecard}\nlanguages: [vi, en]\nnumbers: vi\npublisher: Tòa soạn\n",
-);
+pub const SCORECARD: (&str, &str) =
+    ("content/scorecard.yaml", "title: {vi: Bảng điểm, en: Scorecard}\nlanguages: [vi, en]\nnumbers: vi\npublisher: Tòa soạn\n");
 
 /// A folder with content, removed when dropped.
 pub struct Site {

@@ -14,7 +14,8 @@ pub fn derive(scorecard: &Scorecard) -> Results {
         scorecard.claims.iter().map(|claim| value_of(scorecard.indicator(claim.indicator), claim)).collect();
     let bench = Bench::new(scorecard, &values);
     let judgements: Vec<Vec<Judgement>> = (0..scorecard.claims.len()).map(|index| bench.of_claim(index)).collect();
-    let observations: Vec<Observation> = bench.groups.iter().map(|(key, claims)| bench.observe(key, claims, &judgements)).collect();
+    let observations: Vec<Observation> =
+        bench.groups.iter().map(|(key, claims)| bench.observe(key, claims, &judgements)).collect();
     let mut shown = vec![false; scorecard.claims.len()];
     for observation in &observations {
         shown[observation.claims[0]] = true;

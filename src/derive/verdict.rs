@@ -1,9 +1,7 @@
 //! Verdicts: a value against a target, in exact decimals, unrounded.
 
 use super::{Judgement, Reason, Value, Verdict};
-use crate::model::{
-    Attainment, Better, Bound, Claim, Decimal, Indicator, Period, Qualifier, Quantity, StatedRank, Target,
-};
+use crate::model::{Attainment, Better, Bound, Claim, Decimal, Indicator, Period, Qualifier, Quantity, StatedRank, Target};
 use std::cmp::Ordering;
 
 /// What is held against a target: the value and the rank of one claim or observation.

@@ -1,5 +1,7 @@
 //! Every promise of the writer, each in a folder of its own.
 
+#![expect(clippy::disallowed_types, reason = "tests set the time of files")]
+
 use super::{Guard, MARKER, Published, Staging, swap};
 use crate::file::OutputFile;
 use anyhow::Result;

@@ -79,7 +79,7 @@ fn element<'a>(marks: &[Mark], documents: &'a [Document]) -> Element<'a> {
     };
     let path = place::visible(&document.path);
     let text = place::line(first, document).text;
-    if !is_shown(&text) {
+    if !is_shown(document, &text) {
         return Origin::path(path).line(first.line as usize).char_column(first.column as usize).into();
     }
     let snippet = Snippet::source(text).line_start(first.line as usize).path(path);
@@ -94,13 +94,14 @@ fn annotation<'a>(mark: &Mark, document: &Document) -> Annotation<'a> {
 /// How many digits the line numbers of a frame have.
 fn gutter(finding: &Finding, documents: &[Document]) -> usize {
     let places = finding.related.iter().map(|(location, _)| location).chain([&finding.location]);
-    let shown =
-        places.filter(|it| place::document(it, documents).is_some_and(|document| is_shown(&place::line(it, document).text)));
+    let shown = places
+        .filter(|it| place::document(it, documents).is_some_and(|document| is_shown(document, &place::line(it, document).text)));
     shown.map(|it| it.line.to_string().len()).max().unwrap_or(0)
 }
 
-fn is_shown(line: &str) -> bool {
-    line.len() <= SHOWN_LINE_BYTES
+/// An empty file has no line, and a line too long is not searched for what to show of it.
+fn is_shown(document: &Document, line: &str) -> bool {
+    !document.text.is_empty() && line.len() <= SHOWN_LINE_BYTES
 }
 
 /// `   = help: …`, its further lines below its first.

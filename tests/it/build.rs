@@ -1,0 +1,61 @@
+//! `scorecard build`: a site, or nothing.
+
+use crate::site::Site;
+
+#[test]
+fn a_build_writes_the_site_and_says_how_much() {
+    let site = Site::new(&[]);
+    let run = site.run(&["build"]).exits(0);
+    assert_eq!(run.stderr, "");
+    assert!(run.stdout.starts_with("0 territories, 0 indicators, 0 claims, "), "{}", run.stdout);
+    assert!(run.stdout.contains(" pages; 0 errors, 0 warnings, 0 notes; 0."), "{}", run.stdout);
+    assert!(run.stdout.ends_with(" s\n"), "{}", run.stdout);
+    for path in ["output/index.html", "output/en/index.html", "output/data/claims.csv", "output/.scorecard"] {
+        assert!(site.read(path).is_some(), "{path}");
+    }
+}
+
+#[test]
+fn the_same_content_gives_the_same_bytes() {
+    let site = Site::new(&[]);
+    site.run(&["build"]).exits(0);
+    let first = site.files("output");
+    site.run_with(&["build", "-o", "again"], &[("RAYON_NUM_THREADS", "1")]).exits(0);
+    assert_eq!(site.files("again"), first);
+    site.run(&["build"]).exits(0);
+    assert_eq!(site.files("output"), first);
+}
+
+#[test]
+fn an_error_leaves_the_last_good_site() {
+    let site = Site::new(&[]);
+    site.run(&["build"]).exits(0);
+    let good = site.files("output");
+    let text = site.read("content/scorecard.yaml").unwrap();
+    site.add(&[("content/scorecard.yaml", &format!("{text}titel: x\n"))]);
+    let run = site.run(&["build"]).exits(1);
+    assert!(run.stderr.starts_with("error[unknown-field]: "), "{}", run.stderr);
+    assert!(run.stderr.contains(" --> content/scorecard.yaml:5:1\n"), "{}", run.stderr);
+    assert!(
+        run.stdout.contains("1 error, 0 warnings, 0 notes") && run.stdout.ends_with("; nothing was written\n"),
+        "{}",
+        run.stdout
+    );
+    assert_eq!(site.files("output"), good);
+    assert_eq!(site.run(&["build", "-q"]).exits(1).stdout, "");
+}
+
+#[test]
+fn a_first_build_with_an_error_makes_no_folder() {
+    let site = Site::new(&[("content/scorecard.yaml", "titel: x\n")]);
+    site.run(&["build"]).exits(1);
+    assert!(!site.path("output").exists());
+}
+
+#[test]
+fn findings_as_json_stand_apart_from_the_summary() {
+    let site = Site::new(&[("content/scorecard.yaml", "titel: x\n")]);
+    let run = site.run(&["build", "--format", "json"]).exits(1);
+    let read: serde_json::Value = serde_json::from_str(&run.stderr).unwrap();
+    assert!(read["findings"].as_array().unwrap().iter().any(|it| it["id"] == "unknown-field"));
+}

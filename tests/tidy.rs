@@ -1,0 +1,133 @@
+//! Properties of the source tree itself: imports point down, every file says what it is for, the map is true.
+
+#![expect(clippy::disallowed_methods, reason = "tests look at the disk")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What each top-level module of `src/` may import. A module not listed here fails the test.
+const LAYERS: &[(&str, &[&str])] = &[
+    // Core.
+    ("file", &[]),
+    ("words", &[]),
+    ("finding", &["file"]),
+    ("model", &["file"]),
+    // Pure stages, and the edges that read and write: `content::read`, `render::theme`, `output`.
+    ("yaml", &["file", "finding"]),
+    ("content", &["model", "finding", "file", "yaml"]),
+    ("derive", &["model"]),
+    ("checks", &["model", "derive", "finding", "file"]),
+    ("view", &["model", "derive", "finding", "words"]),
+    ("chart", &["view"]),
+    ("render", &["view", "chart", "file", "words"]),
+    ("export", &["model", "derive", "finding", "file"]),
+    ("report", &["finding", "file", "words"]),
+    ("output", &["file"]),
+    // Top.
+    ("cli", &[]),
+    ("pipeline", &["content", "derive", "checks", "view", "render", "export", "words", "model", "finding", "file"]),
+    ("commands", &["cli", "pipeline", "content", "render", "report", "output", "words", "model", "finding", "file"]),
+];
+
+#[test]
+fn modules_import_only_what_their_layer_allows() {
+    let mut problems = Vec::new();
+    for file in rust_files(Path::new("src")) {
+        let Some(module) = top_level_module(&file) else { continue };
+        let Some((_, allowed)) = LAYERS.iter().find(|(name, _)| *name == module) else {
+            problems.push(format!("{}: `{module}` is missing from LAYERS", file.display()));
+            continue;
+        };
+        for name in imported_modules(&file) {
+            if name != module && !allowed.contains(&name.as_str()) {
+                problems.push(format!("{}: `{module}` must not import `{name}`", file.display()));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+/// The table must have no cycle: then there is a lowest module, and a crate could be cut anywhere.
+#[test]
+fn layers_have_no_cycle() {
+    let mut below: BTreeSet<&str> = BTreeSet::new();
+    while below.len() < LAYERS.len() {
+        let next = LAYERS.iter().find(|(name, allowed)| !below.contains(name) && allowed.iter().all(|it| below.contains(it)));
+        let Some((name, _)) = next else { panic!("a cycle, or an unknown module, above {below:?}") };
+        below.insert(name);
+    }
+}
+
+#[test]
+fn every_file_opens_with_its_purpose() {
+    for file in ["src", "tests"].iter().flat_map(|folder| rust_files(Path::new(folder))) {
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.starts_with("//! "), "{}: the first line must be `//! …`", file.display());
+    }
+}
+
+/// Prose drifts: a path that the map names must exist.
+#[test]
+fn paths_named_in_the_architecture_exist() {
+    let Ok(text) = fs::read_to_string("ARCHITECTURE.md") else { return };
+    let is_path = |code: &&str| {
+        ["src/", "tests/", "content/", "themes/"].iter().any(|it| code.starts_with(it)) && !code.contains(['<', '*', ' ', '…'])
+    };
+    for path in text.split('`').skip(1).step_by(2).filter(is_path) {
+        assert!(Path::new(path).exists(), "ARCHITECTURE.md names `{path}`, which does not exist");
+    }
+}
+
+/// `src/model/unit.rs` and `src/model.rs` both belong to `model`; `main.rs` and `lib.rs` to none.
+fn top_level_module(file: &Path) -> Option<String> {
+    let first = file.strip_prefix("src").unwrap().components().next().unwrap();
+    let name = Path::new(first.as_os_str()).file_stem().unwrap().to_str().unwrap();
+    (name != "main" && name != "lib").then(|| name.to_owned())
+}
+
+/// Names after `crate::`, grouped ones too. Paths that this scan cannot follow come back as the whole line, so that they
+/// fail loudly: a group that goes on in the next line, and a `super::` that leaves the module.
+fn imported_modules(file: &Path) -> BTreeSet<String> {
+    let text = fs::read_to_string(file).unwrap();
+    // How many `super` stay in the top-level module: none in `src/a.rs` and `src/a/mod.rs`, one in `src/a/b.rs`.
+    let inside = file.components().count() - 2 - usize::from(file.ends_with("mod.rs"));
+    let mut names = BTreeSet::new();
+    let mut inner = 0;
+    for line in text.lines().filter(|line| !line.trim_start().starts_with("//")) {
+        // Inside `mod tests { … }`, the first `super` is the file itself.
+        inner = inner.max(usize::from(line.contains("mod ") && line.ends_with('{')));
+        let leaves = line.contains(&"super::".repeat(inside + inner + 1));
+        for rest in line.split("crate::").skip(1) {
+            match rest.strip_prefix('{').map(|rest| rest.split_once('}')) {
+                None => names.extend(first_name(rest)),
+                Some(Some((group, _))) => names.extend(group.split(',').filter_map(first_name)),
+                Some(None) => names.extend([line.trim().to_owned()]),
+            }
+        }
+        if leaves {
+            names.insert(line.trim().to_owned());
+        }
+    }
+    names
+}
+
+/// `view` of `view::chart`.
+fn first_name(path: &str) -> Option<String> {
+    let name: String = path.trim().chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect();
+    (!name.is_empty()).then_some(name)
+}
+
+fn rust_files(folder: &Path) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(rust_files(&path));
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    files
+}

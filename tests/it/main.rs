@@ -6,6 +6,10 @@
 
 mod build;
 mod check;
+mod checks;
 mod cli;
+mod fixture;
+mod hostile;
 mod output;
+mod reading;
 mod site;

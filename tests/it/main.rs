@@ -10,6 +10,7 @@ mod checks;
 mod cli;
 mod fixture;
 mod hostile;
+mod memory;
 mod output;
 mod reading;
 mod site;

@@ -303,11 +303,8 @@ fn targets(cx: &mut Cx, fields: &Fields, setting: &Setting, mut content: Content
             None => content.set_by = body,
         }
     }
-    if let ([only], Some(node)) = (&content.targets[..], fields.get("status")) {
-        if only.stated.is_some() {
-            let message = Message::new("said-twice").with("one", "stated").with("other", "status");
-            cx.error(CheckId::SaidTwice, node.at, message);
-        }
+    if let ([Target { stated: Some(_), .. }], true) = (&content.targets[..], fields.has("status")) {
+        said_twice(cx, fields, "stated", "status");
     }
     content
 }

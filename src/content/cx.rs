@@ -1,11 +1,10 @@
 //! Reading helpers: each takes a node, returns what it could read, and collects a finding where it could not.
 
 use super::ids::{Lost, is_id, is_reserved, is_safe_url};
-use super::number::{NumberError, NumberStyle};
-use super::period::{PeriodError, parse_date_part, parse_day, parse_period};
+use super::number::NumberStyle;
+use super::period::{parse_date_part, parse_day, parse_period};
 use super::schema::{Kind, Shape};
 use super::suggest::nearest;
-use super::value::ValueError;
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{DatePart, Decimal, LocalText, Period};
@@ -474,28 +473,6 @@ impl<'a> Cx<'a> {
         parse_day(text).map_err(|error| self.bad_date(text, node.at, error, "bad-day-help")).ok()
     }
 
-    fn bad_period(&mut self, text: &str, at: Location, error: PeriodError, help: &'static str) {
-        match error {
-            PeriodError::OtherOrder(_) => self.bad_date(text, at, error, help),
-            // A day that the calendar lacks is a bad date, a quarter or month that the year lacks a bad period.
-            PeriodError::NoSuchDay if text.matches('-').count() >= 2 => self.bad_date(text, at, error, help),
-            PeriodError::Backwards => self.error(CheckId::BadPeriod, at, Message::new("bad-period-backwards").with("text", text)),
-            _ => self.error_help(CheckId::BadPeriod, at, Message::new("bad-period").with("text", text), Message::new(help)),
-        }
-    }
-
-    fn bad_date(&mut self, text: &str, at: Location, error: PeriodError, help: &'static str) {
-        let message = match error {
-            PeriodError::NoSuchDay => Message::new("bad-date-no-such-day").with("text", text),
-            _ => Message::new("bad-date").with("text", text),
-        };
-        let help = match error {
-            PeriodError::OtherOrder(instead) => Message::new("write-instead").with("text", instead),
-            _ => Message::new(help),
-        };
-        self.error_help(CheckId::BadDate, at, message, help);
-    }
-
     /// An address: `http`, `https` or `mailto`, nothing else, no blanks or control characters.
     pub fn url(&mut self, node: &Node) -> Option<String> {
         let url = self.scalar(node)?;
@@ -510,72 +487,6 @@ impl<'a> Cx<'a> {
     pub fn url_of(&mut self, fields: &Fields, name: &str) -> Option<String> {
         fields.get(name).and_then(|node| self.url(node))
     }
-
-    /// Tells why a printed value could not be read.
-    pub fn value_error(&mut self, text: &str, at: Location, error: &ValueError, unit: &'static str) {
-        let style = match self.style {
-            NumberStyle::Vi => "vi",
-            NumberStyle::En => "en",
-        };
-        match error {
-            ValueError::Number(NumberError::WrongMark { mark, instead }) => {
-                let key = match (self.style, mark) {
-                    (NumberStyle::Vi, '.') | (NumberStyle::En, ',') => "number-format-group",
-                    _ => "number-format-decimal",
-                };
-                let message = Message::new(key).with("text", text).with("style", style);
-                let help = match instead {
-                    Some(number) => Message::new("write-instead").with("text", instead_in(text, number)),
-                    None => Message::new("number-format-help").with("style", style),
-                };
-                self.error_help(CheckId::NumberFormat, at, message, help);
-            }
-            ValueError::Number(NumberError::TooLong) => {
-                self.error(CheckId::NumberFormat, at, Message::new("number-too-long").with("text", text))
-            }
-            ValueError::Number(NumberError::NotANumber) => {
-                let message = Message::new("number-not-a-number").with("text", text);
-                self.error_help(CheckId::NumberFormat, at, message, Message::new("number-not-a-number-help"));
-            }
-            ValueError::CurlyQuotes => {
-                self.error_help(
-                    CheckId::NumberFormat,
-                    at,
-                    Message::new("number-curly-quotes").with("text", text),
-                    Message::new("number-curly-quotes-help"),
-                );
-            }
-            ValueError::Unit(found) => {
-                let message = Message::new("unit-mismatch").with("found", found).with("unit", unit);
-                self.error_help(CheckId::UnitMismatch, at, message, Message::new("unit-mismatch-help"));
-            }
-            ValueError::Backwards => self.error(CheckId::NumberFormat, at, Message::new("number-backwards").with("text", text)),
-            ValueError::ZeroDenominator => {
-                self.error(CheckId::NumberFormat, at, Message::new("number-zero-denominator").with("text", text))
-            }
-            ValueError::Fraction => {
-                self.error(CheckId::FractionOfACount, at, Message::new("fraction-of-a-count").with("text", text))
-            }
-        }
-    }
-}
-
-/// The typed text with its number replaced.
-fn instead_in(text: &str, number: &str) -> String {
-    let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
-    let wrong = number
-        .chars()
-        .map(|c| {
-            if c == ',' {
-                '.'
-            } else if c == '.' {
-                ','
-            } else {
-                c
-            }
-        })
-        .collect::<String>();
-    if text.contains(&wrong) { text.replacen(&wrong, number, 1) } else { text.trim_matches(|c| !is_number(c)).to_owned() }
 }
 
 /// The place of a map in a message: its first key.

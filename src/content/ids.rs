@@ -100,6 +100,10 @@ impl Lost {
         self.anything || name.split('/').any(|part| self.names.contains(&folded(part)))
     }
 
+    pub fn is_empty(&self) -> bool {
+        !self.anything && self.names.is_empty()
+    }
+
     pub fn extend(&mut self, other: Lost) {
         self.names.extend(other.names);
         self.anything |= other.anything;

@@ -21,6 +21,7 @@ mod source;
 mod suggest;
 mod target;
 mod territories;
+mod told;
 mod value;
 
 pub use ids::is_safe_url;
@@ -293,7 +294,7 @@ impl<'d> Loader<'d> {
             };
             let level = places.levels.iter().position(|level| level.folder.as_deref() == Some(folder));
             let Some(level) = level.map(|level| LevelIx(level as u32)) else {
-                if !places.lost.anything {
+                if places.lost.is_empty() {
                     let known = places.levels.iter().filter_map(|level| level.folder.as_deref());
                     self.findings.push(suggested(unread_file(file), suggest::nearest(folder, known)));
                 }

@@ -52,7 +52,7 @@ fn split<'d>(
     findings: &mut Vec<Finding>,
 ) -> (Option<String>, &'d str) {
     let text = document.text.as_str();
-    let front = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---").map(|(front, body)| (front, body)));
+    let front = text.strip_prefix("---\n").and_then(|rest| rest.split_once("\n---"));
     let Some((front, body)) = front else {
         if titled {
             let message = Message::new("missing-field").with("field", "title");

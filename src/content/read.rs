@@ -34,8 +34,7 @@ pub fn read(root: &Path) -> io::Result<Inputs> {
     }
     let mut files: Vec<(String, PathBuf)> = paths.into_iter().map(|path| (name_of(&content, &path), path)).collect();
     files.sort();
-    let read: Vec<(Document, Option<(CheckId, Message, usize)>)> =
-        files.into_par_iter().map(|(name, path)| read_file(&content, name, &path)).collect();
+    let read: Vec<(Document, Trouble)> = files.into_par_iter().map(|(name, path)| read_file(&content, name, &path)).collect();
     let mut inputs = Inputs::default();
     for (index, (document, trouble)) in read.into_iter().enumerate() {
         if let Some((check, message, at)) = trouble {

@@ -117,10 +117,8 @@ fn draft(cx: &mut Cx, item: &Node, levels: &Ids, regions: &Ids, grids: &Ids) -> 
     let name = cx.local_of(&fields, "name");
     let full_name = cx.local_of(&fields, "full_name");
     let (from, until) = (cx.day_of(&fields, "from"), cx.day_of(&fields, "until"));
-    if let (Some(from), Some(until)) = (from, until) {
-        if from >= until {
-            cx.error(CheckId::BadPeriod, fields.key_at("until"), Message::new("lifeline-backwards").with("id", &id));
-        }
+    if from.zip(until).is_some_and(|(from, until)| from >= until) {
+        cx.error(CheckId::BadPeriod, fields.key_at("until"), Message::new("lifeline-backwards").with("id", &id));
     }
     let territory = Territory {
         id,

@@ -88,14 +88,12 @@ const MAGNITUDES: &[(&str, u32)] =
 /// Reads a printed value.
 pub fn parse_value(typed: &str, measure: &Measure) -> Result<Printed, ValueError> {
     let text = plain_blanks(typed);
-    if let Some(inner) = text.strip_prefix(['“', '”', '‘', '’', '«']) {
-        let _ = inner;
+    if text.starts_with(['“', '”', '‘', '’', '«']) {
         return Err(ValueError::CurlyQuotes);
     }
-    if let Some((numerator, rest)) = text.split_once('/') {
-        if numerator.ends_with(|c: char| c.is_ascii_digit()) && rest.starts_with(|c: char| c.is_ascii_digit()) {
-            return parse_ratio(typed, measure).map(Printed::Ratio);
-        }
+    let digits = |c: char| c.is_ascii_digit();
+    if text.split_once('/').is_some_and(|(numerator, rest)| numerator.ends_with(digits) && rest.starts_with(digits)) {
+        return parse_ratio(typed, measure).map(Printed::Ratio);
     }
     parse_quantity(typed, measure).map(Printed::Quantity)
 }

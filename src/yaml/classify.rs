@@ -35,24 +35,28 @@ pub fn syntax_error(file: FileId, source: &str, error: &ScanError, open: Option<
     let at = error.marker().byte_offset().unwrap_or(0).min(source.len());
     let at = (0..=at).rev().find(|&at| source.is_char_boundary(at)).unwrap_or(0);
     let line = Line::around(source, at);
-    // Brackets that a line leaves open swallow the lines below: the mistake is where they open.
-    if let Some(open) = open.filter(|open| is_unclosed(error.kind()) && !source[open.start as usize..at].trim_end().is_empty()) {
-        if source[open.start as usize..at].contains('\n') || source[at..].trim().is_empty() {
-            let mark = &source[open.start as usize..=open.start as usize];
-            let at = Location { end: open.start + 1, ..open };
-            let message = Message::new("yaml-unclosed-bracket").with("mark", mark);
-            return Finding::new(CheckId::YamlSyntax, at, message).help(Message::new("yaml-unclosed-bracket-help"));
-        }
+    if let Some(open) = open.filter(|open| is_unclosed(error.kind()) && is_left_open(source, open.start as usize, at)) {
+        let mark = source[open.start as usize..].chars().next().unwrap_or('{');
+        let (check, message, help) = unclosed_bracket(mark);
+        return Finding::new(check, Location { end: open.start + 1, ..open }, message).help(help);
     }
     let (line, (check, message, help)) = explain(error.kind(), line, at);
     let (start, end) = match check {
         CheckId::TextNeedsQuotes | CheckId::BlockText | CheckId::CommentInText => line.value().unwrap_or((at, at)),
-        CheckId::YamlSyntax if message.key == "yaml-unclosed-quote" => line.value().unwrap_or((at, at)),
+        CheckId::YamlSyntax if message.key == "yaml-unclosed-quote" => line.last_quote().unwrap_or((at, at)),
+        CheckId::YamlSyntax if message.key == "yaml-unclosed-bracket" => {
+            line.value().map_or((at, at), |(start, _)| (start, start))
+        }
         CheckId::YamlSyntax if message.key == "yaml-missing-space" => line.body(),
         _ => (at, at),
     };
     let end = if end > start { end } else { start + source[start..].chars().next().map_or(0, char::len_utf8) };
     Finding::new(check, place(file, source, start, end), message).help(help)
+}
+
+/// Brackets that a line leaves open swallow the lines below: the mistake is where they open.
+fn is_left_open(source: &str, open: usize, error: usize) -> bool {
+    source[open..error].contains('\n') || source[error..].trim().is_empty()
 }
 
 /// Errors of a `{` or `[` that goes on where the author had ended it.
@@ -109,7 +113,8 @@ impl<'a> Line<'a> {
         let body = self.text.trim_start();
         let indent = self.text.len() - body.len();
         let dash = if body.starts_with("- ") { 2 } else { 0 };
-        let colon = body[dash..].find(": ").map_or(dash, |colon| dash + colon + 2);
+        let is_flow = body[dash..].starts_with(['{', '[']);
+        let colon = body[dash..].find(": ").filter(|_| !is_flow).map_or(dash, |colon| dash + colon + 2);
         let value = body[colon..].trim();
         let start = self.start + indent + colon + (body[colon..].len() - body[colon..].trim_start().len());
         (!value.is_empty()).then_some((start, start + value.len()))
@@ -146,7 +151,19 @@ impl<'a> Line<'a> {
     /// Whether what stands before the first `: ` is more words than a key has.
     fn is_sentence(&self) -> bool {
         let body = self.text.trim().trim_start_matches("- ");
-        body.split_once(": ").is_some_and(|(key, _)| !is_key_like(key.trim_matches(['"', '\''])))
+        !body.starts_with(['{', '[']) && body.split_once(": ").is_some_and(|(key, _)| !is_key_like(key.trim_matches(['"', '\''])))
+    }
+
+    /// From its last quote mark to its end.
+    fn last_quote(&self) -> Option<(usize, usize)> {
+        let quote = self.text.rfind(['"', '\''])?;
+        Some((self.start + quote, self.start + self.text.trim_end().len()))
+    }
+
+    /// Whether its value opens a bracket that it does not close.
+    fn opens_bracket(&self, mark: char) -> bool {
+        let close = if mark == '[' { ']' } else { '}' };
+        self.value().is_some_and(|(start, end)| !self.source[start..end].contains(close))
     }
 
     /// Whether its value opens a quote mark that it does not close.
@@ -195,6 +212,7 @@ fn explain_line<'a>(kind: &ErrorKind, line: Line<'a>, at: usize) -> (Line<'a>, E
     match line.value_start() {
         Some('|' | '>') => return (line, block_text()),
         Some(start @ ('"' | '\'' | '*' | '&' | '!' | '%' | '@' | '`' | '#' | '-')) => return (line, text_needs_quotes(start)),
+        Some(mark @ ('[' | '{')) if line.opens_bracket(mark) => return (line, unclosed_bracket(mark)),
         Some(start @ ('[' | '{')) if line.value().is_some_and(|(_, end)| at <= end) => return (line, text_needs_quotes(start)),
         _ => {}
     }
@@ -216,6 +234,11 @@ fn explain_line<'a>(kind: &ErrorKind, line: Line<'a>, at: usize) -> (Line<'a>, E
 fn missing_space(mark: char) -> Explained {
     let help = Message::new("yaml-missing-space-help").with("mark", mark);
     (CheckId::YamlSyntax, Message::new("yaml-missing-space").with("mark", mark), help)
+}
+
+fn unclosed_bracket(mark: char) -> Explained {
+    let message = Message::new("yaml-unclosed-bracket").with("mark", mark);
+    (CheckId::YamlSyntax, message, Message::new("yaml-unclosed-bracket-help"))
 }
 
 fn unclosed_quote() -> Explained {

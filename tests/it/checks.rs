@@ -148,3 +148,27 @@ fn the_base_site_is_clean() {
     let (found, _) = run(&Case::default());
     assert_eq!(found, []);
 }
+
+/// How a few findings look to the author, in both languages: the frame, the caret under Vietnamese text, the help.
+#[test]
+fn frames_look_as_they_should() {
+    let root = tempfile::tempdir().unwrap();
+    let text = fs::read_to_string(format!("{FOLDER}/frames/content.yaml")).unwrap();
+    lay_out(&parse(&text)[0], root.path());
+    let (documents, findings) = compile(root.path());
+    for lang in [Lang::en(), Lang::vi()] {
+        let words = Words::load(&lang, &[]).unwrap();
+        let shown = report::full(&findings, &documents, &words, false);
+        let path = format!("{FOLDER}/frames/{lang}.txt");
+        if std::env::var("UPDATE").is_ok_and(|it| it == "1") {
+            fs::write(&path, &shown).unwrap();
+        }
+        assert_eq!(shown, fs::read_to_string(&path).unwrap(), "{path}");
+    }
+}
+
+#[test]
+fn every_finding_has_words_in_both_languages() {
+    let words = Words::load(&Lang::vi(), &[]).unwrap();
+    assert_eq!(words.messages.untranslated(), BTreeSet::new());
+}

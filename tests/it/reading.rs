@@ -1,5 +1,7 @@
 //! The contract for authors, sentence by sentence: what is typed, and what the reader makes of it.
 
+use crate::checks;
+use crate::fixture::parse;
 use crate::memory::{REPORT, claims, claims_of, load, report};
 
 /// Figures as typed, and the claims that they come to.
@@ -369,4 +371,85 @@ fn pages_and_summaries_by_language() {
     );
     let guide = scorecard.pages.iter().find(|it| it.id == "guide").unwrap();
     assert_eq!((guide.title.get(1).text, guide.body.get(0).text), ("Hướng dẫn: một", "\nChữ --- và\n---\n"));
+}
+
+/// A byte-order mark, lines that end in CR LF, and letters in pieces are what editors and systems make of one text.
+#[test]
+fn one_text_in_whatever_bytes_is_one_text() {
+    let read = |text: &str| {
+        let root = tempfile::tempdir().unwrap();
+        checks::lay_out(&parse(text)[0], root.path());
+        let (_, findings) = checks::compile(root.path());
+        let inputs = scorecard::content::read(root.path()).unwrap();
+        let report = inputs.documents.iter().find(|it| it.path == REPORT).unwrap().text.clone();
+        (report, findings.iter().map(|it| it.check.id()).collect::<Vec<_>>())
+    };
+    let plain = "#--- content/provinces/binh-duong/report.yaml\nsource: {title: Báo cáo của Sở, kind: press}\n";
+    let pieces = "#--\\ content/provinces/binh-duong/report.yaml\n\\u{feff}source: {title: Ba\\u{301}o ca\\u{301}o cu\\u{309}a So\\u{31b}\\u{309}, kind: press}\\r\\n";
+    assert_eq!(read(plain), read(pieces));
+    let twice = "#--\\ content/topics.yaml\n- {id: tthc, name: {vi: A, en: A}}\\r- {id: chi-so, name: {vi: A, en: A}, so\\u{309}: 1, s\\u{1ecf}: 2}\n";
+    assert_eq!(read(twice).1, ["unknown-field", "duplicate-key"]);
+    // Two names of one file, on a system that tells them apart.
+    let documents = "#--- content/pages/a\u{301}.md\n---\ntitle: A\n---\n#--- content/pages/\u{e1}.md\n---\ntitle: A\n---\n";
+    assert!(read(&format!("{plain}{documents}")).1.contains(&"bad-id"));
+    let twins = "#--- content/provinces/binh-duong/ba\u{301}o.yaml\nsource: {id: x, title: A, kind: press}\n#--- content/provinces/binh-duong/b\u{e1}o.yaml\nsource: {id: y, title: A, kind: press}\n";
+    if cfg!(target_os = "linux") {
+        assert_eq!(read(&format!("{plain}{twins}")).1, ["duplicate-id"]);
+    }
+}
+
+#[test]
+fn one_slip_is_told_once() {
+    let mut wrong = String::new();
+    for (path, text, expected) in [
+        // Nothing of what follows from it: an unknown topic, a broken file, a level, a region without an id.
+        (
+            "content/indicators/all.yaml",
+            "- {id: on-time-rate, name: A, topic: x, unit: percent, better: higher}\n- {id: par-index, name: A, topic: tthc, unit: points, better: higher, parent: on-time-rate}\n",
+            "1:38 unknown-topic",
+        ),
+        ("content/indicators/all.yaml", "- {id: on-time-rate\n- x\n", "1:3 yaml-syntax"),
+        (
+            "content/indicators/all.yaml",
+            "- {id: on-time-rate, name: A, topic: tthc, unit: percents, better: higher}\n- {id: par-index, name: A, topic: tthc, unit: points, better: higher}\n",
+            "1:50 unknown-word",
+        ),
+        ("content/indicators/all.yaml", "- {name: A, topic: tthc, unit: percent, better: higher}\n", "1:3 missing-field"),
+        ("content/indicators/all.yaml", "on-time-rate: {name: A}\n", "1:1 wrong-shape"),
+        ("content/territories.yaml", "levels: [\n", "1:9 yaml-syntax"),
+        ("content/territories.yaml", "", "1:1 wrong-shape"),
+        (
+            "content/territories.yaml",
+            "levels:\n  - {id: Province, name: A, folder: provinces}\nterritories:\n  - {id: binh-duong, name: A, level: Province}\n",
+            "2:10 bad-id",
+        ),
+        (
+            "content/territories.yaml",
+            "levels:\n  - {id: province, name: A, folder: provinces}\nterritories:\n  - {id: binh-duong, name: A, levl: province}\n",
+            "4:31 unknown-field",
+        ),
+        ("content/organisations.yaml", "- {id: hdnd-tinh, name: \"a\n", "1:25 yaml-syntax"),
+        ("content/topics.yaml", "- {id: tthc}\n- {id: chi-so, name: A}\n", "1:3 missing-field"),
+        (
+            REPORT,
+            "source: {title: A, kind: press, publisher: VCCI}\nperiod: 2023-13\nfigures: {on-time-rate: 3%, par-index: 3}\n",
+            "2:9 bad-period",
+        ),
+        (REPORT, "source: {title: A, kind: press}\nfigures: {on-time-rate: 3%, par-index: 3}\n", "2:11 bad-period"),
+        (
+            REPORT,
+            "source: {title: A, kind: press}\nperiod: 2026\nfigures: {on-time-rate: 3%, par-index: 3}\n",
+            "2:9 territory-ended",
+        ),
+        ("content/scorecard.yaml", "title: {vi: A, en: A}\nlanguages: [tiếng Việt, en]\n", "2:13 unknown-word"),
+    ] {
+        let report = "source: {title: A, kind: press}\nperiod: 2023\nfigures:\n  on-time-rate: {value: 98%, target: {value: 98%, set_by: hdnd-tinh}}\n  par-index:\n    - {territory: thu-dau-mot, value: 3}\n";
+        let files = [(REPORT, report), (path, text)];
+        let files = if path == REPORT { &files[1..] } else { &files[..] };
+        let found = load(files).1.join("; ");
+        if found != expected {
+            wrong += &format!("{path}\n{text}--> {found}, expected {expected}\n\n");
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
 }

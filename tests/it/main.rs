@@ -7,5 +7,6 @@
 mod build;
 mod check;
 mod cli;
+mod documents;
 mod output;
 mod site;

@@ -7,5 +7,6 @@
 mod build;
 mod check;
 mod cli;
+mod derive;
 mod output;
 mod site;

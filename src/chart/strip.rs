@@ -1,0 +1,279 @@
+//! The dot strip: one axis, a dot for each territory, equal values stacked, the telling ones named.
+
+use super::axis;
+use super::class::{Class, Kind, Tone};
+use super::flags::{self, Flag};
+use super::key::{self, Entry};
+use super::marks::{Mark, Way};
+use super::picture::{Anchor, Picture, block};
+use super::place::{Area, Room, Spot};
+use super::scale::{Scale, usable};
+use super::text;
+use crate::view::chart::{Certainty, Dot, DotStrip, KeyMark, ReferenceKind};
+
+/// From the axis to the lowest dots, and from one row of dots to the next.
+const STEP: f64 = 12.0;
+/// A stack does not grow taller than this; its dots overlap instead.
+const TALLEST: f64 = 168.0;
+/// So few dots are all named.
+const FEW: usize = 8;
+/// Rows of names above the dots.
+const ROWS: u32 = 7;
+
+/// A dot with its mark, and the words that name it.
+struct Placed<'a> {
+    dot: &'a Dot,
+    mark: Mark,
+    lines: Vec<String>,
+}
+
+/// The plot while it grows; the axis is at height 0.
+struct Plot<'a> {
+    placed: Vec<Placed<'a>>,
+    room: Room,
+    /// Names that stand: where, and the line that leads to the dot.
+    names: Vec<(usize, Area, Option<(Spot, Spot)>)>,
+    stack_top: f64,
+    width: f64,
+}
+
+#[must_use]
+pub fn layout(strip: &DotStrip, width: f64) -> Picture {
+    let scale = scale(strip, width);
+    let flags = flags::layout(&references(strip, &scale), width);
+    let mut plot = stack(strip, &scale, width);
+    for flag in &flags {
+        plot.room.line((flag.x, -1e4), (flag.x, 0.0));
+    }
+    let unnamed = plot.name();
+    let band = plot.names.iter().map(|(_, area, _)| area.top).fold(plot.stack_top, f64::min) - 6.0;
+
+    let mut inner = Picture::new(width);
+    upright(&mut inner, strip, &scale, &flags, band);
+    plot.draw(&mut inner);
+    let bottom = axis::below(&mut inner, &scale, &strip.axis.ticks, 0.0, (0.0, width));
+    let bottom = axis::title(&mut inner, &strip.axis.title, bottom);
+
+    let mut picture = Picture::new(width);
+    let entries: Vec<Entry> = strip.key.iter().map(Entry::from).collect();
+    let top = key::draw(&mut picture, &entries, 0.0);
+    let axis_at = top + flags::height(&flags) - band;
+    picture.append(inner, axis_at);
+    let mut list: Vec<Entry> = flags.iter().filter(|flag| flag.area.is_none()).map(as_entry).collect();
+    list.extend(unnamed);
+    let end = key::draw(&mut picture, &list, axis_at + bottom + 4.0);
+    picture.height = if list.is_empty() { axis_at + bottom + 2.0 } else { end };
+    picture
+}
+
+fn as_entry(flag: &Flag) -> Entry {
+    Entry { mark: KeyMark::Target, tone: Tone::Plain, text: flag.lines.join(" ") }
+}
+
+fn scale(strip: &DotStrip, width: f64) -> Scale {
+    let ends = strip.dots.iter().flat_map(|dot| match dot.certainty {
+        Certainty::Range { low, high } => [dot.at, low, high],
+        _ => [dot.at; 3],
+    });
+    let ticks = strip.axis.ticks.iter().map(|tick| tick.at);
+    let references = strip.references.iter().map(|reference| reference.at);
+    Scale::over(ends.chain(ticks).chain(references), 18.0, width - 18.0)
+}
+
+fn references(strip: &DotStrip, scale: &Scale) -> Vec<(f64, String)> {
+    let usable = strip.references.iter().filter(|reference| usable(reference.at));
+    usable.map(|reference| (scale.at(reference.at), reference.label.clone())).collect()
+}
+
+/// Lines of targets and medians with their words; `band` is the height where words begin.
+fn upright(inner: &mut Picture, strip: &DotStrip, scale: &Scale, flags: &[Flag], band: f64) {
+    for flag in flags {
+        let kind = strip.references.iter().find(|r| usable(r.at) && (scale.at(r.at) - flag.x).abs() < 0.5);
+        let kind = match kind.map(|reference| reference.kind) {
+            Some(ReferenceKind::Median) => Kind::Median,
+            _ => Kind::Target,
+        };
+        inner.path(Class::plain(kind), 0.0, vec![(flag.x, band + flag.top), (flag.x, 0.0)]);
+        if let Some(area) = flag.area {
+            let area = Area { top: area.top + band, bottom: area.bottom + band, ..area };
+            let anchor = if area.left > flag.x {
+                Anchor::Start
+            } else if area.right < flag.x {
+                Anchor::End
+            } else {
+                Anchor::Middle
+            };
+            inner.lines(Kind::Text, &area, anchor, &flag.lines);
+        }
+    }
+}
+
+/// Gives each dot the lowest row where it meets no other: the selected one first, then by place and name.
+fn stack<'a>(strip: &'a DotStrip, scale: &Scale, width: f64) -> Plot<'a> {
+    let mut dots: Vec<&Dot> = strip.dots.iter().filter(|dot| usable(dot.at)).collect();
+    dots.sort_by(|a, b| {
+        b.selected.cmp(&a.selected).then(a.at.total_cmp(&b.at)).then_with(|| a.label.cmp(&b.label))
+    });
+    let limit = if width < 400.0 { 180.0 } else { 260.0 };
+    let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
+    let mut placed = Vec::new();
+    for dot in dots {
+        let mark = mark(dot, scale, width);
+        let area = mark.area();
+        let free = |row: &Vec<(f64, f64)>| row.iter().all(|(left, right)| area.left >= *right || area.right <= *left);
+        let row = rows.iter().position(free).unwrap_or_else(|| {
+            rows.push(Vec::new());
+            rows.len() - 1
+        });
+        rows[row].push((area.left, area.right));
+        let lines = text::wrap(&format!("{} {}", dot.label, dot.value), limit, dot.selected);
+        placed.push((row, Placed { dot, mark, lines }));
+    }
+    let step = STEP.min(TALLEST / rows.len().max(1) as f64);
+    let mut room = Room::new(Area::new(0.0, -1e4, width, -1.0));
+    let height = |row: usize| -STEP - row as f64 * step;
+    let stack_top = height(rows.len().max(1) - 1) - 10.0;
+    let placed = placed
+        .into_iter()
+        .map(|(row, mut placed)| {
+            placed.mark.at.1 = height(row);
+            room.take(placed.mark.area());
+            placed
+        })
+        .collect();
+    Plot { placed, room, names: Vec::new(), stack_top, width }
+}
+
+fn mark(dot: &Dot, scale: &Scale, width: f64) -> Mark {
+    let ends = match dot.certainty {
+        Certainty::Range { low, high } => (scale.at(low.min(high)), scale.at(low.max(high))),
+        _ => (0.0, 0.0),
+    };
+    let radius = match (dot.selected, width < 400.0) {
+        (true, _) => 7.5,
+        (false, true) => 4.5,
+        (false, false) => 5.0,
+    };
+    Mark {
+        at: (scale.at(dot.at), 0.0),
+        way: Way::Right,
+        radius,
+        tone: if dot.selected { Tone::Of(dot.status) } else { Tone::Peer },
+        diamond: dot.selected,
+        hollow: dot.hollow,
+        certainty: dot.certainty,
+        ends,
+    }
+}
+
+impl Plot<'_> {
+    /// Places names: first of those that must have one, then of those that may. Returns what must and has none.
+    fn name(&mut self) -> Vec<Entry> {
+        let must = self.must();
+        let mut unnamed = Vec::new();
+        for &index in &must {
+            if !self.place(index, ROWS) {
+                unnamed.push(self.entry(index));
+            }
+        }
+        let used = self.names.iter().filter(|(_, _, leader)| leader.is_some()).count();
+        let rows = u32::from(used > 0);
+        for index in 0..self.placed.len() {
+            if !must.contains(&index) {
+                self.place(index, rows);
+            }
+        }
+        unnamed
+    }
+
+    /// The selected, the greatest and the least, or all when they are few.
+    fn must(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.placed.len()).collect();
+        order.sort_by(|a, b| {
+            let (a, b) = (self.placed[*a].dot, self.placed[*b].dot);
+            b.selected.cmp(&a.selected).then(b.at.total_cmp(&a.at)).then_with(|| a.label.cmp(&b.label))
+        });
+        if order.len() > FEW {
+            let selected = order.iter().filter(|index| self.placed[**index].dot.selected).count();
+            let mut few: Vec<usize> = order[..(selected + 1).min(order.len())].to_vec();
+            let last = order[order.len() - 1];
+            if !few.contains(&last) {
+                few.push(last);
+            }
+            return few;
+        }
+        order
+    }
+
+    fn place(&mut self, index: usize, rows: u32) -> bool {
+        let Placed { mark, lines, dot } = &self.placed[index];
+        if lines.is_empty() {
+            return true;
+        }
+        let (wide, high) = block(lines, dot.selected);
+        let ((x, y), around) = (mark.at, mark.area());
+        let middle = y - high / 2.0;
+        let beside = [around.right + 3.0, around.left - 3.0 - wide];
+        for left in beside {
+            let area = Area::new(left, middle, left + wide, middle + high);
+            if self.room.fits(&area) {
+                self.room.take(area);
+                self.names.push((index, area, None));
+                return true;
+            }
+        }
+        for row in 0..rows {
+            let bottom = self.stack_top - 3.0 - f64::from(row) * text::LINE;
+            for left in [x - wide / 2.0, x - 4.0, x + 4.0 - wide] {
+                let area = Area::new(left, bottom - high, left + wide, bottom).between(0.0, self.width);
+                let leader = ((x, bottom + 1.0), (x, around.top));
+                let crossed = self.names.iter().any(|(_, name, _)| name.crossed_by(leader.0, leader.1));
+                if !crossed && self.room.fits(&area) {
+                    self.room.take(area);
+                    self.room.line(leader.0, leader.1);
+                    self.names.push((index, area, Some(leader)));
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// What is said in the list below instead of beside the dot.
+    fn entry(&self, index: usize) -> Entry {
+        let Placed { dot, mark, lines } = &self.placed[index];
+        let kind = if dot.selected { KeyMark::Selected } else { KeyMark::Dot };
+        Entry { mark: kind, tone: mark.tone, text: lines.join(" ") }
+    }
+
+    fn draw(&self, picture: &mut Picture) {
+        for (_, _, leader) in &self.names {
+            if let Some((from, to)) = leader {
+                picture.path(Class::plain(Kind::Leader), 0.0, vec![*from, *to]);
+            }
+        }
+        // The selected one comes first in `placed`, and is drawn last to lie on top.
+        for Placed { dot, mark, .. } in self.placed.iter().rev() {
+            let link = dot.href.as_ref().filter(|href| !href.is_empty());
+            if let Some(href) = link {
+                picture.items.push(super::picture::Item::Link(href.clone()));
+            }
+            mark.draw(picture, &dot.title);
+            if link.is_some() {
+                picture.items.push(super::picture::Item::EndLink);
+            }
+        }
+        for (index, area, _) in &self.names {
+            let Placed { dot, mark, lines } = &self.placed[*index];
+            let kind = if dot.selected { Kind::Strong } else { Kind::Text };
+            let anchor = if area.left > mark.at.0 {
+                Anchor::Start
+            } else if area.right < mark.at.0 {
+                Anchor::End
+            } else {
+                Anchor::Middle
+            };
+            picture.lines(kind, area, anchor, lines);
+        }
+    }
+}

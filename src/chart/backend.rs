@@ -200,7 +200,7 @@ fn tenths(out: &mut String, value: i32) {
     }
     let value = value.unsigned_abs();
     let _ = write!(out, "{}", value / 10);
-    if value % 10 != 0 {
+    if !value.is_multiple_of(10) {
         let _ = write!(out, ".{}", value % 10);
     }
 }

@@ -11,9 +11,9 @@ use super::scale::{Scale, usable};
 use super::text;
 use crate::view::chart::{Certainty, KeyMark, Line, Point, Series};
 
-/// Room above the highest tick for words about the highest points.
+/// Room above the highest tick for words about the highest points, at least.
 const HEAD: f64 = text::LINE + 6.0;
-/// From the lowest tick to the axis of time.
+/// From the lowest tick to the axis of time, at least.
 const FOOT: f64 = 16.0;
 /// From the plot's edges to its first and last period.
 const SIDE: f64 = 16.0;
@@ -22,6 +22,8 @@ const GAP: f64 = 3.0;
 
 /// The plot's frame and scales. Its top, without the headroom, is at height 0.
 struct Frame {
+    /// Above the highest tick.
+    head: f64,
     left: f64,
     right: f64,
     bottom: f64,
@@ -69,13 +71,13 @@ pub fn layout(line: &Line, width: f64) -> Picture {
     draw_values(&mut inner, line, &frame, &labels);
     draw_breaks(&mut inner, &frame, &breaks);
     draw_targets(&mut inner, line, &frame);
-    draw_series(&mut inner, line, &frame, &points);
+    draw_series(&mut inner, line, &points);
     for label in &labels {
         inner.lines(label.kind, &label.area, label.anchor, &label.lines);
     }
     let edges = (frame.left, frame.right);
     let bottom = axis::below(&mut inner, &frame.time, &line.times, frame.bottom, edges);
-    assemble(line, width, inner, (HEAD + flags::height(&breaks), bottom), &unnamed)
+    assemble(line, width, inner, (frame.head + flags::height(&breaks), bottom), &unnamed)
 }
 
 /// Key and title above, the plot, and below what found no room in it.
@@ -127,7 +129,10 @@ fn frame(line: &Line, width: f64, ends: &[(usize, Vec<String>)]) -> Frame {
     let ending = ends.iter().map(|(_, lines)| widest(true)(lines)).fold(0.0, f64::max);
     let right = width - if ending > 0.0 { ending + 8.0 } else { 1.0 };
     let tall: f64 = ends.iter().map(|(_, lines)| block(lines, true).1 + 2.0).sum();
-    let bottom = if width < 400.0 { 190.0_f64 } else { 220.0 }.max(tall + FOOT);
+    // Ticks of several lines reach above and below their height.
+    let half = ticks.iter().map(|lines| block(lines, false).1 / 2.0).fold(0.0, f64::max);
+    let (head, foot) = (HEAD.max(half), FOOT.max(half + 1.0));
+    let bottom = if width < 400.0 { 190.0_f64 } else { 220.0 }.max(tall + foot);
 
     let points = || line.series.iter().flat_map(drawn);
     let values = points().flat_map(|point| match point.certainty {
@@ -135,12 +140,12 @@ fn frame(line: &Line, width: f64, ends: &[(usize, Vec<String>)]) -> Frame {
         _ => [point.at; 3],
     });
     let targets = line.targets.iter().map(|target| target.at);
-    let value = Scale::over(values.chain(line.axis.ticks.iter().map(|t| t.at)).chain(targets), bottom - FOOT, 0.0);
+    let value = Scale::over(values.chain(line.axis.ticks.iter().map(|t| t.at)).chain(targets), bottom - foot, 0.0);
     let times = points().map(|point| point.time).chain(line.times.iter().map(|tick| tick.at));
     let spans = line.targets.iter().flat_map(|target| [target.from, target.to]);
     let times = times.chain(spans).chain(line.breaks.iter().map(|tick| tick.at));
     let time = Scale::over(times, left + SIDE, right - SIDE);
-    Frame { left, right, bottom, time, value }
+    Frame { head, left, right, bottom, time, value }
 }
 
 fn place_points<'a>(line: &'a Line, frame: &Frame) -> Vec<Placed<'a>> {
@@ -248,7 +253,7 @@ fn name_ends(
     // The frame is made tall enough for all of them.
     let starts = spread(&wanted, -HEAD + 2.0, frame.bottom, 0.0).unwrap_or_default();
     for ((_, kind, lines), (top, (_, high))) in edge.into_iter().zip(starts.into_iter().zip(wanted)) {
-        let left = frame.right - SIDE + 12.0;
+        let left = frame.right + 2.0;
         let area = Area::new(left, top, left + text::block_width(&lines, true), top + high);
         room.take(area);
         labels.push(Label { kind, area, anchor: Anchor::Start, lines });
@@ -386,10 +391,10 @@ fn grid(picture: &mut Picture, frame: &Frame, y: f64, labels: &[Label]) {
 
 fn draw_breaks(picture: &mut Picture, frame: &Frame, breaks: &[Flag]) {
     for flag in breaks {
-        let top = flag.top - HEAD;
+        let top = flag.top - frame.head;
         picture.path(Class::plain(Kind::Break), 0.0, vec![(flag.x, top), (flag.x, frame.bottom)]);
         if let Some(area) = flag.area {
-            let area = Area { top: area.top - HEAD, bottom: area.bottom - HEAD, ..area };
+            let area = Area { top: area.top - frame.head, bottom: area.bottom - frame.head, ..area };
             picture.lines(Kind::Tick, &area, side(&area, flag.x), &flag.lines);
         }
     }
@@ -403,7 +408,7 @@ fn draw_targets(picture: &mut Picture, line: &Line, frame: &Frame) {
 }
 
 /// Grey lines first, the main one over them; marks over all lines of their series.
-fn draw_series(picture: &mut Picture, line: &Line, _frame: &Frame, points: &[Placed<'_>]) {
+fn draw_series(picture: &mut Picture, line: &Line, points: &[Placed<'_>]) {
     for tone in [Tone::Peer, Tone::Main] {
         let mut runs: Vec<(usize, Vec<Spot>)> = Vec::new();
         for (series, from, to) in joins(line, points) {

@@ -94,7 +94,7 @@ impl Mark {
     }
 
     /// A spot along the scale and across it, seen from the mark.
-    const fn from_here(&self, along: f64, across: f64) -> Spot {
+    const fn spot(&self, along: f64, across: f64) -> Spot {
         match self.way {
             Way::Right => (self.at.0 + along, self.at.1 + across),
             Way::Up => (self.at.0 + across, self.at.1 - along),
@@ -103,10 +103,10 @@ impl Mark {
 
     fn arrow(&self, picture: &mut Picture, sign: f64) {
         let class = Class::new(Kind::Arrow, self.tone);
-        let tip = self.from_here(sign * ARROW, 0.0);
+        let tip = self.spot(sign * ARROW, 0.0);
         let back = sign * (ARROW - 4.0);
-        picture.path(class, 0.0, vec![self.from_here(sign * self.radius, 0.0), tip]);
-        picture.path(class, 0.0, vec![self.from_here(back, -3.5), tip, self.from_here(back, 3.5)]);
+        picture.path(class, 0.0, vec![self.spot(sign * self.radius, 0.0), tip]);
+        picture.path(class, 0.0, vec![self.spot(back, -3.5), tip, self.spot(back, 3.5)]);
     }
 
     fn whisker(&self, picture: &mut Picture) {

@@ -85,16 +85,15 @@ impl Room {
             && !self.lines.iter().any(|&(from, to)| area.crossed_by(from, to))
     }
 
-    /// Whether a line can be drawn here without running through what stands.
-    #[must_use]
-    pub fn clear(&self, from: Spot, to: Spot) -> bool {
-        !self.taken.iter().any(|area| area.crossed_by(from, to))
+    /// Takes an area for words; other words keep a distance from its ends.
+    pub fn take_words(&mut self, area: Area) {
+        self.take(Area { left: area.left - 6.0, right: area.right + 6.0, ..area });
     }
 
     /// Takes the first of the candidates that fits.
     pub fn place(&mut self, candidates: impl IntoIterator<Item = Area>) -> Option<Area> {
         let found = candidates.into_iter().find(|area| self.fits(area))?;
-        self.take(found);
+        self.take_words(found);
         Some(found)
     }
 }
@@ -140,7 +139,7 @@ mod tests {
     fn takes_the_first_place_that_is_free() {
         let mut room = Room::new(Area::new(0.0, 0.0, 100.0, 20.0));
         let here = Area::new(0.0, 0.0, 50.0, 20.0);
-        let there = Area::new(50.0, 0.0, 100.0, 20.0);
+        let there = Area::new(56.0, 0.0, 100.0, 20.0);
         assert_eq!(room.place([here]), Some(here));
         assert_eq!(room.place([here, there]), Some(there));
         assert_eq!(room.place([here, there]), None);

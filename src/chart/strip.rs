@@ -5,7 +5,7 @@ use super::class::{Class, Kind, Tone};
 use super::flags::{self, Flag};
 use super::key::{self, Entry};
 use super::marks::{Mark, Way};
-use super::picture::{Anchor, Picture, block};
+use super::picture::{Anchor, Item, Picture, block};
 use super::place::{Area, Room, Spot};
 use super::scale::{Scale, usable};
 use super::text;
@@ -20,19 +20,27 @@ const FEW: usize = 8;
 /// Rows of names above the dots.
 const ROWS: u32 = 7;
 
-/// A dot with its mark, and the words that name it.
+/// A dot with its mark, and the words that name it: in as few lines as may be, and with the value below.
 struct Placed<'a> {
     dot: &'a Dot,
     mark: Mark,
+    forms: [Vec<String>; 2],
+}
+
+/// A name that stands: of which dot, where, in which lines, and the line that leads to the dot.
+#[derive(Clone)]
+struct Named {
+    index: usize,
+    area: Area,
     lines: Vec<String>,
+    leader: Option<(Spot, Spot)>,
 }
 
 /// The plot while it grows; the axis is at height 0.
 struct Plot<'a> {
     placed: Vec<Placed<'a>>,
     room: Room,
-    /// Names that stand: where, and the line that leads to the dot.
-    names: Vec<(usize, Area, Option<(Spot, Spot)>)>,
+    names: Vec<Named>,
     stack_top: f64,
     width: f64,
 }
@@ -46,13 +54,13 @@ pub fn layout(strip: &DotStrip, width: f64) -> Picture {
         plot.room.line((flag.x, -1e4), (flag.x, 0.0));
     }
     let unnamed = plot.name();
-    let band = plot.names.iter().map(|(_, area, _)| area.top).fold(plot.stack_top, f64::min) - 6.0;
+    let band = plot.names.iter().map(|name| name.area.top).fold(plot.stack_top, f64::min) - 6.0;
 
     let mut inner = Picture::new(width);
     upright(&mut inner, strip, &scale, &flags, band);
     plot.draw(&mut inner);
     let bottom = axis::below(&mut inner, &scale, &strip.axis.ticks, 0.0, (0.0, width));
-    let bottom = axis::title(&mut inner, &strip.axis.title, bottom);
+    let bottom = axis::title(&mut inner, &strip.axis.title, bottom + 2.0);
 
     let mut picture = Picture::new(width);
     let entries: Vec<Entry> = strip.key.iter().map(Entry::from).collect();
@@ -126,8 +134,10 @@ fn stack<'a>(strip: &'a DotStrip, scale: &Scale, width: f64) -> Plot<'a> {
             rows.len() - 1
         });
         rows[row].push((area.left, area.right));
-        let lines = text::wrap(&format!("{} {}", dot.label, dot.value), limit, dot.selected);
-        placed.push((row, Placed { dot, mark, lines }));
+        let short = text::wrap(&format!("{} {}", dot.label, dot.value), limit, dot.selected);
+        let mut tall = text::wrap(&dot.label, limit * 0.7, dot.selected);
+        tall.extend(text::wrap(&dot.value, limit, dot.selected));
+        placed.push((row, Placed { dot, mark, forms: [short, tall] }));
     }
     let step = STEP.min(TALLEST / rows.len().max(1) as f64);
     let mut room = Room::new(Area::new(0.0, -1e4, width, -1.0));
@@ -170,19 +180,35 @@ impl Plot<'_> {
     /// Places names: first of those that must have one, then of those that may. Returns what must and has none.
     fn name(&mut self) -> Vec<Entry> {
         let must = self.must();
-        let mut unnamed = Vec::new();
-        for &index in &must {
-            if !self.place(index, ROWS) {
-                unnamed.push(self.entry(index));
-            }
-        }
-        let used = self.names.iter().filter(|(_, _, leader)| leader.is_some()).count();
-        let rows = u32::from(used > 0);
+        let unnamed = self.place_all(&must);
+        let crowded = self.placed.len() > 2 * FEW;
         for index in 0..self.placed.len() {
             if !must.contains(&index) {
-                self.place(index, rows);
+                self.place(index, if crowded { 1 } else { 3 });
             }
         }
+        unnamed.into_iter().map(|index| self.entry(index)).collect()
+    }
+
+    /// Places all of these that fit. Which one goes first decides who finds room, so a few orders are tried.
+    fn place_all(&mut self, must: &[usize]) -> Vec<usize> {
+        let x = |index: &usize| self.placed[*index].mark.at.0;
+        let mut rising = must.to_vec();
+        rising.sort_by(|a, b| x(a).total_cmp(&x(b)));
+        let falling: Vec<usize> = rising.iter().rev().copied().collect();
+        let empty = self.room.clone();
+        let mut best: Option<(Vec<usize>, Room, Vec<Named>)> = None;
+        for order in [must.to_vec(), falling, rising] {
+            self.room = empty.clone();
+            self.names.clear();
+            let unnamed: Vec<usize> = order.into_iter().filter(|index| !self.place(*index, ROWS)).collect();
+            if best.as_ref().is_none_or(|(fewest, ..)| unnamed.len() < fewest.len()) {
+                best = Some((unnamed, self.room.clone(), self.names.clone()));
+            }
+        }
+        let (unnamed, room, names) = best.unwrap_or((Vec::new(), empty, Vec::new()));
+        self.room = room;
+        self.names = names;
         unnamed
     }
 
@@ -195,76 +221,95 @@ impl Plot<'_> {
         });
         if order.len() > FEW {
             let selected = order.iter().filter(|index| self.placed[**index].dot.selected).count();
-            let mut few: Vec<usize> = order[..(selected + 1).min(order.len())].to_vec();
             let last = order[order.len() - 1];
-            if !few.contains(&last) {
-                few.push(last);
+            order.truncate(selected + 1);
+            if !order.contains(&last) {
+                order.push(last);
             }
-            return few;
         }
         order
     }
 
     fn place(&mut self, index: usize, rows: u32) -> bool {
-        let Placed { mark, lines, dot } = &self.placed[index];
-        if lines.is_empty() {
+        let Placed { dot, mark, forms } = &self.placed[index];
+        if forms[0].is_empty() {
             return true;
         }
-        let (wide, high) = block(lines, dot.selected);
-        let ((x, y), around) = (mark.at, mark.area());
-        let middle = y - high / 2.0;
-        let beside = [around.right + 3.0, around.left - 3.0 - wide];
-        for left in beside {
-            let area = Area::new(left, middle, left + wide, middle + high);
-            if self.room.fits(&area) {
-                self.room.take(area);
-                self.names.push((index, area, None));
-                return true;
-            }
-        }
-        for row in 0..rows {
-            let bottom = self.stack_top - 3.0 - f64::from(row) * text::LINE;
-            for left in [x - wide / 2.0, x - 4.0, x + 4.0 - wide] {
-                let area = Area::new(left, bottom - high, left + wide, bottom).between(0.0, self.width);
-                let leader = ((x, bottom + 1.0), (x, around.top));
-                let crossed = self.names.iter().any(|(_, name, _)| name.crossed_by(leader.0, leader.1));
-                if !crossed && self.room.fits(&area) {
-                    self.room.take(area);
-                    self.room.line(leader.0, leader.1);
-                    self.names.push((index, area, Some(leader)));
-                    return true;
+        for lines in forms {
+            let size = block(lines, dot.selected);
+            let found = self.beside(mark, size).or_else(|| self.above(mark, size, rows));
+            if let Some((area, leader)) = found {
+                self.room.take_words(area);
+                if let Some((from, to)) = leader {
+                    self.room.line(from, to);
                 }
+                self.names.push(Named { index, area, lines: lines.clone(), leader });
+                return true;
             }
         }
         false
     }
 
+    /// Room to the right or the left of a mark.
+    fn beside(&self, mark: &Mark, (wide, high): (f64, f64)) -> Option<(Area, Option<(Spot, Spot)>)> {
+        let around = mark.area();
+        let top = mark.at.1 - high / 2.0;
+        let lefts = [around.right + 3.0, around.left - 3.0 - wide];
+        let areas = lefts.map(|left| Area::new(left, top, left + wide, top + high));
+        areas.into_iter().find(|area| self.room.fits(area)).map(|area| (area, None))
+    }
+
+    /// Room over all the dots, with a line that leads down to the mark and through no other name.
+    fn above(&self, mark: &Mark, (wide, high): (f64, f64), rows: u32) -> Option<(Area, Option<(Spot, Spot)>)> {
+        let x = mark.at.0;
+        for row in 0..rows {
+            let bottom = self.stack_top - 3.0 - f64::from(row) * text::LINE;
+            let leader = ((x, bottom + 1.0), (x, mark.area().top));
+            if self.names.iter().any(|name| name.area.crossed_by(leader.0, leader.1)) {
+                continue;
+            }
+            for left in [x - wide / 2.0, x - 4.0, x + 4.0 - wide] {
+                let area = Area::new(left, bottom - high, left + wide, bottom).between(0.0, self.width);
+                if self.room.fits(&area) {
+                    return Some((area, Some(leader)));
+                }
+            }
+        }
+        None
+    }
+
     /// What is said in the list below instead of beside the dot.
     fn entry(&self, index: usize) -> Entry {
-        let Placed { dot, mark, lines } = &self.placed[index];
-        let kind = if dot.selected { KeyMark::Selected } else { KeyMark::Dot };
-        Entry { mark: kind, tone: mark.tone, text: lines.join(" ") }
+        let Placed { dot, mark, forms } = &self.placed[index];
+        let kind = match dot.certainty {
+            _ if dot.selected => KeyMark::Selected,
+            Certainty::About => KeyMark::About,
+            Certainty::AtLeast => KeyMark::AtLeast,
+            Certainty::AtMost => KeyMark::AtMost,
+            Certainty::Range { .. } => KeyMark::Range,
+            Certainty::Exact if dot.hollow => KeyMark::Hollow,
+            Certainty::Exact => KeyMark::Dot,
+        };
+        Entry { mark: kind, tone: mark.tone, text: forms[0].join(" ") }
     }
 
     fn draw(&self, picture: &mut Picture) {
-        for (_, _, leader) in &self.names {
-            if let Some((from, to)) = leader {
-                picture.path(Class::plain(Kind::Leader), 0.0, vec![*from, *to]);
-            }
+        for (from, to) in self.names.iter().filter_map(|name| name.leader) {
+            picture.path(Class::plain(Kind::Leader), 0.0, vec![from, to]);
         }
         // The selected one comes first in `placed`, and is drawn last to lie on top.
         for Placed { dot, mark, .. } in self.placed.iter().rev() {
             let link = dot.href.as_ref().filter(|href| !href.is_empty());
             if let Some(href) = link {
-                picture.items.push(super::picture::Item::Link(href.clone()));
+                picture.items.push(Item::Link(href.clone()));
             }
             mark.draw(picture, &dot.title);
             if link.is_some() {
-                picture.items.push(super::picture::Item::EndLink);
+                picture.items.push(Item::EndLink);
             }
         }
-        for (index, area, _) in &self.names {
-            let Placed { dot, mark, lines } = &self.placed[*index];
+        for Named { index, area, lines, .. } in &self.names {
+            let Placed { dot, mark, .. } = &self.placed[*index];
             let kind = if dot.selected { Kind::Strong } else { Kind::Text };
             let anchor = if area.left > mark.at.0 {
                 Anchor::Start

@@ -64,6 +64,17 @@ pub fn draw(chart: &Chart, width: Width) -> String {
     out
 }
 
+/// The wide picture as a file of its own, to download or to make a share image of: with its colours inside,
+/// on white, and without variables, which programs other than browsers do not know.
+#[must_use]
+pub fn file(chart: &Chart) -> String {
+    let drawn = draw(chart, Width::Wide);
+    let Some(rest) = drawn.strip_prefix("<svg") else { return drawn };
+    let Some((tag, content)) = rest.split_once('>') else { return drawn };
+    let style = include_str!("file.css");
+    format!("<svg xmlns=\"http://www.w3.org/2000/svg\"{tag}><style>{style}</style>{content}\n")
+}
+
 /// A picture with its class and its name.
 fn layout(chart: &Chart, width: Width) -> (&'static str, Option<&Name>, Picture) {
     let units = width.units();

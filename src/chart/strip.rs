@@ -36,6 +36,18 @@ struct Named {
     leader: Option<(Spot, Spot)>,
 }
 
+/// Where a name finds room, and the line that leads from it.
+type Found = (Area, Option<(Spot, Spot)>);
+
+/// Ways to lean a name: over its line, before it, after it.
+const SIDES: usize = 3;
+
+/// How names are tried: in how many of their forms, and leaning to which side first.
+struct Try {
+    forms: usize,
+    side: usize,
+}
+
 /// The plot while it grows; the axis is at height 0.
 struct Plot<'a> {
     placed: Vec<Placed<'a>>,
@@ -184,13 +196,14 @@ impl Plot<'_> {
         let crowded = self.placed.len() > 2 * FEW;
         for index in 0..self.placed.len() {
             if !must.contains(&index) {
-                self.place(index, if crowded { 1 } else { 3 });
+                self.place(index, if crowded { 1 } else { 3 }, &Try { forms: 1, side: 0 });
             }
         }
         unnamed.into_iter().map(|index| self.entry(index)).collect()
     }
 
-    /// Places all of these that fit. Which one goes first decides who finds room, so a few orders are tried.
+    /// Places all of these that fit. Who goes first, and to which side of its line a name leans, decides
+    /// who finds room, so a few orders and sides are tried.
     fn place_all(&mut self, must: &[usize]) -> Vec<usize> {
         let x = |index: &usize| self.placed[*index].mark.at.0;
         let mut rising = must.to_vec();
@@ -198,10 +211,15 @@ impl Plot<'_> {
         let falling: Vec<usize> = rising.iter().rev().copied().collect();
         let empty = self.room.clone();
         let mut best: Option<(Vec<usize>, Room, Vec<Named>)> = None;
-        for order in [must.to_vec(), falling, rising] {
+        let orders = [must.to_vec(), falling, rising];
+        for (order, side) in (0..SIDES).flat_map(|side| orders.iter().map(move |order| (order, side))) {
+            if best.as_ref().is_some_and(|(unnamed, ..)| unnamed.is_empty()) {
+                break;
+            }
             self.room = empty.clone();
             self.names.clear();
-            let unnamed: Vec<usize> = order.into_iter().filter(|index| !self.place(*index, ROWS)).collect();
+            let how = Try { forms: 2, side };
+            let unnamed: Vec<usize> = order.iter().copied().filter(|i| !self.place(*i, ROWS, &how)).collect();
             if best.as_ref().is_none_or(|(fewest, ..)| unnamed.len() < fewest.len()) {
                 best = Some((unnamed, self.room.clone(), self.names.clone()));
             }
@@ -230,14 +248,14 @@ impl Plot<'_> {
         order
     }
 
-    fn place(&mut self, index: usize, rows: u32) -> bool {
+    fn place(&mut self, index: usize, rows: u32, how: &Try) -> bool {
         let Placed { dot, mark, forms } = &self.placed[index];
         if forms[0].is_empty() {
             return true;
         }
-        for lines in forms {
+        for lines in &forms[..how.forms] {
             let size = block(lines, dot.selected);
-            let found = self.beside(mark, size).or_else(|| self.above(mark, size, rows));
+            let found = self.beside(mark, size).or_else(|| self.above(mark, size, rows, how.side));
             if let Some((area, leader)) = found {
                 self.room.take_words(area);
                 if let Some((from, to)) = leader {
@@ -251,7 +269,7 @@ impl Plot<'_> {
     }
 
     /// Room to the right or the left of a mark.
-    fn beside(&self, mark: &Mark, (wide, high): (f64, f64)) -> Option<(Area, Option<(Spot, Spot)>)> {
+    fn beside(&self, mark: &Mark, (wide, high): (f64, f64)) -> Option<Found> {
         let around = mark.area();
         let top = mark.at.1 - high / 2.0;
         let lefts = [around.right + 3.0, around.left - 3.0 - wide];
@@ -260,7 +278,7 @@ impl Plot<'_> {
     }
 
     /// Room over all the dots, with a line that leads down to the mark and through no other name.
-    fn above(&self, mark: &Mark, (wide, high): (f64, f64), rows: u32) -> Option<(Area, Option<(Spot, Spot)>)> {
+    fn above(&self, mark: &Mark, (wide, high): (f64, f64), rows: u32, side: usize) -> Option<Found> {
         let x = mark.at.0;
         for row in 0..rows {
             let bottom = self.stack_top - 3.0 - f64::from(row) * text::LINE;
@@ -268,7 +286,9 @@ impl Plot<'_> {
             if self.names.iter().any(|name| name.area.crossed_by(leader.0, leader.1)) {
                 continue;
             }
-            for left in [x - wide / 2.0, x - 4.0, x + 4.0 - wide] {
+            let mut lefts = [x - wide / 2.0, x + 4.0 - wide, x - 4.0];
+            lefts.rotate_left(side);
+            for left in lefts {
                 let area = Area::new(left, bottom - high, left + wide, bottom).between(0.0, self.width);
                 if self.room.fits(&area) {
                     return Some((area, Some(leader)));

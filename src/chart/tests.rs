@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::class::Kind;
 use super::picture::{Anchor, Item, Picture};
 use super::place::Area;
-use super::{Width, draw, layout, text};
+use super::{Width, draw, file, layout, text};
 use crate::view::chart::{
     Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point, Reference,
     ReferenceKind, Segment, Series, Status, TargetSpan, Tick,
@@ -228,7 +228,15 @@ fn bullet() -> impl Strategy<Value = Chart> {
     )
 }
 
+/// A drawing takes long to check, so a quarter of the usual cases must do; nothing is written beside the tests.
+fn fewer() -> ProptestConfig {
+    let usual = ProptestConfig::default();
+    ProptestConfig { cases: usual.cases / 4, failure_persistence: None, ..usual }
+}
+
 proptest! {
+    #![proptest_config(fewer())]
+
     #[test]
     fn strips_are_legible(chart in strip()) { check(&chart)?; }
 
@@ -266,6 +274,14 @@ fn a_bullet_in_a_row_is_small_and_hidden() {
          focusable=\"false\"><path class=\"track\" d=\"M2 12H186\"/><path class=\"bar met\" stroke-width=\"12\" \
          d=\"M2 12H172.2\"/><path class=\"halo\" d=\"M162 1V23\"/><path class=\"goal\" d=\"M162 1V23\"/></svg>"
     );
+}
+
+#[test]
+fn a_file_stands_alone() {
+    let chart = Chart::Groups(Groups { name: name(), ..Groups::default() });
+    let svg = file(&chart);
+    assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart groups wide\""));
+    assert!(svg.contains("<style>") && !svg.contains("var(") && !svg.contains("@media"));
 }
 
 #[test]

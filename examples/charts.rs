@@ -2,13 +2,19 @@
 
 use scorecard::chart::{Width, draw};
 use scorecard::view::chart::{
-    Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point, Reference,
-    ReferenceKind, Segment, Series, Status, TargetSpan, Tick,
+    Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point,
+    Reference, ReferenceKind, Segment, Series, Status, TargetSpan, Tick,
 };
 
 const PALETTES: [(&str, &str); 2] = [
-    ("light", "--met:#004f9e;--nearly:#9a6700;--missed:#8a1538;--none:#70767f;--ink:#16191d;--muted:#4d545d;--peer:#868d97;--line:#c9ced5;--page:#fff"),
-    ("dark", "--met:#6cb8f5;--nearly:#ffd166;--missed:#ff7a66;--none:#9aa3ad;--ink:#eceff3;--muted:#b4bcc6;--peer:#868d97;--line:#3a414b;--page:#14171c"),
+    (
+        "light",
+        "--met:#004f9e;--nearly:#9a6700;--missed:#8a1538;--none:#70767f;--ink:#16191d;--muted:#4d545d;--peer:#868d97;--line:#c9ced5;--page:#fff",
+    ),
+    (
+        "dark",
+        "--met:#6cb8f5;--nearly:#ffd166;--missed:#ff7a66;--none:#9aa3ad;--ink:#eceff3;--muted:#b4bcc6;--peer:#868d97;--line:#3a414b;--page:#14171c",
+    ),
 ];
 
 const PROVINCES: &str = "An Giang|Bà Rịa - Vũng Tàu|Bạc Liêu|Bắc Giang|Bắc Kạn|Bắc Ninh|Bến Tre|Bình Dương|Bình Định|\
@@ -24,7 +30,9 @@ fn main() {
     for (name, palette) in PALETTES {
         println!(".{name}{{{palette};background:var(--page);color:var(--ink);padding:16px}}");
     }
-    println!("body{{margin:0;font:14px Noto Sans}}.both{{display:flex;gap:32px;align-items:start;margin:0 0 24px}}");
+    println!(
+        "body{{margin:0;font:14px Noto Sans}}.both{{display:flex;gap:32px;align-items:start;margin:0 0 24px}}"
+    );
     println!(".both .chart.wide,.both .chart.narrow{{display:block;flex:none;outline:1px dotted #f0f}}");
     println!(".both .chart.wide{{width:680px}}.both .chart.narrow{{width:296px}}.bullets{{columns:4}}</style>");
     for (name, _) in PALETTES {
@@ -46,9 +54,13 @@ fn bullets() -> Vec<(String, Chart)> {
     };
     let range = Certainty::Range { low: 35.0, high: 40.0 };
     let mut out = Vec::new();
-    for (status, at) in
-        [(Status::Met, 87.0), (Status::Exceeded, 98.8), (Status::Nearly, 82.0), (Status::Missed, 45.0), (Status::NoTarget, 60.0)]
-    {
+    for (status, at) in [
+        (Status::Met, 87.0),
+        (Status::Exceeded, 98.8),
+        (Status::Nearly, 82.0),
+        (Status::Missed, 45.0),
+        (Status::NoTarget, 60.0),
+    ] {
         for certainty in [Certainty::Exact, Certainty::About, Certainty::AtLeast, Certainty::AtMost] {
             out.push((format!("{status:?} {certainty:?}"), bullet(Some(at), certainty, status)));
         }
@@ -95,14 +107,17 @@ fn strip(name: Name, count: usize) -> Chart {
             label: label.trim().into(),
             value: printed(at),
             title: format!("{label}: {}%", printed(at)),
-            href: None,
+            href: (count == 12).then(|| format!("#{i}")),
             selected: i == 1,
             hollow: i % 8 == 2,
         }
     });
     Chart::DotStrip(DotStrip {
         name,
-        axis: Axis { title: "% hồ sơ giải quyết đúng hạn, năm 2023".into(), ticks: ticks(&[60, 70, 80, 90, 100]) },
+        axis: Axis {
+            title: "% hồ sơ giải quyết đúng hạn, năm 2023".into(),
+            ticks: ticks(&[60, 70, 80, 90, 100]),
+        },
         dots: dots.collect(),
         references: vec![
             Reference { at: 87.0, label: "HĐND tỉnh giao 87%".into(), kind: ReferenceKind::Target },
@@ -119,7 +134,13 @@ fn strip(name: Name, count: usize) -> Chart {
 }
 
 fn point(time: f64, at: f64) -> Point {
-    Point { time, at, value: format!("{}%", printed(at)), title: format!("{time}: {}%", printed(at)), ..Point::default() }
+    Point {
+        time,
+        at,
+        value: format!("{}%", printed(at)),
+        title: format!("{time}: {}%", printed(at)),
+        ..Point::default()
+    }
 }
 
 fn line(name: Name) -> Chart {
@@ -131,7 +152,10 @@ fn line(name: Name) -> Chart {
     let target = |from: f64, to: f64, at: f64, label: &str| TargetSpan { from, to, at, label: label.into() };
     Chart::Line(Line {
         name,
-        axis: Axis { title: "% hồ sơ đúng hạn; trục không bắt đầu từ 0".into(), ticks: ticks(&[86, 88, 90, 92, 94, 96]) },
+        axis: Axis {
+            title: "% hồ sơ đúng hạn; trục không bắt đầu từ 0".into(),
+            ticks: ticks(&[86, 88, 90, 92, 94, 96]),
+        },
         times: ticks(&[2019, 2020, 2021, 2022, 2023]),
         series: vec![
             Series { main: true, joined: true, points: years, ..Series::default() },
@@ -152,7 +176,7 @@ fn several(name: Name) -> Chart {
         label: (*label).into(),
         main: i == 0,
         joined: true,
-        points: (0..5).map(|y| point(2019.0 + f64::from(y), 60.0 + f64::from((y * 7 + i as i32 * 5) % 13) + f64::from(y) * 2.0)).collect(),
+        points: (0_u32..5).map(|y| point(2019.0 + f64::from(y), score(i, y))).collect(),
         ..Series::default()
     });
     Chart::Line(Line {
@@ -162,6 +186,10 @@ fn several(name: Name) -> Chart {
         series: series.collect(),
         ..Line::default()
     })
+}
+
+fn score(place: usize, year: u32) -> f64 {
+    60.0 + ((year as usize * 7 + place * 5) % 13) as f64 + f64::from(year) * 2.0
 }
 
 fn segments(counts: [(Status, u32); 6]) -> Vec<Segment> {

@@ -95,7 +95,7 @@ impl<'a> Svg<'a> {
             }
             "@link" => {
                 self.close();
-                self.out.push_str("<a tabindex=\"-1\" href=\"");
+                self.out.push_str("<a tabindex=\"-1\" aria-hidden=\"true\" href=\"");
                 escape(self.out, text);
                 self.out.push_str("\">");
             }
@@ -154,7 +154,11 @@ impl DrawingBackend for Svg<'_> {
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, points: I, style: &S) -> Done {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        points: I,
+        style: &S,
+    ) -> Done {
         self.start("path", style.color());
         self.path(points, true);
         Ok(())

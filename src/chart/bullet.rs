@@ -18,7 +18,6 @@ const MIDDLE: f64 = HEIGHT / 2.0;
 pub fn layout(bullet: &Bullet) -> Picture {
     let mut picture = Picture { height: HEIGHT, ..Picture::new(WIDTH) };
     let scale = Scale::over([bullet.min, bullet.max], LEFT, RIGHT);
-    picture.path(Class::plain(Kind::Track), 0.0, vec![(LEFT, MIDDLE), (RIGHT, MIDDLE)]);
     match bullet.at.filter(|at| usable(*at)) {
         Some(at) => bar(&mut picture, bullet, &scale, scale.at(at)),
         None => bars::segment(&mut picture, Status::NoData, LEFT, RIGHT, MIDDLE, BAR, ""),
@@ -32,9 +31,22 @@ pub fn layout(bullet: &Bullet) -> Picture {
     picture
 }
 
+/// The scale on both sides of a bar, which stays clear of it: a hollow bar is empty.
+fn track(picture: &mut Picture, from: f64, to: f64) {
+    for (left, right) in [(LEFT, from), (to, RIGHT)] {
+        if right > left {
+            picture.path(Class::plain(Kind::Track), 0.0, vec![(left, MIDDLE), (right, MIDDLE)]);
+        }
+    }
+}
+
 fn bar(picture: &mut Picture, bullet: &Bullet, scale: &Scale, end: f64) {
     let status = bullet.status;
     let tone = Tone::Of(status);
+    match bullet.certainty {
+        Certainty::Range { low, high } => track(picture, scale.at(low.min(high)), scale.at(low.max(high))),
+        _ => track(picture, LEFT, end.max(LEFT + 1.0)),
+    }
     match bullet.certainty {
         Certainty::Exact => bars::segment(picture, status, LEFT, end, MIDDLE, BAR, ""),
         Certainty::About => {

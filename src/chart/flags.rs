@@ -50,7 +50,9 @@ pub fn height(flags: &[Flag]) -> f64 {
 
 /// Tries places for the flags from `next` on, each against those before it, and steps back where none fits.
 fn search(flags: &mut [Flag], next: usize, width: f64) -> bool {
-    let Some(flag) = flags.get(next) else { return true };
+    let Some(flag) = flags.get(next) else {
+        return true;
+    };
     for (area, top) in candidates(flag, width) {
         let (before, here) = flags.split_at_mut(next);
         here[0].area = Some(area);
@@ -73,7 +75,12 @@ fn candidates(flag: &Flag, width: f64) -> Vec<(Area, f64)> {
         let bottom = -f64::from(row) * text::LINE;
         let at = |left: f64| Area::new(left, bottom - high, left + wide, bottom);
         let sides = [at(x + GAP), at(x - GAP - wide)];
-        out.extend(sides.into_iter().filter(|area| area.left >= 0.0 && area.right <= width).map(|area| (area, area.top)));
+        out.extend(
+            sides
+                .into_iter()
+                .filter(|area| area.left >= 0.0 && area.right <= width)
+                .map(|area| (area, area.top)),
+        );
         // Over the line, which then begins below the words.
         let over = Area { top: bottom - high - GAP, bottom: bottom - GAP, ..at(x - wide / 2.0) };
         out.push((over.between(0.0, width), bottom - GAP));
@@ -83,7 +90,9 @@ fn candidates(flag: &Flag, width: f64) -> Vec<(Area, f64)> {
 
 /// Whether neither the words nor the lines of two flags disturb each other.
 fn agree(a: &Flag, b: &Flag) -> bool {
-    let (Some(here), Some(there)) = (a.area, b.area) else { return true };
+    let (Some(here), Some(there)) = (a.area, b.area) else {
+        return true;
+    };
     let wide = |area: Area| Area { left: area.left - GAP, right: area.right + GAP, ..area };
     let line = |flag: &Flag| -> (Spot, Spot) { ((flag.x, flag.top), (flag.x, 0.0)) };
     let crossed = |area: Area, flag: &Flag| {
@@ -100,7 +109,8 @@ mod tests {
 
     #[test]
     fn the_same_place_is_named_once() {
-        let flags = layout(&[(50.0, "HĐND 87%".into()), (50.0, "Bộ 87%".into()), (50.0, "HĐND 87%".into())], 296.0);
+        let flags =
+            layout(&[(50.0, "HĐND 87%".into()), (50.0, "Bộ 87%".into()), (50.0, "HĐND 87%".into())], 296.0);
         assert_eq!(flags.len(), 1);
         assert_eq!(flags[0].lines, ["HĐND 87%", "Bộ 87%", "HĐND 87%"]);
     }

@@ -13,8 +13,8 @@ use crate::view::chart::{Certainty, KeyMark, Line, Point, Series};
 
 /// Room above the highest tick for words about the highest points, at least.
 const HEAD: f64 = text::LINE + 6.0;
-/// From the lowest tick to the axis of time, at least.
-const FOOT: f64 = 16.0;
+/// From the lowest tick to the axis of time, at least: room for words about the lowest points.
+const FOOT: f64 = text::LINE + 7.0;
 /// From the plot's edges to its first and last period.
 const SIDE: f64 = 16.0;
 /// Between a mark and words about it.
@@ -57,10 +57,11 @@ pub fn layout(line: &Line, width: f64) -> Picture {
     let mut labels = Vec::new();
     let mut unnamed = name_ends(line, &frame, &points, ends, &mut room, &mut labels);
     let order = order(line, &points);
+    let edges = (frame.left + 3.0, width);
     let (first, rest) = order.split_at(order.len().min(2));
-    name_points(&points, first, &mut room, width, &mut labels);
+    name_points(&points, first, &mut room, edges, &mut labels);
     unnamed.extend(name_targets(line, &frame, &mut room, width, &mut labels));
-    name_points(&points, rest, &mut room, width, &mut labels);
+    name_points(&points, rest, &mut room, edges, &mut labels);
     unnamed.extend(breaks.iter().filter(|flag| flag.area.is_none()).map(|flag| Entry {
         mark: KeyMark::Median,
         tone: Tone::Plain,
@@ -81,7 +82,13 @@ pub fn layout(line: &Line, width: f64) -> Picture {
 }
 
 /// Key and title above, the plot, and below what found no room in it.
-fn assemble(line: &Line, width: f64, inner: Picture, (above, bottom): (f64, f64), unnamed: &[Entry]) -> Picture {
+fn assemble(
+    line: &Line,
+    width: f64,
+    inner: Picture,
+    (above, bottom): (f64, f64),
+    unnamed: &[Entry],
+) -> Picture {
     let mut picture = Picture::new(width);
     let entries: Vec<Entry> = line.key.iter().map(|key| entry(key, line)).collect();
     let top = key::draw(&mut picture, &entries, 0.0);
@@ -140,7 +147,8 @@ fn frame(line: &Line, width: f64, ends: &[(usize, Vec<String>)]) -> Frame {
         _ => [point.at; 3],
     });
     let targets = line.targets.iter().map(|target| target.at);
-    let value = Scale::over(values.chain(line.axis.ticks.iter().map(|t| t.at)).chain(targets), bottom - foot, 0.0);
+    let value =
+        Scale::over(values.chain(line.axis.ticks.iter().map(|t| t.at)).chain(targets), bottom - foot, 0.0);
     let times = points().map(|point| point.time).chain(line.times.iter().map(|tick| tick.at));
     let spans = line.targets.iter().flat_map(|target| [target.from, target.to]);
     let times = times.chain(spans).chain(line.breaks.iter().map(|tick| tick.at));
@@ -153,7 +161,9 @@ fn place_points<'a>(line: &'a Line, frame: &Frame) -> Vec<Placed<'a>> {
     for (index, series) in line.series.iter().enumerate() {
         for point in drawn(series) {
             let ends = match point.certainty {
-                Certainty::Range { low, high } => (frame.value.at(low.min(high)), frame.value.at(low.max(high))),
+                Certainty::Range { low, high } => {
+                    (frame.value.at(low.min(high)), frame.value.at(low.max(high)))
+                }
                 _ => (0.0, 0.0),
             };
             let tone = tone(line, series);
@@ -190,7 +200,8 @@ fn joins<'a>(line: &'a Line, points: &'a [Placed<'_>]) -> impl Iterator<Item = (
 
 /// The stretch of a target, widened so that a single moment shows too.
 fn spans<'a>(line: &'a Line, frame: &'a Frame) -> impl Iterator<Item = (&'a str, Spot, Spot)> + 'a {
-    let mut places: Vec<f64> = line.times.iter().filter(|t| usable(t.at)).map(|t| frame.time.at(t.at)).collect();
+    let mut places: Vec<f64> =
+        line.times.iter().filter(|t| usable(t.at)).map(|t| frame.time.at(t.at)).collect();
     places.sort_by(f64::total_cmp);
     let steps = places.windows(2).map(|pair| pair[1] - pair[0]).filter(|step| *step > 1.0);
     let half = (steps.fold(60.0, f64::min) * 0.4).max(8.0);
@@ -235,7 +246,9 @@ fn name_ends(
     let mut edge = Vec::new();
     let mut unnamed = Vec::new();
     for (index, lines) in ends {
-        let Some(last) = points.iter().rfind(|placed| placed.series == index) else { continue };
+        let Some(last) = points.iter().rfind(|placed| placed.series == index) else {
+            continue;
+        };
         let tone = tone(line, &line.series[index]);
         let kind = if tone == Tone::Main { Kind::Strong } else { Kind::Tick };
         if last.mark.at.0 >= frame.right - SIDE - 1.0 {
@@ -279,7 +292,13 @@ fn order(line: &Line, points: &[Placed<'_>]) -> Vec<usize> {
     order
 }
 
-fn name_points(points: &[Placed<'_>], order: &[usize], room: &mut Room, width: f64, labels: &mut Vec<Label>) {
+fn name_points(
+    points: &[Placed<'_>],
+    order: &[usize],
+    room: &mut Room,
+    (left, right): (f64, f64),
+    labels: &mut Vec<Label>,
+) {
     for index in order {
         let placed = &points[*index];
         let lines = text::wrap(&placed.point.value, 140.0, false);
@@ -287,7 +306,7 @@ fn name_points(points: &[Placed<'_>], order: &[usize], room: &mut Room, width: f
             continue;
         }
         let size = block(&lines, false);
-        if let Some(area) = room.place(around(&placed.mark, size, 0.0, width)) {
+        if let Some(area) = room.place(around(&placed.mark, size, left, right)) {
             labels.push(Label { kind: Kind::Text, area, anchor: side(&area, placed.mark.at.0), lines });
         }
     }
@@ -302,7 +321,12 @@ fn around(mark: &Mark, (wide, high): (f64, f64), left: f64, right: f64) -> Vec<A
     let (centre, after, before) = (x - wide / 2.0, x - 4.0, x + 4.0 - wide);
     let mut out = vec![at(centre, above).between(left, right), at(centre, below).between(left, right)];
     for height in [above, below] {
-        out.extend([at(after, height), at(before, height), at(area.right + 1.0, height), at(area.left - 1.0 - wide, height)]);
+        out.extend([
+            at(after, height),
+            at(before, height),
+            at(area.right + 1.0, height),
+            at(area.left - 1.0 - wide, height),
+        ]);
     }
     out.extend([at(area.right + GAP, y - high / 2.0), at(area.left - GAP - wide, y - high / 2.0)]);
     out.extend([at(centre, above - 8.0).between(left, right), at(centre, below + 8.0).between(left, right)]);
@@ -378,7 +402,8 @@ fn draw_values(picture: &mut Picture, line: &Line, frame: &Frame, labels: &[Labe
 
 fn grid(picture: &mut Picture, frame: &Frame, y: f64, labels: &[Label]) {
     let crossed = labels.iter().filter(|label| label.area.top < y && y < label.area.bottom);
-    let mut gaps: Vec<(f64, f64)> = crossed.map(|label| (label.area.left - 2.0, label.area.right + 2.0)).collect();
+    let mut gaps: Vec<(f64, f64)> =
+        crossed.map(|label| (label.area.left - 2.0, label.area.right + 2.0)).collect();
     gaps.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut x = frame.left;
     for (from, to) in gaps.into_iter().chain([(frame.right, frame.right)]) {

@@ -114,14 +114,8 @@ impl Mark {
         let (x, y) = self.at;
         let (low, high) = self.ends;
         let (line, caps) = match self.way {
-            Way::Right => (
-                [(low, y), (high, y)],
-                [low, high].map(|end| [(end, y - CAP), (end, y + CAP)]),
-            ),
-            Way::Up => (
-                [(x, low), (x, high)],
-                [low, high].map(|end| [(x - CAP, end), (x + CAP, end)]),
-            ),
+            Way::Right => ([(low, y), (high, y)], [low, high].map(|end| [(end, y - CAP), (end, y + CAP)])),
+            Way::Up => ([(x, low), (x, high)], [low, high].map(|end| [(x - CAP, end), (x + CAP, end)])),
         };
         picture.path(class, 0.0, line.to_vec());
         for cap in caps {

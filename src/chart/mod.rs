@@ -5,6 +5,8 @@
 //! it measures its words (`text`), finds room for them (`place`, `flags`) and hands back a `picture`, which
 //! plotters draws on our backend. Colours and patterns are classes (`class`), so a theme decides.
 
+use std::fmt::Write;
+
 use crate::view::chart::{Chart, Name};
 
 mod axis;
@@ -26,7 +28,7 @@ mod text;
 #[cfg(test)]
 mod tests;
 
-use picture::Picture;
+use picture::{Item, Picture};
 
 /// For which screens a picture is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,8 +71,12 @@ pub fn draw(chart: &Chart, width: Width) -> String {
 #[must_use]
 pub fn file(chart: &Chart) -> String {
     let drawn = draw(chart, Width::Wide);
-    let Some(rest) = drawn.strip_prefix("<svg") else { return drawn };
-    let Some((tag, content)) = rest.split_once('>') else { return drawn };
+    let Some(rest) = drawn.strip_prefix("<svg") else {
+        return drawn;
+    };
+    let Some((tag, content)) = rest.split_once('>') else {
+        return drawn;
+    };
     let style = include_str!("file.css");
     format!("<svg xmlns=\"http://www.w3.org/2000/svg\"{tag}><style>{style}</style>{content}\n")
 }
@@ -92,7 +98,8 @@ fn open(out: &mut String, kind: &str, name: Option<&Name>, width: Width, picture
     // A bullet has no text, so it needs no second drawing and no class that hides one of two.
     let screens = if kind == "bullet" { "" } else { width.word() };
     let gap = if screens.is_empty() { "" } else { " " };
-    out.push_str(&format!("<svg class=\"chart {kind}{gap}{screens}\" viewBox=\"0 0 {wide} {high}\" width=\"{wide}\" height=\"{high}\""));
+    let _ = write!(out, "<svg class=\"chart {kind}{gap}{screens}\" viewBox=\"0 0 {wide} {high}\"");
+    let _ = write!(out, " width=\"{wide}\" height=\"{high}\"");
     let Some(name) = name else {
         out.push_str(" aria-hidden=\"true\" focusable=\"false\">");
         return;
@@ -101,7 +108,10 @@ fn open(out: &mut String, kind: &str, name: Option<&Name>, width: Width, picture
     backend::escape(&mut id, &name.id);
     id.push('-');
     id.push_str(&width.word()[..1]);
-    out.push_str(&format!(" role=\"img\" aria-labelledby=\"{id}\"><title id=\"{id}\">"));
+    // The parts of an `img` are not for screen readers, and may not be links.
+    let links = picture.items.iter().any(|item| matches!(item, Item::Link(_)));
+    let role = if links { "group" } else { "img" };
+    let _ = write!(out, " role=\"{role}\" aria-labelledby=\"{id}\"><title id=\"{id}\">");
     backend::escape(out, &name.title);
     out.push_str("</title>");
 }

@@ -1,8 +1,8 @@
 //! A picture before it is drawn: things in their places. Layout makes one, plotters draws it.
 
+use plotters::coord::Shift;
 use plotters::element::{Circle, PathElement, Polygon};
 use plotters::prelude::{DrawingArea, IntoDrawingArea, IntoFont, RGBColor, ShapeStyle, Text, TextStyle};
-use plotters::coord::Shift;
 use plotters_backend::text_anchor::{HPos, Pos, VPos};
 
 use super::backend::{Svg, UNIT};
@@ -21,12 +21,28 @@ pub enum Anchor {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Item {
     /// An open line; a width of 0 leaves it to the class.
-    Path { class: Class, width: f64, points: Vec<Spot> },
+    Path {
+        class: Class,
+        width: f64,
+        points: Vec<Spot>,
+    },
     /// A closed outline.
-    Shape { class: Class, points: Vec<Spot> },
-    Circle { class: Class, at: Spot, radius: f64 },
+    Shape {
+        class: Class,
+        points: Vec<Spot>,
+    },
+    Circle {
+        class: Class,
+        at: Spot,
+        radius: f64,
+    },
     /// One line of text; the spot is on its baseline.
-    Text { class: Class, anchor: Anchor, at: Spot, text: String },
+    Text {
+        class: Class,
+        anchor: Anchor,
+        at: Spot,
+        text: String,
+    },
     /// The title of the item before.
     Title(String),
     Link(String),
@@ -86,7 +102,9 @@ impl Picture {
             Item::Path { class, width, points } => {
                 Item::Path { class, width, points: points.into_iter().map(shift).collect() }
             }
-            Item::Shape { class, points } => Item::Shape { class, points: points.into_iter().map(shift).collect() },
+            Item::Shape { class, points } => {
+                Item::Shape { class, points: points.into_iter().map(shift).collect() }
+            }
             Item::Circle { class, at, radius } => Item::Circle { class, at: shift(at), radius },
             Item::Text { class, anchor, at, text } => Item::Text { class, anchor, at: shift(at), text },
             other => other,

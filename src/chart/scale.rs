@@ -63,14 +63,22 @@ pub fn nice_ticks(low: Decimal, high: Decimal, count: u32) -> Vec<Decimal> {
         return vec![low.normalize()];
     }
     let ends = || vec![low.normalize(), high.normalize()];
-    let Some(span) = high.checked_sub(low) else { return ends() };
-    let Some(step) = nice_step(span / Decimal::from(count.max(1))) else { return ends() };
-    let (Some(first), Some(last)) = (low.checked_div(step), high.checked_div(step)) else { return ends() };
+    let Some(span) = high.checked_sub(low) else {
+        return ends();
+    };
+    let Some(step) = nice_step(span / Decimal::from(count.max(1))) else {
+        return ends();
+    };
+    let (Some(first), Some(last)) = (low.checked_div(step), high.checked_div(step)) else {
+        return ends();
+    };
     let (first, last) = (first.floor(), last.ceil());
     let mut ticks = Vec::new();
     let mut at = first;
     while at <= last {
-        let Some(tick) = at.checked_mul(step) else { return ends() };
+        let Some(tick) = at.checked_mul(step) else {
+            return ends();
+        };
         ticks.push(tick.normalize());
         at += Decimal::ONE;
     }

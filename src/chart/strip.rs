@@ -48,6 +48,19 @@ struct Try {
     side: usize,
 }
 
+impl Try {
+    /// Forms and sides in the order to be tried. A name in one line is better than one in two, unless a
+    /// side is asked for: then the side comes first.
+    fn ways(&self) -> Vec<(usize, usize)> {
+        let sides = || (0..SIDES).map(|side| (side + self.side) % SIDES);
+        if self.side == 0 {
+            (0..self.forms).flat_map(|form| sides().map(move |side| (form, side))).collect()
+        } else {
+            sides().flat_map(|side| (0..self.forms).map(move |form| (form, side))).collect()
+        }
+    }
+}
+
 /// The plot while it grows; the axis is at height 0.
 struct Plot<'a> {
     placed: Vec<Placed<'a>>,
@@ -140,7 +153,8 @@ fn stack<'a>(strip: &'a DotStrip, scale: &Scale, width: f64) -> Plot<'a> {
     for dot in dots {
         let mark = mark(dot, scale, width);
         let area = mark.area();
-        let free = |row: &Vec<(f64, f64)>| row.iter().all(|(left, right)| area.left >= *right || area.right <= *left);
+        let free =
+            |row: &Vec<(f64, f64)>| row.iter().all(|(left, right)| area.left >= *right || area.right <= *left);
         let row = rows.iter().position(free).unwrap_or_else(|| {
             rows.push(Vec::new());
             rows.len() - 1
@@ -253,9 +267,10 @@ impl Plot<'_> {
         if forms[0].is_empty() {
             return true;
         }
-        for lines in &forms[..how.forms] {
+        for (form, side) in how.ways() {
+            let lines = &forms[form];
             let size = block(lines, dot.selected);
-            let found = self.beside(mark, size).or_else(|| self.above(mark, size, rows, how.side));
+            let found = self.beside(mark, size).or_else(|| self.above(mark, size, rows, side));
             if let Some((area, leader)) = found {
                 self.room.take_words(area);
                 if let Some((from, to)) = leader {
@@ -286,13 +301,10 @@ impl Plot<'_> {
             if self.names.iter().any(|name| name.area.crossed_by(leader.0, leader.1)) {
                 continue;
             }
-            let mut lefts = [x - wide / 2.0, x + 4.0 - wide, x - 4.0];
-            lefts.rotate_left(side);
-            for left in lefts {
-                let area = Area::new(left, bottom - high, left + wide, bottom).between(0.0, self.width);
-                if self.room.fits(&area) {
-                    return Some((area, Some(leader)));
-                }
+            let left = [x - wide / 2.0, x + 4.0 - wide, x - 4.0][side];
+            let area = Area::new(left, bottom - high, left + wide, bottom).between(0.0, self.width);
+            if self.room.fits(&area) {
+                return Some((area, Some(leader)));
             }
         }
         None

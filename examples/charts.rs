@@ -2,8 +2,8 @@
 
 use scorecard::chart::{Width, draw};
 use scorecard::view::chart::{
-    Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point,
-    Reference, ReferenceKind, Segment, Series, Status, TargetSpan, Tick,
+    Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point, Reference, ReferenceKind,
+    Segment, Series, Status, TargetSpan, Tick,
 };
 
 const PALETTES: [(&str, &str); 2] = [
@@ -30,9 +30,7 @@ fn main() {
     for (name, palette) in PALETTES {
         println!(".{name}{{{palette};background:var(--page);color:var(--ink);padding:16px}}");
     }
-    println!(
-        "body{{margin:0;font:14px Noto Sans}}.both{{display:flex;gap:32px;align-items:start;margin:0 0 24px}}"
-    );
+    println!("body{{margin:0;font:14px Noto Sans}}.both{{display:flex;gap:32px;align-items:start;margin:0 0 24px}}");
     println!(".both .chart.wide,.both .chart.narrow{{display:block;flex:none;outline:1px dotted #f0f}}");
     println!(".both .chart.wide{{width:680px}}.both .chart.narrow{{width:296px}}.bullets{{columns:4}}</style>");
     for (name, _) in PALETTES {
@@ -54,13 +52,9 @@ fn bullets() -> Vec<(String, Chart)> {
     };
     let range = Certainty::Range { low: 35.0, high: 40.0 };
     let mut out = Vec::new();
-    for (status, at) in [
-        (Status::Met, 87.0),
-        (Status::Exceeded, 98.8),
-        (Status::Nearly, 82.0),
-        (Status::Missed, 45.0),
-        (Status::NoTarget, 60.0),
-    ] {
+    for (status, at) in
+        [(Status::Met, 87.0), (Status::Exceeded, 98.8), (Status::Nearly, 82.0), (Status::Missed, 45.0), (Status::NoTarget, 60.0)]
+    {
         for certainty in [Certainty::Exact, Certainty::About, Certainty::AtLeast, Certainty::AtMost] {
             out.push((format!("{status:?} {certainty:?}"), bullet(Some(at), certainty, status)));
         }
@@ -114,10 +108,7 @@ fn strip(name: Name, count: usize) -> Chart {
     });
     Chart::DotStrip(DotStrip {
         name,
-        axis: Axis {
-            title: "% hồ sơ giải quyết đúng hạn, năm 2023".into(),
-            ticks: ticks(&[60, 70, 80, 90, 100]),
-        },
+        axis: Axis { title: "% hồ sơ giải quyết đúng hạn, năm 2023".into(), ticks: ticks(&[60, 70, 80, 90, 100]) },
         dots: dots.collect(),
         references: vec![
             Reference { at: 87.0, label: "HĐND tỉnh giao 87%".into(), kind: ReferenceKind::Target },
@@ -134,13 +125,7 @@ fn strip(name: Name, count: usize) -> Chart {
 }
 
 fn point(time: f64, at: f64) -> Point {
-    Point {
-        time,
-        at,
-        value: format!("{}%", printed(at)),
-        title: format!("{time}: {}%", printed(at)),
-        ..Point::default()
-    }
+    Point { time, at, value: format!("{}%", printed(at)), title: format!("{time}: {}%", printed(at)), ..Point::default() }
 }
 
 fn line(name: Name) -> Chart {
@@ -153,18 +138,14 @@ fn line(name: Name) -> Chart {
     Chart::Line(Line {
         name,
         axis: Axis {
-            title: "% hồ sơ đúng hạn; trục không bắt đầu từ 0".into(),
-            ticks: ticks(&[86, 88, 90, 92, 94, 96]),
+            title: "% hồ sơ đúng hạn; trục không bắt đầu từ 0".into(), ticks: ticks(&[86, 88, 90, 92, 94, 96])
         },
         times: ticks(&[2019, 2020, 2021, 2022, 2023]),
         series: vec![
             Series { main: true, joined: true, points: years, ..Series::default() },
             Series { main: true, hollow: true, points: vec![half], ..Series::default() },
         ],
-        targets: vec![
-            target(2019.0, 2021.0, 87.0, "HĐND tỉnh giao 87%"),
-            target(2023.0, 2023.0, 93.0, "Bộ Công an giao 93%"),
-        ],
+        targets: vec![target(2019.0, 2021.0, 87.0, "HĐND tỉnh giao 87%"), target(2023.0, 2023.0, 93.0, "Bộ Công an giao 93%")],
         breaks: vec![Tick { at: 2021.5, text: "Cách tính mới từ tháng 7/2021".into() }],
         key: vec![Key { mark: KeyMark::Hollow, text: "6 tháng đầu năm".into() }],
     })

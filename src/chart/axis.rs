@@ -22,8 +22,7 @@ pub fn below(picture: &mut Picture, scale: &Scale, ticks: &[Tick], y: f64, (left
         let x = scale.at(tick.at);
         let lines = text::wrap(&tick.text, limit, false);
         let (wide, high) = block(&lines, false);
-        let area =
-            Area::new(x - wide / 2.0, y + DOWN, x + wide / 2.0, y + DOWN + high).between(0.0, picture.width);
+        let area = Area::new(x - wide / 2.0, y + DOWN, x + wide / 2.0, y + DOWN + high).between(0.0, picture.width);
         let roomy = Area { left: area.left - GAP, right: area.right + GAP, ..area };
         if shown.iter().any(|other| other.meets(&roomy)) {
             continue;

@@ -154,11 +154,7 @@ impl DrawingBackend for Svg<'_> {
         Ok(())
     }
 
-    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        points: I,
-        style: &S,
-    ) -> Done {
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, points: I, style: &S) -> Done {
         self.start("path", style.color());
         self.path(points, true);
         Ok(())
@@ -187,11 +183,7 @@ impl DrawingBackend for Svg<'_> {
         Ok(())
     }
 
-    fn estimate_text_size<S: BackendTextStyle>(
-        &self,
-        text: &str,
-        _: &S,
-    ) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
+    fn estimate_text_size<S: BackendTextStyle>(&self, text: &str, _: &S) -> Result<(u32, u32), DrawingErrorKind<Infallible>> {
         let whole = |units: f64| (units * UNIT).ceil() as u32;
         Ok((whole(text::width(text, false)), whole(text::LINE)))
     }

@@ -50,8 +50,5 @@ pub fn hollow(picture: &mut Picture, status: Status, left: f64, right: f64, y: f
 pub fn outline(picture: &mut Picture, class: Class, left: f64, right: f64, y: f64, height: f64) {
     let inner = Area::new(left + 0.5, y - height / 2.0 + 0.5, right - 0.5, y + height / 2.0 - 0.5);
     let right = inner.right.max(inner.left + 1.0);
-    picture.shape(
-        class,
-        vec![(inner.left, inner.top), (right, inner.top), (right, inner.bottom), (inner.left, inner.bottom)],
-    );
+    picture.shape(class, vec![(inner.left, inner.top), (right, inner.top), (right, inner.bottom), (inner.left, inner.bottom)]);
 }

@@ -45,8 +45,8 @@ pub enum Kind {
 }
 
 const KINDS: [&str; 20] = [
-    "t", "t tick", "t strong", "axis", "grid", "leader", "break", "whisker", "arrow", "target", "median",
-    "serie", "dot", "me", "bar", "edge", "frame", "track", "halo", "goal",
+    "t", "t tick", "t strong", "axis", "grid", "leader", "break", "whisker", "arrow", "target", "median", "serie", "dot", "me",
+    "bar", "edge", "frame", "track", "halo", "goal",
 ];
 
 /// What gives a thing its colour.
@@ -128,10 +128,7 @@ mod tests {
         let text = |class: Class| Class::of_colour(class.colour()).to_string();
         assert_eq!(text(Class::plain(Kind::Tick)), "t tick");
         assert_eq!(text(Class::new(Kind::Frame, Tone::Of(Status::NoData))), "frame nodata");
-        assert_eq!(
-            text(Class { look: Look::About, ..Class::new(Kind::Me, Tone::Of(Status::Met)) }),
-            "me met about"
-        );
+        assert_eq!(text(Class { look: Look::About, ..Class::new(Kind::Me, Tone::Of(Status::Met)) }), "me met about");
         assert_eq!(text(Class::new(Kind::Series, Tone::Main)), "serie main");
     }
 }

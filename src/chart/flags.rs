@@ -75,12 +75,7 @@ fn candidates(flag: &Flag, width: f64) -> Vec<(Area, f64)> {
         let bottom = -f64::from(row) * text::LINE;
         let at = |left: f64| Area::new(left, bottom - high, left + wide, bottom);
         let sides = [at(x + GAP), at(x - GAP - wide)];
-        out.extend(
-            sides
-                .into_iter()
-                .filter(|area| area.left >= 0.0 && area.right <= width)
-                .map(|area| (area, area.top)),
-        );
+        out.extend(sides.into_iter().filter(|area| area.left >= 0.0 && area.right <= width).map(|area| (area, area.top)));
         // Over the line, which then begins below the words.
         let over = Area { top: bottom - high - GAP, bottom: bottom - GAP, ..at(x - wide / 2.0) };
         out.push((over.between(0.0, width), bottom - GAP));
@@ -109,8 +104,7 @@ mod tests {
 
     #[test]
     fn the_same_place_is_named_once() {
-        let flags =
-            layout(&[(50.0, "HĐND 87%".into()), (50.0, "Bộ 87%".into()), (50.0, "HĐND 87%".into())], 296.0);
+        let flags = layout(&[(50.0, "HĐND 87%".into()), (50.0, "Bộ 87%".into()), (50.0, "HĐND 87%".into())], 296.0);
         assert_eq!(flags.len(), 1);
         assert_eq!(flags[0].lines, ["HĐND 87%", "Bộ 87%", "HĐND 87%"]);
     }

@@ -32,8 +32,7 @@ pub fn layout(groups: &Groups, width: f64) -> Picture {
 
 /// The segments that are drawn, in the order of their status.
 fn segments(row: &GroupRow) -> Vec<&Segment> {
-    let mut segments: Vec<&Segment> =
-        row.segments.iter().filter(|s| usable(s.count) && s.count > 0.0).collect();
+    let mut segments: Vec<&Segment> = row.segments.iter().filter(|s| usable(s.count) && s.count > 0.0).collect();
     segments.sort_by_key(|segment| segment.status);
     segments
 }
@@ -97,23 +96,15 @@ fn pieces(segments: &[&Segment], whole: f64, left: f64, right: f64) -> Vec<(f64,
 fn counts(picture: &mut Picture, segments: &[&Segment], pieces: &[(f64, f64)], (left, top): (f64, f64)) -> f64 {
     let right = picture.width;
     let texts: Vec<String> = segments.iter().map(|segment| text::clean(&segment.text)).collect();
-    let wanted: Vec<(f64, f64)> = pieces
-        .iter()
-        .zip(&texts)
-        .map(|((from, to), text)| (f64::midpoint(*from, *to), text::width(text, false)))
-        .collect();
+    let wanted: Vec<(f64, f64)> =
+        pieces.iter().zip(&texts).map(|((from, to), text)| (f64::midpoint(*from, *to), text::width(text, false))).collect();
     let Some(starts) = spread(&wanted, left, right, 7.0) else {
         return listed(picture, segments, left, top);
     };
     let high = text::ASCENT + text::DESCENT;
     for ((start, (_, wide)), text) in starts.iter().zip(&wanted).zip(texts) {
         if !text.is_empty() {
-            picture.lines(
-                Kind::Text,
-                &Area::new(*start, top, start + wide, top + high),
-                Anchor::Middle,
-                &[text],
-            );
+            picture.lines(Kind::Text, &Area::new(*start, top, start + wide, top + high), Anchor::Middle, &[text]);
         }
     }
     top + high
@@ -126,12 +117,7 @@ fn listed(picture: &mut Picture, segments: &[&Segment], left: f64, top: f64) -> 
         let (wide, high) = block(&lines, false);
         let row = high.max(text::LINE);
         bars::segment(picture, segment.status, left, left + 24.0, y + text::LINE / 2.0, 12.0, "");
-        picture.lines(
-            Kind::Text,
-            &Area::new(left + 30.0, y, left + 30.0 + wide, y + high),
-            Anchor::Start,
-            &lines,
-        );
+        picture.lines(Kind::Text, &Area::new(left + 30.0, y, left + 30.0 + wide, y + high), Anchor::Start, &lines);
         y += row;
     }
     y

@@ -82,13 +82,7 @@ pub fn layout(line: &Line, width: f64) -> Picture {
 }
 
 /// Key and title above, the plot, and below what found no room in it.
-fn assemble(
-    line: &Line,
-    width: f64,
-    inner: Picture,
-    (above, bottom): (f64, f64),
-    unnamed: &[Entry],
-) -> Picture {
+fn assemble(line: &Line, width: f64, inner: Picture, (above, bottom): (f64, f64), unnamed: &[Entry]) -> Picture {
     let mut picture = Picture::new(width);
     let entries: Vec<Entry> = line.key.iter().map(|key| entry(key, line)).collect();
     let top = key::draw(&mut picture, &entries, 0.0);
@@ -129,8 +123,7 @@ fn end_labels(line: &Line, width: f64) -> Vec<(usize, Vec<String>)> {
 
 fn frame(line: &Line, width: f64, ends: &[(usize, Vec<String>)]) -> Frame {
     let widest = |strong| move |lines: &Vec<String>| text::block_width(lines, strong);
-    let ticks: Vec<Vec<String>> =
-        line.axis.ticks.iter().map(|tick| text::wrap(&tick.text, width * 0.3, false)).collect();
+    let ticks: Vec<Vec<String>> = line.axis.ticks.iter().map(|tick| text::wrap(&tick.text, width * 0.3, false)).collect();
     let gutter = ticks.iter().map(widest(false)).fold(0.0, f64::max);
     let left = if gutter > 0.0 { gutter + 8.0 } else { 1.0 };
     let ending = ends.iter().map(|(_, lines)| widest(true)(lines)).fold(0.0, f64::max);
@@ -147,8 +140,7 @@ fn frame(line: &Line, width: f64, ends: &[(usize, Vec<String>)]) -> Frame {
         _ => [point.at; 3],
     });
     let targets = line.targets.iter().map(|target| target.at);
-    let value =
-        Scale::over(values.chain(line.axis.ticks.iter().map(|t| t.at)).chain(targets), bottom - foot, 0.0);
+    let value = Scale::over(values.chain(line.axis.ticks.iter().map(|t| t.at)).chain(targets), bottom - foot, 0.0);
     let times = points().map(|point| point.time).chain(line.times.iter().map(|tick| tick.at));
     let spans = line.targets.iter().flat_map(|target| [target.from, target.to]);
     let times = times.chain(spans).chain(line.breaks.iter().map(|tick| tick.at));
@@ -161,9 +153,7 @@ fn place_points<'a>(line: &'a Line, frame: &Frame) -> Vec<Placed<'a>> {
     for (index, series) in line.series.iter().enumerate() {
         for point in drawn(series) {
             let ends = match point.certainty {
-                Certainty::Range { low, high } => {
-                    (frame.value.at(low.min(high)), frame.value.at(low.max(high)))
-                }
+                Certainty::Range { low, high } => (frame.value.at(low.min(high)), frame.value.at(low.max(high))),
                 _ => (0.0, 0.0),
             };
             let tone = tone(line, series);
@@ -200,8 +190,7 @@ fn joins<'a>(line: &'a Line, points: &'a [Placed<'_>]) -> impl Iterator<Item = (
 
 /// The stretch of a target, widened so that a single moment shows too.
 fn spans<'a>(line: &'a Line, frame: &'a Frame) -> impl Iterator<Item = (&'a str, Spot, Spot)> + 'a {
-    let mut places: Vec<f64> =
-        line.times.iter().filter(|t| usable(t.at)).map(|t| frame.time.at(t.at)).collect();
+    let mut places: Vec<f64> = line.times.iter().filter(|t| usable(t.at)).map(|t| frame.time.at(t.at)).collect();
     places.sort_by(f64::total_cmp);
     let steps = places.windows(2).map(|pair| pair[1] - pair[0]).filter(|step| *step > 1.0);
     let half = (steps.fold(60.0, f64::min) * 0.4).max(8.0);
@@ -292,13 +281,7 @@ fn order(line: &Line, points: &[Placed<'_>]) -> Vec<usize> {
     order
 }
 
-fn name_points(
-    points: &[Placed<'_>],
-    order: &[usize],
-    room: &mut Room,
-    (left, right): (f64, f64),
-    labels: &mut Vec<Label>,
-) {
+fn name_points(points: &[Placed<'_>], order: &[usize], room: &mut Room, (left, right): (f64, f64), labels: &mut Vec<Label>) {
     for index in order {
         let placed = &points[*index];
         let lines = text::wrap(&placed.point.value, 140.0, false);
@@ -321,12 +304,7 @@ fn around(mark: &Mark, (wide, high): (f64, f64), left: f64, right: f64) -> Vec<A
     let (centre, after, before) = (x - wide / 2.0, x - 4.0, x + 4.0 - wide);
     let mut out = vec![at(centre, above).between(left, right), at(centre, below).between(left, right)];
     for height in [above, below] {
-        out.extend([
-            at(after, height),
-            at(before, height),
-            at(area.right + 1.0, height),
-            at(area.left - 1.0 - wide, height),
-        ]);
+        out.extend([at(after, height), at(before, height), at(area.right + 1.0, height), at(area.left - 1.0 - wide, height)]);
     }
     out.extend([at(area.right + GAP, y - high / 2.0), at(area.left - GAP - wide, y - high / 2.0)]);
     out.extend([at(centre, above - 8.0).between(left, right), at(centre, below + 8.0).between(left, right)]);
@@ -346,13 +324,7 @@ fn side(area: &Area, x: f64) -> Anchor {
 }
 
 /// Names each target once, along its line; below the plot when there is no room.
-fn name_targets(
-    line: &Line,
-    frame: &Frame,
-    room: &mut Room,
-    width: f64,
-    labels: &mut Vec<Label>,
-) -> Vec<Entry> {
+fn name_targets(line: &Line, frame: &Frame, room: &mut Room, width: f64, labels: &mut Vec<Label>) -> Vec<Entry> {
     let mut named: Vec<&str> = Vec::new();
     let mut unnamed = Vec::new();
     for (label, (x0, y), (x1, _)) in spans(line, frame) {
@@ -402,8 +374,7 @@ fn draw_values(picture: &mut Picture, line: &Line, frame: &Frame, labels: &[Labe
 
 fn grid(picture: &mut Picture, frame: &Frame, y: f64, labels: &[Label]) {
     let crossed = labels.iter().filter(|label| label.area.top < y && y < label.area.bottom);
-    let mut gaps: Vec<(f64, f64)> =
-        crossed.map(|label| (label.area.left - 2.0, label.area.right + 2.0)).collect();
+    let mut gaps: Vec<(f64, f64)> = crossed.map(|label| (label.area.left - 2.0, label.area.right + 2.0)).collect();
     gaps.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut x = frame.left;
     for (from, to) in gaps.into_iter().chain([(frame.right, frame.right)]) {

@@ -99,12 +99,8 @@ impl Picture {
     pub fn append(&mut self, other: Self, down: f64) {
         let shift = |(x, y): Spot| (x, y + down);
         self.items.extend(other.items.into_iter().map(|item| match item {
-            Item::Path { class, width, points } => {
-                Item::Path { class, width, points: points.into_iter().map(shift).collect() }
-            }
-            Item::Shape { class, points } => {
-                Item::Shape { class, points: points.into_iter().map(shift).collect() }
-            }
+            Item::Path { class, width, points } => Item::Path { class, width, points: points.into_iter().map(shift).collect() },
+            Item::Shape { class, points } => Item::Shape { class, points: points.into_iter().map(shift).collect() },
             Item::Circle { class, at, radius } => Item::Circle { class, at: shift(at), radius },
             Item::Text { class, anchor, at, text } => Item::Text { class, anchor, at: shift(at), text },
             other => other,

@@ -25,10 +25,7 @@ impl Area {
 
     #[must_use]
     pub fn holds(&self, other: &Self) -> bool {
-        self.left <= other.left
-            && self.top <= other.top
-            && self.right >= other.right
-            && self.bottom >= other.bottom
+        self.left <= other.left && self.top <= other.top && self.right >= other.right && self.bottom >= other.bottom
     }
 
     /// Moved sideways, as little as needed, to stand between two edges.
@@ -43,8 +40,7 @@ impl Area {
     pub fn crossed_by(&self, (x0, y0): Spot, (x1, y1): Spot) -> bool {
         let (dx, dy) = (x1 - x0, y1 - y0);
         let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
-        let edges =
-            [(-dx, x0 - self.left), (dx, self.right - x0), (-dy, y0 - self.top), (dy, self.bottom - y0)];
+        let edges = [(-dx, x0 - self.left), (dx, self.right - x0), (-dy, y0 - self.top), (dy, self.bottom - y0)];
         for (step, room) in edges {
             if step == 0.0 {
                 if room < 0.0 {

@@ -144,17 +144,14 @@ fn upright(inner: &mut Picture, strip: &DotStrip, scale: &Scale, flags: &[Flag],
 /// Gives each dot the lowest row where it meets no other: the selected one first, then by place and name.
 fn stack<'a>(strip: &'a DotStrip, scale: &Scale, width: f64) -> Plot<'a> {
     let mut dots: Vec<&Dot> = strip.dots.iter().filter(|dot| usable(dot.at)).collect();
-    dots.sort_by(|a, b| {
-        b.selected.cmp(&a.selected).then(a.at.total_cmp(&b.at)).then_with(|| a.label.cmp(&b.label))
-    });
+    dots.sort_by(|a, b| b.selected.cmp(&a.selected).then(a.at.total_cmp(&b.at)).then_with(|| a.label.cmp(&b.label)));
     let limit = if width < 400.0 { 180.0 } else { 260.0 };
     let mut rows: Vec<Vec<(f64, f64)>> = Vec::new();
     let mut placed = Vec::new();
     for dot in dots {
         let mark = mark(dot, scale, width);
         let area = mark.area();
-        let free =
-            |row: &Vec<(f64, f64)>| row.iter().all(|(left, right)| area.left >= *right || area.right <= *left);
+        let free = |row: &Vec<(f64, f64)>| row.iter().all(|(left, right)| area.left >= *right || area.right <= *left);
         let row = rows.iter().position(free).unwrap_or_else(|| {
             rows.push(Vec::new());
             rows.len() - 1

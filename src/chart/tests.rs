@@ -7,12 +7,11 @@ use super::picture::{Anchor, Item, Picture};
 use super::place::Area;
 use super::{Width, draw, file, layout, text};
 use crate::view::chart::{
-    Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point,
-    Reference, ReferenceKind, Segment, Series, Status, TargetSpan, Tick,
+    Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point, Reference, ReferenceKind,
+    Segment, Series, Status, TargetSpan, Tick,
 };
 
-const STATUSES: [Status; 6] =
-    [Status::Met, Status::Exceeded, Status::Nearly, Status::Missed, Status::NoTarget, Status::NoData];
+const STATUSES: [Status; 6] = [Status::Met, Status::Exceeded, Status::Nearly, Status::Missed, Status::NoTarget, Status::NoData];
 
 /// Boxes of all texts, as a browser would find them or wider.
 fn words(picture: &Picture) -> Vec<(String, Area)> {
@@ -40,17 +39,9 @@ fn fault(picture: &Picture) -> Option<String> {
     let words = words(picture);
     for (i, (text, area)) in words.iter().enumerate() {
         if !within(picture, area) {
-            return Some(format!(
-                "label outside its chart: {text} {area:?} in {} x {}",
-                picture.width, picture.height
-            ));
+            return Some(format!("label outside its chart: {text} {area:?} in {} x {}", picture.width, picture.height));
         }
-        let inner = Area {
-            left: area.left + 0.5,
-            right: area.right - 0.5,
-            top: area.top + 1.5,
-            bottom: area.bottom - 1.5,
-        };
+        let inner = Area { left: area.left + 0.5, right: area.right - 0.5, top: area.top + 1.5, bottom: area.bottom - 1.5 };
         if let Some((other, _)) = words[i + 1..].iter().find(|(_, other)| other.meets(&inner)) {
             return Some(format!("labels overlap: {text} and {other}"));
         }
@@ -81,9 +72,7 @@ fn touches(item: &Item, area: &Area) -> bool {
             points.windows(2).any(|pair| thick.crossed_by(pair[0], pair[1]))
         }
         Item::Shape { points, .. } => points.windows(2).any(|pair| area.crossed_by(pair[0], pair[1])),
-        Item::Circle { at: (x, y), radius, .. } => {
-            area.meets(&Area::new(x - radius, y - radius, x + radius, y + radius))
-        }
+        Item::Circle { at: (x, y), radius, .. } => area.meets(&Area::new(x - radius, y - radius, x + radius, y + radius)),
         Item::Text { .. } | Item::Title(_) | Item::Link(_) | Item::EndLink => false,
     }
 }
@@ -166,19 +155,7 @@ fn ticks() -> impl Strategy<Value = Vec<Tick>> {
 
 fn keys() -> impl Strategy<Value = Vec<Key>> {
     use KeyMark::{About, AtLeast, AtMost, Dot, Hollow, Median, Range, Selected, Series, Status as Of, Target};
-    let marks = vec![
-        Dot,
-        Hollow,
-        About,
-        AtLeast,
-        AtMost,
-        Range,
-        Selected,
-        Target,
-        Median,
-        Series(0),
-        Of(Status::Missed),
-    ];
+    let marks = vec![Dot, Hollow, About, AtLeast, AtMost, Range, Selected, Target, Median, Series(0), Of(Status::Missed)];
     prop::collection::vec((prop::sample::select(marks), words_of(9)), 0..6)
         .prop_map(|keys| keys.into_iter().map(|(mark, text)| Key { mark, text }).collect())
 }
@@ -192,8 +169,8 @@ fn axis() -> impl Strategy<Value = Axis> {
 }
 
 fn dot() -> impl Strategy<Value = Dot> {
-    (number(), certainty(), status(), words_of(8), words_of(2), prop::bool::weighted(0.05), any::<bool>())
-        .prop_map(|(at, certainty, status, label, value, selected, hollow)| Dot {
+    (number(), certainty(), status(), words_of(8), words_of(2), prop::bool::weighted(0.05), any::<bool>()).prop_map(
+        |(at, certainty, status, label, value, selected, hollow)| Dot {
             at,
             certainty,
             status,
@@ -203,21 +180,19 @@ fn dot() -> impl Strategy<Value = Dot> {
             value,
             selected,
             hollow,
-        })
+        },
+    )
 }
 
 fn strip() -> impl Strategy<Value = Chart> {
     let references = prop::collection::vec((number(), words_of(8), any::<bool>()), 0..7);
-    (axis(), prop::collection::vec(dot(), 0..64), references, keys()).prop_map(
-        |(axis, dots, references, key)| {
-            let kind = |median| {
-                if median { ReferenceKind::Median } else { ReferenceKind::Target }
-            };
-            let references =
-                references.into_iter().map(|(at, label, m)| Reference { at, label, kind: kind(m) }).collect();
-            Chart::DotStrip(DotStrip { name: name(), axis, dots, references, key })
-        },
-    )
+    (axis(), prop::collection::vec(dot(), 0..64), references, keys()).prop_map(|(axis, dots, references, key)| {
+        let kind = |median| {
+            if median { ReferenceKind::Median } else { ReferenceKind::Target }
+        };
+        let references = references.into_iter().map(|(at, label, m)| Reference { at, label, kind: kind(m) }).collect();
+        Chart::DotStrip(DotStrip { name: name(), axis, dots, references, key })
+    })
 }
 
 fn point() -> impl Strategy<Value = Point> {
@@ -248,22 +223,21 @@ fn line() -> impl Strategy<Value = Chart> {
     let targets = prop::collection::vec(target, 0..5);
     let parts = (axis(), ticks(), prop::collection::vec(series(), 0..6), targets, ticks(), keys());
     parts.prop_map(|(axis, times, series, targets, breaks, key)| {
-        let span = |(from, to, at, label): (u32, u32, f64, String)| TargetSpan {
-            from: f64::from(from),
-            to: f64::from(to),
-            at,
-            label,
-        };
+        let span =
+            |(from, to, at, label): (u32, u32, f64, String)| TargetSpan { from: f64::from(from), to: f64::from(to), at, label };
         let targets = targets.into_iter().map(span).collect();
         Chart::Line(Line { name: name(), axis, times, series, targets, breaks, key })
     })
 }
 
 fn groups() -> impl Strategy<Value = Chart> {
-    let segment = (status(), number(), words_of(3), words_of(4))
-        .prop_map(|(status, count, text, title)| Segment { status, count, text, title });
-    let row = (words_of(16), prop::collection::vec(segment, 0..7))
-        .prop_map(|(label, segments)| GroupRow { label, segments });
+    let segment = (status(), number(), words_of(3), words_of(4)).prop_map(|(status, count, text, title)| Segment {
+        status,
+        count,
+        text,
+        title,
+    });
+    let row = (words_of(16), prop::collection::vec(segment, 0..7)).prop_map(|(label, segments)| GroupRow { label, segments });
     (prop::collection::vec(row, 0..9), any::<bool>(), keys())
         .prop_map(|(rows, shares, key)| Chart::Groups(Groups { name: name(), rows, shares, key }))
 }
@@ -315,8 +289,7 @@ fn empty_charts_are_drawn() {
 
 #[test]
 fn a_bullet_in_a_row_is_small_and_hidden() {
-    let bullet =
-        Bullet { max: 100.0, at: Some(92.51), status: Status::Met, targets: vec![87.0], ..Bullet::default() };
+    let bullet = Bullet { max: 100.0, at: Some(92.51), status: Status::Met, targets: vec![87.0], ..Bullet::default() };
     let svg = draw(&Chart::Bullet(bullet), Width::Wide);
     assert_eq!(
         svg,
@@ -338,8 +311,6 @@ fn a_file_stands_alone() {
 fn both_drawings_have_names_of_their_own() {
     let chart = Chart::Groups(Groups { name: name(), ..Groups::default() });
     let (wide, narrow) = (draw(&chart, Width::Wide), draw(&chart, Width::Narrow));
-    assert!(
-        wide.contains("role=\"img\" aria-labelledby=\"x-w\"><title id=\"x-w\">Bình Phước đạt 92,51%</title>")
-    );
+    assert!(wide.contains("role=\"img\" aria-labelledby=\"x-w\"><title id=\"x-w\">Bình Phước đạt 92,51%</title>"));
     assert!(narrow.contains("class=\"chart groups narrow\"") && narrow.contains("id=\"x-n\""));
 }

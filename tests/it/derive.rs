@@ -150,7 +150,8 @@ fn the_published_rule_picks_what_is_shown() {
     let shown = |documents: &[(&str, &str)]| {
         let (scorecard, results) = load(documents);
         assert_eq!(results.observations.len(), 1);
-        let claims: Vec<String> = results.observations[0].claims.iter().map(|&it| scorecard.claim_id(&scorecard.claims[it])).collect();
+        let claims: Vec<String> =
+            results.observations[0].claims.iter().map(|&it| scorecard.claim_id(&scorecard.claims[it])).collect();
         claims.join(" ")
     };
     let (early, late) = (("2024-01-27", "share: 87%"), ("2024-01-28", "share: 88%"));
@@ -162,6 +163,7 @@ fn the_published_rule_picks_what_is_shown() {
 
 #[test]
 fn claims_meet_only_with_equal_breakdown_and_restriction() {
-    let (_, results) = load(&[("2024", "share:\n- {value: 1%, of_which: Vùng A.}\n- {value: 2%, of_which: \"vùng  a\"}\n- {value: 3%}")]);
+    let (_, results) =
+        load(&[("2024", "share:\n- {value: 1%, of_which: Vùng A.}\n- {value: 2%, of_which: \"vùng  a\"}\n- {value: 3%}")]);
     assert_eq!(results.observations.len(), 2);
 }

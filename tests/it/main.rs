@@ -8,5 +8,6 @@ mod build;
 mod check;
 mod cli;
 mod derive;
+mod golden;
 mod output;
 mod site;

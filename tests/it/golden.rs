@@ -36,7 +36,12 @@ fn the_same_content_gives_the_same_bytes() {
         let once = copy_of(&case, false);
         let again = copy_of(&case, true);
         once.run_with(&["build", "--base-url", BASE_URL], &[("RAYON_NUM_THREADS", "1")]).exits(0);
-        again.run_with(&["build", "--base-url", BASE_URL], &[("RAYON_NUM_THREADS", "2"), ("TZ", "Asia/Ho_Chi_Minh"), ("LANG", "vi_VN.UTF-8")]).exits(0);
+        again
+            .run_with(
+                &["build", "--base-url", BASE_URL],
+                &[("RAYON_NUM_THREADS", "2"), ("TZ", "Asia/Ho_Chi_Minh"), ("LANG", "vi_VN.UTF-8")],
+            )
+            .exits(0);
         let (once, again) = (once.files("output"), again.files("output"));
         let differences = differences(&case, &once, &again);
         assert!(differences.is_empty(), "\n{}", differences.join("\n"));
@@ -76,13 +81,16 @@ fn differences(case: &str, wanted: &[(String, Vec<u8>)], built: &[(String, Vec<u
             Some(_) => {}
         }
     }
-    wrong.extend(built.iter().filter(|(path, _)| find(wanted, path).is_none()).map(|(path, _)| format!("{case}: {path} is not expected")));
+    wrong.extend(
+        built.iter().filter(|(path, _)| find(wanted, path).is_none()).map(|(path, _)| format!("{case}: {path} is not expected")),
+    );
     wrong
 }
 
 fn first_difference(case: &str, path: &str, wanted: &[u8], found: &[u8]) -> String {
     let (wanted, found) = (String::from_utf8_lossy(wanted), String::from_utf8_lossy(found));
-    let line = wanted.lines().zip(found.lines()).position(|(a, b)| a != b).unwrap_or(wanted.lines().count().min(found.lines().count()));
+    let line =
+        wanted.lines().zip(found.lines()).position(|(a, b)| a != b).unwrap_or(wanted.lines().count().min(found.lines().count()));
     let at = |text: &str| text.lines().nth(line).unwrap_or("(the end)").trim().to_owned();
     format!("{case}: {path}:{}\n  expected: {}\n  built:    {}", line + 1, at(&wanted), at(&found))
 }

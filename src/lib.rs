@@ -7,4 +7,6 @@ pub mod derive;
 pub mod file;
 pub mod finding;
 pub mod model;
+pub mod render;
 pub mod view;
+pub mod words;

@@ -1,0 +1,87 @@
+//! Words: everything a page or a finding says in a language, and the order in which that language sorts names.
+//!
+//! | file | what it gives |
+//! |---|---|
+//! | `lang.rs` | [`Lang`], a checked language tag |
+//! | `messages.rs` | [`Messages`], the texts of Fluent files, with English behind them |
+//! | `reference.rs` | what a Fluent file refers to, so that a slip is found when it is read |
+//! | `number.rs` | [`Numbers`], figures to the last typed digit |
+//! | `date.rs` | [`Dates`], days and months |
+//! | `collate.rs` | [`Collator`], the order of names |
+//! | `fold.rs` | [`fold`] and [`slug`], names without tone marks |
+//! | `en.ftl`, `vi.ftl` | the tool's own messages |
+//!
+//! Formats, plurals and order are Unicode CLDR's, through ICU4X and Fluent. A third language is one file of messages:
+//! `Words::load` takes any tag, and what that file does not say yet is said in English.
+
+mod collate;
+mod date;
+mod fold;
+mod lang;
+mod messages;
+mod number;
+mod reference;
+
+use std::sync::Arc;
+
+pub use collate::Collator;
+pub use date::Dates;
+pub use fold::{fold, slug};
+pub use lang::{Lang, LangError};
+pub use messages::{Arg, Ftl, MessageError, Messages};
+pub use number::Numbers;
+
+/// The tool's own English messages.
+const EN: &str = include_str!("en.ftl");
+/// The tool's own Vietnamese messages.
+const VI: &str = include_str!("vi.ftl");
+
+/// One language, ready to write with. `Send` and `Sync`: load once, share among threads.
+#[derive(Debug)]
+pub struct Words {
+    pub lang: Lang,
+    pub messages: Arc<Messages>,
+    pub numbers: Numbers,
+    pub dates: Dates,
+    pub collator: Collator,
+}
+
+impl Words {
+    /// Loads a language: the tool's own messages, then `extra` ones in their order, a later one replacing an earlier
+    /// one of the same id. Give the files of every language that you have; those for other languages are left alone.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake in the message files that this language uses, in the order of the files.
+    pub fn load(lang: &Lang, extra: &[Ftl]) -> Result<Words, Vec<MessageError>> {
+        let (en, vi) = (Lang::en(), Lang::vi());
+        let mut sources = vec![
+            Ftl {
+                lang: &en,
+                file: "src/words/en.ftl",
+                text: EN,
+            },
+            Ftl {
+                lang: &vi,
+                file: "src/words/vi.ftl",
+                text: VI,
+            },
+        ];
+        sources.extend_from_slice(extra);
+        let messages = Arc::new(Messages::new(lang, &sources)?);
+        Ok(Words {
+            lang: lang.clone(),
+            numbers: Numbers::new(lang).with_percent(|number| {
+                messages.text("number-percent", &[("number", number.into())])
+            }),
+            dates: Dates::new(lang, Arc::clone(&messages)),
+            collator: Collator::new(lang),
+            messages,
+        })
+    }
+
+    /// Shorthand for [`Messages::text`].
+    pub fn text(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.messages.text(key, args)
+    }
+}

@@ -3,10 +3,19 @@
 //! Start reading at [`pipeline`]: the whole program on one screen. `ARCHITECTURE.md` is the map.
 
 pub mod chart;
+pub mod checks;
+pub mod cli;
+pub mod commands;
+pub mod content;
 pub mod derive;
+pub mod export;
 pub mod file;
 pub mod finding;
 pub mod model;
+pub mod output;
+pub mod pipeline;
 pub mod render;
+pub mod report;
 pub mod view;
 pub mod words;
+pub mod yaml;

@@ -1,1 +1,10 @@
-fn main() {}
+//! Reads the arguments, runs the command, chooses the exit code.
+
+use clap::Parser;
+use scorecard::cli::Cli;
+use scorecard::commands;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    commands::run(&Cli::parse().command)
+}

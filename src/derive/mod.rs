@@ -6,9 +6,7 @@ mod verdict;
 pub use observe::derive;
 pub use verdict::{judge, verdict_of_claim};
 
-use crate::model::{
-    Breakdown, Decimal, IndicatorIx, Period, Qualifier, Target, TerritoryIx,
-};
+use crate::model::{Breakdown, Decimal, IndicatorIx, Period, Qualifier, Target, TerritoryIx};
 
 /// Everything that is computed from a scorecard.
 #[derive(Clone, Debug, Default)]

@@ -37,16 +37,19 @@ fn judge_when_due(indicator: &Indicator, target: &Target, measured: &Measured) -
     }
     let Some(limit) = limit_of(&target.bound) else { return (Verdict::NotJudged(Reason::NoTarget), None) };
     let Some(value) = measured.value else { return (Verdict::NotJudged(Reason::NoValue), None) };
-    let distance = matches!(value.qualifier, Qualifier::Exact | Qualifier::Nearly | Qualifier::About)
-        .then(|| value.number - limit.value);
+    let distance =
+        matches!(value.qualifier, Qualifier::Exact | Qualifier::Nearly | Qualifier::About).then(|| value.number - limit.value);
     (compare_value(indicator, &target.bound, value), distance)
 }
 
 fn limit_of(bound: &Bound) -> Option<&Quantity> {
     match bound {
-        Bound::AtLeast(it) | Bound::MoreThan(it) | Bound::AtMost(it) | Bound::LessThan(it) | Bound::Exactly(it) | Bound::Within(it) => {
-            Some(it)
-        }
+        Bound::AtLeast(it)
+        | Bound::MoreThan(it)
+        | Bound::AtMost(it)
+        | Bound::LessThan(it)
+        | Bound::Exactly(it)
+        | Bound::Within(it) => Some(it),
         Bound::Rank(_) | Bound::Words(_) | Bound::Unprinted => None,
     }
 }
@@ -133,12 +136,7 @@ pub fn applies_to(target: &Target, period: Period) -> bool {
 }
 
 /// The verdicts of every target that applies to a claim: its own, then the indicator's that no same body set.
-pub fn verdict_of_claim(
-    indicator: &Indicator,
-    claim: &Claim,
-    index: usize,
-    value: Option<&Value>,
-) -> Vec<Judgement> {
+pub fn verdict_of_claim(indicator: &Indicator, claim: &Claim, index: usize, value: Option<&Value>) -> Vec<Judgement> {
     let measured = Measured { period: claim.period, value, rank: claim.rank.as_ref() };
     let own = claim.targets.iter().map(|target| (target, Some(index)));
     let national = indicator

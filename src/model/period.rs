@@ -92,7 +92,10 @@ pub enum Kind {
     Month,
     Day,
     /// Whole months, and days where the ends are no month's ends; spans are alike when equally long.
-    Span { months: i32, days: i32 },
+    Span {
+        months: i32,
+        days: i32,
+    },
     Cumulative,
 }
 
@@ -134,7 +137,8 @@ impl Period {
 
 fn span_length(first: Date, last: Date) -> Kind {
     if first.day() == 1 && last.day() == last.days_in_month() {
-        let months = (i32::from(last.year()) - i32::from(first.year())) * 12 + i32::from(last.month()) - i32::from(first.month()) + 1;
+        let months =
+            (i32::from(last.year()) - i32::from(first.year())) * 12 + i32::from(last.month()) - i32::from(first.month()) + 1;
         return Kind::Span { months, days: 0 };
     }
     let days = first.until(last).map_or(0, |span| span.get_days()) + 1;
@@ -144,8 +148,12 @@ fn span_length(first: Date, last: Date) -> Kind {
 /// By last day, then the shorter first: a quarter stands before the year it ends with.
 impl Ord for Period {
     fn cmp(&self, other: &Period) -> Ordering {
-        let key = |period: &Period| (period.last_day(), period.first_day().is_none(), std::cmp::Reverse(period.first_day()), period.kind());
-        key(self).cmp(&key(other)).then_with(|| if self == other { Ordering::Equal } else { self.to_string().cmp(&other.to_string()) })
+        let key = |period: &Period| {
+            (period.last_day(), period.first_day().is_none(), std::cmp::Reverse(period.first_day()), period.kind())
+        };
+        key(self)
+            .cmp(&key(other))
+            .then_with(|| if self == other { Ordering::Equal } else { self.to_string().cmp(&other.to_string()) })
     }
 }
 

@@ -27,7 +27,7 @@ pub struct Picture {
 pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile> {
     let name = page.body.name();
     let mut context = Context::new();
-    context.insert_value("t", theme.labels[page.language].clone());
+    context.insert_value("t", theme.labels(&page.frame.lang));
     context.insert("page", &page.frame);
     context.insert(name, &page.body);
     context.insert("svg", &pictures(page));

@@ -4,7 +4,7 @@
 use super::default::FILES;
 use crate::file::OutputFile;
 use crate::words::{Ftl, Lang, Words};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
 use std::collections::BTreeMap;
 use std::path::Path;
 use tera::{Tera, Value};
@@ -13,37 +13,74 @@ use walkdir::WalkDir;
 /// No file of a theme is larger.
 const LARGEST: u64 = 4 * 1024 * 1024;
 
-/// Templates ready to render, static files, and the words of each of the site's languages.
+/// Templates ready to render, static files, and messages.
 pub struct Theme {
-    /// The site's languages, ready to write with, in their order.
-    pub words: Vec<Words>,
     pub(super) tera: Tera,
-    /// For each language, its messages without arguments: what templates know as `t`.
-    pub(super) labels: Vec<Value>,
+    /// For each language of the theme, its messages without arguments: what templates know as `t`.
+    labels: BTreeMap<String, Value>,
     files: BTreeMap<String, Vec<u8>>,
 }
 
 impl Theme {
-    /// Reads the theme of that name from `root/themes/<name>`, over the default one, for the site's languages.
+    /// Reads the theme of that name from `root/themes/<name>`, over the default one, file by file.
     ///
     /// # Errors
     ///
     /// A theme that is not there, a file that can't be read or leads out of the folder, and every mistake in
     /// templates and messages, with file and line.
-    pub fn read(root: &Path, name: &str, languages: &[String]) -> Result<Theme> {
+    pub fn read(root: &Path, name: &str) -> Result<Theme> {
         let mut files: BTreeMap<String, Vec<u8>> = FILES.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect();
         files.extend(read_folder(root, name)?);
         let tera = compile(&files)?;
-        let words = speak(&files, languages)?;
-        let labels = words.iter().map(labels).collect();
-        Ok(Theme { words, tera, labels, files })
+        let mut theme = Theme { tera, labels: BTreeMap::new(), files };
+        let tags: Vec<String> = theme.messages()?.into_iter().map(|(lang, ..)| lang.to_string()).collect();
+        for (tag, words) in tags.iter().zip(theme.words(&tags)?) {
+            theme.labels.insert(tag.clone(), labels(&words));
+        }
+        Ok(theme)
+    }
+
+    /// Each of the languages, ready to write with: the tool's own messages and the theme's.
+    ///
+    /// # Errors
+    ///
+    /// What is no language tag, and every mistake in the messages of these languages.
+    pub fn words(&self, languages: &[String]) -> Result<Vec<Words>> {
+        let sources = self.messages()?;
+        let sources: Vec<Ftl> = sources.iter().map(|(lang, file, text)| Ftl { lang, file, text }).collect();
+        let load = |tag: &String| {
+            let lang = Lang::parse(tag).map_err(|_| anyhow!("`{tag}` is no language tag"))?;
+            Words::load(&lang, &sources).map_err(|errors| {
+                let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+                anyhow!("the theme's messages:\n{}", lines.join("\n"))
+            })
+        };
+        languages.iter().map(load).collect()
     }
 
     /// The files that pages load, as they stand in the output: `static/...`.
     #[must_use]
-    pub fn static_files(&self) -> Vec<OutputFile> {
+    pub fn files(&self) -> Vec<OutputFile> {
         let them = self.files.iter().filter(|(path, _)| path.starts_with("static/"));
         them.map(|(path, bytes)| OutputFile { path: path.clone(), bytes: bytes.clone() }).collect()
+    }
+
+    /// The messages without arguments of a language, else of the wider one, else of English.
+    pub(super) fn labels(&self, tag: &str) -> Value {
+        let wider = tag.split('-').next().unwrap_or_default();
+        let found = [tag, wider, "en"].into_iter().find_map(|tag| self.labels.get(tag));
+        found.cloned().unwrap_or_else(|| Value::from_serializable(&BTreeMap::<String, String>::new()))
+    }
+
+    /// Language, path and text of each file of messages.
+    fn messages(&self) -> Result<Vec<(Lang, String, &str)>> {
+        let mut messages = Vec::new();
+        for (path, bytes) in &self.files {
+            let Some(tag) = path.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl")) else { continue };
+            let lang = Lang::parse(tag).map_err(|_| anyhow!("the theme's {path}: `{tag}` is no language tag"))?;
+            messages.push((lang, path.clone(), text(path, bytes)?));
+        }
+        Ok(messages)
     }
 }
 
@@ -101,28 +138,8 @@ fn compile(files: &BTreeMap<String, Vec<u8>>) -> Result<Tera> {
         }
     }
     let mut tera = Tera::default();
-    tera.add_raw_templates(templates).map_err(|error| anyhow::anyhow!("the theme's templates: {error}"))?;
+    tera.add_raw_templates(templates).map_err(|error| anyhow!("the theme's templates: {error}"))?;
     Ok(tera)
-}
-
-fn speak(files: &BTreeMap<String, Vec<u8>>, languages: &[String]) -> Result<Vec<Words>> {
-    let mut sources = Vec::new();
-    for (path, bytes) in files {
-        let Some(tag) = path.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl")) else { continue };
-        let lang = Lang::parse(tag).map_err(|_| anyhow::anyhow!("the theme's {path}: `{tag}` is no language tag"))?;
-        sources.push((lang, format!("themes/{path}"), text(path, bytes)?));
-    }
-    let sources: Vec<Ftl> = sources.iter().map(|(lang, file, text)| Ftl { lang, file, text }).collect();
-    let mut words = Vec::new();
-    for tag in languages {
-        let lang = Lang::parse(tag).map_err(|_| anyhow::anyhow!("`{tag}` is no language tag"))?;
-        let loaded = Words::load(&lang, &sources).map_err(|errors| {
-            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-            anyhow::anyhow!("the theme's messages:\n{}", lines.join("\n"))
-        })?;
-        words.push(loaded);
-    }
-    Ok(words)
 }
 
 /// Every message without arguments, hyphens as underscores: `t.skip_link`.
@@ -138,10 +155,6 @@ fn labels(words: &Words) -> Value {
 mod tests {
     use super::*;
 
-    fn languages() -> Vec<String> {
-        vec!["vi".to_owned(), "en".to_owned()]
-    }
-
     #[test]
     fn every_file_of_the_default_theme_is_compiled_in() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
@@ -156,15 +169,15 @@ mod tests {
         let folder = root.path().join("themes/mine/messages");
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("en.ftl"), "nav-home = Start\n").unwrap();
-        let theme = Theme::read(root.path(), "mine", &languages()).unwrap();
-        assert_eq!(theme.words[1].text("nav-home", &[]), "Start");
-        assert!(theme.static_files().iter().any(|file| file.path == "static/css/site.css"));
+        let theme = Theme::read(root.path(), "mine").unwrap();
+        assert_eq!(theme.words(&["en".to_owned()]).unwrap()[0].text("nav-home", &[]), "Start");
+        assert!(theme.files().iter().any(|file| file.path == "static/css/site.css"));
     }
 
     #[test]
     fn mistakes_name_their_place() {
         let root = tempfile::tempdir().unwrap();
-        let refused = |what: &str| Theme::read(root.path(), what, &languages()).err().map(|error| format!("{error:#}")).unwrap();
+        let refused = |what: &str| Theme::read(root.path(), what).err().map(|error| format!("{error:#}")).unwrap();
         assert!(refused("missing").contains("no theme `missing`"));
         assert!(refused("../x").contains("no name of a theme"));
         let folder = root.path().join("themes/broken/templates");
@@ -181,7 +194,7 @@ mod tests {
         let folder = root.path().join("themes/mine/static");
         std::fs::create_dir_all(&folder).unwrap();
         std::os::unix::fs::symlink("/etc/passwd", folder.join("x.css")).unwrap();
-        let error = Theme::read(root.path(), "mine", &languages()).err().unwrap();
+        let error = Theme::read(root.path(), "mine").err().unwrap();
         assert!(format!("{error:#}").contains("is a link"));
     }
 }

@@ -9,7 +9,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::parser::ErrorKind;
 use rust_decimal::Decimal;
+use unicode_normalization::UnicodeNormalization;
 
 use super::reference::{self, Definition};
 use super::{Lang, Numbers};
@@ -48,6 +50,8 @@ pub struct Messages {
     lang: Lang,
     /// Nearest first: the language, the wider ones, English.
     bundles: Vec<Bundle>,
+    /// How many of them are the language's own and the wider ones'.
+    own: usize,
     /// What was asked for in vain.
     missing: Mutex<BTreeSet<String>>,
 }
@@ -71,6 +75,7 @@ impl Messages {
     /// function that does not exist.
     pub fn new(lang: &Lang, sources: &[Ftl]) -> Result<Messages, Vec<MessageError>> {
         let mut langs = lang.with_wider();
+        let own = langs.len();
         if !langs.contains(&Lang::en()) {
             langs.push(Lang::en());
         }
@@ -78,15 +83,11 @@ impl Messages {
         for lang in langs {
             bundles.push(Bundle::read(lang, sources, &mut errors));
         }
-        if errors.is_empty() {
-            Ok(Messages {
-                lang: lang.clone(),
-                bundles,
-                missing: Mutex::default(),
-            })
-        } else {
-            Err(errors)
+        if !errors.is_empty() {
+            return Err(errors);
         }
+        let (lang, missing) = (lang.clone(), Mutex::default());
+        Ok(Messages { lang, bundles, own, missing })
     }
 
     /// The text of a message in the nearest language that has it. A key that none has comes back as `‹key›`, an
@@ -112,38 +113,22 @@ impl Messages {
 
     /// Ids that only English has: what a translator still has to write.
     pub fn untranslated(&self) -> BTreeSet<&str> {
-        ids(&self.bundles)
-            .difference(&self.keys())
-            .copied()
-            .collect()
+        ids(&self.bundles).difference(&self.keys()).copied().collect()
     }
 
     /// The arguments that a message takes in the nearest language that has it, without those of messages it quotes.
     pub fn variables(&self, key: &str) -> Option<&BTreeSet<String>> {
-        self.bundles
-            .iter()
-            .find_map(|bundle| bundle.variables.get(key))
+        self.bundles.iter().find_map(|bundle| bundle.variables.get(key))
     }
 
     /// What was asked for in vain so far: keys that no language has, and `key: what` for arguments that were not given.
     /// A test that renders everything asserts that this is empty.
     pub fn missing(&self) -> Vec<String> {
-        self.missing
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .iter()
-            .cloned()
-            .collect()
+        self.missing.lock().unwrap_or_else(PoisonError::into_inner).iter().cloned().collect()
     }
 
     fn own(&self) -> &[Bundle] {
-        let own = self.lang.with_wider();
-        let count = self
-            .bundles
-            .iter()
-            .take_while(|bundle| own.contains(&bundle.lang))
-            .count();
-        &self.bundles[..count]
+        &self.bundles[..self.own]
     }
 
     fn say(&self, bundles: &[Bundle], key: &str, args: &[(&str, Arg)]) -> Option<String> {
@@ -151,30 +136,19 @@ impl Messages {
             let pattern = bundle.fluent.get_message(key)?.value()?;
             let args = (!args.is_empty()).then(|| bundle.arguments(args));
             let mut errors = Vec::new();
-            let text = bundle
-                .fluent
-                .format_pattern(pattern, args.as_ref(), &mut errors);
-            errors
-                .iter()
-                .for_each(|error| self.note(format!("{key}: {error}")));
+            let text = bundle.fluent.format_pattern(pattern, args.as_ref(), &mut errors);
+            errors.iter().for_each(|error| self.note(format!("{key}: {error}")));
             Some(text.into_owned())
         })
     }
 
     fn note(&self, what: String) {
-        self.missing
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(what);
+        self.missing.lock().unwrap_or_else(PoisonError::into_inner).insert(what);
     }
 }
 
 fn ids(bundles: &[Bundle]) -> BTreeSet<&str> {
-    bundles
-        .iter()
-        .flat_map(|bundle| bundle.variables.keys())
-        .map(String::as_str)
-        .collect()
+    bundles.iter().flat_map(|bundle| bundle.variables.keys()).map(String::as_str).collect()
 }
 
 impl Bundle {
@@ -184,61 +158,35 @@ impl Bundle {
         // Isolating marks around arguments would end up in file names, titles and searches.
         fluent.set_use_isolating(false);
         fluent.set_formatter(Some(number_text));
-        fluent
-            .add_builtins()
-            .expect("a new bundle has no functions yet");
-        let mut bundle = Bundle {
-            numbers: Numbers::new(&lang),
-            lang,
-            fluent,
-            variables: BTreeMap::new(),
-        };
-        let sources = sources
-            .iter()
-            .filter(|source| *source.lang == bundle.lang)
-            .copied()
-            .collect::<Vec<_>>();
-        let mut read = Vec::new();
-        for source in sources {
-            read.push((source, bundle.add(source, errors)));
-        }
-        let known = read
-            .iter()
-            .flat_map(|(_, found)| found)
-            .map(|found| found.id.clone())
-            .collect();
+        fluent.add_builtins().expect("a new bundle has no functions yet");
+        let mut bundle = Bundle { numbers: Numbers::new(&lang), lang, fluent, variables: BTreeMap::new() };
+        let own = sources.iter().filter(|source| *source.lang == bundle.lang);
+        let own: Vec<(&Ftl, String)> = own.map(|source| (source, clean(source.text))).collect();
+        let own = own.iter().map(|(source, text)| Ftl { text, ..**source });
+        let read: Vec<_> = own.map(|source| (source, bundle.add(source, errors))).collect();
+        let found = read.iter().flat_map(|(_, found)| found);
+        let known = found.map(|definition| definition.id.clone()).collect();
         for (source, found) in &read {
             check_names(source, found, &known, errors);
         }
         bundle
     }
 
+    /// Takes in one source and tells what it defines.
     fn add(&mut self, source: Ftl, errors: &mut Vec<MessageError>) -> Vec<Definition> {
-        let resource =
-            FluentResource::try_new(source.text.to_owned()).unwrap_or_else(|(resource, wrong)| {
-                errors.extend(
-                    wrong
-                        .iter()
-                        .map(|error| source.error(error.pos.start, error.kind.to_string())),
-                );
-                resource
-            });
-        let found: Vec<Definition> = resource
-            .entries()
-            .filter_map(reference::definition)
-            .collect();
+        let resource = FluentResource::try_new(source.text.to_owned()).unwrap_or_else(|(resource, wrong)| {
+            errors.extend(wrong.iter().map(|error| source.error(error.pos.start, reason(&error.kind))));
+            resource
+        });
+        let found: Vec<Definition> = resource.entries().filter_map(reference::definition).collect();
         let mut seen = BTreeSet::new();
         for definition in &found {
             let id = &definition.id;
             if !seen.insert(id) {
-                errors.push(source.error(
-                    source.find(id, 1),
-                    format!("`{id}` stands twice in this file"),
-                ));
+                errors.push(source.error(source.find(id, 1), format!("`{id}` stands twice in this file")));
             }
             if definition.has_value && !id.starts_with('-') {
-                self.variables
-                    .insert(id.clone(), definition.variables.clone());
+                self.variables.insert(id.clone(), definition.variables.clone());
             }
         }
         self.fluent.add_resource_overriding(resource);
@@ -271,10 +219,7 @@ impl Bundle {
             return FluentValue::String(self.numbers.text(figure).into());
         };
         let decimals = (figure.scale() > 0).then_some(figure.scale() as usize);
-        let options = FluentNumberOptions {
-            minimum_fraction_digits: decimals,
-            ..FluentNumberOptions::default()
-        };
+        let options = FluentNumberOptions { minimum_fraction_digits: decimals, ..FluentNumberOptions::default() };
         FluentValue::Number(FluentNumber::new(value, options))
     }
 }
@@ -289,36 +234,29 @@ fn number_text<M: MemoizerKind>(value: &FluentValue, memoizer: &M) -> Option<Str
     let decimals = number.options.minimum_fraction_digits.unwrap_or(0).min(15) as u32;
     figure.rescale(figure.scale().max(decimals));
     let grouped = (number.options.use_grouping,);
-    memoizer
-        .with_try_get_threadsafe::<Numbers, _, _>(grouped, |numbers| numbers.text(figure))
-        .ok()
+    memoizer.with_try_get_threadsafe::<Numbers, _, _>(grouped, |numbers| numbers.text(figure)).ok()
 }
 
-fn check_names(
-    source: &Ftl,
-    found: &[Definition],
-    known: &BTreeSet<String>,
-    errors: &mut Vec<MessageError>,
-) {
+/// The text without a byte order mark, and with each letter and its tone mark as one character, however it was typed.
+fn clean(text: &str) -> String {
+    text.trim_start_matches('\u{feff}').nfc().collect()
+}
+
+/// Fluent's reason in one line.
+fn reason(kind: &ErrorKind) -> String {
+    let text = kind.to_string();
+    text.replace("one of \"\n | \r\n\"", "a new line").replace('\n', " ")
+}
+
+/// Notes what the definitions of a source call that nothing in the language is called.
+fn check_names(source: &Ftl, found: &[Definition], known: &BTreeSet<String>, errors: &mut Vec<MessageError>) {
     for definition in found {
         let at = source.find(&definition.id, 0);
         for quoted in definition.quotes.difference(known) {
-            errors.push(source.error(
-                at,
-                format!(
-                    "`{}` quotes `{quoted}`, which does not exist",
-                    definition.id
-                ),
-            ));
+            errors.push(source.error(at, format!("`{}` quotes `{quoted}`, which does not exist", definition.id)));
         }
         for function in definition.functions.iter().filter(|name| *name != "NUMBER") {
-            errors.push(source.error(
-                at,
-                format!(
-                    "`{}` calls `{function}`; there is only NUMBER",
-                    definition.id
-                ),
-            ));
+            errors.push(source.error(at, format!("`{}` calls `{function}`; there is only NUMBER", definition.id)));
         }
     }
 }
@@ -327,19 +265,13 @@ impl Ftl<'_> {
     /// Where an id is defined for the `nth` time, counted from 0; the start of the file when it is not.
     fn find(&self, id: &str, nth: usize) -> usize {
         let starts = std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1));
-        let defines = |at: &usize| {
-            self.text[*at..]
-                .strip_prefix(id)
-                .is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='))
-        };
+        let defines =
+            |at: &usize| self.text[*at..].strip_prefix(id).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='));
         starts.filter(defines).nth(nth).unwrap_or(0)
     }
 
     fn error(&self, at: usize, what: String) -> MessageError {
-        let at = (0..=at.min(self.text.len()))
-            .rev()
-            .find(|at| self.text.is_char_boundary(*at))
-            .unwrap_or(0);
+        let at = (0..=at.min(self.text.len())).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(0);
         let before = &self.text[..at];
         let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
         MessageError {
@@ -353,11 +285,7 @@ impl Ftl<'_> {
 
 impl fmt::Display for MessageError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        write!(
-            f,
-            "{}:{}:{}: {}",
-            self.file, self.line, self.column, self.what
-        )
+        write!(f, "{}:{}:{}: {}", self.file, self.line, self.column, self.what)
     }
 }
 
@@ -402,5 +330,171 @@ impl From<usize> for Arg<'_> {
 impl From<Decimal> for Arg<'_> {
     fn from(figure: Decimal) -> Self {
         Arg::Number(figure)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Words;
+
+    fn messages(tag: &str, sources: &[(&str, &str)]) -> Result<Messages, Vec<MessageError>> {
+        let langs: Vec<Lang> = sources.iter().map(|(tag, _)| Lang::parse(tag).unwrap()).collect();
+        let ftl = langs.iter().zip(sources);
+        let ftl: Vec<Ftl> = ftl.map(|(lang, (_, text))| Ftl { lang, file: lang.as_str(), text }).collect();
+        Messages::new(&Lang::parse(tag).unwrap(), &ftl)
+    }
+
+    fn errors(source: &str) -> Vec<String> {
+        messages("vi", &[("vi", source)]).unwrap_err().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn the_tool_says_the_same_in_english_and_vietnamese() {
+        let [en, vi] = [Lang::en(), Lang::vi()].map(|lang| Words::load(&lang, &[]).unwrap().messages);
+        assert_eq!(en.keys(), vi.keys());
+        // Each language chooses among the parts of a date.
+        for key in en.keys().into_iter().filter(|key| !key.starts_with("date-")) {
+            assert_eq!((key, en.variables(key)), (key, vi.variables(key)));
+        }
+        assert!(vi.untranslated().is_empty() && en.untranslated().is_empty());
+    }
+
+    #[test]
+    fn english_has_two_forms_and_vietnamese_needs_one() {
+        let [en, vi] = [Lang::en(), Lang::vi()].map(|lang| Words::load(&lang, &[]).unwrap());
+        for (count, in_en, in_vi) in [
+            (0_u64, "no findings", "không có phát hiện nào"),
+            (1, "1 finding", "1 phát hiện"),
+            (2, "2 findings", "2 phát hiện"),
+            (21, "21 findings", "21 phát hiện"),
+            (1893, "1,893 findings", "1.893 phát hiện"),
+        ] {
+            let args = [("count", count.into())];
+            assert_eq!((en.text("findings-count", &args), vi.text("findings-count", &args)), (in_en.into(), in_vi.into()));
+        }
+    }
+
+    #[test]
+    fn plural_rules_are_the_languages_own() {
+        let text = "n = { $n ->\n [one] one\n [few] few\n [many] many\n *[other] other\n }";
+        for (tag, expected) in [
+            ("en", ["other", "one", "other", "other", "other"]),
+            ("vi", ["other", "other", "other", "other", "other"]),
+            ("vi-VN", ["other", "other", "other", "other", "other"]),
+            ("fr", ["one", "one", "other", "other", "other"]),
+            ("ru", ["many", "one", "few", "many", "one"]),
+        ] {
+            let messages = messages(tag, &[(tag, text)]).unwrap();
+            let said = [0_u64, 1, 2, 5, 21].map(|n| messages.text("n", &[("n", n.into())]));
+            assert_eq!(said, expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn figures_keep_every_digit_and_choose_the_form() {
+        let text = "n = { $n ->\n [one] { $n } day\n *[other] { $n } days\n }";
+        let en = messages("en", &[("en", text)]).unwrap();
+        for (figure, expected) in [
+            ("1", "1 day"),
+            ("1.0", "1.0 days"),
+            ("98.80", "98.80 days"),
+            ("-1234.50", "-1,234.50 days"),
+            ("0.000000000000001", "0.000000000000001 days"),
+            ("999999999999999", "999,999,999,999,999 days"),
+            ("12345678901234567890.12345678", "12,345,678,901,234,567,890.12345678 days"),
+            ("79228162514264337593543950335", "79,228,162,514,264,337,593,543,950,335 days"),
+            ("0.0000000000000000000000000001", "0.0000000000000000000000000001 days"),
+        ] {
+            let figure = Decimal::from_str_exact(figure).unwrap();
+            assert_eq!(en.text("n", &[("n", figure.into())]), expected);
+        }
+        assert_eq!(en.text("n", &[("n", u64::MAX.into())]), "18,446,744,073,709,551,615 days");
+        assert!(en.missing().is_empty());
+    }
+
+    #[test]
+    fn number_options_may_add_decimals_and_leave_out_groups() {
+        let text = "year = { NUMBER($n, useGrouping: \"false\") }\nmore = { NUMBER($n, minimumFractionDigits: 2) }\n";
+        let vi = messages("vi", &[("vi", text)]).unwrap();
+        let args = [("n", 2023_u64.into())];
+        assert_eq!((vi.text("year", &args), vi.text("more", &args)), ("2023".into(), "2.023,00".into()));
+    }
+
+    #[test]
+    fn what_a_language_lacks_comes_from_the_wider_one_and_then_from_english() {
+        let sources = [("en", "a = A\nb = B\nc = { $n }"), ("pt", "a = á\nb = bê"), ("pt-BR", "a = Á"), ("vi", "c = không")];
+        let pt = messages("pt-BR", &sources).unwrap();
+        let args = [("n", 1893_u64.into())];
+        assert_eq!(["a", "b", "c"].map(|key| pt.text(key, &args)), ["Á", "bê", "1,893"]);
+        assert_eq!(pt.own_text("c", &args), None);
+        assert_eq!((pt.keys(), pt.untranslated()), (BTreeSet::from(["a", "b"]), BTreeSet::from(["c"])));
+        assert!(pt.missing().is_empty());
+    }
+
+    #[test]
+    fn what_is_asked_for_in_vain_shows_and_is_noted() {
+        let en = messages("en", &[("en", "greeting = Hello { $name }\n-term = no message\n")]).unwrap();
+        assert_eq!(en.text("no-such-key", &[]), "‹no-such-key›");
+        assert_eq!(en.text("-term", &[]), "‹-term›");
+        assert_eq!(en.text("greeting", &[("nmae", "An".into())]), "Hello {$name}");
+        assert_eq!(en.missing(), ["-term", "greeting: Resolver error: Unknown variable: $name", "no-such-key"]);
+    }
+
+    #[test]
+    fn arguments_stand_as_they_are() {
+        let vi = messages("vi", &[("vi", "a = «{ $text }»{\"\\u00A0\"}{ \"{\" }x{ \"}\" }")]).unwrap();
+        for text in ["{ $x } { -y }", "\u{202e}<b>", "", "dòng\nhai", "1893"] {
+            assert_eq!(vi.text("a", &[("text", text.into())]), format!("«{text}»\u{a0}{{x}}"));
+        }
+    }
+
+    #[test]
+    fn files_of_any_system_read_alike() {
+        for text in [
+            "a = Tỉnh\n    Đồng Nai\nb = x\n",
+            "\u{feff}a = Tỉnh\r\n    Đồng Nai\r\nb = x\r\n",
+            "a = Ti\u{309}nh\n    Đồng Nai\nb = x",
+        ] {
+            let vi = messages("vi", &[("vi", text)]).unwrap();
+            assert_eq!((vi.text("a", &[]).replace('\r', ""), vi.text("b", &[])), ("Tỉnh\nĐồng Nai".into(), "x".into()));
+        }
+    }
+
+    #[test]
+    fn a_later_source_replaces_an_earlier_message() {
+        let vi = messages("vi", &[("vi", "a = một\nb = hai { $x }"), ("vi", "b = ba { a }")]).unwrap();
+        assert_eq!(vi.text("b", &[]), "ba một");
+        assert_eq!(vi.variables("b"), Some(&BTreeSet::new()));
+    }
+
+    #[test]
+    fn every_mistake_in_a_file_has_its_place() {
+        assert_eq!(errors("a = x\nbé = y\nc = z\n"), ["vi:2:2: Expected a token starting with \"=\""]);
+        assert_eq!(errors("a = x\nb = y\na  = z\n"), ["vi:3:1: `a` stands twice in this file"]);
+        assert_eq!(
+            errors("a = { b } { -c }\nd = { DATETIME($x) }\n"),
+            [
+                "vi:1:1: `a` quotes `-c`, which does not exist",
+                "vi:1:1: `a` quotes `b`, which does not exist",
+                "vi:2:1: `d` calls `DATETIME`; there is only NUMBER"
+            ]
+        );
+        assert_eq!(errors("a = { $x ->\n    [one] một\n    }\n"), ["vi:3:5: The select expression must have a default variant"]);
+        assert_eq!(errors("a = { $x -> [one] một }"), ["vi:1:13: Expected a new line"]);
+        assert_eq!(errors("đ").len(), 1);
+    }
+
+    #[test]
+    fn words_are_shared_among_threads() {
+        fn shared<T: Send + Sync>(_: &T) {}
+        let words = Words::load(&Lang::vi(), &[]).unwrap();
+        shared(&words);
+        let texts = std::thread::scope(|scope| {
+            let say = |count: u64| words.text("findings-count", &[("count", count.into())]);
+            let threads: Vec<_> = (0..4).map(|count| scope.spawn(move || say(count + 1000))).collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect::<Vec<_>>()
+        });
+        assert_eq!(texts[3], "1.003 phát hiện");
     }
 }

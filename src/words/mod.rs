@@ -8,8 +8,10 @@
 //! | `number.rs` | [`Numbers`], figures to the last typed digit |
 //! | `date.rs` | [`Dates`], days and months |
 //! | `collate.rs` | [`Collator`], the order of names |
-//! | `fold.rs` | [`fold`] and [`slug`], names without tone marks |
-//! | `en.ftl`, `vi.ftl` | the tool's own messages |
+//! | `fold.rs` | [`fold()`] and [`slug()`], names without tone marks |
+//! | `en.ftl`, `vi.ftl` | forms of numbers and dates |
+//! | `findings.en.ftl`, `findings.vi.ftl` | what findings say |
+//! | `cli.en.ftl`, `cli.vi.ftl` | what the command line says |
 //!
 //! Formats, plurals and order are Unicode CLDR's, through ICU4X and Fluent. A third language is one file of messages:
 //! `Words::load` takes any tag, and what that file does not say yet is said in English.
@@ -31,10 +33,15 @@ pub use lang::{Lang, LangError};
 pub use messages::{Arg, Ftl, MessageError, Messages};
 pub use number::Numbers;
 
-/// The tool's own English messages.
-const EN: &str = include_str!("en.ftl");
-/// The tool's own Vietnamese messages.
-const VI: &str = include_str!("vi.ftl");
+/// The tool's own messages: language, name, text.
+const OWN: &[(&str, &str, &str)] = &[
+    ("en", "src/words/en.ftl", include_str!("en.ftl")),
+    ("en", "src/words/findings.en.ftl", include_str!("findings.en.ftl")),
+    ("en", "src/words/cli.en.ftl", include_str!("cli.en.ftl")),
+    ("vi", "src/words/vi.ftl", include_str!("vi.ftl")),
+    ("vi", "src/words/findings.vi.ftl", include_str!("findings.vi.ftl")),
+    ("vi", "src/words/cli.vi.ftl", include_str!("cli.vi.ftl")),
+];
 
 /// One language, ready to write with. `Send` and `Sync`: load once, share among threads.
 #[derive(Debug)]
@@ -55,25 +62,13 @@ impl Words {
     /// Every mistake in the message files that this language uses, in the order of the files.
     pub fn load(lang: &Lang, extra: &[Ftl]) -> Result<Words, Vec<MessageError>> {
         let (en, vi) = (Lang::en(), Lang::vi());
-        let mut sources = vec![
-            Ftl {
-                lang: &en,
-                file: "src/words/en.ftl",
-                text: EN,
-            },
-            Ftl {
-                lang: &vi,
-                file: "src/words/vi.ftl",
-                text: VI,
-            },
-        ];
+        let of = |tag: &str| if tag == "vi" { &vi } else { &en };
+        let mut sources: Vec<Ftl> = OWN.iter().map(|(tag, file, text)| Ftl { lang: of(tag), file, text }).collect();
         sources.extend_from_slice(extra);
         let messages = Arc::new(Messages::new(lang, &sources)?);
         Ok(Words {
             lang: lang.clone(),
-            numbers: Numbers::new(lang).with_percent(|number| {
-                messages.text("number-percent", &[("number", number.into())])
-            }),
+            numbers: Numbers::new(lang).with_percent(|number| messages.text("number-percent", &[("number", number.into())])),
             dates: Dates::new(lang, Arc::clone(&messages)),
             collator: Collator::new(lang),
             messages,

@@ -67,23 +67,17 @@ impl Numbers {
     fn from_prefs(prefs: DecimalFormatterPreferences, grouping: GroupingStrategy) -> Numbers {
         let formatter = DecimalFormatter::try_new(prefs, grouping.into())
             .expect("the compiled data hold every language, the unknown one among them");
-        Numbers {
-            formatter,
-            percent: (String::new(), "%".to_owned()),
-        }
+        Numbers { formatter, percent: (String::new(), "%".to_owned()) }
     }
 
     fn format(&self, figure: Decimal, sign: SignDisplay) -> String {
-        self.formatter
-            .format(&exact(figure).with_sign_display(sign))
-            .to_string()
+        self.formatter.format(&exact(figure).with_sign_display(sign)).to_string()
     }
 }
 
 /// The same figure in ICU's type, its trailing zeros kept.
 fn exact(figure: Decimal) -> IcuDecimal {
-    IcuDecimal::try_from_str(&figure.to_string())
-        .expect("a decimal prints as digits with at most one dot")
+    IcuDecimal::try_from_str(&figure.to_string()).expect("a decimal prints as digits with at most one dot")
 }
 
 /// Lets Fluent keep one of these for each bundle; the argument says whether digits stand in groups.
@@ -93,11 +87,83 @@ impl Memoizable for Numbers {
 
     fn construct(lang: LanguageIdentifier, (grouped,): (bool,)) -> Result<Numbers, Self::Error> {
         let id = icu_locale_core::LanguageIdentifier::try_from_str(&lang.to_string())?;
-        let grouping = if grouped {
-            GroupingStrategy::Auto
-        } else {
-            GroupingStrategy::Never
-        };
+        let grouping = if grouped { GroupingStrategy::Auto } else { GroupingStrategy::Never };
         Ok(Numbers::from_prefs((&id).into(), grouping))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::words::{Ftl, Words};
+
+    fn numbers(tag: &str) -> Numbers {
+        Words::load(&Lang::parse(tag).unwrap(), &[]).unwrap().numbers
+    }
+
+    fn figure(text: &str) -> Decimal {
+        Decimal::from_str_exact(text).unwrap()
+    }
+
+    #[test]
+    fn figures_follow_the_language_to_the_last_typed_digit() {
+        let [vi, en, fr] = ["vi", "en", "fr"].map(numbers);
+        for (typed, in_vi, in_en, in_fr) in [
+            ("0", "0", "0", "0"),
+            ("999", "999", "999", "999"),
+            ("1893", "1.893", "1,893", "1\u{202f}893"),
+            ("98.80", "98,80", "98.80", "98,80"),
+            ("0.00", "0,00", "0.00", "0,00"),
+            ("-0.0", "0,0", "0.0", "0,0"),
+            ("-3.70", "-3,70", "-3.70", "-3,70"),
+            ("1234567.891", "1.234.567,891", "1,234,567.891", "1\u{202f}234\u{202f}567,891"),
+        ] {
+            let said = [&vi, &en, &fr].map(|numbers| numbers.text(figure(typed)));
+            assert_eq!(said, [in_vi, in_en, in_fr]);
+        }
+    }
+
+    #[test]
+    fn changes_carry_their_sign_and_zero_has_none() {
+        let vi = numbers("vi");
+        let said = ["3.70", "-3.70", "0.0", "-0.0"].map(|typed| vi.signed(figure(typed)));
+        assert_eq!(said, ["+3,70", "-3,70", "0,0", "0,0"]);
+        assert_eq!(numbers("sv").signed(figure("-3.70")), "\u{2212}3,70");
+    }
+
+    #[test]
+    fn a_percent_sign_stands_as_the_messages_say() {
+        let [vi, en] = ["vi", "en"].map(numbers);
+        let (rate, change) = (figure("98.80"), figure("3.7"));
+        assert_eq!((vi.percent(rate), en.percent(rate)), ("98,80%".into(), "98.80%".into()));
+        assert_eq!((vi.signed_percent(change), en.signed_percent(-change)), ("+3,7%".into(), "-3.7%".into()));
+        let fr = Lang::parse("fr").unwrap();
+        let own = Ftl { lang: &fr, file: "fr.ftl", text: "number-percent = { $number }{\"\\u202F\"}%" };
+        assert_eq!(Words::load(&fr, &[own]).unwrap().numbers.percent(rate), "98,80\u{202f}%");
+    }
+
+    #[test]
+    fn counts_reach_the_largest() {
+        assert_eq!(numbers("vi").count(3321), "3.321");
+        assert_eq!(numbers("en").count(u64::MAX), "18,446,744,073,709,551,615");
+    }
+
+    proptest! {
+        /// Taking the separators out again gives what was typed.
+        #[test]
+        fn no_digit_is_lost(mantissa in any::<i64>(), high in any::<i32>(), scale in 0_u32..=28) {
+            let mantissa = i128::from(mantissa) * i128::from(high.unsigned_abs().max(1));
+            prop_assume!(mantissa.unsigned_abs() < 1 << 96 && mantissa != 0);
+            let typed = Decimal::from_i128_with_scale(mantissa, scale);
+            for (tag, group, point) in [("vi", '.', ','), ("en", ',', '.'), ("fr", '\u{202f}', ',')] {
+                let numbers = Numbers::new(&Lang::parse(tag).unwrap());
+                let plain = |text: String| text.replace(group, "").replace(point, ".");
+                prop_assert_eq!(plain(numbers.text(typed)), typed.to_string());
+                let plus = if typed.is_sign_positive() { "+" } else { "" };
+                prop_assert_eq!(plain(numbers.signed(typed)), format!("{plus}{typed}"));
+            }
+        }
     }
 }

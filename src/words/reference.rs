@@ -26,22 +26,14 @@ pub fn definition(entry: &Entry<&str>) -> Option<Definition> {
         Entry::Message(message) => {
             message.id.name.clone_into(&mut found.id);
             found.has_value = message.value.is_some();
-            message
-                .value
-                .iter()
-                .for_each(|pattern| found.pattern(pattern));
-            message
-                .attributes
-                .iter()
-                .for_each(|attribute| found.pattern(&attribute.value));
+            message.value.iter().for_each(|pattern| found.pattern(pattern));
+            message.attributes.iter().for_each(|attribute| found.pattern(&attribute.value));
         }
         Entry::Term(term) => {
             found.id = format!("-{}", term.id.name);
             found.has_value = true;
             found.pattern(&term.value);
-            term.attributes
-                .iter()
-                .for_each(|attribute| found.pattern(&attribute.value));
+            term.attributes.iter().for_each(|attribute| found.pattern(&attribute.value));
         }
         _ => return None,
     }
@@ -62,9 +54,7 @@ impl Definition {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
-                variants
-                    .iter()
-                    .for_each(|variant| self.pattern(&variant.value));
+                variants.iter().for_each(|variant| self.pattern(&variant.value));
             }
         }
     }
@@ -84,10 +74,7 @@ impl Definition {
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 self.functions.insert(id.name.to_owned());
-                arguments
-                    .positional
-                    .iter()
-                    .for_each(|argument| self.inline(argument));
+                arguments.positional.iter().for_each(|argument| self.inline(argument));
             }
             InlineExpression::Placeable { expression } => self.expression(expression),
         }

@@ -10,10 +10,6 @@ date-month = tháng { $month }/{ $year }
 
 ## Các phát hiện
 
-finding-unknown-field = ở đây không có trường `{ $field }`
-finding-unknown-field-help = có phải là `{ $suggestion }`?
-finding-unknown-field-title = Trường không có trong mẫu
-
 findings-count = { $count ->
     [0] không có phát hiện nào
    *[other] { $count } phát hiện

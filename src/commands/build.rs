@@ -1,0 +1,48 @@
+//! `scorecard build`: findings on standard error, the summary on standard output; a failed build writes nothing.
+
+use super::summary::Summary;
+use super::teller::Teller;
+use super::{Outcome, find_root, outcome, print};
+use crate::cli::Build;
+use crate::output::{Guard, Staging};
+use crate::pipeline::seams::{content, render};
+use crate::pipeline::{Compiled, Options, compile, emit};
+use anyhow::{Context, Result};
+use std::io::{self, IsTerminal};
+use std::path::Path;
+use std::time::Instant;
+
+pub(super) fn run(args: &Build) -> Result<Outcome> {
+    let start = Instant::now();
+    let common = &args.common;
+    let teller = Teller::new(common, io::stderr().is_terminal())?;
+    let root = find_root(common.root.as_deref())?;
+    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+    let compiled = compile(&inputs);
+    print(io::stderr().lock(), &teller.tell(&compiled.findings, &inputs.documents))?;
+    let outcome = outcome(&compiled.findings, common.strict);
+    let pages = match outcome {
+        Outcome::Clean => Some(write(args, &root, &compiled)?),
+        Outcome::Findings => None,
+    };
+    if !common.quiet {
+        let summary = Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &compiled.findings, time: start.elapsed() };
+        let mut line = summary.text(&teller.words);
+        if pages.is_none() {
+            line = format!("{line}; {}", teller.words.text("cli-not-built", &[]));
+        }
+        print(io::stdout().lock(), &format!("{line}\n"))?;
+    }
+    Ok(outcome)
+}
+
+/// Writes the site and puts it in its place. Says how many pages it has.
+fn write(args: &Build, root: &Path, compiled: &Compiled) -> Result<usize> {
+    let output = args.output.clone().unwrap_or_else(|| root.join("output"));
+    let staging = Staging::begin(&output, &Guard { root: root.to_path_buf(), force: args.force })?;
+    let theme = render::Theme::read(root, compiled.theme())?;
+    let options = Options { base_url: args.base_url.clone() };
+    let pages = emit(compiled, &theme, &options, &|file| staging.write(&file))?;
+    staging.publish()?;
+    Ok(pages)
+}

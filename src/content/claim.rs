@@ -1,0 +1,403 @@
+//! One claim out of its fields and what is handed down to it.
+
+use super::change::{self, interval, margin, plain_number, rank, rank_change};
+use super::context::Context;
+use super::cx::{Cx, Fields};
+use super::figures::{Figure, Home};
+use super::schema::{MISSING, STATUSES};
+use super::target::{self, TargetContext, said_twice, set_by};
+use super::value::{Measure, Printed, parse_quantity, parse_ratio, parse_value};
+use crate::file::Location;
+use crate::finding::{CheckId, Finding, Message};
+use crate::model::{
+    Accepted, Breakdown, Claim, Decimal, LocalText, Missing, Period, Quantity, RankBy, RankScope, Ratio, SourceIx, Status,
+    Target, TerritoryIx, Unit,
+};
+use crate::yaml::{Node, Tree};
+
+/// What a claim is read from: a scalar, or the fields of a map.
+pub struct Draft<'n> {
+    pub node: &'n Node,
+    pub fields: Option<Fields<'n>>,
+    /// `of:` beside bands.
+    pub total: Option<Decimal>,
+}
+
+/// What holds for the claim from outside.
+pub struct Setting<'a> {
+    pub figure: &'a Figure<'a>,
+    pub home: &'a Home<'a>,
+    pub measure: Measure<'a>,
+    pub self_reported: bool,
+}
+
+/// Fields that are a claim of their own: beside `by` or `bands` they are the whole's.
+const OWN: &[&str] = &[
+    "value",
+    "ratio",
+    "target",
+    "targets",
+    "set_by",
+    "status",
+    "words",
+    "missing",
+    "previous",
+    "change",
+    "rank",
+    "rank_change",
+    "rank_by",
+    "margin",
+    "interval",
+    "n",
+];
+
+pub fn has_own(fields: &Fields) -> bool {
+    OWN.iter().any(|name| fields.has(name))
+}
+
+/// Reads one claim. Without one where what is wrong leaves nothing to show.
+pub fn read(cx: &mut Cx, draft: &Draft, setting: &Setting, context: &Context, breakdown: &Breakdown) -> Option<Claim> {
+    let at = draft.fields.map_or(draft.node.at, |fields| fields.at);
+    let at = if draft.node.tree == Tree::Null { setting.figure.key } else { at };
+    let content = match &draft.fields {
+        Some(fields) => fields_content(cx, fields, setting)?,
+        None => scalar_content(cx, draft.node, at, setting)?,
+    };
+    let period = period_of(cx, context, setting)?;
+    let territory = place_of(cx, context, setting, period, content.restated)?;
+    let claim = assemble(setting, context, breakdown, content, Place { at, period, territory });
+    Some(with_total(claim, draft.total))
+}
+
+fn with_total(mut claim: Claim, total: Option<Decimal>) -> Claim {
+    if claim.breakdown.band.is_some() {
+        let stated = claim.ratio.as_ref().map(|ratio| ratio.denominator);
+        claim.total = stated.or(total);
+        if let (None, Some(ratio)) = (&claim.value, claim.ratio.take()) {
+            claim.value = Some(count_of(&ratio));
+        }
+    }
+    claim
+}
+
+/// A band's count as printed: `09/31` is nine.
+fn count_of(ratio: &Ratio) -> Quantity {
+    Quantity {
+        text: ratio.text.clone(),
+        qualifier: crate::model::Qualifier::Exact,
+        value: ratio.numerator,
+        upper: None,
+        step: super::number::step_of(ratio.numerator),
+        percent_for_score: false,
+    }
+}
+
+/// Where and when a claim stands.
+struct Place {
+    at: Location,
+    period: Period,
+    territory: TerritoryIx,
+}
+
+/// What a claim says by itself.
+#[derive(Default)]
+struct Content {
+    value: Option<Quantity>,
+    ratio: Option<Ratio>,
+    missing: Option<Missing>,
+    words: Option<LocalText>,
+    status: Option<Status>,
+    previous: Option<Quantity>,
+    change: Option<crate::model::Change>,
+    rank: Option<crate::model::StatedRank>,
+    rank_change: Option<crate::model::RankChange>,
+    rank_by: Option<RankBy>,
+    margin: Option<Quantity>,
+    interval: Option<crate::model::Interval>,
+    n: Option<Decimal>,
+    targets: Vec<Target>,
+    set_by: Option<crate::model::Body>,
+    restated: bool,
+    accept: Vec<Accepted>,
+}
+
+fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content: Content, place: Place) -> Claim {
+    let inside = setting.home.gazetteer.get(place.territory).parent.is_some();
+    Claim {
+        source: SourceIx(0),
+        number: 0,
+        location: place.at,
+        territory: place.territory,
+        indicator: setting.figure.ix,
+        period: place.period,
+        period_inferred: context.period_inferred.unwrap_or(false),
+        breakdown: breakdown.clone(),
+        restriction: context.restriction.clone(),
+        value: content.value,
+        ratio: content.ratio,
+        total: None,
+        missing: content.missing,
+        words: content.words,
+        status: content.status,
+        previous: content.previous,
+        change: content.change,
+        since: context.since,
+        rank: content.rank,
+        rank_change: content.rank_change,
+        rank_scope: context.rank_scope.clone().unwrap_or(if inside { RankScope::Siblings } else { RankScope::National }),
+        rank_by: content.rank_by,
+        margin: content.margin,
+        interval: content.interval,
+        n: content.n,
+        targets: content.targets,
+        set_by: content.set_by,
+        mentions: context.quotes.len().max(1) as u32,
+        quotes: context.quotes.clone(),
+        locators: context.locators.clone(),
+        producer: context.producer.clone(),
+        self_reported: context.self_reported.unwrap_or(setting.self_reported),
+        note: context.note.clone(),
+        restated: content.restated,
+        accept: content.accept,
+    }
+}
+
+/// The short form: just the value, or a milestone's word.
+fn scalar_content(cx: &mut Cx, node: &Node, at: Location, setting: &Setting) -> Option<Content> {
+    if node.tree == Tree::Null {
+        let message = Message::new("missing-reason").with("indicator", &setting.figure.indicator.id);
+        cx.error_help(CheckId::MissingReason, at, message, Message::new("missing-reason-help"));
+        return None;
+    }
+    if setting.figure.indicator.unit == Unit::Milestone {
+        let status = cx.word(node, STATUSES, |index| Status::ALL[index])?;
+        return Some(Content { status: Some(status), ..Content::default() });
+    }
+    let (value, ratio) = value(cx, node, setting)?;
+    Some(Content { value, ratio, ..Content::default() })
+}
+
+fn fields_content(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Option<Content> {
+    let before = cx.findings.len();
+    check_said_once(cx, fields);
+    let (value, ratio) = value_and_ratio(cx, fields, setting);
+    let measure = &setting.measure;
+    let content = Content {
+        value,
+        ratio,
+        missing: fields.get("missing").and_then(|node| cx.word(node, MISSING, |index| Missing::ALL[index])),
+        words: fields.get("words").map(|node| cx.local(node)),
+        status: fields.get("status").and_then(|node| status(cx, node, setting)),
+        previous: fields.get("previous").and_then(|node| quantity(cx, node, measure)),
+        change: fields.get("change").and_then(|node| change::read(cx, node, measure)),
+        rank: fields.get("rank").and_then(|node| rank(cx, node)),
+        rank_change: fields.get("rank_change").and_then(|node| rank_change(cx, node)),
+        rank_by: fields.get("rank_by").map(|node| rank_by(cx, node, setting)),
+        margin: fields.get("margin").and_then(|node| margin(cx, node, measure)),
+        interval: fields.get("interval").and_then(|node| interval(cx, node, measure)),
+        n: fields.get("n").and_then(|node| plain_number(cx, node)),
+        restated: cx.flag_of(fields, "restated").unwrap_or(false),
+        accept: accept(cx, fields),
+        ..Content::default()
+    };
+    let content = targets(cx, fields, setting, content);
+    if !has_own(fields) {
+        let message = Message::new("missing-reason").with("indicator", &setting.figure.indicator.id);
+        cx.error_help(CheckId::MissingReason, fields.at, message, Message::new("missing-reason-help"));
+    }
+    // What could not be read leaves a hole: better no claim than half of one.
+    (cx.findings.len() == before).then_some(content)
+}
+
+/// One thing, said once.
+fn check_said_once(cx: &mut Cx, fields: &Fields) {
+    for (one, other) in [("target", "targets"), ("value", "missing"), ("ratio", "missing"), ("targets", "set_by")] {
+        if fields.has(one) && fields.has(other) {
+            said_twice(cx, fields, one, other);
+        }
+    }
+}
+
+fn value_and_ratio(cx: &mut Cx, fields: &Fields, setting: &Setting) -> (Option<Quantity>, Option<Ratio>) {
+    let (value, short) = fields.get("value").and_then(|node| value(cx, node, setting)).unwrap_or_default();
+    let Some(node) = fields.get("ratio") else { return (value, short) };
+    if short.is_some() {
+        said_twice(cx, fields, "value", "ratio");
+    }
+    let Some(typed) = cx.printed(node) else { return (value, None) };
+    match parse_ratio(typed, &setting.measure) {
+        Ok(ratio) => (value, Some(ratio)),
+        Err(error) => {
+            cx.value_error(typed, node.at, &error, setting.measure.unit.id());
+            (value, None)
+        }
+    }
+}
+
+type ValueOrRatio = (Option<Quantity>, Option<Ratio>);
+
+fn value(cx: &mut Cx, node: &Node, setting: &Setting) -> Option<ValueOrRatio> {
+    if node.tree == Tree::Null {
+        let message = Message::new("missing-reason").with("indicator", &setting.figure.indicator.id);
+        cx.error_help(CheckId::MissingReason, node.at, message, Message::new("missing-reason-help"));
+        return None;
+    }
+    let typed = cx.printed(node)?;
+    if setting.measure.unit == Unit::Milestone {
+        let message = Message::new("value-of-a-milestone").with("text", typed);
+        cx.error_help(CheckId::UnitMismatch, node.at, message, Message::new("words-are").with("names", STATUSES[4..].join(", ")));
+        return None;
+    }
+    match parse_value(typed, &setting.measure) {
+        Ok(Printed::Quantity(quantity)) => Some((Some(quantity), None)),
+        Ok(Printed::Ratio(ratio)) => Some((None, Some(ratio))),
+        Err(error) => {
+            cx.value_error(typed, node.at, &error, setting.measure.unit.id());
+            None
+        }
+    }
+}
+
+fn quantity(cx: &mut Cx, node: &Node, measure: &Measure) -> Option<Quantity> {
+    let typed = cx.printed(node)?;
+    match parse_quantity(typed, measure) {
+        Ok(quantity) => Some(quantity),
+        Err(error) => {
+            cx.value_error(typed, node.at, &error, measure.unit.id());
+            None
+        }
+    }
+}
+
+/// Milestones are done or planned; everything else is met or missed.
+fn status(cx: &mut Cx, node: &Node, setting: &Setting) -> Option<Status> {
+    let status = cx.word(node, STATUSES, |index| Status::ALL[index])?;
+    if status.is_milestone() && setting.figure.indicator.unit != Unit::Milestone {
+        let message = Message::new("status-of-a-milestone").with("word", status.id());
+        cx.error_help(CheckId::UnitMismatch, node.at, message, Message::new("words-are").with("names", STATUSES[..4].join(", ")));
+        return None;
+    }
+    Some(status)
+}
+
+fn rank_by(cx: &mut Cx, node: &Node, setting: &Setting) -> RankBy {
+    let text = cx.local(node);
+    let names = &setting.home.names;
+    match names.indicators.get(text.get(0).text) {
+        Some(index) => RankBy::Indicator(crate::model::IndicatorIx(index)),
+        None => RankBy::Words(text),
+    }
+}
+
+fn targets(cx: &mut Cx, fields: &Fields, setting: &Setting, mut content: Content) -> Content {
+    let names = setting.home.names;
+    let context = TargetContext { names, measure: setting.measure, better: setting.figure.indicator.better };
+    if let Some(node) = fields.get("targets") {
+        content.targets = target::list(cx, node, &context);
+    } else if let Some(node) = fields.get("target") {
+        content.targets = target::read(cx, node, &context).into_iter().collect();
+    }
+    if let Some(node) = fields.get("set_by") {
+        let body = set_by(cx, node, names);
+        match content.targets.first_mut() {
+            Some(target) if target.set_by.is_some() => said_twice(cx, fields, "target", "set_by"),
+            Some(target) => target.set_by = body,
+            None => content.set_by = body,
+        }
+    }
+    if let ([only], Some(node)) = (&content.targets[..], fields.get("status")) {
+        if only.stated.is_some() {
+            let message = Message::new("said-twice").with("one", "stated").with("other", "status");
+            cx.error(CheckId::SaidTwice, node.at, message);
+        }
+    }
+    content
+}
+
+fn accept(cx: &mut Cx, fields: &Fields) -> Vec<Accepted> {
+    let Some(map) = fields.get("accept").and_then(|node| cx.map(node)) else { return Vec::new() };
+    let mut accepted = Vec::new();
+    for entry in &map.entries {
+        let reason = cx.local(&entry.value);
+        if reason.is_empty() {
+            cx.error(CheckId::MissingReason, entry.key.at, Message::new("accept-without-reason").with("check", &entry.key.text));
+            continue;
+        }
+        accepted.push(Accepted { check: entry.key.text.clone(), reason, location: entry.key.at });
+    }
+    accepted
+}
+
+fn period_of(cx: &mut Cx, context: &Context, setting: &Setting) -> Option<Period> {
+    if context.period.is_none() {
+        let message = Message::new("missing-period").with("indicator", &setting.figure.indicator.id);
+        cx.error_help(CheckId::BadPeriod, setting.figure.key, message, Message::new("missing-period-help"));
+    }
+    context.period
+}
+
+/// The territory, held against its lifeline.
+fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Period, restated: bool) -> Option<TerritoryIx> {
+    let home = setting.home;
+    let territory = match &context.territory {
+        None => home.territory,
+        Some((name, at)) => {
+            let found = home.gazetteer.find(cx, name, *at, home.territory, period.last_day())?;
+            let heirs = &home.gazetteer.get(home.territory).succeeded_by;
+            let inside = std::iter::once(&home.territory).chain(heirs).any(|outer| home.gazetteer.is_within(found, *outer));
+            if !inside {
+                let folder = &home.gazetteer.get(home.territory).id;
+                let message = Message::new("territory-elsewhere").with("id", name).with("folder", folder);
+                cx.error(CheckId::UnknownTerritory, *at, message);
+                return None;
+            }
+            found
+        }
+    };
+    let it = home.gazetteer.get(territory);
+    let at = context.territory.as_ref().map_or(setting.figure.key, |(_, at)| *at);
+    let start = period.first_day().unwrap_or(period.last_day());
+    if let Some(until) = it.until.filter(|until| start >= *until) {
+        let message = Message::new("territory-ended").with("id", &it.id).with("day", until).with("period", period);
+        let successors: Vec<String> = it.succeeded_by.iter().map(|ix| home.gazetteer.get(*ix).id.clone()).collect();
+        let mut finding = Finding::new(CheckId::TerritoryEnded, at, message);
+        if !successors.is_empty() {
+            finding = finding.help(Message::new("territory-ended-help").with("names", successors.join(", ")));
+        }
+        cx.report(finding);
+        return None;
+    }
+    if let Some(from) = it.from.filter(|from| period.last_day() < *from && !restated) {
+        let message = Message::new("territory-not-begun").with("id", &it.id).with("day", from).with("period", period);
+        cx.error_help(CheckId::TerritoryNotBegun, at, message, Message::new("territory-not-begun-help"));
+        return None;
+    }
+    Some(territory)
+}
+
+/// Whether two list entries say the same in all but quote and locator.
+pub fn is_same_statement(one: &Claim, other: &Claim) -> bool {
+    let bare = |claim: &Claim| {
+        let mut claim = claim.clone();
+        claim.location = Location::default();
+        claim.quotes.clear();
+        claim.locators.clear();
+        claim.mentions = 0;
+        for target in &mut claim.targets {
+            target.location = Location::default();
+        }
+        format!("{claim:?}")
+    };
+    one.territory == other.territory && one.period == other.period && bare(one) == bare(other)
+}
+
+/// The statement printed again.
+pub fn add_mention(claim: &mut Claim, again: Claim) {
+    claim.mentions += again.mentions;
+    for quote in again.quotes {
+        if !claim.quotes.contains(&quote) {
+            claim.quotes.push(quote);
+        }
+    }
+    claim.locators.extend(again.locators);
+}

@@ -1,0 +1,125 @@
+//! What is handed down to a figure: the fields that speak about it, from the maps around it.
+
+use super::cx::{Cx, Fields};
+use super::names::Names;
+use super::schema::HANDED_DOWN;
+use super::target::set_by;
+use crate::file::Location;
+use crate::finding::{CheckId, Message};
+use crate::model::{Body, LocalText, Period, RankScope, Restriction};
+use crate::yaml::{Map, Node, Tree};
+
+/// The fields that hold for every figure below them, unless it has its own.
+#[derive(Clone, Default)]
+pub struct Context {
+    pub quotes: Vec<String>,
+    pub locators: Vec<String>,
+    pub note: LocalText,
+    pub producer: Option<Body>,
+    pub self_reported: Option<bool>,
+    pub restriction: Option<Restriction>,
+    pub period_inferred: Option<bool>,
+    pub since: Option<Period>,
+    pub rank_scope: Option<RankScope>,
+    pub territory: Option<(String, Location)>,
+    pub period: Option<Period>,
+}
+
+impl Context {
+    /// The context below a map: its own fields over those handed down.
+    pub fn below(&self, cx: &mut Cx, fields: &Fields, names: &Names) -> Context {
+        let mut own = self.clone();
+        if fields.has("quote") {
+            own.quotes = cx.texts_of(fields, "quote");
+        }
+        if fields.has("locator") {
+            own.locators = cx.texts_of(fields, "locator");
+        }
+        if fields.has("note") {
+            own.note = cx.local_of(fields, "note");
+        }
+        if let Some(node) = fields.get("producer") {
+            own.producer = set_by(cx, node, names);
+        }
+        own.self_reported = cx.flag_of(fields, "self_reported").or(own.self_reported);
+        if let Some(node) = fields.get("of_which") {
+            own.restriction = Some(restriction(cx, node));
+        }
+        own.since = period_of(cx, fields, "since").or(own.since);
+        if let Some(node) = fields.get("rank_scope") {
+            own.rank_scope = rank_scope(cx, node, names);
+        }
+        if let Some(node) = fields.get("territory") {
+            own.territory = cx.owned(node).map(|name| (name, node.at));
+        }
+        own.period(cx, fields);
+        own.period_inferred = cx.flag_of(fields, "period_inferred").or(own.period_inferred);
+        own
+    }
+
+    /// `period` and `as_of` are one thing by two names. A period of one's own is not inferred unless that is said again.
+    fn period(&mut self, cx: &mut Cx, fields: &Fields) {
+        if fields.has("period") && fields.has("as_of") {
+            super::target::said_twice(cx, fields, "period", "as_of");
+        }
+        let own = period_of(cx, fields, "period").or_else(|| period_of(cx, fields, "as_of"));
+        if let Some(period) = own {
+            self.period = Some(period);
+            self.period_inferred = None;
+        }
+    }
+
+    /// The context of one period out of several.
+    pub fn at(&self, period: Period) -> Context {
+        Context { period: Some(period), period_inferred: self.period_inferred.filter(|_| self.period.is_none()), ..self.clone() }
+    }
+}
+
+fn period_of(cx: &mut Cx, fields: &Fields, name: &str) -> Option<Period> {
+    let node = fields.get(name)?;
+    let text = cx.scalar(node)?;
+    cx.period(text, node.at)
+}
+
+/// Compared without case, blanks and final stop.
+fn restriction(cx: &mut Cx, node: &Node) -> Restriction {
+    let text = cx.local(node);
+    let key = text.get(0).text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    let key = key.trim_end_matches(['.', '…']).trim_end().to_owned();
+    Restriction { text, key }
+}
+
+fn rank_scope(cx: &mut Cx, node: &Node, names: &Names) -> Option<RankScope> {
+    let text = cx.local(node);
+    let first = text.get(0).text.to_owned();
+    match first.as_str() {
+        "" => None,
+        "national" => Some(RankScope::National),
+        "siblings" => Some(RankScope::Siblings),
+        id if names.regions.get(id).is_some() => names.region(cx, id, node.at).map(RankScope::Region),
+        id if super::cx::is_id(id) && id.contains('-') => names.region(cx, id, node.at).map(RankScope::Region),
+        _ => Some(RankScope::Words(text)),
+    }
+}
+
+/// Whether a field may stand beside periods, `by` or `bands` and hold for each below.
+pub fn is_handed_down(name: &str) -> bool {
+    HANDED_DOWN.contains(&name)
+}
+
+/// Beside periods nothing may stand that is a figure of its own, nor another period.
+pub fn check_beside_periods(cx: &mut Cx, map: &Map) {
+    for entry in &map.entries {
+        let key = entry.key.text.as_str();
+        let is_period = super::period::looks_like_period(key);
+        if !is_period && (!is_handed_down(key) || matches!(key, "period" | "as_of")) && super::figures::is_field(key) {
+            let message = Message::new("beside-periods").with("field", key);
+            cx.error_help(CheckId::SaidTwice, entry.key.at, message, Message::new("beside-periods-help"));
+        }
+    }
+}
+
+/// Whether a node is a map with a period among its keys.
+pub fn has_periods(node: &Node) -> bool {
+    matches!(&node.tree, Tree::Map(map) if map.entries.iter().any(|entry| super::period::looks_like_period(&entry.key.text)))
+}

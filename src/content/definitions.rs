@@ -1,0 +1,49 @@
+//! Organisations and topics: short lists of who and what.
+
+use super::cx::Cx;
+use super::names::Ids;
+use super::schema::{ORGANISATION, TOPIC};
+use crate::finding::CheckId;
+use crate::model::{LevelIx, Organisation, Topic};
+use crate::yaml::Node;
+
+/// Reads `organisations.yaml`. Sorted by id.
+pub fn organisations(cx: &mut Cx, root: &Node, levels: &Ids) -> Vec<Organisation> {
+    let mut ids = Ids::default();
+    let mut found = Vec::new();
+    for item in cx.list(root) {
+        let Some(fields) = cx.fields(item, &ORGANISATION) else { continue };
+        let Some(id) = fields.get("id").and_then(|node| cx.id(node)) else { continue };
+        ids.define(cx, &id, found.len(), fields.key_at("id"));
+        let each = fields.get("each").and_then(|node| {
+            let level = cx.scalar(node)?;
+            levels.find(cx, level, node.at, CheckId::UnknownPlace, "unknown-level").map(LevelIx)
+        });
+        found.push(Organisation {
+            id,
+            location: fields.at,
+            name: cx.local_of(&fields, "name"),
+            aliases: cx.texts_of(&fields, "aliases"),
+            each,
+            url: cx.url_of(&fields, "url"),
+        });
+    }
+    found.sort_by(|a, b| a.id.cmp(&b.id));
+    found.dedup_by(|a, b| a.id == b.id);
+    found
+}
+
+/// Reads `topics.yaml`, in reading order.
+pub fn topics(cx: &mut Cx, root: &Node) -> Vec<Topic> {
+    let mut ids = Ids::default();
+    let mut found = Vec::new();
+    for item in cx.list(root) {
+        let Some(fields) = cx.fields(item, &TOPIC) else { continue };
+        let Some(id) = fields.get("id").and_then(|node| cx.id(node)) else { continue };
+        if ids.define(cx, &id, found.len(), fields.key_at("id")) {
+            let (name, about) = (cx.local_of(&fields, "name"), cx.local_of(&fields, "about"));
+            found.push(Topic { id, location: fields.at, name, about });
+        }
+    }
+    found
+}

@@ -1,0 +1,256 @@
+//! A document and its figures: every short form, every nesting, down to single claims.
+
+use super::claim::{self, Draft};
+use super::context::{Context, check_beside_periods, has_periods};
+use super::cx::{Cx, Fields};
+use super::names::Names;
+use super::period::looks_like_period;
+use super::schema::{DOCUMENT, FIGURE, NUMBERS};
+use super::territories::Gazetteer;
+use super::value::Measure;
+use crate::file::Location;
+use crate::finding::{CheckId, Finding, Message};
+use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Member, Source, SourceIx, TerritoryIx, Unit};
+use crate::yaml::{Map, Node, Tree};
+
+/// What the figures of one document stand in.
+pub struct Home<'a> {
+    pub names: &'a Names<'a>,
+    pub gazetteer: &'a Gazetteer<'a>,
+    /// The folder's territory.
+    pub territory: TerritoryIx,
+    pub path: &'a str,
+    /// The id that the document has unless it says otherwise.
+    pub default_id: String,
+}
+
+/// One document, with what it claims. The claims' `source` is filled in when all documents are known.
+pub struct Document {
+    pub source: Source,
+    pub claims: Vec<Claim>,
+}
+
+/// Reads one file of `provinces/<territory>/`.
+pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
+    if root.tree == Tree::Null {
+        let message = Message::new("empty-file");
+        cx.error_help(CheckId::MissingSource, root.at, message, Message::new("missing-source-help"));
+        return None;
+    }
+    let fields = cx.fields(root, &DOCUMENT)?;
+    if let Some(style) = fields.get("numbers").and_then(|node| cx.word(node, NUMBERS, super::site::style_of)) {
+        cx.style = style;
+    }
+    let source = match fields.get("source") {
+        Some(node) => super::source::read(cx, node, home),
+        None => {
+            cx.error_help(CheckId::MissingSource, fields.at, Message::new("missing-source"), Message::new("missing-source-help"));
+            None
+        }
+    };
+    let context = document_context(cx, &fields);
+    let mut walk =
+        Walk { cx, home, claims: Vec::new(), self_reported: source.as_ref().is_some_and(|it| it.kind.is_self_reported()) };
+    if let Some(map) = fields.get("figures").and_then(|node| walk.cx.map(node)) {
+        for entry in &map.entries {
+            let Some(ix) = home.names.indicator(walk.cx, &entry.key.text, entry.key.at) else { continue };
+            let figure = Figure { ix, indicator: &home.names.definitions[ix.0 as usize], key: entry.key.at };
+            walk.figure(&figure, &entry.value, &context, &Breakdown::default());
+        }
+    }
+    let mut claims = walk.claims;
+    for (index, claim) in claims.iter_mut().enumerate() {
+        claim.number = index as u32 + 1;
+        claim.source = SourceIx(0);
+    }
+    Some(Document { source: source?, claims })
+}
+
+fn document_context(cx: &mut Cx, fields: &Fields) -> Context {
+    let period = fields.get("period").and_then(|node| {
+        let text = cx.scalar(node)?;
+        cx.period(text, node.at)
+    });
+    Context { period, period_inferred: cx.flag_of(fields, "period_inferred"), ..Context::default() }
+}
+
+/// Whether a key of a figure is one of its fields.
+pub fn is_field(key: &str) -> bool {
+    FIGURE.fields.iter().any(|field| field.name == key)
+}
+
+/// The indicator whose figure is being read.
+pub struct Figure<'a> {
+    pub ix: IndicatorIx,
+    pub indicator: &'a Indicator,
+    /// Where its id stands in the document.
+    pub key: Location,
+}
+
+struct Walk<'w, 'a, 'h> {
+    cx: &'w mut Cx<'a>,
+    home: &'h Home<'h>,
+    claims: Vec<Claim>,
+    self_reported: bool,
+}
+
+impl Walk<'_, '_, '_> {
+    /// A scalar, a map of fields, a map of periods to any of these, or a list of maps.
+    fn figure(&mut self, figure: &Figure, node: &Node, context: &Context, breakdown: &Breakdown) {
+        match &node.tree {
+            Tree::List { items, .. } => self.list(figure, items, context, breakdown),
+            Tree::Map(map) if has_periods(node) => self.periods(figure, node, map, context, breakdown),
+            Tree::Map(map) => self.fields(figure, node, map, context, breakdown),
+            Tree::Scalar(_) | Tree::Null => {
+                let draft = Draft { node, fields: None, total: None };
+                self.claim(figure, &draft, context, breakdown);
+            }
+        }
+    }
+
+    /// Entries that are equal in all but quote and locator are one claim with several mentions.
+    fn list(&mut self, figure: &Figure, items: &[Node], context: &Context, breakdown: &Breakdown) {
+        let start = self.claims.len();
+        for item in items {
+            if !matches!(item.tree, Tree::Map(_)) {
+                self.cx.error(CheckId::WrongShape, item.at, Message::new("wrong-shape-figure-list"));
+                continue;
+            }
+            self.figure(figure, item, context, breakdown);
+        }
+        let read = self.claims.split_off(start);
+        for claim in read {
+            match self.claims[start..].iter_mut().find(|earlier| claim::is_same_statement(earlier, &claim)) {
+                Some(earlier) => claim::add_mention(earlier, claim),
+                None => self.claims.push(claim),
+            }
+        }
+    }
+
+    fn periods(&mut self, figure: &Figure, node: &Node, map: &Map, context: &Context, breakdown: &Breakdown) {
+        if !breakdown.is_whole() {
+            self.cx.error(CheckId::WrongShape, figure_at(node, map), Message::new("periods-inside-by"));
+            return;
+        }
+        self.cx.known_keys(map, &FIGURE, looks_like_period);
+        check_beside_periods(self.cx, map);
+        let fields = self.cx.checked(node, map, &FIGURE);
+        let context = context.below(self.cx, &fields, self.home.names);
+        for entry in map.entries.iter().filter(|entry| looks_like_period(&entry.key.text)) {
+            let Some(period) = self.cx.period(&entry.key.text, entry.key.at) else { continue };
+            self.figure(figure, &entry.value, &context.at(period), breakdown);
+        }
+    }
+
+    fn fields(&mut self, figure: &Figure, node: &Node, map: &Map, context: &Context, breakdown: &Breakdown) {
+        self.cx.known_keys(map, &FIGURE, |_| false);
+        let fields = self.cx.checked(node, map, &FIGURE);
+        let context = context.below(self.cx, &fields, self.home.names);
+        let parts = fields.has("by") || fields.has("bands");
+        if claim::has_own(&fields) || !parts {
+            let draft = Draft { node, fields: Some(fields), total: None };
+            self.claim(figure, &draft, &context, breakdown);
+        }
+        if let Some(by) = fields.get("by") {
+            self.by(figure, by, &context, breakdown);
+        }
+        if let Some(bands) = fields.get("bands") {
+            self.bands(figure, bands, fields.get("of"), &context, breakdown);
+        }
+    }
+
+    /// `by: {level: {province: 99,48%}}`: two dimensions side by side are two breakdowns.
+    fn by(&mut self, figure: &Figure, node: &Node, context: &Context, breakdown: &Breakdown) {
+        let Some(dimensions) = self.cx.map(node) else { return };
+        for dimension in &dimensions.entries {
+            let known = figure.indicator.dimensions.iter().map(|it| it.id.as_str());
+            let Some(index) = known.clone().position(|id| id == dimension.key.text) else {
+                let names = known.collect::<Vec<_>>();
+                self.unknown(CheckId::UnknownMember, "unknown-dimension", &dimension.key.text, dimension.key.at, figure, &names);
+                continue;
+            };
+            let Some(members) = self.cx.map(&dimension.value) else { continue };
+            for entry in &members.entries {
+                let Some(member) = self.member(figure, index, &entry.key.text, entry.key.at) else { continue };
+                let mut inner = breakdown.clone();
+                if inner.members.iter().any(|it| it.dimension == member.dimension) {
+                    self.cx.error(
+                        CheckId::SaidTwice,
+                        entry.key.at,
+                        Message::new("dimension-twice").with("id", &dimension.key.text),
+                    );
+                    continue;
+                }
+                inner.members.push(member);
+                inner.members.sort();
+                self.figure(figure, &entry.value, context, &inner);
+            }
+        }
+    }
+
+    /// `district+commune`: one figure stated for them together.
+    fn member(&mut self, figure: &Figure, dimension: usize, key: &str, at: Location) -> Option<Member> {
+        let known: Vec<&str> = figure.indicator.dimensions[dimension].members.iter().map(|it| it.id.as_str()).collect();
+        let mut members = Vec::new();
+        for id in key.split('+').map(str::trim) {
+            match known.iter().position(|known| *known == id) {
+                Some(index) => members.push(index as u16),
+                None => {
+                    self.unknown(CheckId::UnknownMember, "unknown-member", id, at, figure, &known);
+                    return None;
+                }
+            }
+        }
+        Some(Member { dimension: dimension as u16, members })
+    }
+
+    /// `bands: {good: 09/31, fair: 22/31}`; `of` beside it states the total.
+    fn bands(&mut self, figure: &Figure, node: &Node, of: Option<&Node>, context: &Context, breakdown: &Breakdown) {
+        let Some(map) = self.cx.map(node) else { return };
+        let total = of.and_then(|node| super::change::plain_number(self.cx, node));
+        let known: Vec<&str> = figure.indicator.bands.iter().map(|it| it.id.as_str()).collect();
+        for entry in &map.entries {
+            let Some(band) = known.iter().position(|id| *id == entry.key.text) else {
+                self.unknown(CheckId::UnknownBand, "unknown-band", &entry.key.text, entry.key.at, figure, &known);
+                continue;
+            };
+            let inner = Breakdown { band: Some(band as u16), ..breakdown.clone() };
+            let fields = match &entry.value.tree {
+                Tree::Map(map) => {
+                    self.cx.known_keys(map, &FIGURE, |_| false);
+                    Some(self.cx.checked(&entry.value, map, &FIGURE))
+                }
+                _ => None,
+            };
+            let context = match &fields {
+                Some(fields) => context.below(self.cx, fields, self.home.names),
+                None => context.clone(),
+            };
+            let draft = Draft { node: &entry.value, fields, total };
+            self.claim(figure, &draft, &context, &inner);
+        }
+    }
+
+    fn unknown(&mut self, check: CheckId, key: &'static str, id: &str, at: Location, figure: &Figure, known: &[&str]) {
+        let message = Message::new(key).with("id", id).with("indicator", &figure.indicator.id);
+        let mut finding = Finding::new(check, at, message);
+        if let Some(name) = super::suggest::nearest(id, known.iter().copied()) {
+            finding = finding.help(Message::new("did-you-mean").with("name", name));
+        } else if !known.is_empty() {
+            finding = finding.help(Message::new("known-ids-are").with("names", known.join(", ")));
+        }
+        self.cx.report(finding);
+    }
+
+    fn claim(&mut self, figure: &Figure, draft: &Draft, context: &Context, breakdown: &Breakdown) {
+        let unit =
+            if breakdown.band.is_some() || figure.indicator.unit == Unit::Bands { Unit::Count } else { figure.indicator.unit };
+        let measure = Measure { unit, ..Measure::of(figure.indicator, self.cx.style) };
+        let setting = claim::Setting { figure, home: self.home, measure, self_reported: self.self_reported };
+        self.claims.extend(claim::read(self.cx, draft, &setting, context, breakdown));
+    }
+}
+
+fn figure_at(node: &Node, map: &Map) -> Location {
+    map.entries.first().map_or(node.at, |entry| entry.key.at)
+}

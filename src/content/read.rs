@@ -1,0 +1,114 @@
+//! The edge where content comes in: every file below `content/`, as text, bounded, never from outside the folder.
+#![expect(clippy::disallowed_methods, reason = "this is the edge that reads content")]
+
+use super::Inputs;
+use crate::file::{Document, FileId, Location};
+use crate::finding::{CheckId, Finding, Message};
+use rayon::prelude::*;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use walkdir::WalkDir;
+
+/// A file may be so large (bytes). A province's document is some 20 kB; tables have a limit of their own.
+pub const SIZE_LIMIT: u64 = 4 << 20;
+/// Folders may be nested so deep.
+const DEPTH_LIMIT: usize = 16;
+/// Files that some rule may read.
+const EXTENSIONS: &[&str] = &["yaml", "yml", "md", "csv"];
+
+/// Reads all of `<root>/content`, in order of path.
+///
+/// # Errors
+/// Where the folder itself cannot be read. A single file that cannot be read is a finding.
+pub fn read(root: &Path) -> io::Result<Inputs> {
+    let content = root.join("content").canonicalize()?;
+    let mut paths = Vec::new();
+    let walk = WalkDir::new(&content).max_depth(DEPTH_LIMIT).follow_links(false).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_skipped(&entry.file_name().to_string_lossy())) {
+        let entry = entry?;
+        if !entry.file_type().is_dir() {
+            paths.push(entry.into_path());
+        }
+    }
+    let mut files: Vec<(String, PathBuf)> = paths.into_iter().map(|path| (name_of(&content, &path), path)).collect();
+    files.sort();
+    let read: Vec<(Document, Option<(CheckId, Message, usize)>)> =
+        files.into_par_iter().map(|(name, path)| read_file(&content, name, &path)).collect();
+    let mut inputs = Inputs::default();
+    for (index, (document, trouble)) in read.into_iter().enumerate() {
+        if let Some((check, message, at)) = trouble {
+            let mut location = Location::of_file(FileId(index as u32));
+            if at > 0 {
+                location.line = document.text[..at].matches('\n').count() as u32 + 1;
+                location.column = document.text[..at].rsplit('\n').next().unwrap_or_default().chars().count() as u32 + 1;
+                (location.start, location.end) = (at as u32, at as u32);
+            }
+            inputs.findings.push(Finding::new(check, location, message));
+        }
+        inputs.documents.push(document);
+    }
+    Ok(inputs)
+}
+
+/// README.md and names that begin with `.` or `_` are the editors' own.
+fn is_skipped(name: &str) -> bool {
+    name.starts_with(['.', '_']) || name.eq_ignore_ascii_case("readme.md")
+}
+
+/// `content/provinces/…`, with `/` on every system and in NFC.
+fn name_of(content: &Path, path: &Path) -> String {
+    let parts = path.strip_prefix(content).unwrap_or(path).components();
+    let parts: Vec<String> = parts.map(|part| part.as_os_str().to_string_lossy().nfc().collect()).collect();
+    format!("content/{}", parts.join("/"))
+}
+
+type Trouble = Option<(CheckId, Message, usize)>;
+
+fn read_file(content: &Path, name: String, path: &Path) -> (Document, Trouble) {
+    let empty = |check, message| (Document { path: name.clone(), text: String::new() }, Some((check, message, 0)));
+    let inside = path.canonicalize().is_ok_and(|real| real.starts_with(content));
+    if !inside {
+        return empty(CheckId::OutsideContent, Message::new("outside-content").with("path", &name));
+    }
+    let known = path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)));
+    let size = match fs::metadata(path) {
+        Ok(metadata) if metadata.is_file() => metadata.len(),
+        _ => return empty(CheckId::UnreadFile, Message::new("unread-file").with("path", &name)),
+    };
+    // What no rule reads is not read here either: a picture, a spreadsheet, however large.
+    if !known {
+        return (Document { path: name, text: String::new() }, None);
+    }
+    if size > SIZE_LIMIT {
+        return empty(CheckId::TooLarge, Message::new("too-large").with("size", size).with("limit", SIZE_LIMIT));
+    }
+    match fs::read(path) {
+        Ok(bytes) => decode(name, bytes),
+        Err(error) => empty(CheckId::OutsideContent, Message::new("unreadable-file").with("path", &name).with("error", error)),
+    }
+}
+
+/// UTF-8, without a byte-order mark, lines ending in LF, in NFC.
+fn decode(name: String, bytes: Vec<u8>) -> (Document, Trouble) {
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            // Up to the bad byte the text can be shown, so that the place can be found.
+            let text = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+            return (Document { path: name, text }, Some((CheckId::NotUtf8, Message::new("not-utf8"), valid)));
+        }
+    };
+    let text = match text.strip_prefix('\u{feff}') {
+        Some(rest) => rest.to_owned(),
+        None => text,
+    };
+    let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
+    let text = match is_nfc_quick(text.chars()) {
+        IsNormalized::Yes => text,
+        _ => text.nfc().collect(),
+    };
+    (Document { path: name, text }, None)
+}

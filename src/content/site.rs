@@ -1,0 +1,144 @@
+//! `scorecard.yaml`: what holds for the whole site.
+
+use super::cx::{Cx, Fields};
+use super::number::NumberStyle;
+use super::schema::{COMPARE, NUMBERS, RANK_MINIMUM, SITE, SOURCE_KINDS};
+use crate::finding::{CheckId, Message};
+use crate::model::{Share, Site, SourceKind};
+use crate::yaml::{Node, Tree};
+
+/// The languages of the site: known before anything else can be read.
+pub fn languages(root: &Node) -> Vec<String> {
+    let Tree::Map(map) = &root.tree else { return vec!["en".to_owned()] };
+    let texts = |node: &Node| match &node.tree {
+        Tree::Scalar(scalar) => Some(scalar.text.trim().to_owned()),
+        _ => None,
+    };
+    let listed: Vec<String> = match map.get("languages").map(|entry| &entry.value.tree) {
+        Some(Tree::List { items, .. }) => items.iter().filter_map(texts).filter(|tag| is_tag(tag)).collect(),
+        _ => Vec::new(),
+    };
+    if listed.is_empty() { vec!["en".to_owned()] } else { listed }
+}
+
+/// A language tag that is also safe as a folder: `vi`, `en`, `zh-hant`.
+fn is_tag(tag: &str) -> bool {
+    let parts: Vec<&str> = tag.split('-').collect();
+    let fine = |part: &&str| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
+    parts.iter().all(|part| fine(part)) && parts[0].len() <= 3 && parts[0].bytes().all(|b| b.is_ascii_lowercase())
+}
+
+/// Reads `scorecard.yaml`, with the convention in which figures are typed.
+pub fn read(cx: &mut Cx, root: &Node) -> Option<(Site, NumberStyle)> {
+    let fields = cx.fields(root, &SITE)?;
+    check_languages(cx, &fields);
+    check_compare(cx, &fields);
+    let style = fields.get("numbers").and_then(|node| cx.word(node, NUMBERS, style_of)).unwrap_or_default();
+    let (rank_minimum_territories, rank_minimum_share) = rank_minimum(cx, &fields);
+    let site = Site {
+        location: fields.at,
+        title: cx.local_of(&fields, "title"),
+        languages: cx.languages.to_vec(),
+        base_url: fields.get("base_url").and_then(|node| base_url(cx, node)),
+        publisher: cx.local_of(&fields, "publisher"),
+        licence: cx.text_of(&fields, "licence"),
+        theme: fields.get("theme").and_then(|node| cx.id(node)).unwrap_or_else(|| "default".to_owned()),
+        repository: cx.url_of(&fields, "repository"),
+        contact: cx.url_of(&fields, "contact"),
+        report: cx.url_of(&fields, "report"),
+        precedence: precedence(cx, &fields),
+        rank_minimum_territories,
+        rank_minimum_share,
+        feed_id: cx.text_of(&fields, "feed_id"),
+    };
+    Some((site, style))
+}
+
+pub fn style_of(index: usize) -> NumberStyle {
+    [NumberStyle::Vi, NumberStyle::En][index]
+}
+
+fn check_languages(cx: &mut Cx, fields: &Fields) {
+    let Some(node) = fields.get("languages") else { return };
+    let mut seen: Vec<&str> = Vec::new();
+    let items = cx.list(node);
+    if items.is_empty() && matches!(node.tree, Tree::List { .. }) {
+        cx.error(CheckId::MissingField, node.at, Message::new("missing-field").with("field", "languages"));
+    }
+    for item in items {
+        let Some(tag) = cx.scalar(item) else { continue };
+        if !is_tag(tag) {
+            cx.error_help(
+                CheckId::UnknownWord,
+                item.at,
+                Message::new("unknown-word").with("word", tag),
+                Message::new("language-tag-help"),
+            );
+        } else if seen.contains(&tag) {
+            cx.error(CheckId::DuplicateId, item.at, Message::new("duplicate-id").with("id", tag));
+        }
+        seen.push(tag);
+    }
+}
+
+/// A page's address is made by putting its path behind the base, so the base ends in a slash.
+fn base_url(cx: &mut Cx, node: &Node) -> Option<String> {
+    let url = cx.url(node)?;
+    if url.starts_with("mailto:") || url.contains(['?', '#']) {
+        let message = Message::new("unsafe-url").with("url", &url);
+        cx.error_help(CheckId::UnsafeUrl, node.at, message, Message::new("base-url-help"));
+        return None;
+    }
+    Some(if url.ends_with('/') { url } else { format!("{url}/") })
+}
+
+/// The kinds in the order given, then those that were left out.
+fn precedence(cx: &mut Cx, fields: &Fields) -> Vec<SourceKind> {
+    let mut order = Vec::new();
+    if let Some(node) = fields.get("precedence") {
+        for item in cx.list(node) {
+            if let Some(kind) = cx.word(item, SOURCE_KINDS, |index| SourceKind::ALL[index]) {
+                order.push(kind);
+            }
+        }
+    }
+    let rest: Vec<SourceKind> = SourceKind::ALL.into_iter().filter(|kind| !order.contains(kind)).collect();
+    order.extend(rest);
+    order
+}
+
+fn rank_minimum(cx: &mut Cx, fields: &Fields) -> (u32, Share) {
+    let default = (5, Share { numerator: 1, denominator: 2 });
+    let Some(node) = fields.get("rank_minimum") else { return default };
+    let Some(fields) = cx.fields(node, &RANK_MINIMUM) else { return default };
+    let territories = cx.whole_of(&fields, "territories").unwrap_or(default.0);
+    let share = fields.get("share").and_then(|node| share(cx, node)).unwrap_or(default.1);
+    (territories, share)
+}
+
+/// `1/2`, `2/3`, `1`: an exact fraction between 0 and 1.
+fn share(cx: &mut Cx, node: &Node) -> Option<Share> {
+    let text = cx.scalar(node)?;
+    let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
+    let number = |text: &str| text.trim().parse::<u32>().ok();
+    match (number(numerator), number(denominator)) {
+        (Some(numerator), Some(denominator)) if denominator > 0 && numerator <= denominator => {
+            Some(Share { numerator, denominator })
+        }
+        _ => {
+            cx.error(CheckId::NumberFormat, node.at, Message::new("share-format").with("text", text));
+            None
+        }
+    }
+}
+
+/// `compare:` is read by a later stage; its fields are held to their table already.
+fn check_compare(cx: &mut Cx, fields: &Fields) {
+    let Some(node) = fields.get("compare") else { return };
+    for item in cx.list(node) {
+        if let Some(fields) = cx.fields(item, &COMPARE) {
+            fields.get("id").map(|node| cx.id(node));
+            cx.local_of(&fields, "name");
+        }
+    }
+}

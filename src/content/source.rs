@@ -1,0 +1,41 @@
+//! `source:`: which document a file of figures is from.
+
+use super::cx::Cx;
+use super::figures::Home;
+use super::schema::{SOURCE, SOURCE_KINDS};
+use crate::model::{Source, SourceKind};
+use crate::yaml::Node;
+
+/// Reads the block. What a document does not print is left out, never guessed.
+pub fn read(cx: &mut Cx, node: &Node, home: &Home) -> Option<Source> {
+    let fields = cx.fields(node, &SOURCE)?;
+    let kind = fields.get("kind").and_then(|node| cx.word(node, SOURCE_KINDS, |index| SourceKind::ALL[index]));
+    let publisher = fields.get("publisher").and_then(|node| {
+        let text = cx.local(node);
+        home.names.body(cx, text, node.at)
+    });
+    let id = match fields.get("id") {
+        Some(node) => cx.id(node)?,
+        None => home.default_id.clone(),
+    };
+    Some(Source {
+        id,
+        location: fields.at,
+        path: home.path.to_owned(),
+        title: cx.local_of(&fields, "title"),
+        title_inferred: cx.flag_of(&fields, "title_inferred").unwrap_or(false),
+        publisher,
+        author: cx.text_of(&fields, "author"),
+        number: cx.text_of(&fields, "number"),
+        published: cx.date_part_of(&fields, "published"),
+        published_inferred: cx.flag_of(&fields, "published_inferred").unwrap_or(false),
+        retrieved: cx.date_part_of(&fields, "retrieved"),
+        language: cx.text_of(&fields, "language"),
+        url: cx.url_of(&fields, "url"),
+        archived: cx.url_of(&fields, "archived"),
+        licence: cx.text_of(&fields, "licence"),
+        note: cx.local_of(&fields, "note"),
+        territory: Some(home.territory),
+        kind: kind?,
+    })
+}

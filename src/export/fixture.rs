@@ -1,0 +1,405 @@
+//! A small scorecard made by hand, in which every column of the data files says something.
+
+use crate::file::{FileId, Location};
+use crate::model::*;
+use jiff::civil::date;
+
+pub const BA_RIA: TerritoryIx = TerritoryIx(0);
+pub const CHAU_THANH_THERE: TerritoryIx = TerritoryIx(2);
+pub const PHU_MY: TerritoryIx = TerritoryIx(4);
+pub const TIEN_GIANG: TerritoryIx = TerritoryIx(5);
+pub const ON_TIME: IndicatorIx = IndicatorIx(0);
+pub const SCORE: IndicatorIx = IndicatorIx(1);
+pub const RATING: IndicatorIx = IndicatorIx(2);
+pub const ACCOUNTS: IndicatorIx = IndicatorIx(3);
+pub const PRESS: SourceIx = SourceIx(0);
+pub const SURVEY: SourceIx = SourceIx(1);
+
+pub fn number(text: &str) -> Decimal {
+    text.parse().unwrap()
+}
+
+/// Vietnamese and English.
+pub fn both(vi: &str, en: &str) -> LocalText {
+    LocalText(vec![Some(vi.into()), Some(en.into())])
+}
+
+fn vi(text: &str) -> LocalText {
+    LocalText::first(text)
+}
+
+pub fn quantity(text: &str, qualifier: Qualifier, value: &str, step: &str) -> Quantity {
+    let (value, step) = (number(value), number(step));
+    Quantity { text: text.into(), qualifier, value, upper: None, step, percent_for_score: false }
+}
+
+pub fn exact(text: &str, value: &str) -> Quantity {
+    let scale = number(value).scale();
+    Quantity { step: Decimal::new(1, scale), ..quantity(text, Qualifier::Exact, value, "1") }
+}
+
+fn range(text: &str, low: &str, high: &str) -> Quantity {
+    Quantity { upper: Some(number(high)), ..quantity(text, Qualifier::Range, low, "1") }
+}
+
+pub fn ratio(text: &str, numerator: &str, denominator: &str) -> Option<Ratio> {
+    Some(Ratio { text: text.into(), numerator: number(numerator), denominator: number(denominator) })
+}
+
+fn at(line: u32) -> Location {
+    Location { line, ..Location::of_file(FileId(0)) }
+}
+
+pub fn target(text: &str, bound: Bound) -> Target {
+    Target {
+        location: at(1),
+        text: text.into(),
+        bound,
+        set_by: None,
+        period: None,
+        deadline: None,
+        stated: None,
+        attainment: None,
+        quotes: vec![],
+        locators: vec![],
+        note: LocalText::default(),
+    }
+}
+
+pub fn claim(source: SourceIx, number: u32, territory: TerritoryIx, indicator: IndicatorIx) -> Claim {
+    Claim {
+        source,
+        number,
+        location: at(10 + number),
+        territory,
+        indicator,
+        period: Period::At(Point::Year(2023)),
+        period_inferred: false,
+        breakdown: Breakdown::default(),
+        restriction: None,
+        value: None,
+        ratio: None,
+        total: None,
+        missing: None,
+        words: None,
+        status: None,
+        previous: None,
+        change: None,
+        since: None,
+        rank: None,
+        rank_change: None,
+        rank_scope: RankScope::National,
+        rank_by: None,
+        margin: None,
+        interval: None,
+        n: None,
+        targets: vec![],
+        set_by: None,
+        quotes: vec![],
+        locators: vec![],
+        mentions: 1,
+        producer: None,
+        self_reported: false,
+        note: LocalText::default(),
+        restated: false,
+        accept: vec![],
+    }
+}
+
+fn territory(id: &str, level: u32, parent: Option<TerritoryIx>) -> Territory {
+    Territory {
+        id: id.into(),
+        location: at(1),
+        name: vi(id),
+        full_name: LocalText::default(),
+        aliases: vec![],
+        level: LevelIx(level),
+        parent,
+        regions: vec![],
+        code: None,
+        tiles: vec![],
+        from: None,
+        until: None,
+        succeeded_by: vec![],
+        preceded_by: vec![],
+        basis: LocalText::default(),
+        note: LocalText::default(),
+        formerly: vec![],
+    }
+}
+
+fn territories() -> Vec<Territory> {
+    let merger = date(2025, 7, 1);
+    vec![
+        Territory {
+            name: both("Bà Rịa, Vũng Tàu", "Ba Ria, Vung Tau"),
+            full_name: both("Tỉnh \"Bà Rịa\"", "Ba Ria Province"),
+            aliases: vec!["BR-VT".into(), "Bà Rịa; VT".into()],
+            regions: vec![RegionIx(0), RegionIx(1)],
+            code: Some("77".into()),
+            tiles: vec![Tile { grid: 1, row: 17, column: 4 }],
+            until: Some(merger),
+            succeeded_by: vec![TerritoryIx(3)],
+            basis: vi("Nghị quyết 202/2025/QH15"),
+            ..territory("ba-ria", 0, None)
+        },
+        territory("chau-thanh", 1, Some(BA_RIA)),
+        territory("chau-thanh", 1, Some(TIEN_GIANG)),
+        Territory { from: Some(merger), preceded_by: vec![BA_RIA], ..territory("ho-chi-minh-2025", 0, None) },
+        territory("phu-my", 1, Some(BA_RIA)),
+        territory("tien-giang", 0, None),
+    ]
+}
+
+fn band(id: &str) -> Band {
+    Band { id: id.into(), name: vi(id) }
+}
+
+fn dimension(id: &str, members: &[&str]) -> Dimension {
+    Dimension { id: id.into(), name: vi(id), members: members.iter().map(|id| band(id)).collect() }
+}
+
+fn indicator(id: &str, unit: Unit) -> Indicator {
+    Indicator {
+        id: id.into(),
+        location: at(7),
+        path: "content/indicators/tthc.yaml".into(),
+        name: vi(id),
+        topic: TopicIx(0),
+        unit,
+        noun: vec![],
+        scale: None,
+        better: Better::Higher,
+        decimals: None,
+        about: LocalText::default(),
+        numerator: LocalText::default(),
+        denominator: Denominator::default(),
+        dimensions: vec![],
+        bands: vec![],
+        targets: vec![],
+        nearly: None,
+        range: None,
+        compares: Compares::SamePeriod,
+        parent: None,
+        sum_of: vec![],
+        mean_of: None,
+        stale_after: None,
+        min_territories: None,
+        breaks: vec![],
+        formerly: vec![],
+    }
+}
+
+fn indicators() -> Vec<Indicator> {
+    let national = Target {
+        set_by: Some(Body::Known(OrganisationIx(1))),
+        period: Some(Period::At(Point::Year(2023))),
+        ..target("= 100%", Bound::Exactly(exact("= 100%", "100")))
+    };
+    let score = SCORE;
+    vec![
+        Indicator {
+            name: both("Đúng hạn", "On time"),
+            decimals: Some(2),
+            about: both("Hồ sơ *đúng hạn*.\n\nXem luật.", "Files *on time*."),
+            numerator: both("đúng hạn", "on time"),
+            denominator: Denominator { id: Some("settled".into()), name: both("đã giải quyết", "settled") },
+            dimensions: vec![dimension("level", &["province", "district", "commune"]), dimension("kind", &["online", "paper"])],
+            targets: vec![national, Target { deadline: Some(Point::Month(2025, 6)), ..target("10", Bound::Rank(10)) }],
+            nearly: Some(number("1.5")),
+            range: Some((number("0"), number("100"))),
+            ..indicator("on-time", Unit::Percent)
+        },
+        Indicator {
+            scale: Some(number("100")),
+            compares: Compares::Latest,
+            sum_of: vec!["on-time".into(), "accounts".into()],
+            ..indicator("score", Unit::Points)
+        },
+        Indicator {
+            bands: vec![band("good"), band("fair")],
+            parent: Some(score),
+            mean_of: Some(score),
+            ..indicator("rating", Unit::Bands)
+        },
+        Indicator { better: Better::Lower, ..indicator("accounts", Unit::Count) },
+    ]
+}
+
+fn source(id: &str, kind: SourceKind) -> Source {
+    Source {
+        id: id.into(),
+        location: at(1),
+        path: format!("content/reports/{id}.yaml"),
+        title: vi(id),
+        title_inferred: false,
+        kind,
+        publisher: None,
+        author: None,
+        number: None,
+        published: None,
+        published_inferred: false,
+        retrieved: None,
+        language: None,
+        url: None,
+        archived: None,
+        licence: None,
+        note: LocalText::default(),
+        territory: None,
+    }
+}
+
+fn sources() -> Vec<Source> {
+    vec![
+        Source {
+            title: both("=Tin, \"nóng\"", "News"),
+            title_inferred: true,
+            publisher: Some(Body::Words(vi("@Báo"))),
+            territory: Some(BA_RIA),
+            ..source("a-press", SourceKind::Press)
+        },
+        Source {
+            publisher: Some(Body::Known(OrganisationIx(0))),
+            author: Some("Nguyễn Văn A".into()),
+            number: Some("766/QĐ-TTg".into()),
+            published: Some(Point::Month(2024, 1)),
+            published_inferred: true,
+            retrieved: Some(Point::Day(date(2026, 11, 21))),
+            language: Some("vi".into()),
+            url: Some("https://example.org/?a=1,2".into()),
+            archived: Some("https://example.org/archived".into()),
+            licence: Some("CC-BY-4.0".into()),
+            ..source("b-survey", SourceKind::Survey)
+        },
+    ]
+}
+
+/// A claim that says nearly everything, with four targets of its own.
+fn full_claim() -> Claim {
+    let own = |set_by: &str, target: Target| Target { set_by: Some(Body::Words(vi(set_by))), ..target };
+    let printed = Target {
+        set_by: Some(Body::Known(OrganisationIx(0))),
+        deadline: Some(Point::Year(2023)),
+        stated: Some(Status::Exceeded),
+        attainment: Some(Attainment::Share { text: "164%".into(), percent: number("164") }),
+        quotes: vec!["giao 40%".into()],
+        locators: vec!["tr. 4".into()],
+        note: vi("Giao đầu năm."),
+        ..target("40%", Bound::AtLeast(exact("40%", "40")))
+    };
+    let year = Period::At(Point::Year(2023));
+    let early = Attainment::Early { text: "45 ngày".into(), days: number("45") };
+    Claim {
+        period_inferred: true,
+        restriction: Some(Restriction { text: vi("Chỉ cấp xã"), key: "chỉcấpxã".into() }),
+        value: Some(exact("43,90%", "43.90")),
+        ratio: ratio("439/1.000", "439", "1000"),
+        previous: Some(exact("43,8", "43.80")),
+        change: Some(Change {
+            text: "+0,10".into(),
+            direction: Direction::Up,
+            amount: Some(number("0.10")),
+            unit: ChangeUnit::Points,
+            step: number("0.01"),
+            percent_for_points: false,
+        }),
+        since: Some(Period::At(Point::Half(2022, 2))),
+        rank: Some(StatedRank { text: "31/63".into(), place: 31, of: Some(63) }),
+        rank_change: Some(RankChange { text: "-2".into(), direction: Direction::Down, places: Some(-2) }),
+        rank_scope: RankScope::Region(RegionIx(0)),
+        rank_by: Some(RankBy::Words(vi("điểm tự chấm"))),
+        margin: Some(exact("±1,2%", "1.2")),
+        interval: Some(Interval { text: "42,7–45,1%".into(), low: number("42.7"), high: number("45.1") }),
+        n: Some(number("1200")),
+        targets: vec![
+            printed,
+            own("Tỉnh ủy", target("", Bound::Words(vi("=càng cao càng tốt")))),
+            own("Sở", Target { attainment: Some(early), ..target("", Bound::Unprinted) }),
+            own("Bộ", Target { period: Some(year), ..target("35–40%", Bound::Within(range("35–40%", "35", "40"))) }),
+        ],
+        quotes: vec!["- đạt \"43,90%\", tăng".into(), "lần hai".into()],
+        locators: vec!["tr. 3, dòng 2".into()],
+        mentions: 2,
+        producer: Some(Body::Words(vi("=Sở A1"))),
+        self_reported: true,
+        note: both("Ghi chú", "Note"),
+        ..claim(PRESS, 1, BA_RIA, ON_TIME)
+    }
+}
+
+fn short_claims() -> Vec<Claim> {
+    let crossed = Breakdown {
+        members: vec![Member { dimension: 0, members: vec![2, 1] }, Member { dimension: 1, members: vec![0] }],
+        band: None,
+    };
+    let in_band = |band| Breakdown { band: Some(band), ..Breakdown::default() };
+    let over = quantity("trên 1,2 triệu", Qualifier::Over, "1200000.0", "100000");
+    vec![
+        Claim { breakdown: crossed, value: Some(range("35–40%", "35", "40")), ..claim(PRESS, 2, BA_RIA, ON_TIME) },
+        Claim { breakdown: in_band(0), ratio: ratio("09/31", "9", "31"), ..claim(PRESS, 3, BA_RIA, RATING) },
+        Claim {
+            breakdown: in_band(1),
+            value: Some(exact("8", "8")),
+            total: Some(number("31")),
+            ..claim(PRESS, 4, BA_RIA, RATING)
+        },
+        Claim { value: Some(over), set_by: Some(Body::Known(OrganisationIx(1))), ..claim(PRESS, 5, BA_RIA, ACCOUNTS) },
+        Claim { value: Some(exact("88,578", "88.578")), ..claim(PRESS, 6, PHU_MY, SCORE) },
+        Claim { missing: Some(Missing::NotPublished), ..claim(PRESS, 7, CHAU_THANH_THERE, SCORE) },
+        Claim { words: Some(vi("đứng trong tốp đầu")), status: Some(Status::Done), ..claim(PRESS, 8, TIEN_GIANG, SCORE) },
+        Claim {
+            period: Period::At(Point::Year(2022)),
+            ratio: ratio("697/1.893", "697", "1893"),
+            ..claim(SURVEY, 1, BA_RIA, ON_TIME)
+        },
+        Claim {
+            rank_change: Some(RankChange { text: "tăng".into(), direction: Direction::Up, places: None }),
+            rank_scope: RankScope::Siblings,
+            ..claim(SURVEY, 2, PHU_MY, SCORE)
+        },
+        Claim { value: Some(exact("1.1", "1100")), ..claim(SURVEY, 3, BA_RIA, ACCOUNTS) },
+    ]
+}
+
+fn site() -> Site {
+    Site {
+        location: at(1),
+        title: vi("Bảng điểm"),
+        languages: vec!["vi".into(), "en".into()],
+        base_url: None,
+        publisher: vi("Dự án"),
+        licence: None,
+        theme: "default".into(),
+        repository: None,
+        contact: None,
+        report: None,
+        precedence: SourceKind::ALL.to_vec(),
+        rank_minimum_territories: 5,
+        rank_minimum_share: Share { numerator: 1, denominator: 2 },
+        feed_id: None,
+    }
+}
+
+pub fn scorecard() -> Scorecard {
+    let level =
+        |id: &str, folder: Option<&str>| Level { id: id.into(), location: at(1), name: vi(id), folder: folder.map(String::from) };
+    let region = |id: &str| Region { id: id.into(), location: at(1), name: vi(id), from: None, until: None };
+    let grid = |id: &str| Grid { id: id.into(), location: at(1), name: vi(id), from: None, until: None };
+    let organisation =
+        |id: &str| Organisation { id: id.into(), location: at(1), name: vi(id), aliases: vec![], each: None, url: None };
+    let claims = std::iter::once(full_claim()).chain(short_claims()).collect();
+    Scorecard {
+        site: site(),
+        levels: vec![level("province", Some("provinces")), level("district", None)],
+        regions: vec![region("east"), region("south")],
+        grids: vec![grid("vn34"), grid("vn63")],
+        territories: territories(),
+        organisations: vec![organisation("hdnd"), organisation("thu-tuong")],
+        topics: vec![Topic { id: "tthc".into(), location: at(1), name: vi("Thủ tục"), about: LocalText::default() }],
+        indicators: indicators(),
+        sources: sources(),
+        claims,
+        pages: vec![],
+        summaries: vec![],
+    }
+}

@@ -1,0 +1,147 @@
+//! In which order rows stand, and what territories are called: worked out once for all files of a site.
+
+use super::table::joined;
+use crate::derive::Results;
+use crate::model::{Breakdown, Claim, Indicator, Scorecard, TerritoryIx};
+use std::collections::BTreeMap;
+
+/// What the files of a site share.
+#[derive(Clone, Debug)]
+pub struct Index {
+    /// What each territory is called in data files.
+    territory_ids: Vec<String>,
+    /// For each territory with files of its own: itself, and those inside it without.
+    inside: Vec<Vec<TerritoryIx>>,
+    /// For each claim, its place in the order of rows.
+    claim_places: Vec<u32>,
+    /// All observations in the order of rows.
+    observations: Vec<usize>,
+    /// For each observation, its place in that order.
+    observation_places: Vec<u32>,
+}
+
+impl Index {
+    pub fn new(scorecard: &Scorecard, results: &Results) -> Index {
+        let territory_ids = territory_ids(scorecard);
+        let mut claims: Vec<usize> = (0..scorecard.claims.len()).collect();
+        claims.sort_by_cached_key(|&it| row_key(scorecard, &territory_ids, &scorecard.claims[it]));
+        let claim_places = places(&claims);
+        let mut observations: Vec<usize> = (0..results.observations.len()).collect();
+        // An observation stands where the claim that it shows stands.
+        observations.sort_by_key(|&it| claim_places[results.observations[it].claims[0]]);
+        let observation_places = places(&observations);
+        Index { territory_ids, inside: inside(scorecard), claim_places, observations, observation_places }
+    }
+
+    pub fn territory_id(&self, territory: TerritoryIx) -> &str {
+        &self.territory_ids[territory.0 as usize]
+    }
+
+    /// All territories, in the order of the bytes of what they are called.
+    pub fn territories(&self) -> Vec<TerritoryIx> {
+        by_id((0..).map(TerritoryIx).zip(&self.territory_ids), |id| id)
+    }
+
+    /// Those whose rows stand in this territory's files.
+    pub fn inside(&self, territory: TerritoryIx) -> &[TerritoryIx] {
+        &self.inside[territory.0 as usize]
+    }
+
+    pub fn observations(&self) -> &[usize] {
+        &self.observations
+    }
+
+    pub fn sorted_observations<'a>(&self, some: impl IntoIterator<Item = &'a usize>) -> Vec<usize> {
+        sorted(some, &self.observation_places)
+    }
+
+    pub fn sorted_claims<'a>(&self, some: impl IntoIterator<Item = &'a usize>) -> Vec<usize> {
+        sorted(some, &self.claim_places)
+    }
+}
+
+fn sorted<'a>(some: impl IntoIterator<Item = &'a usize>, places: &[u32]) -> Vec<usize> {
+    let mut some: Vec<usize> = some.into_iter().copied().collect();
+    some.sort_unstable_by_key(|&it| places[it]);
+    some
+}
+
+/// The order turned round: for each thing, its place.
+fn places(order: &[usize]) -> Vec<u32> {
+    let mut places = vec![0; order.len()];
+    for (place, &it) in (0..).zip(order) {
+        places[it] = place;
+    }
+    places
+}
+
+/// Definitions in the order of the bytes of their ids.
+pub fn by_id<'a, K, T: 'a>(all: impl Iterator<Item = (K, &'a T)>, id: impl Fn(&T) -> &str) -> Vec<K> {
+    let mut all: Vec<(K, &T)> = all.collect();
+    all.sort_by(|(_, a), (_, b)| id(a).cmp(id(b)));
+    all.into_iter().map(|(key, _)| key).collect()
+}
+
+/// Territory, indicator, period, breakdown; then publication, source, line; what is left is settled by the claim's number.
+fn row_key(scorecard: &Scorecard, territory_ids: &[String], claim: &Claim) -> impl Ord + use<> {
+    let indicator = scorecard.indicator(claim.indicator);
+    let source = scorecard.source(claim.source);
+    let texts = [
+        territory_ids[claim.territory.0 as usize].clone(),
+        indicator.id.clone(),
+        claim.period.to_string(),
+        breakdown_text(indicator, &claim.breakdown),
+        source.published.map_or(String::new(), |date| date.to_string()),
+        source.id.clone(),
+    ];
+    (texts, claim.location.line, claim.number)
+}
+
+/// `level=district+commune;band=good`.
+pub fn breakdown_text(indicator: &Indicator, breakdown: &Breakdown) -> String {
+    let members = breakdown.members.iter().map(|member| {
+        let dimension = &indicator.dimensions[usize::from(member.dimension)];
+        let ids = member.members.iter().map(|&it| &dimension.members[usize::from(it)].id);
+        format!("{}={}", dimension.id, joined(ids, "+"))
+    });
+    let band = breakdown.band.map(|band| format!("band={}", indicator.bands[usize::from(band)].id));
+    joined(members.chain(band), ";")
+}
+
+/// A territory's id, with its parents' before it where another territory has the same.
+fn territory_ids(scorecard: &Scorecard) -> Vec<String> {
+    let mut uses: BTreeMap<&str, usize> = BTreeMap::new();
+    for territory in &scorecard.territories {
+        *uses.entry(&territory.id).or_default() += 1;
+    }
+    let name = |(place, _)| {
+        let mut name = String::new();
+        for (_, territory) in lineage(scorecard, place) {
+            let rest = if name.is_empty() { name } else { format!("/{name}") };
+            name = format!("{}{rest}", territory.id);
+            if uses[territory.id.as_str()] == 1 {
+                break;
+            }
+        }
+        name
+    };
+    scorecard.territories().map(name).collect()
+}
+
+/// A territory, its parent, the parent of that. As long as the list at most, lest a circle have no end.
+fn lineage(scorecard: &Scorecard, from: TerritoryIx) -> impl Iterator<Item = (TerritoryIx, &crate::model::Territory)> {
+    std::iter::successors(Some(from), |&it| scorecard.territory(it).parent)
+        .take(scorecard.territories.len())
+        .map(|it| (it, scorecard.territory(it)))
+}
+
+fn inside(scorecard: &Scorecard) -> Vec<Vec<TerritoryIx>> {
+    let mut inside = vec![Vec::new(); scorecard.territories.len()];
+    for (place, _) in scorecard.territories() {
+        let home = lineage(scorecard, place).find(|(_, it)| scorecard.level(it.level).folder.is_some());
+        if let Some((home, _)) = home {
+            inside[home.0 as usize].push(place);
+        }
+    }
+    inside
+}

@@ -1,0 +1,221 @@
+//! Tables as data: a column is its name, its description and how its cell is made, in one place.
+
+use super::order::Index;
+use crate::derive::Results;
+use crate::model::{Body, Decimal, LocalText, Quantity, Scorecard};
+use std::borrow::Cow;
+
+/// What the cells of a column hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An id, a period, a date, or one of a few fixed words: never anything else, so never guarded.
+    Code,
+    /// Words as somebody wrote them.
+    Text,
+    /// A decimal number.
+    Number,
+    /// A whole number.
+    Integer,
+    /// `yes` or nothing.
+    Flag,
+}
+
+/// A column that stands once for each of something: its name then ends in `<language>` or `<grid>`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Repeat {
+    Language,
+    Grid,
+}
+
+/// A column as others may know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Field {
+    pub name: &'static str,
+    pub kind: Kind,
+    /// One line, in English.
+    pub about: &'static str,
+    pub repeat: Option<Repeat>,
+}
+
+impl Field {
+    /// Its names in the header of a file: one, or one for each language or grid of the site.
+    pub fn names(&self, scorecard: &Scorecard) -> Vec<String> {
+        let each = |mark: &str, ids: &mut dyn Iterator<Item = &String>| ids.map(|id| self.name.replace(mark, id)).collect();
+        match self.repeat {
+            None => vec![self.name.to_string()],
+            Some(Repeat::Language) => each("<language>", &mut scorecard.site.languages.iter()),
+            Some(Repeat::Grid) => each("<grid>", &mut scorecard.grids.iter().map(|grid| &grid.id)),
+        }
+    }
+}
+
+/// What cells are made from.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    pub scorecard: &'a Scorecard,
+    pub results: &'a Results,
+    pub index: &'a Index,
+}
+
+/// The text of a cell; empty for nothing.
+pub type Cell<'a> = Cow<'a, str>;
+
+type One<R> = for<'a> fn(&Context<'a>, R) -> Cell<'a>;
+type Each<R> = for<'a> fn(&Context<'a>, R, usize) -> Cell<'a>;
+
+/// How a cell is made from a row `R`, and which one where the column repeats.
+#[derive(Clone, Copy)]
+enum Make<R> {
+    One(One<R>),
+    Each(Each<R>),
+}
+
+/// A column, with how its cells are made.
+#[derive(Clone, Copy)]
+pub struct Column<R> {
+    pub field: Field,
+    make: Make<R>,
+}
+
+impl<R: Copy> Column<R> {
+    /// Hands the cells of one row to `write`, in the order of [`Field::names`].
+    pub fn cells<'a>(&self, cx: &Context<'a>, row: R, mut write: impl FnMut(Cell<'a>)) {
+        match self.make {
+            Make::One(make) => write(make(cx, row)),
+            Make::Each(make) => {
+                let count = match self.field.repeat {
+                    Some(Repeat::Grid) => cx.scorecard.grids.len(),
+                    _ => cx.scorecard.language_count(),
+                };
+                (0..count).for_each(|which| write(make(cx, row, which)));
+            }
+        }
+    }
+}
+
+const fn column<R>(name: &'static str, kind: Kind, about: &'static str, make: One<R>) -> Column<R> {
+    Column { field: Field { name, kind, about, repeat: None }, make: Make::One(make) }
+}
+
+pub const fn code<R>(name: &'static str, about: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Code, about, make)
+}
+
+pub const fn text<R>(name: &'static str, about: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Text, about, make)
+}
+
+pub const fn number<R>(name: &'static str, about: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Number, about, make)
+}
+
+pub const fn integer<R>(name: &'static str, about: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Integer, about, make)
+}
+
+pub const fn flag<R>(name: &'static str, about: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Flag, about, make)
+}
+
+/// A text in each of the site's languages.
+pub const fn languages<R>(name: &'static str, about: &'static str, make: Each<R>) -> Column<R> {
+    Column { field: Field { name, kind: Kind::Text, about, repeat: Some(Repeat::Language) }, make: Make::Each(make) }
+}
+
+/// Something on each of the site's grids.
+pub const fn grids<R>(name: &'static str, about: &'static str, make: Each<R>) -> Column<R> {
+    Column { field: Field { name, kind: Kind::Code, about, repeat: Some(Repeat::Grid) }, make: Make::Each(make) }
+}
+
+/// What others may know of a table.
+pub const fn fields<R, const N: usize>(columns: &[Column<R>; N]) -> [Field; N] {
+    let mut fields = [Field { name: "", kind: Kind::Code, about: "", repeat: None }; N];
+    let mut place = 0;
+    while place < N {
+        fields[place] = columns[place].field;
+        place += 1;
+    }
+    fields
+}
+
+/// A cell of something that may not be there.
+pub fn some<'a, T>(it: Option<T>, cell: impl FnOnce(T) -> Cell<'a>) -> Cell<'a> {
+    it.map_or(Cow::Borrowed(""), cell)
+}
+
+/// A cell of what prints itself: a count, a period, a date.
+pub fn shown<'a>(it: impl ToString) -> Cell<'a> {
+    Cow::Owned(it.to_string())
+}
+
+pub fn optional(it: &Option<String>) -> Cell<'_> {
+    Cow::Borrowed(it.as_deref().unwrap_or_default())
+}
+
+pub fn yes<'a>(it: bool) -> Cell<'a> {
+    Cow::Borrowed(if it { "yes" } else { "" })
+}
+
+/// In the site's first language, else in the first that has it.
+pub fn local(it: &LocalText) -> Cell<'_> {
+    Cow::Borrowed(it.get(0).text)
+}
+
+/// In this language, or not at all.
+pub fn translated(it: &LocalText, language: usize) -> Cell<'_> {
+    Cow::Borrowed(it.0.get(language).and_then(Option::as_deref).unwrap_or_default())
+}
+
+/// An organisation's id, or the words where it has none.
+pub fn body<'a>(cx: &Context<'a>, it: &'a Body) -> Cell<'a> {
+    match it {
+        Body::Known(organisation) => Cow::Borrowed(&cx.scorecard.organisation(*organisation).id),
+        Body::Words(words) => local(words),
+    }
+}
+
+/// Exactly as it is, zeros at the end included.
+pub fn decimal<'a>(it: Decimal) -> Cell<'a> {
+    // A negative nothing is nothing.
+    shown(if it.is_zero() { it.abs() } else { it })
+}
+
+/// A typed number, to the place that was printed: `1,2 triệu` has no tenths, `43,90` has hundredths.
+pub fn typed<'a>(it: Decimal, step: Decimal) -> Cell<'a> {
+    let at_step = it.round_dp(step.normalize().scale());
+    decimal(if at_step == it && !step.is_zero() { at_step } else { it })
+}
+
+/// The number of a quantity; the lower end of a range.
+pub fn quantity<'a>(it: &Quantity) -> Cell<'a> {
+    typed(it.value, it.step)
+}
+
+/// Ids or parts parted by `;`.
+pub fn list<'a>(parts: impl IntoIterator<Item = impl AsRef<str>>) -> Cell<'a> {
+    Cow::Owned(joined(parts, ";"))
+}
+
+/// Texts parted by line breaks; the empty ones left out.
+pub fn lines<'a>(parts: impl IntoIterator<Item = &'a str>) -> Cell<'a> {
+    let mut parts = parts.into_iter().filter(|part| !part.is_empty());
+    let Some(first) = parts.next() else { return Cow::Borrowed("") };
+    let mut all = Cow::Borrowed(first);
+    for part in parts {
+        let all = all.to_mut();
+        all.push('\n');
+        all.push_str(part);
+    }
+    all
+}
+
+pub fn joined(parts: impl IntoIterator<Item = impl AsRef<str>>, between: &str) -> String {
+    let mut all = String::new();
+    for (place, part) in parts.into_iter().enumerate() {
+        if place > 0 {
+            all.push_str(between);
+        }
+        all.push_str(part.as_ref());
+    }
+    all
+}

@@ -1,0 +1,136 @@
+//! Tables as text: CSV that no spreadsheet executes, JSON with numbers in the very digits of the CSV.
+
+use super::table::{Column, Context, Kind};
+use std::borrow::Cow;
+
+/// A table as CSV.
+pub fn csv<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: Vec<R>) -> String {
+    let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+    let mut record = csv::StringRecord::new();
+    for column in columns {
+        column.field.names(cx.scorecard).iter().for_each(|name| record.push_field(name));
+    }
+    write_record(&mut out, &record);
+    for row in rows {
+        record.clear();
+        for column in columns {
+            column.cells(cx, row, |cell| match column.field.kind {
+                Kind::Text => record.push_field(&guard(&cell)),
+                _ => record.push_field(&cell),
+            });
+        }
+        write_record(&mut out, &record);
+    }
+    let bytes = out.into_inner().expect("memory takes every write");
+    String::from_utf8(bytes).expect("the cells are text, and so is what parts them")
+}
+
+fn write_record(out: &mut csv::Writer<Vec<u8>>, record: &csv::StringRecord) {
+    out.write_record(record).expect("memory takes every write, and all rows have the same columns");
+}
+
+/// The text as it may stand in a CSV file: an apostrophe before it where a spreadsheet would execute it.
+///
+/// A text that already has apostrophes before such a character gets one more, so that dropping one undoes it:
+/// no two texts become the same.
+pub fn guard(text: &str) -> Cow<'_, str> {
+    let bare = text.trim_start_matches('\'');
+    let is_guarded = bare.len() < text.len();
+    if bare.starts_with(is_dangerous) && (is_guarded || !is_signed_number(bare)) {
+        return Cow::Owned(format!("'{text}"));
+    }
+    Cow::Borrowed(text)
+}
+
+/// What spreadsheets take for the start of a formula, or skip before they look for one.
+fn is_dangerous(first: char) -> bool {
+    matches!(first, '=' | '+' | '-' | '@' | '\t' | '\r' | '\n' | '＝' | '＋' | '－' | '＠')
+}
+
+/// A sign and a number as documents print them, with a unit in words: `+0,138`, `-2 điểm %`. Without brackets, bars,
+/// quotes, colons and operators nothing can be called from it.
+fn is_signed_number(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix(['+', '-']) else { return false };
+    let is_harmless = |it: char| it.is_alphanumeric() || matches!(it, '.' | ',' | '%' | ' ' | '\u{a0}' | '\u{202f}');
+    rest.trim_start().starts_with(|first: char| first.is_ascii_digit()) && rest.chars().all(is_harmless)
+}
+
+/// A JSON object that grows key by key, one row a line.
+pub struct Json<'a, 'b> {
+    cx: &'b Context<'a>,
+    out: String,
+}
+
+impl<'a, 'b> Json<'a, 'b> {
+    pub fn new(cx: &'b Context<'a>) -> Json<'a, 'b> {
+        Json { cx, out: String::new() }
+    }
+
+    /// A key with one row.
+    pub fn object<R: Copy>(&mut self, key: &str, columns: &[Column<R>], row: R) {
+        self.key(key);
+        let names = names(self.cx, columns);
+        self.row(columns, &names, row);
+    }
+
+    /// A key with many rows.
+    pub fn list<R: Copy>(&mut self, key: &str, columns: &[Column<R>], rows: Vec<R>) {
+        self.key(key);
+        let names = names(self.cx, columns);
+        self.out.push('[');
+        for (place, row) in rows.into_iter().enumerate() {
+            self.out.push_str(if place == 0 { "\n" } else { ",\n" });
+            self.row(columns, &names, row);
+        }
+        self.out.push_str("\n]");
+    }
+
+    pub fn finish(mut self) -> String {
+        self.out.push_str("\n}\n");
+        self.out
+    }
+
+    fn key(&mut self, key: &str) {
+        self.out.push_str(if self.out.is_empty() { "{\n" } else { ",\n" });
+        self.out.push_str(&quoted(key));
+        self.out.push_str(": ");
+    }
+
+    fn row<R: Copy>(&mut self, columns: &[Column<R>], names: &[String], row: R) {
+        let mut names = names.iter();
+        let mut before = "{";
+        for column in columns {
+            column.cells(self.cx, row, |cell| {
+                // Each cell takes its name, written or not.
+                let name = names.next().map_or("", String::as_str);
+                if let Some(value) = json_value(column.field.kind, &cell) {
+                    for part in [before, name, ": ", &value] {
+                        self.out.push_str(part);
+                    }
+                    before = ", ";
+                }
+            });
+        }
+        self.out.push_str(if before == "{" { "{}" } else { "}" });
+    }
+}
+
+/// The names of all cells, quoted.
+fn names<R: Copy>(cx: &Context<'_>, columns: &[Column<R>]) -> Vec<String> {
+    columns.iter().flat_map(|column| column.field.names(cx.scorecard)).map(|name| quoted(&name)).collect()
+}
+
+/// Nothing for an empty cell: its key is left out. A flag always says something.
+fn json_value<'a>(kind: Kind, cell: &'a str) -> Option<Cow<'a, str>> {
+    match kind {
+        Kind::Flag => Some(Cow::Borrowed(if cell.is_empty() { "false" } else { "true" })),
+        _ if cell.is_empty() => None,
+        // Our decimals have a digit on both sides of the dot and no sign but minus: JSON as they are.
+        Kind::Number | Kind::Integer => Some(Cow::Borrowed(cell)),
+        Kind::Code | Kind::Text => Some(Cow::Owned(quoted(cell))),
+    }
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::to_string(text).expect("every text can be written as JSON")
+}

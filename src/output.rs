@@ -1,0 +1,188 @@
+//! The only writer: a site is written whole beside the output folder, then takes its place at once, or not at all.
+//!
+//! Nothing changes when anything fails. Two builds at once each publish a whole site; the later one stays.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `guard.rs` | which folders may be replaced |
+//! | `beside.rs` | the hidden folder that a site is written into, and what dead processes left of theirs |
+//! | `swap.rs` | two folders change places |
+//! | `keep.rs` | what passes from the old site to the new one: unchanged files, and names that begin with a dot |
+
+#![expect(clippy::disallowed_methods, reason = "the edge that writes")]
+
+mod beside;
+mod guard;
+mod keep;
+mod swap;
+#[cfg(test)]
+mod tests;
+
+use crate::file::OutputFile;
+use anyhow::{Context, Result, bail, ensure};
+use beside::Beside;
+pub use guard::Guard;
+use std::collections::{BTreeMap, btree_map::Entry};
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use unicode_normalization::UnicodeNormalization;
+
+/// The file that says that a folder is ours to replace.
+const MARKER: &str = ".scorecard";
+/// What it says: the same for every site and day, so that the same content gives the same bytes.
+const MARKER_TEXT: &str =
+    "This folder is written by `scorecard build`, which replaces all of it except names that begin with a dot.\n";
+
+/// A site that is being written. Dropped before [`Staging::publish`], it leaves nothing behind.
+#[derive(Debug)]
+pub struct Staging {
+    target: PathBuf,
+    guard: Guard,
+    beside: Beside,
+    files: Mutex<Files>,
+    /// Last: what was made for the folder beside is removed after it.
+    _parents: guard::Parents,
+}
+
+/// How many files a build wrote, left as they were, and took away.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Published {
+    pub written: usize,
+    pub unchanged: usize,
+    pub removed: usize,
+}
+
+/// What stands in the new site so far.
+#[derive(Debug, Default)]
+struct Files {
+    /// Every file and folder, by its path without letter case, with its name as written.
+    names: BTreeMap<String, Name>,
+    written: usize,
+    unchanged: usize,
+}
+
+#[derive(Debug)]
+struct Name {
+    path: String,
+    is_folder: bool,
+}
+
+impl Staging {
+    /// Opens a hidden folder beside `target`, to be swapped with it.
+    ///
+    /// # Errors
+    ///
+    /// A target that must not be replaced (see [`Guard`]), or a folder that cannot be made beside it.
+    pub fn begin(target: &Path, guard: &Guard) -> Result<Staging> {
+        let (target, parents) = guard::resolve(target)?;
+        guard::check(&target, guard)?;
+        let beside =
+            Beside::open(&target).with_context(|| format!("no folder can be made beside {}", target.display()))?;
+        let staging = Staging { target, guard: guard.clone(), beside, files: Mutex::default(), _parents: parents };
+        staging.place(MARKER, MARKER_TEXT.as_bytes())?;
+        Ok(staging)
+    }
+
+    /// Writes one file of the new site. Called from many threads.
+    ///
+    /// # Errors
+    ///
+    /// A path that leaves the folder, one that differs from another only in letter case, or a disk that refuses.
+    pub fn write(&self, file: &OutputFile) -> Result<()> {
+        check_path(&file.path)?;
+        self.files().add(&file.path)?;
+        let changed = self.place(&file.path, &file.bytes)?;
+        let mut files = self.files();
+        if changed {
+            files.written += 1;
+        } else {
+            files.unchanged += 1;
+        }
+        Ok(())
+    }
+
+    /// Puts the new site in the place of the old one, then removes the old one.
+    ///
+    /// # Errors
+    ///
+    /// Anything that keeps the swap from happening; the old site is then still in its place.
+    pub fn publish(self) -> Result<Published> {
+        // Others may have put something there since the build began.
+        guard::check(&self.target, &self.guard)?;
+        let (target, new) = (&self.target, self.beside.path());
+        let files = self.files();
+        let kept = |name: &str| files.has_top(name);
+        keep::carry_hidden(target, new, kept)
+            .with_context(|| format!("what begins with a dot in {} cannot be carried over", target.display()))?;
+        let removed = keep::files_of_site(target).iter().filter(|path| !files.has(path)).count();
+        let published = Published { written: files.written, unchanged: files.unchanged, removed };
+        drop(files);
+        swap::swap(new, target)
+            .with_context(|| format!("the new site cannot be put in the place of {}", target.display()))?;
+        Ok(published)
+    }
+
+    /// Writes bytes, or keeps the old file where it has the same ones. Says whether they are new.
+    fn place(&self, path: &str, bytes: &[u8]) -> Result<bool> {
+        let new = self.beside.path().join(path);
+        let place = || {
+            if let Some(parent) = new.parent() {
+                fs::create_dir_all(parent)?;
+            }
+            if keep::keep_unchanged(&self.target, path, bytes, &new)? {
+                return Ok(false);
+            }
+            fs::File::create_new(&new)?.write_all(bytes)?;
+            Ok(true)
+        };
+        place().map_err(|error: std::io::Error| anyhow::Error::new(error).context(format!("{} cannot be written", new.display())))
+    }
+
+    fn files(&self) -> std::sync::MutexGuard<'_, Files> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Files {
+    /// Takes note of a file and the folders it stands in. One spelling each: on some systems `Data` is `data`.
+    fn add(&mut self, path: &str) -> Result<()> {
+        for (end, _) in path.match_indices('/') {
+            let folder = &path[..end];
+            let known = self.names.entry(fold(folder)).or_insert_with(|| Name { path: folder.to_owned(), is_folder: true });
+            ensure!(known.is_folder, "{folder} is both a file and a folder of the site");
+            ensure!(known.path == folder, "{} and {folder} are one folder on some systems", known.path);
+        }
+        match self.names.entry(fold(path)) {
+            Entry::Vacant(free) => free.insert(Name { path: path.to_owned(), is_folder: false }),
+            Entry::Occupied(taken) if taken.get().is_folder => bail!("{path} is both a file and a folder of the site"),
+            Entry::Occupied(taken) => bail!("two files of the site are one on some systems: {} and {path}", taken.get().path),
+        };
+        Ok(())
+    }
+
+    fn has(&self, path: &str) -> bool {
+        self.names.get(&fold(path)).is_some_and(|it| !it.is_folder)
+    }
+
+    /// Whether the site itself has something of this name at its top.
+    fn has_top(&self, name: &str) -> bool {
+        name == MARKER || self.names.contains_key(&fold(name))
+    }
+}
+
+/// The same for all names that some file system takes for one.
+fn fold(path: &str) -> String {
+    path.nfc().collect::<String>().to_lowercase()
+}
+
+/// Refuses what is no plain path below the output folder on every system.
+fn check_path(path: &str) -> Result<()> {
+    let is_odd = |part: &str| part.is_empty() || part == "." || part == ".." || part.contains(['\\', ':']) || part.contains(char::is_control);
+    if path.split('/').any(is_odd) {
+        bail!("{path:?} is no path below the output folder");
+    }
+    ensure!(fold(path.split('/').next().unwrap_or_default()) != MARKER, "{path} is kept for the mark of the output folder");
+    Ok(())
+}

@@ -1,0 +1,113 @@
+//! Which folders may be replaced by a site: only those that we made, and never one that holds what the site is made of.
+
+use super::MARKER;
+use anyhow::{Context, Result, bail, ensure};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// What a build must not overwrite.
+#[derive(Clone, Debug)]
+pub struct Guard {
+    /// The folder that holds `content/`. Neither it nor its `content` and `themes` are ever replaced.
+    pub root: PathBuf,
+    /// Whether a folder that we did not make may be replaced.
+    pub force: bool,
+}
+
+/// Folders that had to be made for the target, topmost first. Those still empty in the end are removed.
+#[derive(Debug)]
+pub(super) struct Parents(Vec<PathBuf>);
+
+impl Drop for Parents {
+    fn drop(&mut self) {
+        for folder in self.0.iter().rev() {
+            let _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+/// The target by its full path, its parents made where they are missing.
+pub(super) fn resolve(target: &Path) -> Result<(PathBuf, Parents)> {
+    let full = std::path::absolute(target).with_context(|| format!("{target:?} is no path"))?;
+    let (Some(parent), Some(name)) = (full.parent(), full.file_name()) else {
+        // `/`, and paths that end in `..`: what they lead to.
+        let full = full.canonicalize().with_context(|| format!("{} cannot be opened", full.display()))?;
+        ensure!(full.file_name().is_some(), "{} cannot be the output folder", full.display());
+        return Ok((full, Parents(Vec::new())));
+    };
+    let parents = make_parents(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
+    let parent = parent.canonicalize().with_context(|| format!("{} cannot be opened", parent.display()))?;
+    Ok((parent.join(name), parents))
+}
+
+fn make_parents(parent: &Path) -> std::io::Result<Parents> {
+    let is_missing = |it: &&Path| fs::metadata(it).is_err_and(|error| error.kind() == ErrorKind::NotFound);
+    let mut missing: Vec<PathBuf> = parent.ancestors().take_while(is_missing).map(Path::to_path_buf).collect();
+    missing.reverse();
+    let parents = Parents(missing);
+    fs::create_dir_all(parent)?;
+    Ok(parents)
+}
+
+/// Refuses a target that must not be replaced, and says why.
+pub(super) fn check(target: &Path, guard: &Guard) -> Result<()> {
+    let shown = target.display();
+    let kind = match fs::symlink_metadata(target) {
+        Ok(metadata) => Some(metadata.file_type()),
+        Err(error) if error.kind() == ErrorKind::NotFound => None,
+        Err(error) => return Err(error).with_context(|| format!("{shown} cannot be opened")),
+    };
+    if let Some(kind) = kind {
+        ensure!(!kind.is_symlink(), "{shown} is a symbolic link: name the folder itself");
+        ensure!(kind.is_dir(), "{shown} is not a folder");
+    }
+    check_inputs(target, &guard.root)?;
+    if kind.is_some() {
+        check_old(target, guard.force)?;
+    }
+    Ok(())
+}
+
+/// What the site is made of is never replaced by it.
+fn check_inputs(target: &Path, root: &Path) -> Result<()> {
+    let shown = target.display();
+    // Spelled as it stands on the disk: where letter case does not count, `Content` is `content`.
+    let target = &target.canonicalize().unwrap_or_else(|_| target.to_path_buf());
+    let root = root.canonicalize().with_context(|| format!("{} cannot be opened", root.display()))?;
+    ensure!(!root.starts_with(target), "{shown} cannot be the output folder: it holds the site's content, and is replaced as a whole");
+    for name in ["content", "themes"] {
+        let inside = root.join(name);
+        // The folder, and where it really is when it is a link.
+        for folder in [inside.canonicalize().ok(), Some(inside)].into_iter().flatten() {
+            let overlap = target.starts_with(&folder) || folder.starts_with(target);
+            ensure!(!overlap, "{shown} cannot be the output folder: it overlaps {}", folder.display());
+        }
+    }
+    let in_git = target.components().any(|it| it.as_os_str() == ".git");
+    ensure!(!in_git, "{shown} cannot be the output folder: it belongs to git");
+    Ok(())
+}
+
+/// An old site of ours, or nothing that anyone would miss.
+fn check_old(target: &Path, force: bool) -> Result<()> {
+    let shown = target.display();
+    let (mut is_ours, mut foreign) = (false, Vec::new());
+    for entry in fs::read_dir(target).with_context(|| format!("{shown} cannot be opened"))? {
+        let entry = entry.with_context(|| format!("{shown} cannot be read"))?;
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name == ".git" {
+            bail!("{shown} cannot be the output folder: it holds a git repository, and is replaced as a whole");
+        }
+        if name == MARKER {
+            is_ours = entry.file_type()?.is_file();
+        } else if !name.starts_with('.') {
+            foreign.push(name.to_string());
+        }
+    }
+    if let (Some(name), false, false) = (foreign.iter().min(), is_ours, force) {
+        bail!("{shown} was not made by scorecard (it holds {name:?}): choose another --output, or replace all of it with --force");
+    }
+    Ok(())
+}

@@ -1,0 +1,91 @@
+//! What passes from the old site to the new one: unchanged files, and entries whose names begin with a dot.
+
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+/// Makes `new` the old file at `path` where that has the very bytes, so that it keeps its time. Says whether it did.
+pub(super) fn keep_unchanged(old_site: &Path, path: &str, bytes: &[u8], new: &Path) -> io::Result<bool> {
+    if !is_plain(old_site, path) {
+        return Ok(false);
+    }
+    let old = old_site.join(path);
+    let has_length = fs::symlink_metadata(&old).is_ok_and(|it| it.len() == bytes.len() as u64);
+    if !has_length || fs::read(&old).ok().as_deref() != Some(bytes) {
+        return Ok(false);
+    }
+    match fs::hard_link(&old, new) {
+        Ok(()) => Ok(true),
+        // Another build took the old site away meanwhile.
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(_) => copy_with_time(&old, new).map(|()| true),
+    }
+}
+
+/// Whether a path leads to a file through folders only, and through no link.
+fn is_plain(site: &Path, path: &str) -> bool {
+    let mut place = site.to_path_buf();
+    let Some((folders, file)) = path.rsplit_once('/').or(Some(("", path))) else { return false };
+    for folder in folders.split('/').filter(|it| !it.is_empty()) {
+        place.push(folder);
+        if !fs::symlink_metadata(&place).is_ok_and(|it| it.is_dir()) {
+            return false;
+        }
+    }
+    fs::symlink_metadata(place.join(file)).is_ok_and(|it| it.is_file())
+}
+
+/// For file systems without hard links.
+pub(super) fn copy_with_time(old: &Path, new: &Path) -> io::Result<()> {
+    fs::copy(old, new)?;
+    let time = fs::metadata(old)?.modified()?;
+    File::options().write(true).open(new)?.set_modified(time)
+}
+
+/// Gives the new site the old one's rights, and its entries whose names begin with a dot, unless the site `has` its own.
+pub(super) fn carry_hidden(old_site: &Path, new_site: &Path, has: impl Fn(&str) -> bool) -> io::Result<()> {
+    let entries = match fs::read_dir(old_site) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    for entry in entries {
+        let name = entry?.file_name();
+        let shown = name.to_string_lossy();
+        if shown.starts_with('.') && !has(&shown) {
+            carry(&old_site.join(&name), &new_site.join(&name))?;
+        }
+    }
+    fs::set_permissions(new_site, fs::metadata(old_site)?.permissions())
+}
+
+/// The same entry in another place: files are linked, so that nothing is lost and nothing is copied.
+fn carry(old: &Path, new: &Path) -> io::Result<()> {
+    let metadata = fs::symlink_metadata(old)?;
+    if metadata.is_dir() {
+        fs::create_dir(new)?;
+        for entry in fs::read_dir(old)? {
+            let name = entry?.file_name();
+            carry(&old.join(&name), &new.join(&name))?;
+        }
+        return fs::set_permissions(new, metadata.permissions());
+    }
+    // A link is linked as itself, not as what it leads to.
+    match fs::hard_link(old, new) {
+        Err(_) if metadata.is_file() => copy_with_time(old, new),
+        done => done,
+    }
+}
+
+/// The files of an old site by path, without those that are carried over.
+pub(super) fn files_of_site(site: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    let is_visible = |entry: &walkdir::DirEntry| entry.depth() != 1 || !entry.file_name().to_string_lossy().starts_with('.');
+    for entry in walkdir::WalkDir::new(site).min_depth(1).into_iter().filter_entry(is_visible).flatten() {
+        let path = entry.path().strip_prefix(site).unwrap_or(entry.path());
+        if !entry.file_type().is_dir() {
+            files.push(path.components().map(|it| it.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/"));
+        }
+    }
+    files
+}

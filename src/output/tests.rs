@@ -1,0 +1,343 @@
+//! Every promise of the writer, each in a folder of its own.
+
+use super::{Guard, MARKER, Published, Staging, swap};
+use crate::file::OutputFile;
+use anyhow::Result;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+use tempfile::TempDir;
+
+/// A root with content, and the output folder in it.
+struct Root {
+    dir: TempDir,
+    force: bool,
+}
+
+impl Root {
+    fn new() -> Root {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir_all(dir.path().join("content")).unwrap();
+        fs::create_dir_all(dir.path().join("themes/default")).unwrap();
+        fs::write(dir.path().join("content/scorecard.yaml"), "title: x\n").unwrap();
+        Root { dir, force: false }
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.dir.path().join(path)
+    }
+
+    fn file(&self, path: &str, text: &str) -> &Root {
+        fs::create_dir_all(self.path(path).parent().unwrap()).unwrap();
+        fs::write(self.path(path), text).unwrap();
+        self
+    }
+
+    fn read(&self, path: &str) -> Option<String> {
+        fs::read_to_string(self.path(path)).ok()
+    }
+
+    fn begin(&self, target: &str) -> Result<Staging> {
+        Staging::begin(&self.path(target), &Guard { root: self.path(""), force: self.force })
+    }
+
+    fn publish(&self, target: &str, files: &[(&str, &str)]) -> Result<Published> {
+        let staging = self.begin(target)?;
+        for (path, text) in files {
+            staging.write(&OutputFile::text(*path, (*text).to_owned()))?;
+        }
+        staging.publish()
+    }
+
+    /// The refusal of a target, which must leave everything as it was.
+    fn refusal(&self, target: &str) -> String {
+        let before = tree(self.dir.path());
+        let error = self.begin(target).map(|_| ()).unwrap_err();
+        assert_eq!(tree(self.dir.path()), before);
+        format!("{error:#}")
+    }
+}
+
+/// All paths below a folder with the bytes of the files.
+fn tree(dir: &Path) -> Vec<(PathBuf, Option<Vec<u8>>)> {
+    let entries = walkdir::WalkDir::new(dir).sort_by_file_name();
+    entries.into_iter().map(|entry| entry.unwrap().into_path()).map(|path| (path.clone(), fs::read(path).ok())).collect()
+}
+
+fn write(staging: &Staging, path: &str) -> Result<()> {
+    staging.write(&OutputFile::text(path, String::new()))
+}
+
+#[test]
+fn the_first_build_makes_the_folder_and_its_mark() {
+    let root = Root::new();
+    let published = root.publish("output", &[("index.html", "a"), ("data/claims.csv", "b")]).unwrap();
+    assert_eq!(published, Published { written: 2, unchanged: 0, removed: 0 });
+    assert_eq!(root.read("output/data/claims.csv").as_deref(), Some("b"));
+    assert_eq!(root.read("output/.scorecard").as_deref(), Some(super::MARKER_TEXT));
+    assert_eq!(fs::read_dir(root.path("")).unwrap().count(), 3, "nothing is left beside it");
+}
+
+#[test]
+fn missing_parents_are_made_and_taken_back_after_a_failure() {
+    let root = Root::new();
+    drop(root.begin("build/site").unwrap());
+    assert!(!root.path("build").exists());
+    root.publish("build/site", &[("index.html", "a")]).unwrap();
+    assert_eq!(root.read("build/site/index.html").as_deref(), Some("a"));
+}
+
+#[test]
+fn the_new_site_replaces_the_old_one_whole() {
+    let root = Root::new();
+    root.publish("output", &[("a.html", "a"), ("old/b.html", "b"), ("c.html", "c")]).unwrap();
+    let published = root.publish("output", &[("a.html", "a"), ("c.html", "C"), ("d.html", "d")]).unwrap();
+    assert_eq!(published, Published { written: 2, unchanged: 1, removed: 1 });
+    assert!(!root.path("output/old").exists());
+    assert_eq!(root.read("output/c.html").as_deref(), Some("C"));
+}
+
+#[test]
+fn unchanged_files_keep_their_time_and_changed_ones_do_not() {
+    let root = Root::new();
+    root.publish("output", &[("a/same.html", "a"), ("changed.html", "b"), ("longer.html", "c")]).unwrap();
+    let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    for path in ["a/same.html", "changed.html", "longer.html", MARKER] {
+        let file = fs::File::options().write(true).open(root.path("output").join(path)).unwrap();
+        file.set_modified(past).unwrap();
+    }
+    root.publish("output", &[("a/same.html", "a"), ("changed.html", "B"), ("longer.html", "cc")]).unwrap();
+    let time = |path: &str| fs::metadata(root.path("output").join(path)).unwrap().modified().unwrap();
+    assert_eq!(time("a/same.html"), past);
+    assert_eq!(time(MARKER), past);
+    assert_ne!(time("changed.html"), past);
+    assert_ne!(time("longer.html"), past);
+}
+
+#[test]
+fn a_copy_keeps_its_time_where_links_fail() {
+    let root = Root::new();
+    root.file("a", "text");
+    let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    fs::File::options().write(true).open(root.path("a")).unwrap().set_modified(past).unwrap();
+    super::keep::copy_with_time(&root.path("a"), &root.path("b")).unwrap();
+    assert_eq!(root.read("b").as_deref(), Some("text"));
+    assert_eq!(fs::metadata(root.path("b")).unwrap().modified().unwrap(), past);
+}
+
+#[test]
+fn names_that_begin_with_a_dot_are_carried_over() {
+    let root = Root::new();
+    root.file("output/.gitignore", "*\n!.gitignore\n").file("output/.well-known/security.txt", "Contact: x\n");
+    root.publish("output", &[("index.html", "a")]).unwrap();
+    root.publish("output", &[("index.html", "b"), (".nojekyll", "")]).unwrap();
+    root.publish("output", &[("index.html", "b"), (".nojekyll", "own")]).unwrap();
+    assert_eq!(root.read("output/.gitignore").as_deref(), Some("*\n!.gitignore\n"));
+    assert_eq!(root.read("output/.well-known/security.txt").as_deref(), Some("Contact: x\n"));
+    assert_eq!(root.read("output/.nojekyll").as_deref(), Some("own"));
+}
+
+#[test]
+fn a_failure_leaves_everything_as_it_was() {
+    let root = Root::new();
+    root.file("output/.gitignore", "*\n");
+    root.publish("output", &[("index.html", "old")]).unwrap();
+    let before = tree(root.dir.path());
+    let staging = root.begin("output").unwrap();
+    staging.write(&OutputFile::text("index.html", "new".into())).unwrap();
+    staging.write(&OutputFile::text("../out.html", "new".into())).unwrap_err();
+    drop(staging);
+    assert_eq!(tree(root.dir.path()), before);
+}
+
+#[test]
+fn a_target_that_changed_meanwhile_is_not_replaced() {
+    let root = Root::new();
+    let staging = root.begin("output").unwrap();
+    write(&staging, "index.html").unwrap();
+    root.file("output/thesis.odt", "years of work");
+    let error = staging.publish().unwrap_err();
+    assert!(format!("{error:#}").contains("thesis.odt"), "{error:#}");
+    assert_eq!(fs::read_dir(root.path("")).unwrap().count(), 3);
+    assert_eq!(root.read("output/thesis.odt").as_deref(), Some("years of work"));
+}
+
+#[test]
+fn renames_are_undone_when_one_fails() {
+    let root = Root::new();
+    root.file("old/a", "old");
+    swap::by_renames(&root.path("gone"), &root.path("old")).unwrap_err();
+    assert_eq!(root.read("old/a").as_deref(), Some("old"));
+    root.file("new/a", "new");
+    swap::by_renames(&root.path("new"), &root.path("old")).unwrap();
+    assert_eq!((root.read("old/a").as_deref(), root.read("new/a").as_deref()), (Some("new"), Some("old")));
+    swap::by_renames(&root.path("new"), &root.path("first")).unwrap();
+    assert_eq!(root.read("first/a").as_deref(), Some("old"));
+}
+
+#[test]
+fn a_swap_that_fails_leaves_both_sides() {
+    let root = Root::new();
+    root.file("old/a", "old");
+    swap::swap(&root.path("gone"), &root.path("old")).unwrap_err();
+    swap::swap(&root.path("gone"), &root.path("none")).unwrap_err();
+    assert_eq!(root.read("old/a").as_deref(), Some("old"));
+    assert!(!root.path("none").exists());
+}
+
+#[test]
+fn paths_stay_inside_the_folder() {
+    let root = Root::new();
+    let staging = root.begin("output").unwrap();
+    let odd = ["", "/etc/passwd", "../a", "a/../../b", "a//b", "a/", "./a", "a\\b", "c:/a", "a\0b", "a\nb", ".scorecard", ".Scorecard", ".scorecard/a"];
+    for path in odd {
+        assert!(write(&staging, path).is_err(), "{path:?}");
+    }
+    for path in ["tỉnh/đồng-nai/index.html", "a b.html", "...html", ".nojekyll"] {
+        write(&staging, path).unwrap();
+    }
+}
+
+#[test]
+fn no_two_files_are_one_on_some_system() {
+    let root = Root::new();
+    let staging = root.begin("output").unwrap();
+    write(&staging, "data/claims.csv").unwrap();
+    write(&staging, "Đ.html").unwrap();
+    for path in ["data/claims.csv", "data/Claims.csv", "Data/other.csv", "data", "DATA", "data/claims.csv/x", "đ.html", "Đ\u{300}/../x"] {
+        assert!(write(&staging, path).is_err(), "{path:?}");
+    }
+    write(&staging, "data/other.csv").unwrap();
+    write(&staging, "\u{e9}.html").unwrap();
+    write(&staging, "e\u{301}.html").unwrap_err();
+}
+
+#[test]
+fn a_folder_that_was_not_made_by_us_is_refused() {
+    let root = Root::new();
+    root.file("output/notes.txt", "mine").file("output/.gitignore", "*\n");
+    let refusal = root.refusal("output");
+    assert!(refusal.contains("notes.txt") && refusal.contains("--force"), "{refusal}");
+    // A folder of that name is no mark.
+    root.file("output/.scorecard/indicator.schema.json", "{}");
+    root.refusal("output");
+}
+
+#[test]
+fn force_replaces_a_folder_that_was_not_made_by_us() {
+    let mut root = Root::new();
+    root.file("output/notes.txt", "mine").file("output/.gitignore", "*\n");
+    root.force = true;
+    root.publish("output", &[("index.html", "a")]).unwrap();
+    assert_eq!(root.read("output/notes.txt"), None);
+    assert_eq!(root.read("output/.gitignore").as_deref(), Some("*\n"));
+}
+
+#[test]
+fn an_empty_folder_and_one_of_hidden_files_are_free() {
+    let root = Root::new();
+    fs::create_dir(root.path("output")).unwrap();
+    drop(root.begin("output").unwrap());
+    root.file("output/.gitignore", "*\n");
+    drop(root.begin("output").unwrap());
+}
+
+#[test]
+fn what_the_site_is_made_of_is_never_replaced() {
+    let mut root = Root::new();
+    root.force = true;
+    fs::create_dir_all(root.path("sub")).unwrap();
+    for target in ["", ".", "..", "sub/..", "content", "content/", "content/site", "content/a/b", "themes", "themes/default", "/"] {
+        root.refusal(target);
+    }
+    root.file("repository/.git/HEAD", "ref: x");
+    for target in ["repository", "repository/.git", "repository/.git/site"] {
+        assert!(root.refusal(target).contains("git"), "{target}");
+    }
+    drop(root.begin("repository/site").unwrap());
+}
+
+#[cfg(unix)]
+#[test]
+fn content_that_is_a_link_is_never_replaced() {
+    let mut root = Root::new();
+    root.force = true;
+    fs::rename(root.path("content"), root.path("real")).unwrap();
+    std::os::unix::fs::symlink(root.path("real"), root.path("content")).unwrap();
+    root.refusal("real");
+    root.refusal("real/site");
+    root.refusal("content");
+    root.refusal("content/site");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_and_a_file_are_refused_as_targets() {
+    let mut root = Root::new();
+    root.force = true;
+    fs::create_dir(root.path("real")).unwrap();
+    std::os::unix::fs::symlink(root.path("real"), root.path("link")).unwrap();
+    std::os::unix::fs::symlink(root.path("nowhere"), root.path("dangling")).unwrap();
+    root.file("file", "text");
+    for target in ["link", "link/", "dangling"] {
+        assert!(root.refusal(target).contains("symbolic link"), "{target}");
+    }
+    assert!(root.refusal("file").contains("not a folder"));
+    root.refusal("file/site");
+    // Through a linked parent, the folder itself is meant.
+    root.publish("link/site", &[("index.html", "a")]).unwrap();
+    assert_eq!(root.read("real/site/index.html").as_deref(), Some("a"));
+}
+
+#[cfg(unix)]
+#[test]
+fn links_inside_the_old_site_are_not_followed() {
+    let root = Root::new();
+    root.publish("output", &[("index.html", "a")]).unwrap();
+    root.file("private/a.html", "same").file("private/b.html", "same");
+    std::os::unix::fs::symlink(root.path("private"), root.path("output/data")).unwrap();
+    std::os::unix::fs::symlink(root.path("private/b.html"), root.path("output/b.html")).unwrap();
+    let published = root.publish("output", &[("index.html", "a"), ("data/a.html", "same"), ("b.html", "same")]).unwrap();
+    assert_eq!(published.written, 2);
+    assert!(fs::symlink_metadata(root.path("output/data")).unwrap().is_dir());
+    assert_eq!(root.read("private/a.html").as_deref(), Some("same"));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_dead_builds_left_is_removed_and_living_ones_are_left_alone() {
+    let root = Root::new();
+    root.file(".output.new-4194304-0/.scorecard", "").file(".output.new-4194304-0/index.html", "half");
+    root.file(".output.new-notes/.scorecard", "").file(".output.new-7/precious", "not ours");
+    let living = root.begin("output").unwrap();
+    write(&living, "index.html").unwrap();
+    drop(root.begin("output").unwrap());
+    assert!(!root.path(".output.new-4194304-0").exists());
+    assert!(root.path(".output.new-notes").exists() && root.path(".output.new-7").exists());
+    living.publish().unwrap();
+    assert!(root.path("output/index.html").exists());
+}
+
+#[test]
+fn two_builds_at_once_each_publish_a_whole_site() {
+    let root = Root::new();
+    root.file("output/.gitignore", "*\n");
+    let files: Vec<String> = (0..20).map(|n| format!("p{n}/index.html")).collect();
+    std::thread::scope(|scope| {
+        for text in ["one", "two", "three"] {
+            let (root, files) = (&root, &files);
+            scope.spawn(move || {
+                for _ in 0..10 {
+                    let pairs: Vec<(&str, &str)> = files.iter().map(|path| (path.as_str(), text)).collect();
+                    root.publish("output", &pairs).unwrap();
+                }
+            });
+        }
+    });
+    let first = root.read("output/p0/index.html").unwrap();
+    for path in &files {
+        assert_eq!(root.read(&format!("output/{path}")).as_deref(), Some(first.as_str()));
+    }
+    assert_eq!(root.read("output/.gitignore").as_deref(), Some("*\n"));
+    assert_eq!(fs::read_dir(root.path("")).unwrap().count(), 3, "nothing is left beside it");
+}

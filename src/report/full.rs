@@ -1,0 +1,124 @@
+//! Findings for people: the line, a caret under the place, and what to do about it.
+
+use super::{Counts, place, say};
+use crate::file::{Document, Location};
+use crate::finding::{Finding, Severity};
+use crate::words::Words;
+use annotate_snippets::renderer::{DEFAULT_EMPHASIS_STYLE, DEFAULT_LINE_NUM_STYLE, DecorStyle};
+use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+
+/// Columns of a frame: longer lines are cut around the caret.
+const WIDTH: usize = 100;
+/// A longer line is named, not shown: finding what to show of it would take longer than reading the file.
+const SHOWN_LINE_BYTES: usize = 20_000;
+
+/// All findings in frames, then how many there are; nothing at all where there are none.
+#[must_use]
+pub fn full(findings: &[Finding], documents: &[Document], words: &Words, colour: bool) -> String {
+    if findings.is_empty() {
+        return String::new();
+    }
+    let renderer = if colour { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(WIDTH);
+    let mut out = String::new();
+    for finding in findings {
+        frame(finding, documents, words, &renderer, &mut out);
+        if let Some(help) = &finding.help {
+            let gutter = gutter(finding, documents);
+            out.push_str(&help_lines(&say(help, words), gutter, colour));
+        }
+        out.push('\n');
+    }
+    out.push_str(&Counts::of(findings).text(words));
+    out.push('\n');
+    out
+}
+
+/// A place to show, with the word to put beside it.
+struct Mark {
+    location: Location,
+    kind: AnnotationKind,
+    label: Option<String>,
+}
+
+fn frame(finding: &Finding, documents: &[Document], words: &Words, renderer: &Renderer, out: &mut String) {
+    let level = match finding.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let mut group = level.primary_title(one_line(&say(&finding.message, words))).id(finding.check.id()).elements(Vec::<Element<'_>>::new());
+    for marks in by_line(finding, words) {
+        group = group.element(element(&marks, documents));
+    }
+    out.push_str(&renderer.render(&[group]));
+    out.push('\n');
+}
+
+/// The place of the finding and those that explain it; what stands in one line is shown in one frame.
+fn by_line(finding: &Finding, words: &Words) -> Vec<Vec<Mark>> {
+    let primary = Mark { location: finding.location, kind: AnnotationKind::Primary, label: None };
+    let mut lines = vec![vec![primary]];
+    for (location, message) in &finding.related {
+        let mark = Mark { location: *location, kind: AnnotationKind::Context, label: Some(one_line(&say(message, words))) };
+        let is_same = |it: &&mut Vec<Mark>| (it[0].location.file, it[0].location.line) == (location.file, location.line);
+        match lines.iter_mut().find(is_same) {
+            Some(line) => line.push(mark),
+            None => lines.push(vec![mark]),
+        }
+    }
+    lines
+}
+
+/// One line with its carets; only its address where the line cannot be shown.
+fn element<'a>(marks: &[Mark], documents: &'a [Document]) -> Element<'a> {
+    let first = &marks[0].location;
+    let Some(document) = place::document(first, documents) else {
+        return Origin::path("?").into();
+    };
+    let path = place::visible(&document.path);
+    let text = place::line(first, document).text;
+    if !is_shown(&text) {
+        return Origin::path(path).line(first.line as usize).char_column(first.column as usize).into();
+    }
+    let snippet = Snippet::source(text).line_start(first.line as usize).path(path);
+    let annotations = marks.iter().map(|mark| annotation(mark, document));
+    snippet.annotations(annotations).into()
+}
+
+fn annotation<'a>(mark: &Mark, document: &Document) -> Annotation<'a> {
+    mark.kind.span(place::line(&mark.location, document).span).label(mark.label.clone())
+}
+
+/// How many digits the line numbers of a frame have.
+fn gutter(finding: &Finding, documents: &[Document]) -> usize {
+    let places = finding.related.iter().map(|(location, _)| location).chain([&finding.location]);
+    let shown = places.filter(|it| place::document(it, documents).is_some_and(|document| is_shown(&place::line(it, document).text)));
+    shown.map(|it| it.line.to_string().len()).max().unwrap_or(0)
+}
+
+fn is_shown(line: &str) -> bool {
+    line.len() <= SHOWN_LINE_BYTES
+}
+
+/// `   = help: …`, its further lines below its first.
+fn help_lines(text: &str, gutter: usize, colour: bool) -> String {
+    let mut lines = text.lines().map(|line| place::visible(line).replace('\t', " "));
+    let first = lines.next().unwrap_or_default();
+    let indent = " ".repeat(gutter + 1);
+    let mut out = if colour {
+        let (sign, word) = (DEFAULT_LINE_NUM_STYLE, DEFAULT_EMPHASIS_STYLE);
+        format!("{indent}{sign}= {sign:#}{word}help{word:#}: {first}\n")
+    } else {
+        format!("{indent}= help: {first}\n")
+    };
+    for line in lines {
+        out.push_str(&format!("{indent}        {line}\n"));
+    }
+    out
+}
+
+/// Messages stand in one line, whatever the words in them.
+fn one_line(text: &str) -> String {
+    place::visible(&text.split(['\n', '\r', '\t']).map(str::trim).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" "))
+}

@@ -1,0 +1,71 @@
+//! Where a finding stands: the line to show, with the part of it to point at, and where that part ends.
+
+use super::is_unsafe;
+use crate::file::{Document, Location};
+use std::ops::Range;
+
+/// No more of a line is pointed at: what follows would only push the beginning away.
+const POINTED_AT_CHARS: usize = 60;
+
+/// A line as a terminal may show it, one character for one of the document's.
+pub(super) struct Line {
+    pub text: String,
+    /// What is pointed at, in bytes of `text`.
+    pub span: Range<usize>,
+}
+
+/// The document of a location; nothing where the file could not be read.
+pub(super) fn document<'a>(location: &Location, documents: &'a [Document]) -> Option<&'a Document> {
+    documents.get(location.file.0 as usize)
+}
+
+/// The first line of a place, and the part of it that the place is.
+pub(super) fn line(location: &Location, document: &Document) -> Line {
+    let text = document.text.as_str();
+    let start = boundary(text, location.start);
+    let end = boundary(text, location.end).max(start);
+    let is_break = |it: char| it == '\n' || it == '\r';
+    let line_start = text[..start].rfind(is_break).map_or(0, |at| at + 1);
+    let line_end = text[start..].find(is_break).map_or(text.len(), |at| start + at);
+    let (before, rest) = text[line_start..line_end].split_at(start - line_start);
+    let within = &rest[..end.min(line_end) - start];
+    // A place of several lines ends where its first line does, blanks apart.
+    let within = if end > line_end { within.trim_end() } else { within };
+    let pointed = within.char_indices().nth(POINTED_AT_CHARS).map_or(within, |(at, _)| &within[..at]);
+    let span_start = visible(before).len();
+    Line { text: visible(before) + &visible(rest), span: span_start..span_start + visible(pointed).len() }
+}
+
+/// Line and column after the last character of a place, both from 1.
+pub(super) fn end(location: &Location, document: &Document) -> (u32, u32) {
+    let text = document.text.as_str();
+    let start = boundary(text, location.start);
+    let within = &text[start..boundary(text, location.end).max(start)];
+    let within = within.replace("\r\n", "\n").replace('\r', "\n");
+    let count = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+    match within.rsplit_once('\n') {
+        None => (location.line, location.column + count(&within)),
+        Some((lines, last)) => (location.line + 1 + count(&lines.replace(|it| it != '\n', "")), 1 + count(last)),
+    }
+}
+
+/// The same text without anything that a terminal would obey. Tabs stay: the frame makes blanks of them.
+pub(super) fn visible(text: &str) -> String {
+    text.chars().map(|it| if it == '\t' { it } else { picture(it) }).collect()
+}
+
+fn picture(character: char) -> char {
+    match character {
+        // The picture of a control character: ␛
+        '\0'..='\u{1f}' => char::from_u32(0x2400 + character as u32).unwrap_or(char::REPLACEMENT_CHARACTER),
+        '\u{7f}' => '\u{2421}',
+        _ if is_unsafe(character) => char::REPLACEMENT_CHARACTER,
+        _ => character,
+    }
+}
+
+/// The last place not after `offset` where a character begins.
+fn boundary(text: &str, offset: u32) -> usize {
+    let offset = (offset as usize).min(text.len());
+    (0..=offset).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}

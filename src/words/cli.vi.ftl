@@ -1,0 +1,17 @@
+# Lời của dòng lệnh bằng tiếng Việt, ngoài các phát hiện. Cùng các tên như trong `cli.en.ftl`.
+
+cli-errors = { $count } lỗi
+cli-warnings = { $count } cảnh báo
+cli-notes = { $count } ghi chú
+cli-counts = { $errors }, { $warnings }, { $notes }
+
+cli-territories = { $count } địa phương
+cli-indicators = { $count } chỉ số
+cli-claims = { $count } số liệu
+cli-pages = { $count } trang
+cli-seconds = { $seconds } giây
+
+cli-built = { $territories }, { $indicators }, { $claims }, { $pages }; { $counts }; { $seconds }
+cli-checked = { $territories }, { $indicators }, { $claims }; { $counts }; { $seconds }
+cli-unread = { $counts }; { $seconds }
+cli-not-built = chưa ghi gì ra đĩa

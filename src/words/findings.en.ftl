@@ -1,0 +1,181 @@
+# What findings say in English: what is wrong, and what to do about it. `findings.vi.ftl` has the same ids.
+
+## Said in several places
+
+first-used-here = first used here
+did-you-mean = did you mean `{ $name }`?
+write-instead = write `{ $text }`
+fields-are = the fields here are: { $names }
+words-are = one of: { $names }
+languages-are = the site's languages are: { $names }
+known-ids-are = there are: { $names }
+
+## Files
+
+unread-file = no rule reads `{ $path }`
+duplicate-file = `{ $path }` stands beside a file that differs only in `.yaml` or `.yml`: keep one
+unreadable-file = `{ $path }` cannot be read: { $error }
+outside-content = `{ $path }` leads out of the content folder
+too-large = the file has { $size } bytes; the limit is { $limit }
+not-utf8 = the file is not UTF-8 from here on: save it as UTF-8
+empty-file = the file is empty
+bad-file-name = `{ $path }` gives its document no usable id: rename the file, or write `id:` under `source:`
+front-matter-help = begin the file with `---`, a line `title: …`, and `---`
+unknown-territory-folder = the folder is called `{ $id }`, and no territory of that level is
+
+## YAML
+
+yaml-syntax = this is not YAML: { $what }
+yaml-syntax-help = look at the indentation and the quote marks of this line and the one before
+yaml-unclosed-quote = a quote mark is never closed
+yaml-unclosed-quote-help = close it; for text that holds quote marks, write `|` and the text on the next line
+yaml-missing-space = a blank is missing after `{ $mark }`
+yaml-missing-space-help = write `{ $mark } ` before the value
+yaml-text-needs-quotes = text that begins with `{ $start }` means something else in YAML
+yaml-text-needs-quotes-colon = text with `: ` in it reads as a key and its value
+yaml-text-needs-quotes-help = put the whole text in quotes: "…", or write `|` and the text on the next line
+yaml-too-deep = lists and maps are nested too deeply
+yaml-too-deep-help = 32 levels are allowed; real files need six
+yaml-duplicate-key = `{ $key }` stands here twice
+yaml-key-not-text = a key must be plain text
+yaml-entry-without-value = `{ $entry }` has no value
+yaml-entry-without-value-help = write a colon, a blank and the value; for text, put it in quotes
+yaml-anchor = anchors (`&`) are not read
+yaml-alias = aliases (`*`) are not read
+yaml-tag = tags (`!`) are not read
+yaml-merge = `<<` is not read
+yaml-directive = lines beginning with `%` are not read here
+yaml-second-document = a second document begins here; one file is one document
+yaml-anchor-or-tag-help = write the value out where it is needed; if this is text, put it in quotes
+decimal-comma-in-flow = the comma in `{ $text }` ends the value inside {"{"}…{"}"} or […]
+decimal-comma-in-flow-help = put it in quotes: "{ $text }", or give it a line of its own
+comma-in-flow = a comma ends the text inside {"{"}…{"}"}: `{ $text }` is left without a value
+comma-in-flow-help = put the whole text in quotes
+comment-in-text = ` #` ends the text here; the rest is a comment and would be lost
+comment-in-text-help = put the text in quotes, or move the comment to a line of its own
+block-text = `|` or `>` begins a text on the lines below; a value cannot stand behind it
+block-text-help = put a value in quotes ("> 600"), or write `≥`, `trên`, `over`; put text on the next line
+odd-blank = the indentation holds a blank that is not an ordinary one
+odd-blank-tab = the indentation holds a tab
+odd-blank-help = indent with ordinary blanks only
+
+## Fields
+
+unknown-field = there is no field `{ $field }` here
+missing-field = `{ $field }` is missing
+unknown-word = `{ $word }` is not one of the words that stand here
+unknown-language = `{ $language }` is not a language of this site
+language-tag-help = a language is a tag such as `vi`, `en` or `fr`
+said-twice = `{ $one }` and `{ $other }` say the same thing: keep one
+beside-periods = `{ $field }` beside periods belongs to none of them
+beside-periods-help = put it under the period that it is about
+periods-inside-by = periods stand outside `by`, not inside it
+dimension-twice = `{ $id }` is broken down twice
+wrong-shape-map = a map (`field: value`) belongs here, not { $found ->
+    [nothing] nothing
+    [text] a text
+    [list] a list
+   *[map] a map
+}
+wrong-shape-list = a list (`- entry`) belongs here, not { $found ->
+    [nothing] nothing
+    [text] a text
+    [list] a list
+   *[map] a map
+}
+wrong-shape-text = one value belongs here, not { $found ->
+    [nothing] nothing
+    [text] a text
+    [list] a list
+   *[map] a map
+}
+wrong-shape-pair = two numbers belong here, not { $count }
+wrong-shape-figure-list = an entry of a list of figures must be a map: `- value: …`
+
+## Ids and names
+
+bad-id = `{ $id }` cannot be an id
+bad-id-help = an id has lower-case letters a–z, digits and single hyphens, at most 80 of them
+duplicate-id = `{ $id }` is used twice
+unknown-territory = no territory is called `{ $id }`
+ambiguous-territory = more than one territory is called `{ $id }`
+territory-elsewhere = `{ $id }` does not lie in `{ $folder }`
+territory-in-itself = `{ $id }` lies in itself
+unknown-indicator = no indicator is called `{ $id }`
+unknown-topic = no topic is called `{ $id }`
+unknown-organisation = no organisation is called `{ $id }`
+unknown-level = no level is called `{ $id }`
+unknown-region = no region is called `{ $id }`
+unknown-grid = no grid is called `{ $id }`
+unknown-band = `{ $indicator }` has no band `{ $id }`
+unknown-member = `{ $indicator }` has no member `{ $id }` in this breakdown
+unknown-dimension = `{ $indicator }` is not broken down by `{ $id }`
+
+## Numbers
+
+number-format-group = { $style ->
+    [vi] dots group thousands here, three digits each: `{ $text }` does not
+   *[en] commas group thousands here, three digits each: `{ $text }` does not
+}
+number-format-decimal = { $style ->
+    [vi] a comma starts the decimals here: `{ $text }` has none where it should
+   *[en] a dot starts the decimals here: `{ $text }` has none where it should
+}
+number-format-help = { $style ->
+    [vi] numbers are typed as in 1.893 and 36,82
+   *[en] numbers are typed as in 1,893 and 36.82
+}
+number-not-a-number = `{ $text }` is not a number
+number-not-a-number-help = a value is [qualifier] number [– number] [magnitude] [unit], or a/b; words alone go into `words:`
+number-curly-quotes = `{ $text }` has typographic quote marks around it
+number-curly-quotes-help = leave them out, or use straight ones: "…"
+number-too-long = `{ $text }` has more digits than can be kept exactly (28)
+number-backwards = `{ $text }` begins with the larger number
+number-zero-denominator = `{ $text }` is a share of nothing
+unit-mismatch = `{ $found }` is not the indicator's unit, which is `{ $unit }`
+unit-mismatch-help = write the unit of the indicator, its noun, or none
+value-of-a-milestone = a milestone has no value such as `{ $text }`, only a `status`
+status-of-a-milestone = `{ $word }` is a milestone's status, and this indicator is none
+fraction-of-a-count = `{ $text }` is not a whole number of what is counted
+setting-format = `{ $text }` is not a number as settings have it
+setting-format-help = settings have a dot on every site: 0.5
+setting-whole = `{ $text }` is not a whole number
+share-format = `{ $text }` is not a share such as 1/2
+rank-format = `{ $text }` is not a rank such as 35 or 31/63
+rank-change-format = `{ $text }` is not a change in places such as +9 or `tăng 9 bậc`
+interval-format = `{ $text }` is not an interval such as 81,9–86,5%
+change-without-sign = `{ $text }` does not say which way
+change-without-sign-help = write `+` or `-`, or `tăng`, `giảm`, `up`, `down` before it
+target-needs-operator = `{ $text }` does not say on which side it is met, and no side is better here
+target-needs-operator-help = write "≥ …", "≤ …" or "= …", in quotes
+target-without-anything = a target needs a value, a rank, words, or what the document says of it
+percent-for-score = `%` is printed for a score in points, or points for a share: `{ $text }`
+
+## Periods and dates
+
+bad-period = `{ $text }` is not a period
+bad-period-help = a period is 2023, 2023-H1, 2023-Q1, 2023-03, 2023-03-16, 2021..2023-06 or ..2023-06-02
+bad-period-backwards = `{ $text }` ends before it begins
+missing-period = it is not said for which period `{ $indicator }` is
+missing-period-help = write `period:` at the document or at the figure; where none is printed, the best guess with `period_inferred: true`
+bad-date = `{ $text }` is not a date
+bad-date-no-such-day = the calendar has no day `{ $text }`
+bad-date-part-help = a date is 2024-01-28, 2024-01 or 2024
+bad-day-help = a day is written 2024-01-28
+lifeline-backwards = `{ $id }` ends before it begins
+territory-ended = `{ $id }` ended on { $day }, before { $period }
+territory-ended-help = since then there is: { $names }
+territory-not-begun = `{ $id }` began only on { $day }, after { $period }
+territory-not-begun-help = where the document itself gives the figure for the time before, write `restated: true`
+
+## Documents and reasons
+
+missing-source = the file does not say which document its figures are from
+missing-source-help = write `source:` with at least `title` and `kind`
+missing-reason = `{ $indicator }` has neither a value nor a reason why there is none
+missing-reason-help = write the value, or `missing: not-published` (not-applicable, withheld, not-entered)
+accept-without-reason = accepting `{ $check }` needs a reason, which is published
+unsafe-url = `{ $url }` is no address that a page may link to
+unsafe-url-help = an address begins with https://, http:// or mailto: and has no blanks
+base-url-help = the base is an address such as https://example.org/scorecard/, without ? or #
+missing-translation = `{ $what }` is not translated into: { $languages }

@@ -1,0 +1,181 @@
+# Lời các phát hiện bằng tiếng Việt: sai ở đâu, sửa thế nào. Cùng các mã như `findings.en.ftl`.
+
+## Dùng ở nhiều nơi
+
+first-used-here = đã dùng lần đầu ở đây
+did-you-mean = có phải là `{ $name }`?
+write-instead = hãy viết `{ $text }`
+fields-are = ở đây có các trường: { $names }
+words-are = một trong các từ: { $names }
+languages-are = trang này có các ngôn ngữ: { $names }
+known-ids-are = hiện có: { $names }
+
+## Tệp
+
+unread-file = không có quy tắc nào đọc tệp `{ $path }`
+duplicate-file = `{ $path }` đứng cạnh một tệp chỉ khác đuôi `.yaml` hay `.yml`: hãy giữ một tệp
+unreadable-file = không đọc được `{ $path }`: { $error }
+outside-content = `{ $path }` dẫn ra ngoài thư mục nội dung
+too-large = tệp có { $size } byte, vượt giới hạn { $limit }
+not-utf8 = từ đây trở đi tệp không phải UTF-8: hãy lưu lại bằng UTF-8
+empty-file = tệp trống
+bad-file-name = tên tệp `{ $path }` không dùng làm mã tài liệu được: hãy đổi tên tệp, hoặc ghi `id:` trong `source:`
+front-matter-help = đầu tệp cần có `---`, một dòng `title: …` rồi `---`
+unknown-territory-folder = thư mục tên là `{ $id }`, nhưng ở cấp này không có địa phương nào như vậy
+
+## YAML
+
+yaml-syntax = đoạn này không phải YAML: { $what }
+yaml-syntax-help = hãy xem lại thụt đầu dòng và dấu nháy của dòng này và dòng trước
+yaml-unclosed-quote = có dấu nháy mở mà không đóng
+yaml-unclosed-quote-help = hãy đóng dấu nháy; nếu trong câu có dấu nháy, hãy ghi `|` rồi viết câu ở dòng dưới
+yaml-missing-space = thiếu dấu cách sau `{ $mark }`
+yaml-missing-space-help = hãy viết `{ $mark } ` trước giá trị
+yaml-text-needs-quotes = câu bắt đầu bằng `{ $start }` được YAML hiểu khác đi
+yaml-text-needs-quotes-colon = câu có `: ` bị hiểu thành khóa và giá trị
+yaml-text-needs-quotes-help = hãy đặt cả câu trong nháy: "…", hoặc ghi `|` rồi viết câu ở dòng dưới
+yaml-too-deep = các danh sách và bảng lồng nhau quá sâu
+yaml-too-deep-help = cho phép 32 tầng; tệp thường chỉ cần sáu
+yaml-duplicate-key = `{ $key }` được ghi hai lần ở đây
+yaml-key-not-text = khóa phải là chữ thường, không phải danh sách hay bảng
+yaml-entry-without-value = `{ $entry }` không có giá trị
+yaml-entry-without-value-help = hãy viết dấu hai chấm, dấu cách rồi giá trị; nếu là câu chữ, hãy đặt trong nháy
+yaml-anchor = không dùng mỏ neo (`&`)
+yaml-alias = không dùng tham chiếu (`*`)
+yaml-tag = không dùng thẻ kiểu (`!`)
+yaml-merge = không dùng `<<`
+yaml-directive = không dùng dòng bắt đầu bằng `%`
+yaml-second-document = ở đây bắt đầu tài liệu thứ hai; mỗi tệp chỉ có một tài liệu
+yaml-anchor-or-tag-help = hãy viết thẳng giá trị vào chỗ cần; nếu là câu chữ, hãy đặt trong nháy
+decimal-comma-in-flow = dấu phẩy trong `{ $text }` làm đứt giá trị bên trong {"{"}…{"}"} hay […]
+decimal-comma-in-flow-help = hãy đặt trong nháy: "{ $text }", hoặc viết mỗi giá trị một dòng
+comma-in-flow = dấu phẩy làm đứt câu bên trong {"{"}…{"}"}: `{ $text }` không còn giá trị
+comma-in-flow-help = hãy đặt cả câu trong nháy
+comment-in-text = ` #` cắt câu ở đây; phần sau bị coi là ghi chú và sẽ mất
+comment-in-text-help = hãy đặt câu trong nháy, hoặc đưa ghi chú xuống một dòng riêng
+block-text = `|` hay `>` mở đầu một đoạn chữ ở các dòng dưới; không thể viết giá trị ngay sau nó
+block-text-help = giá trị thì đặt trong nháy ("> 600"), hoặc viết `≥`, `trên`; câu chữ thì viết ở dòng dưới
+odd-blank = chỗ thụt đầu dòng có một dấu cách lạ
+odd-blank-tab = chỗ thụt đầu dòng có dấu tab
+odd-blank-help = chỉ thụt đầu dòng bằng dấu cách thường
+
+## Trường
+
+unknown-field = ở đây không có trường `{ $field }`
+missing-field = thiếu `{ $field }`
+unknown-word = `{ $word }` không phải là một trong các từ dùng ở đây
+unknown-language = trang này không có ngôn ngữ `{ $language }`
+language-tag-help = ngôn ngữ ghi bằng mã như `vi`, `en` hay `fr`
+said-twice = `{ $one }` và `{ $other }` nói cùng một điều: hãy giữ một
+beside-periods = `{ $field }` đặt cạnh các kỳ thì không thuộc kỳ nào
+beside-periods-help = hãy đặt vào kỳ mà nó nói tới
+periods-inside-by = các kỳ đứng bên ngoài `by`, không ở bên trong
+dimension-twice = `{ $id }` bị chia hai lần
+wrong-shape-map = chỗ này cần một bảng (`trường: giá trị`), không phải { $found ->
+    [nothing] để trống
+    [text] một câu chữ
+    [list] một danh sách
+   *[map] một bảng
+}
+wrong-shape-list = chỗ này cần một danh sách (`- mục`), không phải { $found ->
+    [nothing] để trống
+    [text] một câu chữ
+    [list] một danh sách
+   *[map] một bảng
+}
+wrong-shape-text = chỗ này cần một giá trị, không phải { $found ->
+    [nothing] để trống
+    [text] một câu chữ
+    [list] một danh sách
+   *[map] một bảng
+}
+wrong-shape-pair = chỗ này cần hai số, không phải { $count }
+wrong-shape-figure-list = mỗi mục trong danh sách số liệu phải là một bảng: `- value: …`
+
+## Mã và tên
+
+bad-id = `{ $id }` không dùng làm mã được
+bad-id-help = mã gồm chữ thường a–z, chữ số và các dấu nối đơn, nhiều nhất 80 ký tự
+duplicate-id = mã `{ $id }` được dùng hai lần
+unknown-territory = không có địa phương nào tên `{ $id }`
+ambiguous-territory = có nhiều địa phương cùng tên `{ $id }`
+territory-elsewhere = `{ $id }` không thuộc `{ $folder }`
+territory-in-itself = `{ $id }` lại nằm trong chính nó
+unknown-indicator = không có chỉ số nào mã `{ $id }`
+unknown-topic = không có chủ đề nào mã `{ $id }`
+unknown-organisation = không có cơ quan nào mã `{ $id }`
+unknown-level = không có cấp nào mã `{ $id }`
+unknown-region = không có vùng nào mã `{ $id }`
+unknown-grid = không có lưới ô nào mã `{ $id }`
+unknown-band = `{ $indicator }` không có nhóm `{ $id }`
+unknown-member = `{ $indicator }` không có thành phần `{ $id }` trong cách chia này
+unknown-dimension = `{ $indicator }` không chia theo `{ $id }`
+
+## Số
+
+number-format-group = { $style ->
+    [vi] ở đây dấu chấm ngăn hàng nghìn, ba chữ số một nhóm: `{ $text }` không đúng vậy
+   *[en] ở đây dấu phẩy ngăn hàng nghìn, ba chữ số một nhóm: `{ $text }` không đúng vậy
+}
+number-format-decimal = { $style ->
+    [vi] ở đây dấu phẩy mở phần thập phân: `{ $text }` không viết đúng vậy
+   *[en] ở đây dấu chấm mở phần thập phân: `{ $text }` không viết đúng vậy
+}
+number-format-help = { $style ->
+    [vi] số viết như 1.893 và 36,82
+   *[en] số viết như 1,893 và 36.82
+}
+number-not-a-number = `{ $text }` không phải là số
+number-not-a-number-help = giá trị viết theo mẫu [từ chỉ mức] số [– số] [nghìn, triệu…] [đơn vị], hoặc a/b; chỉ có lời thì ghi vào `words:`
+number-curly-quotes = `{ $text }` nằm trong dấu nháy cong
+number-curly-quotes-help = hãy bỏ đi, hoặc dùng nháy thẳng: "…"
+number-too-long = `{ $text }` có nhiều chữ số hơn mức giữ được chính xác (28)
+number-backwards = `{ $text }` bắt đầu bằng số lớn hơn
+number-zero-denominator = `{ $text }` có mẫu số bằng không
+unit-mismatch = `{ $found }` không phải đơn vị của chỉ số, vốn là `{ $unit }`
+unit-mismatch-help = hãy ghi đúng đơn vị của chỉ số, danh từ của nó, hoặc không ghi
+value-of-a-milestone = mốc công việc không có giá trị như `{ $text }`, chỉ có `status`
+status-of-a-milestone = `{ $word }` là trạng thái của mốc công việc, còn chỉ số này thì không phải
+fraction-of-a-count = `{ $text }` không phải số nguyên của thứ được đếm
+setting-format = `{ $text }` không viết đúng cách ghi thiết lập
+setting-format-help = thiết lập luôn dùng dấu chấm thập phân: 0.5
+setting-whole = `{ $text }` không phải số nguyên
+share-format = `{ $text }` không phải một phần như 1/2
+rank-format = `{ $text }` không phải thứ hạng như 35 hay 31/63
+rank-change-format = `{ $text }` không phải mức thay đổi thứ bậc như +9 hay `tăng 9 bậc`
+interval-format = `{ $text }` không phải một khoảng như 81,9–86,5%
+change-without-sign = `{ $text }` không nói tăng hay giảm
+change-without-sign-help = hãy ghi `+` hay `-`, hoặc `tăng`, `giảm` ở trước
+target-needs-operator = `{ $text }` không nói thế nào là đạt, mà chỉ số này không có chiều tốt hơn
+target-needs-operator-help = hãy viết "≥ …", "≤ …" hay "= …", trong nháy
+target-without-anything = mục tiêu cần có giá trị, thứ hạng, lời văn, hoặc điều tài liệu nói về nó
+percent-for-score = in `%` cho số điểm, hoặc in điểm cho một tỷ lệ: `{ $text }`
+
+## Kỳ và ngày
+
+bad-period = `{ $text }` không phải là một kỳ
+bad-period-help = kỳ viết như 2023, 2023-H1, 2023-Q1, 2023-03, 2023-03-16, 2021..2023-06 hay ..2023-06-02
+bad-period-backwards = `{ $text }` kết thúc trước khi bắt đầu
+missing-period = không nói `{ $indicator }` là của kỳ nào
+missing-period-help = hãy ghi `period:` ở tài liệu hoặc ở số liệu; tài liệu không in thì ghi kỳ sát nhất kèm `period_inferred: true`
+bad-date = `{ $text }` không phải là ngày
+bad-date-no-such-day = lịch không có ngày `{ $text }`
+bad-date-part-help = ngày viết như 2024-01-28, 2024-01 hay 2024
+bad-day-help = ngày viết như 2024-01-28
+lifeline-backwards = `{ $id }` kết thúc trước khi bắt đầu
+territory-ended = `{ $id }` đã kết thúc ngày { $day }, trước kỳ { $period }
+territory-ended-help = từ ngày đó là: { $names }
+territory-not-begun = `{ $id }` đến ngày { $day } mới có, sau kỳ { $period }
+territory-not-begun-help = nếu chính tài liệu cho số của thời gian trước đó, hãy ghi `restated: true`
+
+## Tài liệu và lý do
+
+missing-source = tệp không nói số liệu lấy từ tài liệu nào
+missing-source-help = hãy ghi `source:` với ít nhất `title` và `kind`
+missing-reason = `{ $indicator }` không có giá trị, cũng không có lý do vì sao không có
+missing-reason-help = hãy ghi giá trị, hoặc `missing: not-published` (not-applicable, withheld, not-entered)
+accept-without-reason = chấp nhận `{ $check }` thì phải ghi lý do, và lý do được công bố
+unsafe-url = `{ $url }` không phải địa chỉ mà trang được phép dẫn tới
+unsafe-url-help = địa chỉ bắt đầu bằng https://, http:// hay mailto: và không có dấu cách
+base-url-help = địa chỉ gốc viết như https://example.org/bang-diem/, không có ? hay #
+missing-translation = `{ $what }` chưa được dịch sang: { $languages }

@@ -1,0 +1,8 @@
+//! YAML as a tree of spans: every scalar keeps its text and its place, and every slip an author can make is told by name.
+
+mod classify;
+mod flow;
+mod tree;
+
+pub use flow::list_findings;
+pub use tree::{Entry, Key, Map, Node, Scalar, Style, Tree, parse};

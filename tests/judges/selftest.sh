@@ -1,0 +1,240 @@
+#!/usr/bin/env bash
+# Who judges the judges: each must pass a small good site and fail a copy that
+# is broken in one known way, for that reason. A judge that passes everything
+# looks just like a site without faults.
+set -uo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+good="$work/good"
+base=https://example.org/bang-diem/
+
+passed=0
+failed=0
+
+ok() { passed=$((passed + 1)); echo "ok   $1"; }
+wrong() {
+  failed=$((failed + 1))
+  echo "FAIL $1"
+  sed 's/^/     /' "$work/out"
+}
+
+# judge NAME SITE: runs one judge, its words in $work/out.
+judge() {
+  case $1 in
+    vnu | axe | browser) node "$here/$1.mjs" "$2" "$base" ;;
+    links) "$here/links.sh" "$2" "$base" ;;
+    links-on-disk) "$here/links.sh" "$2" ;;
+    *) "$here/$1.sh" "$2" ;;
+  esac >"$work/out" 2>&1 </dev/null
+}
+
+passes() {
+  if judge "$1" "$2"; then ok "$1 passes the good site"; else wrong "$1 passes the good site"; fi
+}
+
+# page LANG TITLE UP OTHER PATH: one page of the good site, found at PATH under
+# its root, to which UP leads; it links to the page OTHER.
+page() {
+  local path=$5
+  cat <<EOF
+<!DOCTYPE html>
+<html lang="$1">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self'; style-src 'self'; script-src 'self'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>$2</title>
+<link rel="canonical" href="$base$path">
+<link rel="stylesheet" href="$3style.css">
+<script src="$3site.js" defer></script>
+</head>
+<body>
+<a class="skip" href="#main">$2</a>
+<header><nav aria-label="$2"><a href="$3$4">$4</a></nav></header>
+<main id="main">
+<h1>$2</h1>
+<p id="lede">Tỉnh đạt 2 trên 3 chỉ tiêu.</p>
+<svg class="chart" role="img" aria-labelledby="t" viewBox="0 0 280 60" width="280" height="60">
+<title id="t">Tỷ lệ đúng hạn</title>
+<line class="axis" x1="10" y1="50" x2="270" y2="50"/>
+<text x="10" y="30">Đúng hạn</text>
+</svg>
+<img src="$3icon.svg" alt="Biểu tượng" width="24" height="24">
+<div class="scroll" role="group" tabindex="0" aria-labelledby="cap">
+<table>
+<caption id="cap">Chỉ tiêu</caption>
+<thead><tr><th scope="col">Tên</th><th scope="col">Giá trị</th></tr></thead>
+<tbody><tr><td><a href="$3$4#lede">Đúng hạn</a></td><td>98,8%</td></tr></tbody>
+</table>
+</div>
+<details><summary>Xem số liệu</summary><p>Số liệu năm 2023.</p></details>
+</main>
+<footer><p>Bảng điểm</p></footer>
+</body>
+</html>
+EOF
+}
+
+make_good_site() {
+  mkdir -p "$good/en" "$good/provinces/ha-noi"
+  page vi 'Bảng điểm' ./ en/index.html index.html >"$good/index.html"
+  page en 'Scorecard' ../ index.html en/index.html >"$good/en/index.html"
+  page vi 'Hà Nội' ../../ index.html provinces/ha-noi/index.html >"$good/provinces/ha-noi/index.html"
+  # Absolute, as a page that answers at every depth must be.
+  page vi 'Không tìm thấy trang' /bang-diem/ index.html 404.html >"$good/404.html"
+  cat >"$good/style.css" <<'EOF'
+body { margin: 0 auto; padding: 0 1rem; max-width: 60rem; font: 1rem/1.6 "Noto Sans", sans-serif; color: #16191d; background: #fff; }
+a { color: #004f9e; }
+nav a, .skip, summary { display: inline-block; min-height: 24px; }
+.chart { display: block; }
+.chart text { font-size: 14px; }
+.axis { stroke: #16191d; }
+.scroll { overflow-x: auto; }
+@media print { tr { break-inside: avoid; } }
+EOF
+  printf 'document.documentElement.dataset.script = "on";\n' >"$good/site.js"
+  printf '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><circle cx="12" cy="12" r="9"/></svg>\n' >"$good/icon.svg"
+  printf '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>A &amp; B</title></feed>\n' >"$good/feed.xml"
+}
+
+# Broken sites, one a judge, since starting a judge takes longer than judging a
+# page: a copy of the good site, to which each fault adds a page of its own.
+# WORDS, a pattern, are what the judge must say in the line about that page.
+
+# begin JUDGE: starts the broken site of a judge.
+begin() {
+  site="$work/for-$1"
+  faults=()
+  cp -R "$good" "$site"
+}
+
+# add_page NAME WORDS [PAGE_EDIT [STYLE]]: the good first page under another
+# name, edited by a sed script, and with some style of its own.
+add_page() {
+  local name=$1 words=$2 edit=${3:-} style=${4:-} up=..
+  case $name in */*) up=../.. ;; esac
+  mkdir -p "$site/$name"
+  sed "s|=\"\./|=\"$up/|g; s|href=\"en/|href=\"$up/en/|" "$good/index.html" >"$work/page"
+  sed "$edit" "$work/page" >"$site/$name/index.html"
+  if [ -n "$edit" ] && cmp -s "$work/page" "$site/$name/index.html"; then
+    wrong "the edit of $name changes something"
+  fi
+  if [ -n "$style" ]; then
+    echo "$style" >"$site/$name/own.css"
+    edit_file "$name/index.html" 's|</head>|<link rel="stylesheet" href="own.css">\n&|'
+  fi
+  faults+=("$name/.*$words")
+}
+
+# break_file FILE WORDS EDIT: a fault in a file of the good site.
+break_file() {
+  edit_file "$1" "$3"
+  faults+=("$1.*$2")
+}
+
+edit_file() {
+  sed "$2" "$site/$1" >"$work/page"
+  if cmp -s "$work/page" "$site/$1"; then wrong "the edit of $1 changes something"; fi
+  cp "$work/page" "$site/$1"
+}
+
+# finds JUDGE: the judge fails the broken site, and names every fault.
+finds() {
+  local fault
+  if judge "$1" "$site"; then
+    wrong "$1 fails the broken site"
+    return
+  fi
+  for fault in "${faults[@]}"; do
+    if grep -q -- "$fault" "$work/out"; then ok "$1 finds $fault"; else wrong "$1 finds $fault"; fi
+  done
+}
+
+# The picker, on files of known size: of three provinces or more the largest,
+# the middle and the smallest, in each language.
+test_picker() {
+  local site="$work/picker" size
+  for size in 1 2 3 4 5; do
+    for folder in provinces en/provinces sources; do
+      mkdir -p "$site/$folder/p$size"
+      head -c $((size * 100)) /dev/zero | tr '\0' x >"$site/$folder/p$size/index.html"
+    done
+  done
+  mkdir -p "$site/findings" "$site/provinces/old"
+  echo x | tee "$site/index.html" "$site/404.html" >"$site/findings/index.html"
+  echo '<meta http-equiv="refresh" content="0">' >"$site/provinces/old/index.html"
+  node --input-type=module -e '
+    const { pick } = await import(process.argv[1]);
+    console.log(pick(process.argv[2]).map((p) => p.replace("/index.html", "")).join(" "));
+  ' "file://$here/pages.mjs" "$site" >"$work/out" 2>&1
+  local expected='404.html en/provinces/p1 en/provinces/p3 en/provinces/p5 findings index.html provinces/p1 provinces/p3 provinces/p5 sources/p5'
+  if [ "$(cat "$work/out")" = "$expected" ]; then ok 'the picker takes each type and language'; else wrong 'the picker takes each type and language'; fi
+}
+
+make_good_site
+test_picker
+for name in vnu htmlvalidate links xml axe browser; do passes "$name" "$good"; done
+
+begin vnu
+add_page unclosed-tag 'h1' 's|</h1>||'
+add_page missing-alt 'alt' 's| alt="Biểu tượng"||'
+add_page wrong-style 'colour' '' 'h1 { colour: red; }'
+finds vnu
+
+begin htmlvalidate
+add_page unclosed-tag 'close-order' 's|</h1>||'
+add_page missing-alt 'wcag/h37' 's| alt="Biểu tượng"||'
+finds htmlvalidate
+
+begin links
+add_page no-fragment 'no-such-place' 's|#lede|#no-such-place|'
+add_page no-page 'no-such-page' 's|en/index.html"|no-such-page/"|'
+add_page no-canonical 'no-such-page' 's|\(canonical" href="[^"]*\)index.html|\1no-such-page.html|'
+break_file 404.html 'style.css' 's|/bang-diem/style.css|/style.css|'
+finds links
+
+begin links-on-disk
+edit_file 404.html 's|/bang-diem/|./|'
+add_page folder-link 'en Cannot find index' 's|en/index.html"|en/"|'
+finds links-on-disk
+
+begin xml
+break_file feed.xml 'xmlParseEntityRef' 's|&amp;|\&|'
+finds xml
+
+begin axe
+add_page missing-alt 'image-alt' 's| alt="Biểu tượng"||'
+add_page low-contrast 'color-contrast' '' 'body { color: #b4bcc6; }'
+finds axe
+
+begin browser
+add_page label-clipped 'label outside its chart: "Đúng hạn"' 's|<text x="10"|<text x="250"|'
+add_page label-overlap 'labels overlap' 's|</svg>|<text x="30" y="32">Quá hạn</text></svg>|'
+add_page label-struck 'a line runs through the label' 's|y1="50" x2="270" y2="50"|y1="25" x2="270" y2="25"|'
+add_page label-small 'label of 10.0 px' '' '.chart text { font-size: 10px; }'
+add_page label-covered 'a mark covers the label' 's|</svg>|<circle cx="30" cy="26" r="9"/></svg>|'
+add_page chart-cut 'chart cut off at the right' 's|width="280" height|width="680" height|'
+add_page squeezed 'cells of many short lines' \
+  's|98,8%|Một câu rất dài gồm nhiều chữ đứng trong một ô rất hẹp|' 'td { width: 4rem; max-width: 4rem; }'
+add_page wide 'sideways scroll at 320 px (h1' '' 'h1 { width: 400px; }'
+add_page wide-details 'sideways scroll at 320 px (p' '' 'details p { width: 400px; }'
+add_page text-cut 'clipped h1' '' 'h1 { width: 10rem; white-space: nowrap; overflow: hidden; }'
+add_page policy 'Content Security Policy' 's|\.\./icon.svg|https://elsewhere.example/icon.svg|'
+add_page off-site 'https://elsewhere.example/' \
+  "s|\.\./icon.svg|https://elsewhere.example/icon.svg|; s|img-src 'self'|img-src *|"
+add_page script-error 'no such thing' 's|site.js|error.js|'
+echo 'throw new Error("no such thing");' >"$site/error.js"
+add_page needs-script 'of [0-9]* characters' 's|site.js|needed.js|'
+echo 'document.querySelector("main").append("Only the script says so. ".repeat(9));' >"$site/needed.js"
+add_page not-nfc 'not NFC' 's|Bảng điểm</p>|Ba\xcc\x89ng</p>|'
+add_page overweight 'KiB gzipped in' 's|site.js|heavy.js|'
+node -p '"// " + require("crypto").randomBytes(120000).toString("base64")' >"$site/heavy.js"
+add_page cut-rows 'may be cut in two' '' '@media print { tr { break-inside: auto; } }'
+add_page not-a4 'is not A4' '' '@page { size: A5; }'
+add_page provinces/long 'A4 pages for 1 indicator rows (at most 4)' '' '@media print { h1 { height: 5000px; } }'
+break_file 404.html '404' 's|/bang-diem/style.css|style.css|'
+finds browser
+
+echo "selftest: $passed passed, $failed failed"
+[ "$failed" -eq 0 ]

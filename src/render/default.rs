@@ -12,6 +12,7 @@ macro_rules! files {
 files! {
     "messages/en.ftl"
     "messages/vi.ftl"
+    "static/css/chart.css"
     "static/css/site.css"
     "static/favicon.svg"
     "templates/base.html"

@@ -6,3 +6,8 @@ mod theme;
 
 pub use pages::render;
 pub use theme::Theme;
+
+#[cfg(test)]
+mod contract;
+#[cfg(test)]
+mod tests;

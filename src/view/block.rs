@@ -1,13 +1,12 @@
 //! All that one territory's documents say about one indicator: the latest figure first, its parts and other periods below.
 
-use super::Kind;
 use super::charts::Figure;
 use super::desk::Sheet;
 use super::figure::{Band, Evidence, Row};
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
 use crate::derive::Observation;
-use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Period, Point, TerritoryIx, Unit};
+use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Period, TerritoryIx, Unit};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -80,12 +79,11 @@ fn group<'a>(sheet: &Sheet, them: &[&'a Observation]) -> Group<'a> {
     Group { indicator: them[0].indicator, lead, rest }
 }
 
-/// The year that most figures are about; the later one of two.
+/// The period that most figures are about; the later one of two.
 pub fn main_period(groups: &[Group]) -> Option<Period> {
-    let mut years: Vec<Period> = groups.iter().filter_map(|group| group.lead).map(|it| it.period).collect();
-    years.retain(|period| matches!(period, Period::At(Point::Year(_))));
-    years.sort();
-    let runs = years.chunk_by(|a, b| a == b);
+    let mut periods: Vec<Period> = groups.iter().filter_map(|group| group.lead).map(|it| it.period).collect();
+    periods.sort();
+    let runs = periods.chunk_by(|a, b| a == b);
     runs.max_by_key(|run| (run.len(), run[0])).map(|run| run[0])
 }
 
@@ -213,10 +211,5 @@ impl<'a> Sheet<'a> {
     /// Where a group's figure stands, for counting: its lead's verdict.
     pub fn group_standing(&self, group: &Group) -> Option<Standing> {
         group.lead.map(|lead| standing(self.scorecard, lead).0)
-    }
-
-    /// The page of an indicator.
-    pub fn indicator_href(&self, indicator: IndicatorIx) -> String {
-        self.href(Kind::Indicator(indicator))
     }
 }

@@ -57,7 +57,9 @@ fn read_shapes(source: &str, shapes: &mut BTreeMap<String, Shape>) {
             let it = rest.trim_end_matches([' ', '{']).to_owned();
             shapes.insert(it.clone(), Shape { doc: std::mem::take(&mut doc), fields: Vec::new() });
             (name, serialised) = (Some(it), false);
-        } else if let Some((field, kind)) = line.strip_prefix("pub ").and_then(|it| it.split_once(": ")).filter(|_| name.is_some()) {
+        } else if let Some((field, kind)) =
+            line.strip_prefix("pub ").and_then(|it| it.split_once(": ")).filter(|_| name.is_some())
+        {
             let shape = shapes.get_mut(name.as_deref().unwrap()).unwrap();
             shape.fields.push((field.to_owned(), kind.trim_end_matches(',').to_owned(), std::mem::take(&mut doc)));
         } else if line == "}" {
@@ -149,7 +151,8 @@ fn templates_see_what_the_readme_says() {
 /// Every field of a rendered structure is documented, and every documented field is rendered.
 fn walk(shapes: &BTreeMap<String, Shape>, kind: &str, value: &serde_json::Value, seen: &mut BTreeSet<String>) {
     if let Some(items) = value.as_array() {
-        let of = kind.strip_prefix("Vec<").and_then(|it| it.strip_suffix('>')).unwrap_or_else(|| panic!("{kind} is no list: {value}"));
+        let of =
+            kind.strip_prefix("Vec<").and_then(|it| it.strip_suffix('>')).unwrap_or_else(|| panic!("{kind} is no list: {value}"));
         items.iter().for_each(|item| walk(shapes, of, item, seen));
         return;
     }

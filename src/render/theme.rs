@@ -29,7 +29,8 @@ impl Theme {
     /// A theme that is not there, a file that can't be read or leads out of the folder, and every mistake in
     /// templates and messages, with file and line.
     pub fn read(root: &Path, name: &str) -> Result<Theme> {
-        let mut files: BTreeMap<String, Vec<u8>> = FILES.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect();
+        let mut files: BTreeMap<String, Vec<u8>> =
+            FILES.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect();
         files.extend(read_folder(root, name)?);
         let tera = compile(&files)?;
         let mut theme = Theme { tera, labels: BTreeMap::new(), files };
@@ -158,7 +159,8 @@ mod tests {
     #[test]
     fn every_file_of_the_default_theme_is_compiled_in() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
-        let on_disk: Vec<String> = read_folder(folder.parent().unwrap().parent().unwrap(), "default").unwrap().into_keys().collect();
+        let on_disk: Vec<String> =
+            read_folder(folder.parent().unwrap().parent().unwrap(), "default").unwrap().into_keys().collect();
         let compiled: Vec<String> = FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
         assert_eq!(compiled, on_disk, "src/render/default.rs lists the files of themes/default, sorted");
     }

@@ -74,7 +74,8 @@ fn group<'a>(sheet: &Sheet, them: &[&'a Observation]) -> Group<'a> {
     let lead = them.iter().filter(is_whole).max_by_key(|it| (claim(it).says_something(), it.period)).copied();
     let lead = lead.filter(|it| claim(it).says_something() || them.len() == 1);
     let first = lead.map(|it| it.period).or_else(|| them.iter().map(|it| it.period).max());
-    let mut rest: Vec<&Observation> = them.iter().copied().filter(|it| !lead.is_some_and(|lead| std::ptr::eq(*it, lead))).collect();
+    let mut rest: Vec<&Observation> =
+        them.iter().copied().filter(|it| !lead.is_some_and(|lead| std::ptr::eq(*it, lead))).collect();
     rest.sort_by_key(|it| (Some(it.period) != first, Reverse(it.period), it.restriction.clone(), it.breakdown.clone()));
     Group { indicator: them[0].indicator, lead, rest }
 }
@@ -119,7 +120,10 @@ impl<'a> Sheet<'a> {
     /// One line for each observation; bands of one period share theirs.
     fn rest_rows(&mut self, group: &Group<'a>, base: Option<Period>, main: Option<Period>, rows: &mut Vec<Row>) {
         let alike = |a: &&Observation, b: &&Observation| {
-            a.breakdown.band.is_some() && b.breakdown.band.is_some() && a.period == b.period && a.breakdown.members == b.breakdown.members
+            a.breakdown.band.is_some()
+                && b.breakdown.band.is_some()
+                && a.period == b.period
+                && a.breakdown.members == b.breakdown.members
         };
         for run in group.rest.chunk_by(alike) {
             let first = run[0];

@@ -1,8 +1,10 @@
 //! Pictures for pages: which values go into a chart, under a title that says what is to be seen.
 
 use super::block::Group;
-use super::chart::{self, Axis, Bullet, Certainty, Chart, DotStrip, Dot, GroupRow, Groups, Key, KeyMark, Line, Name, Point as Mark, Reference,
-    ReferenceKind, Segment, Series, Status, TargetSpan, Tick};
+use super::chart::{
+    self, Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point as Mark, Reference,
+    ReferenceKind, Segment, Series, Status, TargetSpan, Tick,
+};
 use super::desk::{Desk, Sheet};
 use super::standing::{Standing, standing};
 use super::text::Piece;
@@ -63,7 +65,9 @@ pub fn place(observation: &Observation) -> Option<(f64, Certainty)> {
 /// Where a target stands on the scale of values.
 fn target_place(target: &Target) -> Option<f64> {
     match &target.bound {
-        Bound::AtLeast(it) | Bound::MoreThan(it) | Bound::AtMost(it) | Bound::LessThan(it) | Bound::Exactly(it) => Some(float(it.value)),
+        Bound::AtLeast(it) | Bound::MoreThan(it) | Bound::AtMost(it) | Bound::LessThan(it) | Bound::Exactly(it) => {
+            Some(float(it.value))
+        }
         Bound::Within(_) | Bound::Rank(_) | Bound::Words(_) | Bound::Unprinted => None,
     }
 }
@@ -99,13 +103,16 @@ impl Sheet<'_> {
             std::cmp::Ordering::Equal => "line-title-same",
             std::cmp::Ordering::Greater => "line-title-down",
         };
-        let title = self.say(key, &[
-            ("place", place_name.clone().into()),
-            ("from", from.into()),
-            ("to", to.into()),
-            ("start", self.period_in_text(first.period).into()),
-            ("end", self.period_in_text(last.period).into()),
-        ]);
+        let title = self.say(
+            key,
+            &[
+                ("place", place_name.clone().into()),
+                ("from", from.into()),
+                ("to", to.into()),
+                ("start", self.period_in_text(first.period).into()),
+                ("end", self.period_in_text(last.period).into()),
+            ],
+        );
         let name = self.local(&indicator.name).text;
         let id = format!("line-{}-{}", self.scorecard.territory(first.territory).id, indicator.id);
         let series = Series { main: true, joined: true, points: self.marks_of(&points), ..Series::default() };
@@ -120,7 +127,11 @@ impl Sheet<'_> {
         };
         let rows = points.iter().map(|it| self.table_row(&self.period(it.period), it)).collect();
         let head = ["table-period", "table-value", "table-status"].map(|key| self.text(key)).to_vec();
-        let table = Table { caption: self.say("figure-caption", &[("what", name.clone().into()), ("place", place_name.clone().into())]), head, rows };
+        let table = Table {
+            caption: self.say("figure-caption", &[("what", name.clone().into()), ("place", place_name.clone().into())]),
+            head,
+            rows,
+        };
         let subtitle = self.say("figure-caption", &[("what", name.into()), ("place", place_name.into())]);
         Some(Figure { id, title, subtitle, picture: self.picture(Chart::Line(line)), note: self.text("line-note"), table })
     }
@@ -176,19 +187,24 @@ impl Sheet<'_> {
         let first = them.iter().min_by_key(|it| it.value.as_ref().map(|value| value.number))?;
         let last = them.iter().max_by_key(|it| it.value.as_ref().map(|value| value.number))?;
         let name = self.local(&indicator.name).text;
-        let title = self.say("strip-title", &[
-            ("count", them.len().into()),
-            ("low", self.printed(first).into()),
-            ("high", self.printed(last).into()),
-            ("lowest", self.territory_name(first.territory).text.into()),
-            ("highest", self.territory_name(last.territory).text.into()),
-        ]);
+        let title = self.say(
+            "strip-title",
+            &[
+                ("count", them.len().into()),
+                ("low", self.printed(first).into()),
+                ("high", self.printed(last).into()),
+                ("lowest", self.territory_name(first.territory).text.into()),
+                ("highest", self.territory_name(last.territory).text.into()),
+            ],
+        );
         let id = format!("strip-{}", indicator.id);
         let places: Vec<f64> = them.iter().filter_map(|it| place(it)).map(|it| it.0).collect();
         let mut references: Vec<Reference> = indicator
             .targets
             .iter()
-            .filter_map(|target| Some(Reference { at: target_place(target)?, label: self.target(indicator, target), kind: ReferenceKind::Target }))
+            .filter_map(|target| {
+                Some(Reference { at: target_place(target)?, label: self.target(indicator, target), kind: ReferenceKind::Target })
+            })
             .collect();
         references.dedup_by(|a, b| a.label == b.label);
         let strip = DotStrip {
@@ -201,7 +217,8 @@ impl Sheet<'_> {
         let rows = them.iter().map(|it| self.table_row(&self.territory_name(it.territory).text, it)).collect();
         let head = ["table-territory", "table-value", "table-status"].map(|key| self.text(key)).to_vec();
         let period = self.period_in_text(first.period);
-        let subtitle = self.say("strip-subtitle", &[("what", name.into()), ("period", period.into()), ("count", them.len().into())]);
+        let subtitle =
+            self.say("strip-subtitle", &[("what", name.into()), ("period", period.into()), ("count", them.len().into())]);
         let table = Table { caption: subtitle.clone(), head, rows };
         Some(Figure { id, title, subtitle, picture: self.picture(Chart::DotStrip(strip)), note: self.text("strip-note"), table })
     }
@@ -311,7 +328,8 @@ fn like_periods<'a>(group: &'a Group) -> Option<Vec<&'a Observation>> {
     let mut all: Vec<&Observation> = group.all().filter(drawable).collect();
     all.sort_by_key(|it| (it.period.kind(), it.period));
     let runs = all.chunk_by(|a, b| a.period.kind() == b.period.kind());
-    let longest = runs.filter(|run| !matches!(run[0].period.kind(), Kind::Cumulative | Kind::Span { .. })).max_by_key(|run| run.len())?;
+    let longest =
+        runs.filter(|run| !matches!(run[0].period.kind(), Kind::Cumulative | Kind::Span { .. })).max_by_key(|run| run.len())?;
     (longest.len() >= 3).then(|| longest.to_vec())
 }
 

@@ -1,9 +1,9 @@
 //! One figure on a page: its value with everything that hedges it, and the documents that state it.
 
+use super::Kind;
 use super::desk::Sheet;
 use super::standing::Chip;
 use super::text::{Piece, Text};
-use super::Kind;
 use crate::derive::{Computed, Observation};
 use crate::model::{Claim, Decimal, Indicator, Period, SourceIx, Unit};
 use rust_decimal::RoundingStrategy;
@@ -132,7 +132,8 @@ impl<'a> Sheet<'a> {
             return (Text::own(self.quantity(indicator, value)), false);
         }
         if let Some(ratio) = &claim.ratio {
-            let number = observation.value.as_ref().filter(|it| it.computed == Computed::Ratio && indicator.unit == Unit::Percent);
+            let number =
+                observation.value.as_ref().filter(|it| it.computed == Computed::Ratio && indicator.unit == Unit::Percent);
             let text = match number {
                 Some(value) => self.number(indicator, rounded(indicator, value.number)),
                 None => self.ratio_of(indicator, ratio),
@@ -237,7 +238,8 @@ impl<'a> Sheet<'a> {
                 let claim = &scorecard.claims[index];
                 let figure = self.labelled(observation, claim, label);
                 let notes = self.notes(claim, observation);
-                let known = passages.iter_mut().find(|(source, quotes, _)| *source == claim.source && *quotes == claim.quotes.as_slice());
+                let known =
+                    passages.iter_mut().find(|(source, quotes, _)| *source == claim.source && *quotes == claim.quotes.as_slice());
                 if let Some((_, _, evidence)) = known {
                     evidence.figures.push(figure);
                     evidence.notes.extend(notes);

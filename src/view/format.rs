@@ -2,8 +2,8 @@
 
 use super::desk::Desk;
 use crate::model::{
-    Attainment, Bound, Change, ChangeUnit, Claim, DatePart, Decimal, Direction, Indicator, Period, Point, Qualifier, Quantity, RankBy,
-    RankChange, RankScope, Ratio, StatedRank, Target, Unit,
+    Attainment, Bound, Change, ChangeUnit, Claim, DatePart, Decimal, Direction, Indicator, Period, Point, Qualifier, Quantity,
+    RankBy, RankChange, RankScope, Ratio, StatedRank, Target, Unit,
 };
 use crate::words::Arg;
 
@@ -126,7 +126,9 @@ impl Desk<'_> {
     /// How far a target was reached, as printed.
     pub fn attainment(&self, indicator: &Indicator, attainment: &Attainment) -> String {
         match attainment {
-            Attainment::Share { percent, .. } => self.say("attained-share", &[("percent", self.words.numbers.percent(*percent).into())]),
+            Attainment::Share { percent, .. } => {
+                self.say("attained-share", &[("percent", self.words.numbers.percent(*percent).into())])
+            }
             Attainment::Difference { amount, .. } => {
                 let key = if amount.is_sign_negative() { "attained-short" } else { "attained-beyond" };
                 self.say(key, &[("amount", self.difference(indicator, amount.abs()).into())])
@@ -215,7 +217,11 @@ impl Desk<'_> {
             None => {}
         }
         notes.retain(|note| !note.is_empty());
-        if notes.is_empty() { stated } else { self.say("with-notes", &[("what", stated.into()), ("notes", self.list(&notes).into())]) }
+        if notes.is_empty() {
+            stated
+        } else {
+            self.say("with-notes", &[("what", stated.into()), ("notes", self.list(&notes).into())])
+        }
     }
 
     fn rank_scope(&self, claim: &Claim) -> String {
@@ -223,9 +229,7 @@ impl Desk<'_> {
             RankScope::National => self.text("rank-national"),
             RankScope::Siblings => {
                 let parent = self.scorecard.territory(claim.territory).parent;
-                parent.map_or(String::new(), |it| {
-                    self.say("rank-inside", &[("place", self.territory_name(it).text.into())])
-                })
+                parent.map_or(String::new(), |it| self.say("rank-inside", &[("place", self.territory_name(it).text.into())]))
             }
             RankScope::Region(region) => {
                 let name = self.local(&self.scorecard.region(*region).name).text;

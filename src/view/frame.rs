@@ -8,7 +8,8 @@ use crate::model::{Source, SourceIx};
 use serde::Serialize;
 
 /// What may be loaded: nothing from elsewhere, no script, no style in the page itself.
-const POLICY: &str = "default-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'";
+const POLICY: &str =
+    "default-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What stands on every page.
 #[derive(Clone, Debug, Serialize)]
@@ -175,7 +176,8 @@ fn languages(sheet: &Sheet, id: PageId) -> Vec<Language> {
 }
 
 fn nav(sheet: &Sheet, id: PageId) -> Vec<Way> {
-    let mut ways = vec![Way { text: Text::own(sheet.text("nav-home")), href: sheet.href(Kind::Home), current: id.kind == Kind::Home }];
+    let mut ways =
+        vec![Way { text: Text::own(sheet.text("nav-home")), href: sheet.href(Kind::Home), current: id.kind == Kind::Home }];
     for (key, anchor) in [("nav-territories", "territories"), ("nav-topics", "topics"), ("nav-data", "data")] {
         ways.push(Way { text: Text::own(sheet.text(key)), href: sheet.href_at(Kind::Home, anchor), current: false });
     }
@@ -235,7 +237,10 @@ fn footer(desk: &Desk) -> Footer {
         licence: licence(desk),
         data_until,
         generator: desk.say("footer-generator", &[("version", env!("CARGO_PKG_VERSION").into())]),
-        links: [link("footer-contact", &site.contact), link("footer-repository", &site.repository)].into_iter().flatten().collect(),
+        links: [link("footer-contact", &site.contact), link("footer-repository", &site.repository)]
+            .into_iter()
+            .flatten()
+            .collect(),
     }
 }
 

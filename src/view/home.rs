@@ -1,5 +1,6 @@
 //! The home page: every territory, the figures in short, the topics, the documents, the data.
 
+use super::Body;
 use super::block::groups;
 use super::chart::{Bullet, Certainty, Chart, Status};
 use super::charts::Figure;
@@ -7,7 +8,6 @@ use super::desk::Sheet;
 use super::frame::{About, about_source};
 use super::standing::Standing;
 use super::text::{Piece, Text};
-use super::Body;
 use crate::model::{Decimal, RegionIx, TerritoryIx};
 use serde::Serialize;
 
@@ -175,7 +175,8 @@ fn verdicts(sheet: &mut Sheet, standings: &[(TerritoryIx, Vec<Standing>)]) -> Ve
         return Vec::new();
     }
     let title = sheet.say("verdicts-title", &[("counts", sheet.list(&said).into()), ("total", all.len().into())]);
-    let rows: Vec<(Piece, Vec<Standing>)> = standings.iter().map(|(it, standings)| (sheet.territory_link(*it), standings.clone())).collect();
+    let rows: Vec<(Piece, Vec<Standing>)> =
+        standings.iter().map(|(it, standings)| (sheet.territory_link(*it), standings.clone())).collect();
     let subtitle = sheet.text("home-verdicts-subtitle");
     sheet.stacks("verdicts", title, subtitle, &rows).into_iter().collect()
 }
@@ -205,7 +206,8 @@ fn scored(sheet: &mut Sheet, territory: TerritoryIx, standings: &[Standing]) -> 
 /// Territories by region, in the order of the regions; `ended` picks the regions of the past.
 fn regions(sheet: &Sheet, territories: &[TerritoryIx], ended: bool) -> Vec<Region> {
     let mut regions = Vec::new();
-    let link = |it: &TerritoryIx| TerritoryLink { name: sheet.territory_link(*it), has_figures: sheet.has_figures[it.0 as usize] };
+    let link =
+        |it: &TerritoryIx| TerritoryLink { name: sheet.territory_link(*it), has_figures: sheet.has_figures[it.0 as usize] };
     let mut placed = vec![false; sheet.scorecard.territories.len()];
     for (at, region) in sheet.scorecard.regions.iter().enumerate().filter(|(_, region)| region.until.is_some() == ended) {
         let index = RegionIx(at as u32);
@@ -245,7 +247,8 @@ fn topics(sheet: &Sheet) -> Vec<TopicLink> {
 }
 
 fn sources(sheet: &Sheet) -> Vec<SourceLink> {
-    let mut them: Vec<_> = sheet.scorecard.sources().filter(|(it, _)| !sheet.results.by_source[it.0 as usize].is_empty()).collect();
+    let mut them: Vec<_> =
+        sheet.scorecard.sources().filter(|(it, _)| !sheet.results.by_source[it.0 as usize].is_empty()).collect();
     them.sort_by_key(|(_, source)| std::cmp::Reverse(source.published.map(|date| (date.last_day(), date.first_day()))));
     let link = |(it, source): (crate::model::SourceIx, &crate::model::Source)| SourceLink {
         title: sheet.source_link(it),
@@ -260,7 +263,10 @@ fn downloads(sheet: &Sheet) -> Vec<Download> {
     let file = |name: &str| {
         let path = format!("data/{name}.csv");
         Download {
-            file: Piece::link(Text::own(sheet.say("download-file", &[("name", format!("{name}.csv").into())])), sheet.file(&path)),
+            file: Piece::link(
+                Text::own(sheet.say("download-file", &[("name", format!("{name}.csv").into())])),
+                sheet.file(&path),
+            ),
             about: sheet.text(&format!("download-{name}")),
         }
     };

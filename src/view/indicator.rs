@@ -87,11 +87,10 @@ fn lede(sheet: &Sheet, them: &[(TerritoryIx, Group)]) -> String {
     let latest = them.iter().flat_map(|(_, group)| group.all()).map(|it| it.period).max();
     match latest {
         None => sheet.text("indicator-lede-none"),
-        Some(latest) => sheet.say("indicator-lede", &[
-            ("territories", them.len().into()),
-            ("figures", figures.into()),
-            ("latest", sheet.period_in_text(latest).into()),
-        ]),
+        Some(latest) => sheet.say(
+            "indicator-lede",
+            &[("territories", them.len().into()), ("figures", figures.into()), ("latest", sheet.period_in_text(latest).into())],
+        ),
     }
 }
 
@@ -164,7 +163,8 @@ fn comparison(sheet: &mut Sheet, indicator: &Indicator, them: &[(TerritoryIx, Gr
     if drawable.is_empty() {
         return (Vec::new(), sheet.text("why-no-numbers"));
     }
-    let alike = if indicator.compares == Compares::Latest { latest_of_a_kind(sheet, drawable) } else { same_period(sheet, drawable) };
+    let alike =
+        if indicator.compares == Compares::Latest { latest_of_a_kind(sheet, drawable) } else { same_period(sheet, drawable) };
     if alike.len() < 2 {
         let said: Vec<String> = them.iter().filter_map(|(it, group)| periods_of(sheet, *it, group)).collect();
         return (Vec::new(), sheet.say("why-periods", &[("periods", said.join(&sheet.text("list-semicolon")).into())]));

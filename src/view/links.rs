@@ -33,7 +33,9 @@ impl Links {
         }
         let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
         let Some(rest) = rest.filter(|rest| !rest.is_empty() && !rest.starts_with('/')) else {
-            bail!("the base URL is `{text}`: write an address such as https://example.org/scorecard/, or ./ for a folder on disk");
+            bail!(
+                "the base URL is `{text}`: write an address such as https://example.org/scorecard/, or ./ for a folder on disk"
+            );
         };
         let odd = |letter: char| letter.is_whitespace() || letter.is_control() || "?#\"'<>\\".contains(letter);
         if text.contains(odd) {
@@ -132,7 +134,9 @@ mod tests {
         for odd in ["example.org", "ftp://x", "https://", "https:///x", "https://x/?q", "https://x/#f", "javascript:x"] {
             assert!(Links::new(Some(odd)).is_err(), "{odd}");
         }
-        for odd in ["javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "https://x/a b", "//x", "", "https:", "java\nscript:x"] {
+        for odd in
+            ["javascript:alert(1)", "JAVASCRIPT:x", "data:text/html,x", "https://x/a b", "//x", "", "https:", "java\nscript:x"]
+        {
             assert_eq!(safe_url(odd), None, "{odd}");
         }
         assert_eq!(safe_url("HTTPS://x.vn/á?b=1#c"), Some("HTTPS://x.vn/á?b=1#c"));

@@ -8,7 +8,8 @@ use std::collections::BTreeSet;
 /// Prose of the content as HTML that is safe to print.
 #[must_use]
 pub fn html(markdown: &str) -> String {
-    let events: Vec<Event> = Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH).map(tame).collect();
+    let events: Vec<Event> =
+        Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH).map(tame).collect();
     let events = with_ids(events);
     let mut out = String::new();
     push_html(&mut out, events.into_iter());
@@ -25,7 +26,9 @@ pub fn plain(markdown: &str) -> String {
     for event in Parser::new(markdown) {
         match event {
             Event::Text(words) | Event::Code(words) | Event::Html(words) | Event::InlineHtml(words) => text.push_str(&words),
-            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => text.push(' '),
+            Event::SoftBreak | Event::HardBreak | Event::End(TagEnd::Paragraph | TagEnd::Item | TagEnd::Heading(_)) => {
+                text.push(' ')
+            }
             _ => {}
         }
     }
@@ -41,7 +44,9 @@ fn tame(event: Event) -> Event {
             Event::Start(Tag::Heading { level: lower(level), id: None, classes: Vec::new(), attrs: Vec::new() })
         }
         Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lower(level))),
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) => Event::Start(Tag::Link { link_type, dest_url: tamed(dest_url), title, id }),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Link { link_type, dest_url: tamed(dest_url), title, id })
+        }
         // A picture would be loaded from elsewhere, which the page's policy refuses: its words stay.
         Event::Start(Tag::Image { .. }) => Event::Start(Tag::Emphasis),
         Event::End(TagEnd::Image) => Event::End(TagEnd::Emphasis),
@@ -71,7 +76,8 @@ fn with_ids(mut events: Vec<Event>) -> Vec<Event> {
         if !matches!(events[at], Event::Start(Tag::Heading { .. })) {
             continue;
         }
-        let words: String = events[at..].iter().take_while(|it| !matches!(it, Event::End(TagEnd::Heading(_)))).map(words_of).collect();
+        let words: String =
+            events[at..].iter().take_while(|it| !matches!(it, Event::End(TagEnd::Heading(_)))).map(words_of).collect();
         let base = Some(slug(&words)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "s".to_owned());
         let mut name = base.clone();
         let mut number = 1;
@@ -116,7 +122,18 @@ mod tests {
         ];
         for text in hostile {
             let html = html(text).to_lowercase();
-            for bad in ["<script", "<img", "<b ", "<style", "<iframe", "href=\"java", "href=\"vb", "href=\"data", "href=\"//", " onclick=y>"] {
+            for bad in [
+                "<script",
+                "<img",
+                "<b ",
+                "<style",
+                "<iframe",
+                "href=\"java",
+                "href=\"vb",
+                "href=\"data",
+                "href=\"//",
+                " onclick=y>",
+            ] {
                 assert!(!html.contains(bad), "{text}: {html}");
             }
         }

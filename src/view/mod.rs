@@ -123,8 +123,7 @@ pub fn plan(scorecard: &Scorecard, results: &Results) -> Vec<PageId> {
     kinds.extend(scorecard.sources().map(|(it, _)| it).filter(used).map(Kind::Source));
     kinds.extend((0..scorecard.pages.len()).map(Kind::Prose));
     let languages = 0..scorecard.language_count();
-    let mut ids: Vec<PageId> =
-        languages.flat_map(|language| kinds.iter().map(move |&kind| PageId { language, kind })).collect();
+    let mut ids: Vec<PageId> = languages.flat_map(|language| kinds.iter().map(move |&kind| PageId { language, kind })).collect();
     ids.push(PageId { language: 0, kind: Kind::NotFound });
     ids
 }

@@ -83,7 +83,10 @@ pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
     let crumb = Piece::link(Text::own(sheet.text("crumb-sources")), sheet.href_at(Kind::Home, "sources"));
     let about: Vec<String> = about_source(sheet, source).into_iter().map(|it| it.text).collect();
     let description = format!("{} {}", sheet.list(&about), page.lede.join(" "));
-    (About { heading: sheet.local(&source.title), description, crumbs: vec![crumb], noindex: false }, Body::Source(Box::new(page)))
+    (
+        About { heading: sheet.local(&source.title), description, crumbs: vec![crumb], noindex: false },
+        Body::Source(Box::new(page)),
+    )
 }
 
 /// The observation that each claim of a document belongs to.
@@ -129,12 +132,15 @@ fn lede(sheet: &Sheet, index: SourceIx, claims: usize) -> String {
         list.dedup();
     }
     let quoted = mine.iter().filter(|it| !of(it).quotes.is_empty()).count();
-    sheet.say("source-lede", &[
-        ("figures", claims.into()),
-        ("indicators", indicators.len().into()),
-        ("territories", territories.len().into()),
-        ("quoted", quoted.into()),
-    ])
+    sheet.say(
+        "source-lede",
+        &[
+            ("figures", claims.into()),
+            ("indicators", indicators.len().into()),
+            ("territories", territories.len().into()),
+            ("quoted", quoted.into()),
+        ],
+    )
 }
 
 fn facts(sheet: &Sheet, source: &Source) -> Vec<Fact> {

@@ -104,7 +104,8 @@ pub fn standing(scorecard: &Scorecard, observation: &Observation) -> (Standing, 
     if let Some(stated) = claim.status.map(Standing::stated).or(of_targets) {
         return (stated, true);
     }
-    let nothing = claim.missing.is_some() || (observation.value.is_none() && claim.rank.is_none() && !observation.judgements.is_empty());
+    let nothing =
+        claim.missing.is_some() || (observation.value.is_none() && claim.rank.is_none() && !observation.judgements.is_empty());
     let reason = match observation.verdict.reason() {
         Some(Reason::NotDue) => Standing::NotDue,
         Some(Reason::Bounded) => Standing::Bounded,

@@ -177,7 +177,8 @@ fn full_name(sheet: &Sheet, territory: &Territory) -> Text {
 fn facts(sheet: &Sheet, territory: &Territory) -> Vec<Fact> {
     let plain = |key: &str, text: String| Fact { label: sheet.text(key), value: vec![Piece::plain(Text::own(text))] };
     let mut facts = Vec::new();
-    let mut regions: Vec<String> = territory.regions.iter().map(|it| sheet.local(&sheet.scorecard.region(*it).name).text).collect();
+    let mut regions: Vec<String> =
+        territory.regions.iter().map(|it| sheet.local(&sheet.scorecard.region(*it).name).text).collect();
     regions.dedup();
     if !regions.is_empty() {
         facts.push(plain("fact-region", sheet.list(&regions)));
@@ -204,14 +205,18 @@ fn notices(sheet: &Sheet, index: TerritoryIx) -> Vec<Vec<Piece>> {
     let name = sheet.local(&territory.name);
     let basis = sheet.local(&territory.basis).text;
     let notice = |key: &str, date: Option<jiff::civil::Date>, others: &[TerritoryIx]| {
-        let with_basis = if basis.is_empty() { String::new() } else { sheet.say("notice-basis", &[("basis", basis.clone().into())]) };
-        let message = sheet.say(key, &[
-            ("name", place(0).into()),
-            ("date", date.map_or(String::new(), |date| sheet.day(date)).into()),
-            ("others", place(1).into()),
-            ("count", others.len().into()),
-            ("basis", with_basis.into()),
-        ]);
+        let with_basis =
+            if basis.is_empty() { String::new() } else { sheet.say("notice-basis", &[("basis", basis.clone().into())]) };
+        let message = sheet.say(
+            key,
+            &[
+                ("name", place(0).into()),
+                ("date", date.map_or(String::new(), |date| sheet.day(date)).into()),
+                ("others", place(1).into()),
+                ("count", others.len().into()),
+                ("basis", with_basis.into()),
+            ],
+        );
         fill(&message, &[vec![Piece::plain(name.clone())], linked_list(sheet, others)])
     };
     if !territory.succeeded_by.is_empty() {
@@ -346,8 +351,11 @@ fn relative(judgement: &Judgement) -> Option<Decimal> {
     if let Some(Attainment::Share { percent, .. }) = &judgement.target.attainment {
         return Some(*percent - Decimal::ONE_HUNDRED);
     }
-    let (Bound::AtLeast(target) | Bound::MoreThan(target) | Bound::AtMost(target) | Bound::LessThan(target) | Bound::Exactly(target)) =
-        &judgement.target.bound
+    let (Bound::AtLeast(target)
+    | Bound::MoreThan(target)
+    | Bound::AtMost(target)
+    | Bound::LessThan(target)
+    | Bound::Exactly(target)) = &judgement.target.bound
     else {
         return None;
     };
@@ -413,7 +421,8 @@ fn missing(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Missing {
             None => continue,
         };
         let period = sheet.period(observation.period);
-        let message = sheet.say("missing-line", &[("indicator", place(0).into()), ("reason", reason.into()), ("period", period.into())]);
+        let message =
+            sheet.say("missing-line", &[("indicator", place(0).into()), ("reason", reason.into()), ("period", period.into())]);
         let name = sheet.local(&sheet.scorecard.indicator(observation.indicator).name);
         let link = Piece::link(name, format!("#{}", sheet.scorecard.indicator(observation.indicator).id));
         stated.push(fill(&message, &[vec![link]]));
@@ -432,7 +441,10 @@ fn missing(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Missing {
         let of_topic = absent.iter().filter(|(_, its)| *its == topic);
         let names: Vec<String> = of_topic.map(|(it, _)| sheet.local(&sheet.scorecard.indicator(*it).name).text).collect();
         if !names.is_empty() {
-            unmentioned.push(Unmentioned { topic: sheet.local(&sheet.scorecard.topic(topic).name), names: names.join(&sheet.text("list-semicolon")) });
+            unmentioned.push(Unmentioned {
+                topic: sheet.local(&sheet.scorecard.topic(topic).name),
+                names: names.join(&sheet.text("list-semicolon")),
+            });
         }
     }
     Missing { stated, count, unmentioned }

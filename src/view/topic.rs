@@ -59,13 +59,15 @@ pub struct Cell {
 /// The page of a topic.
 pub fn page(sheet: &mut Sheet, index: TopicIx) -> (About, Body) {
     let topic = sheet.scorecard.topic(index);
-    let indicators: Vec<IndicatorIx> = sheet.scorecard.indicators().filter(|(_, it)| it.topic == index).map(|(it, _)| it).collect();
+    let indicators: Vec<IndicatorIx> =
+        sheet.scorecard.indicators().filter(|(_, it)| it.topic == index).map(|(it, _)| it).collect();
     let columns = columns(sheet, &indicators);
     let used = |it: &IndicatorIx| columns.iter().any(|(_, groups)| groups.iter().any(|group| group.indicator == *it));
     let (with, without): (Vec<IndicatorIx>, Vec<IndicatorIx>) = indicators.iter().partition(|it| used(it));
     let name = sheet.local(&topic.name);
     let about = sheet.local(&topic.about);
-    let standings: Vec<Standing> = columns.iter().flat_map(|(_, groups)| groups).filter_map(|it| sheet.group_standing(it)).collect();
+    let standings: Vec<Standing> =
+        columns.iter().flat_map(|(_, groups)| groups).filter_map(|it| sheet.group_standing(it)).collect();
     let page = TopicPage {
         about: Text { text: markdown::html(&about.text), lang: about.lang },
         lede: lede(sheet, indicators.len(), with.len(), columns.len(), &standings),
@@ -136,7 +138,8 @@ fn cell(sheet: &Sheet, territory: TerritoryIx, observation: Option<&Observation>
     };
     let part = sheet.label(it, Some(it.period), false).text;
     let printed = sheet.printed(it);
-    let value = if part.is_empty() { printed } else { sheet.say("mark-title", &[("label", part.into()), ("value", printed.into())]) };
+    let value =
+        if part.is_empty() { printed } else { sheet.say("mark-title", &[("label", part.into()), ("value", printed.into())]) };
     Cell {
         has_figure: true,
         figure: Piece::link(Text::own(value), place_of(sheet, it)),

@@ -7,6 +7,9 @@
 mod build;
 mod check;
 mod cli;
+mod derive;
 mod documents;
+mod escape;
+mod golden;
 mod output;
 mod site;

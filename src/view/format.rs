@@ -120,7 +120,12 @@ impl Desk<'_> {
             Bound::Words(words) => return words.get(self.language).text.to_owned(),
             Bound::Unprinted => return String::new(),
         };
-        self.say(key, &[("value", self.quantity(indicator, quantity).into())])
+        // The operator may come from the words of the figure itself («trên 80%»): it is said once.
+        let value = match quantity.qualifier {
+            Qualifier::Range | Qualifier::Nearly | Qualifier::About => self.quantity(indicator, quantity),
+            _ => self.number(indicator, quantity.value),
+        };
+        self.say(key, &[("value", value.into())])
     }
 
     /// How far a target was reached, as printed.

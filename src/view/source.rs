@@ -116,7 +116,7 @@ fn figure(sheet: &Sheet, claim: &Claim, index: usize, observation: &Observation)
         territory: sheet.territory_name(claim.territory),
         indicator: Piece::link(sheet.local(&indicator.name), place_of(sheet, observation)),
         label: sheet.full_label(observation).text,
-        value: sheet.value(indicator, claim, observation).0,
+        value: sheet.value_and_lines(indicator, claim, observation).0,
         chip: sheet.chip(observation),
         superseded,
     }

@@ -81,8 +81,10 @@ impl Desk<'_> {
     fn point(&self, point: Point) -> String {
         let year = |year: i16| ("year", Arg::from(year.to_string()));
         match point {
-            Point::Half(y, half) => self.say("period-half", &[("half", half.to_string().into()), year(y)]),
-            Point::Quarter(y, quarter) => self.say("period-quarter", &[("quarter", quarter.to_string().into()), year(y)]),
+            Point::Half(y, half) => self.say("period-half", &[("half", u64::from(half.unsigned_abs()).into()), year(y)]),
+            Point::Quarter(y, quarter) => {
+                self.say("period-quarter", &[("quarter", u64::from(quarter.unsigned_abs()).into()), year(y)])
+            }
             Point::Year(_) | Point::Month(..) | Point::Day(_) => self.date(point),
         }
     }

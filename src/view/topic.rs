@@ -66,8 +66,7 @@ pub fn page(sheet: &mut Sheet, index: TopicIx) -> (About, Body) {
     let (with, without): (Vec<IndicatorIx>, Vec<IndicatorIx>) = indicators.iter().partition(|it| used(it));
     let name = sheet.local(&topic.name);
     let about = sheet.local(&topic.about);
-    let standings: Vec<Standing> =
-        columns.iter().flat_map(|(_, groups)| groups).map(|it| sheet.group_standing(it)).collect();
+    let standings: Vec<Standing> = columns.iter().flat_map(|(_, groups)| groups).map(|it| sheet.group_standing(it)).collect();
     let page = TopicPage {
         about: Text { text: markdown::html(&about.text), lang: about.lang },
         lede: lede(sheet, indicators.len(), with.len(), columns.len(), &standings),

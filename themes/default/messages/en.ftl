@@ -318,6 +318,7 @@ indicator-lede = { $figures } { $figures ->
     [one] place
    *[other] places
 }; the latest is for { $latest }.
+indicator-self-reported = Every figure was reported by the province itself.
 indicator-lede-none = No document entered so far has a figure for this indicator.
 comparison-title = Comparison
 why-title = Why there is no comparison

@@ -271,6 +271,7 @@ compares-same-period = cùng kỳ với nhau
 compares-latest = kỳ mới nhất của mỗi nơi
 compares-never = không so sánh giữa các nơi
 indicator-lede = { $figures } số liệu của { $territories } nơi; mới nhất là của { $latest }.
+indicator-self-reported = Mọi số liệu đều do địa phương tự báo cáo.
 indicator-lede-none = Chưa tài liệu nào đã nhập có số liệu cho chỉ số này.
 comparison-title = So sánh
 why-title = Vì sao không xếp cạnh nhau

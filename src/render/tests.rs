@@ -39,3 +39,35 @@ fn every_page_renders() {
         std::fs::write(path, file.bytes).unwrap();
     }
 }
+
+/// Every kind of period, in both languages.
+#[test]
+fn periods_are_said_as_people_say_them() {
+    use crate::model::{Period, Point};
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let scorecard = content::load(&content::read(root).unwrap()).0.unwrap();
+    let results = crate::derive::derive(&scorecard);
+    let links = Links::new(None).unwrap();
+    let words = Theme::read(root, "default").unwrap().words(&["vi".to_owned(), "en".to_owned()]).unwrap();
+    let at = |language: usize| {
+        let desk = Desk::new(&scorecard, &results, &[], &words[language], language, &links);
+        let day = jiff::civil::date(2023, 6, 2);
+        let periods = [
+            Period::At(Point::Year(2023)),
+            Period::At(Point::Half(2023, 1)),
+            Period::At(Point::Half(2023, 2)),
+            Period::At(Point::Quarter(2023, 1)),
+            Period::At(Point::Quarter(2023, 4)),
+            Period::At(Point::Month(2023, 3)),
+            Period::At(Point::Day(day)),
+            Period::Span(Point::Year(2021), Point::Month(2023, 6)),
+            Period::Until(Point::Day(day)),
+        ];
+        periods.map(|period| desk.period_in_text(period)).join("; ")
+    };
+    let vi = "năm 2023; 6 tháng đầu năm 2023; 6 tháng cuối năm 2023; quý I/2023; quý IV/2023; tháng 3/2023; \
+              tại ngày 02/06/2023; 2021 – tháng 6/2023; tính đến 02/06/2023";
+    let en = "2023; first half of 2023; second half of 2023; first quarter of 2023; fourth quarter of 2023; March 2023; \
+              as of 2 June 2023; 2021 – June 2023; up to 2 June 2023";
+    assert_eq!((at(0), at(1)), (vi.to_owned(), en.to_owned()));
+}

@@ -212,8 +212,8 @@ impl<'a> Sheet<'a> {
         self.list(&parts)
     }
 
-    /// Where a group's figure stands, for counting: its lead's verdict.
-    pub fn group_standing(&self, group: &Group) -> Option<Standing> {
-        group.lead.map(|lead| standing(self.scorecard, lead).0)
+    /// Where a group's figure stands, for counting: its lead's verdict; parts alone have none.
+    pub fn group_standing(&self, group: &Group) -> Standing {
+        group.lead.map_or(Standing::NoTarget, |lead| standing(self.scorecard, lead).0)
     }
 }

@@ -179,7 +179,7 @@ impl Sheet<'_> {
     /// The value as the page prints it.
     pub fn printed(&self, observation: &Observation) -> String {
         let claim = &self.scorecard.claims[observation.claims[0]];
-        self.value(self.scorecard.indicator(observation.indicator), claim, observation).0.text
+        self.value_and_lines(self.scorecard.indicator(observation.indicator), claim, observation).0.text
     }
 
     /// Where comparable territories stand; the caller has seen to it that they are.
@@ -259,8 +259,8 @@ impl Sheet<'_> {
 
 /// The parts of a stacked bar, with the message for each.
 const STACK: [(Status, &str); 6] = [
-    (Status::Exceeded, "standing-exceeded"),
     (Status::Met, "standing-met"),
+    (Status::Exceeded, "standing-exceeded"),
     (Status::Nearly, "standing-nearly"),
     (Status::Missed, "standing-missed"),
     (Status::NoTarget, "standing-not-judged"),

@@ -223,6 +223,8 @@ pub struct Sheet<'a> {
     pub cited: Vec<SourceIx>,
     /// The pictures of the page, by key.
     pub pictures: Vec<(String, super::chart::Chart)>,
+    /// Whether every figure of the page is self-reported: then the page says so once, and its rows do not.
+    pub all_self_reported: bool,
 }
 
 impl<'a> std::ops::Deref for Sheet<'a> {
@@ -240,7 +242,7 @@ impl<'a> Sheet<'a> {
             Kind::NotFound => desk.links.absolute_root().to_owned(),
             _ => desk.links.root(&desk.page_path(id)),
         };
-        Sheet { desk, root, cited: Vec::new(), pictures: Vec::new() }
+        Sheet { desk, root, cited: Vec::new(), pictures: Vec::new(), all_self_reported: false }
     }
 
     /// Where a page of this language is, from here.

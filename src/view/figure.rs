@@ -101,7 +101,7 @@ impl<'a> Sheet<'a> {
         let scorecard = self.scorecard;
         let claim = &scorecard.claims[observation.claims[0]];
         let indicator = scorecard.indicator(observation.indicator);
-        let (value, is_words) = self.value(indicator, claim, observation);
+        let (value, is_words, lines) = self.value_and_lines(indicator, claim, observation);
         let mut refs: Vec<Ref> = Vec::new();
         for &index in &observation.claims {
             let reference = self.cite(scorecard.claims[index].source);
@@ -118,12 +118,22 @@ impl<'a> Sheet<'a> {
             period,
             bands: Vec::new(),
             targets: observation.judgements.iter().map(|it| self.target(indicator, &it.target)).collect(),
-            lines: self.lines(indicator, claim, observation),
+            lines,
             marks: self.marks(claim),
             others: self.others(indicator, observation),
             chip: self.chip(observation),
             refs,
         }
+    }
+
+    /// A document that gives only a change, or a gain of places, has that as its figure.
+    pub fn value_and_lines(&self, indicator: &Indicator, claim: &Claim, observation: &Observation) -> (Text, bool, Vec<String>) {
+        let (value, is_words) = self.value(indicator, claim, observation);
+        let mut lines = self.lines(indicator, claim, observation);
+        if value.is_empty() && !lines.is_empty() {
+            return (Text::own(lines.remove(0)), true, lines);
+        }
+        (value, is_words, lines)
     }
 
     /// The figure itself, else the rank, the verdict, the words, or why there is none; and whether it is words.
@@ -201,7 +211,7 @@ impl<'a> Sheet<'a> {
         mark(claim.value.as_ref().is_some_and(|it| it.qualifier.is_bound()), "mark-bounded");
         mark(claim.period_inferred, "mark-period-inferred");
         mark(claim.restated, "mark-restated");
-        mark(claim.self_reported && claim.missing.is_none(), "mark-self-reported");
+        mark(claim.self_reported && claim.missing.is_none() && !self.all_self_reported, "mark-self-reported");
         marks
     }
 
@@ -276,7 +286,7 @@ impl<'a> Sheet<'a> {
 
     fn labelled(&self, observation: &Observation, claim: &Claim, label: &Text) -> Text {
         let indicator = self.scorecard.indicator(observation.indicator);
-        let (value, _) = self.value(indicator, claim, observation);
+        let (value, ..) = self.value_and_lines(indicator, claim, observation);
         let mut parts: Vec<String> = [label.text.clone(), value.text].into_iter().filter(|part| !part.is_empty()).collect();
         if claim.value.is_some() {
             parts.extend(claim.ratio.as_ref().map(|ratio| self.ratio(ratio)));

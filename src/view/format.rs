@@ -81,8 +81,10 @@ impl Desk<'_> {
     fn point(&self, point: Point) -> String {
         let year = |year: i16| ("year", Arg::from(year.to_string()));
         match point {
-            Point::Half(y, half) => self.say("period-half", &[("half", half.to_string().into()), year(y)]),
-            Point::Quarter(y, quarter) => self.say("period-quarter", &[("quarter", quarter.to_string().into()), year(y)]),
+            Point::Half(y, half) => self.say("period-half", &[("half", u64::from(half.unsigned_abs()).into()), year(y)]),
+            Point::Quarter(y, quarter) => {
+                self.say("period-quarter", &[("quarter", u64::from(quarter.unsigned_abs()).into()), year(y)])
+            }
             Point::Year(_) | Point::Month(..) | Point::Day(_) => self.date(point),
         }
     }
@@ -120,7 +122,12 @@ impl Desk<'_> {
             Bound::Words(words) => return words.get(self.language).text.to_owned(),
             Bound::Unprinted => return String::new(),
         };
-        self.say(key, &[("value", self.quantity(indicator, quantity).into())])
+        // The operator may come from the words of the figure itself («trên 80%»): it is said once.
+        let value = match quantity.qualifier {
+            Qualifier::Range | Qualifier::Nearly | Qualifier::About => self.quantity(indicator, quantity),
+            _ => self.number(indicator, quantity.value),
+        };
+        self.say(key, &[("value", value.into())])
     }
 
     /// How far a target was reached, as printed.

@@ -6,7 +6,7 @@ use super::chart::{Bullet, Certainty, Chart, Status};
 use super::charts::Figure;
 use super::desk::Sheet;
 use super::frame::{About, about_source};
-use super::standing::Standing;
+use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
 use crate::model::{Decimal, RegionIx, TerritoryIx};
 use serde::Serialize;
@@ -56,7 +56,7 @@ pub struct Scored {
     pub met: String,
     /// Key of the picture of it in `svg`; empty where none was judged.
     pub bar: String,
-    /// How many indicators have figures.
+    /// «52 chỉ số»: how many have figures.
     pub indicators: String,
     /// The latest period.
     pub latest: String,
@@ -144,7 +144,7 @@ fn with_figures(sheet: &Sheet) -> Vec<TerritoryIx> {
 }
 
 fn standings(sheet: &Sheet, territory: TerritoryIx) -> Vec<Standing> {
-    groups(sheet, territory).iter().filter_map(|it| sheet.group_standing(it)).collect()
+    groups(sheet, territory).iter().map(|it| sheet.group_standing(it)).collect()
 }
 
 fn met_of(standings: &[Standing]) -> (usize, usize) {
@@ -185,9 +185,12 @@ fn scored(sheet: &mut Sheet, territory: TerritoryIx, standings: &[Standing]) -> 
     let (met, judged) = met_of(standings);
     let count = |count: usize| sheet.words.numbers.count(count as u64);
     let said = if judged == 0 { sheet.text("met-none") } else { format!("{}/{}", count(met), count(judged)) };
-    let latest = sheet.observations(territory).map(|it| it.period).max();
+    let has_figure = |it: &&crate::derive::Observation| standing(sheet.scorecard, it).0 != Standing::NoData;
+    let periods = sheet.observations(territory).filter(has_figure).map(|it| it.period);
+    let latest = periods.max_by_key(|it| (it.last_day(), it.first_day()));
     let groups = groups(sheet, territory).len();
-    let (indicators, latest) = (count(groups), latest.map_or(String::new(), |it| sheet.period(it)));
+    let indicators = sheet.say("indicators-count", &[("count", groups.into())]);
+    let latest = latest.map_or(String::new(), |it| sheet.period(it));
     let bar = match judged {
         0 => String::new(),
         _ => sheet.picture(Chart::Bullet(Bullet {

@@ -51,15 +51,17 @@ pub struct TerritoryRows {
 pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
     let indicator = sheet.scorecard.indicator(index);
     let by_territory = by_territory(sheet, index);
+    sheet.all_self_reported = all_self_reported(sheet, &by_territory);
     let (comparison, not_comparable) = comparison(sheet, indicator, &by_territory);
     let lines = by_territory.iter().filter_map(|(_, group)| sheet.movement(group)).collect();
     let territories = by_territory.iter().map(|(territory, group)| rows(sheet, *territory, group)).collect();
     let about = sheet.local(&indicator.about);
+    let reported = sheet.all_self_reported.then(|| sheet.text("indicator-self-reported"));
     let plain = markdown::plain(&about.text);
     let name = sheet.local(&indicator.name);
     let page = IndicatorPage {
         about: Text { text: markdown::html(&about.text), lang: about.lang },
-        lede: vec![lede(sheet, &by_territory)],
+        lede: std::iter::once(lede(sheet, &by_territory)).chain(reported).collect(),
         facts: facts(sheet, indicator),
         comparison,
         not_comparable,
@@ -92,6 +94,13 @@ fn lede(sheet: &Sheet, them: &[(TerritoryIx, Group)]) -> String {
             &[("territories", them.len().into()), ("figures", figures.into()), ("latest", sheet.period_in_text(latest).into())],
         ),
     }
+}
+
+/// Whether those who are judged reported every figure of the page themselves.
+fn all_self_reported(sheet: &Sheet, them: &[(TerritoryIx, Group)]) -> bool {
+    let mut claims =
+        them.iter().flat_map(|(_, group)| group.all()).flat_map(|it| &it.claims).map(|it| &sheet.scorecard.claims[*it]);
+    !them.is_empty() && claims.all(|claim| claim.self_reported || claim.missing.is_some())
 }
 
 fn facts(sheet: &Sheet, indicator: &Indicator) -> Vec<Fact> {
@@ -141,7 +150,9 @@ fn rows(sheet: &mut Sheet, territory: TerritoryIx, group: &Group) -> TerritoryRo
         }
         let base = group.lead.map(|it| it.period);
         let label = if turn == 0 && group.lead.is_some() { Text::default() } else { sheet.label(observation, base, false) };
-        rows.push(sheet.row(observation, Piece::plain(label), None));
+        // A label tells its period already.
+        let main = if label.is_empty() { None } else { Some(observation.period) };
+        rows.push(sheet.row(observation, Piece::plain(label), main));
     }
     let mut name = sheet.territory_link(territory);
     name.href = href;

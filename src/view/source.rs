@@ -112,14 +112,25 @@ fn passage(sheet: &Sheet, source: &Source, claim: &Claim, id: String, figure: So
 fn figure(sheet: &Sheet, claim: &Claim, index: usize, observation: &Observation) -> SourceFigure {
     let indicator = sheet.scorecard.indicator(claim.indicator);
     let superseded = if sheet.results.shown[index] { String::new() } else { sheet.text("source-superseded") };
+    let mut value = sheet.value_and_lines(indicator, claim, observation).0;
+    if let Some(target) = claim.targets.first().filter(|_| is_target_only(claim)) {
+        value = Text::own(sheet.target(indicator, target));
+    }
     SourceFigure {
         territory: sheet.territory_name(claim.territory),
         indicator: Piece::link(sheet.local(&indicator.name), place_of(sheet, observation)),
         label: sheet.full_label(observation).text,
-        value: sheet.value(indicator, claim, observation).0,
+        value,
         chip: sheet.chip(observation),
         superseded,
     }
+}
+
+/// Whether a document gives only what was wanted, and not what came of it.
+fn is_target_only(claim: &Claim) -> bool {
+    let is_silent = claim.value.is_none() && claim.ratio.is_none() && claim.rank.is_none() && claim.words.is_none();
+    let is_plan = claim.targets.iter().all(|target| target.attainment.is_none() && target.stated.is_none());
+    is_silent && is_plan && claim.status.is_none() && claim.missing.is_none() && claim.change.is_none()
 }
 
 fn lede(sheet: &Sheet, index: SourceIx, claims: usize) -> String {

@@ -141,6 +141,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
     let has_figures = sheet.has_figures[index.0 as usize];
     let groups = groups(sheet, index);
     let main = main_period(&groups);
+    sheet.all_self_reported = all_self_reported(sheet, index);
     let lede = if has_figures { lede(sheet, index, &groups, main) } else { empty_lede(sheet, territory) };
     let (strengths, concerns) = standouts(sheet, &groups);
     let page = TerritoryPage {
@@ -257,7 +258,7 @@ fn lede(sheet: &Sheet, index: TerritoryIx, groups: &[Group], main: Option<Period
     sources.dedup();
     let counts = [("indicators", groups.len().into()), ("figures", observations.into()), ("sources", sources.len().into())];
     let mut lede = vec![sheet.say("lede-figures", &counts)];
-    let standings: Vec<Standing> = groups.iter().filter_map(|it| sheet.group_standing(it)).collect();
+    let standings: Vec<Standing> = groups.iter().map(|it| sheet.group_standing(it)).collect();
     let said = verdict_counts(sheet, &standings);
     let judged = standings.iter().filter(|it| it.is_verdict()).count();
     if said.is_empty() {
@@ -294,7 +295,7 @@ fn summary(sheet: &Sheet, index: TerritoryIx) -> Text {
 }
 
 fn verdicts(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Vec<Figure> {
-    let standings: Vec<Standing> = groups.iter().filter_map(|it| sheet.group_standing(it)).collect();
+    let standings: Vec<Standing> = groups.iter().map(|it| sheet.group_standing(it)).collect();
     let said = verdict_counts(sheet, &standings);
     if said.is_empty() {
         return Vec::new();
@@ -364,7 +365,16 @@ fn relative(judgement: &Judgement) -> Option<Decimal> {
 
 fn reading(sheet: &Sheet, main: Option<Period>) -> Vec<String> {
     let period = main.map(|main| sheet.say("reading-period", &[("period", sheet.period_in_text(main).into())]));
-    period.into_iter().chain([sheet.text("reading-status"), sheet.text("reading-decimals")]).collect()
+    let reported = sheet.all_self_reported.then(|| sheet.text("reading-self-reported"));
+    let always = [sheet.text("reading-status"), sheet.text("reading-decimals")];
+    period.into_iter().chain(reported).chain(always).collect()
+}
+
+/// Whether those who are judged reported every figure of the page themselves.
+fn all_self_reported(sheet: &Sheet, index: TerritoryIx) -> bool {
+    let inside = sheet.inside[index.0 as usize].iter().flat_map(|it| sheet.observations(*it));
+    let mut claims = sheet.observations(index).chain(inside).flat_map(|it| &it.claims).map(|it| &sheet.scorecard.claims[*it]);
+    claims.all(|claim| claim.self_reported || claim.missing.is_some())
 }
 
 fn topics<'a>(sheet: &mut Sheet<'a>, groups: &[Group<'a>], main: Option<Period>) -> Vec<TopicTable> {

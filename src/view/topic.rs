@@ -66,8 +66,7 @@ pub fn page(sheet: &mut Sheet, index: TopicIx) -> (About, Body) {
     let (with, without): (Vec<IndicatorIx>, Vec<IndicatorIx>) = indicators.iter().partition(|it| used(it));
     let name = sheet.local(&topic.name);
     let about = sheet.local(&topic.about);
-    let standings: Vec<Standing> =
-        columns.iter().flat_map(|(_, groups)| groups).filter_map(|it| sheet.group_standing(it)).collect();
+    let standings: Vec<Standing> = columns.iter().flat_map(|(_, groups)| groups).map(|it| sheet.group_standing(it)).collect();
     let page = TopicPage {
         about: Text { text: markdown::html(&about.text), lang: about.lang },
         lede: lede(sheet, indicators.len(), with.len(), columns.len(), &standings),
@@ -108,7 +107,7 @@ fn verdicts(sheet: &mut Sheet, topic: TopicIx, columns: &[(TerritoryIx, Vec<Grou
     }
     let mut rows = Vec::new();
     for (territory, groups) in columns {
-        let standings: Vec<Standing> = groups.iter().filter_map(|it| sheet.group_standing(it)).collect();
+        let standings: Vec<Standing> = groups.iter().map(|it| sheet.group_standing(it)).collect();
         rows.push((sheet.territory_link(*territory), standings));
     }
     let name = sheet.local(&sheet.scorecard.topic(topic).name).text;

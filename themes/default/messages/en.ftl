@@ -181,7 +181,10 @@ table-period = Period
 table-value = Result
 table-group = Group
 table-met = Targets met
-table-indicators = Indicators
+indicators-count = { $count } { $count ->
+    [one] indicator
+   *[other] indicators
+}
 table-latest = Latest period
 table-topic-caption = { $topic }: { $count ->
     [one] one indicator
@@ -264,6 +267,7 @@ concerns-rule = Up to three indicators that missed their target or came close, b
 concerns-none = The documents entered so far report no missed target. That does not mean that every target was met.
 reading-title = How to read the tables
 reading-period = Figures without a period are for { $period }.
+reading-self-reported = Every figure on this page was reported by the province itself, through official documents or the press; nobody else has verified it.
 reading-status = Verdicts are computed from the targets that the documents give; “per document” is the document’s own conclusion. Blue means only that a target was met.
 reading-decimals = Figures are printed as the documents give them; those worked out by the program say “computed from”.
 inside-title = Within this province
@@ -314,6 +318,7 @@ indicator-lede = { $figures } { $figures ->
     [one] place
    *[other] places
 }; the latest is for { $latest }.
+indicator-self-reported = Every figure was reported by the province itself.
 indicator-lede-none = No document entered so far has a figure for this indicator.
 comparison-title = Comparison
 why-title = Why there is no comparison

@@ -4,7 +4,9 @@
 
 use rust_decimal::Decimal;
 use scorecard::content;
+use scorecard::file::FileId;
 use scorecard::model::{Attainment, Bound, Claim, Period, Scorecard, Territory};
+use scorecard::yaml::{Node, Tree};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
@@ -148,6 +150,19 @@ fn the_real_content_has_no_errors() {
     assert!(errors.is_empty(), "{errors:#?}");
 }
 
+/// Another reader of YAML, the maintained successor of `serde_yaml`, must find the same keys: what we read is YAML.
+#[test]
+fn another_reader_of_yaml_agrees() {
+    let inputs = content::read(root()).unwrap();
+    for document in inputs.documents.iter().filter(|it| it.path.ends_with(".yaml")) {
+        let theirs: serde_yaml::Value =
+            serde_yaml::from_str(&document.text).unwrap_or_else(|it| panic!("{}: {it}", document.path));
+        let (ours, findings) = scorecard::yaml::parse(FileId(0), &document.text);
+        assert!(findings.is_empty(), "{}: {findings:?}", document.path);
+        assert_eq!(our_shape(&ours.unwrap()), their_shape(&theirs), "{}", document.path);
+    }
+}
+
 #[test]
 fn provinces_of_both_periods_exist() {
     let scorecard = real_content();
@@ -166,6 +181,33 @@ fn provinces_of_both_periods_exist() {
     }
     for begun in provinces.iter().filter(|it| it.from.is_some()) {
         assert!(!begun.preceded_by.is_empty(), "{} began out of nothing", begun.id);
+    }
+}
+
+/// Keys and lengths, without values: those are text to us and numbers to others.
+fn our_shape(node: &Node) -> String {
+    match &node.tree {
+        Tree::Null => "null".to_owned(),
+        Tree::Scalar(_) => "scalar".to_owned(),
+        Tree::List { items, .. } => format!("[{}]", items.iter().map(our_shape).collect::<Vec<_>>().join(",")),
+        Tree::Map(map) => {
+            let entries = map.entries.iter().map(|it| format!("{}:{}", it.key.text, our_shape(&it.value)));
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+        }
+    }
+}
+
+fn their_shape(value: &serde_yaml::Value) -> String {
+    use serde_yaml::Value;
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Sequence(items) => format!("[{}]", items.iter().map(their_shape).collect::<Vec<_>>().join(",")),
+        Value::Mapping(map) => {
+            let key = |key: &Value| serde_yaml::to_string(key).unwrap().trim().trim_matches('\'').to_owned();
+            let entries = map.iter().map(|(name, value)| format!("{}:{}", key(name), their_shape(value)));
+            format!("{{{}}}", entries.collect::<Vec<_>>().join(","))
+        }
+        _ => "scalar".to_owned(),
     }
 }
 

@@ -131,7 +131,8 @@ impl<'a> Desk<'a> {
     pub fn findings(&self, territory: TerritoryIx, indicator: IndicatorIx) -> Vec<String> {
         let subject = (self.scorecard.territory(territory).id.as_str(), self.scorecard.indicator(indicator).id.as_str());
         let found = self.findings.get(&subject).map_or(&[][..], Vec::as_slice);
-        found.iter().map(|finding| self.message(&finding.message)).collect()
+        // Messages mark what was typed for authors who read a terminal.
+        found.iter().map(|finding| self.message(&finding.message).replace('`', "")).collect()
     }
 
     fn message(&self, message: &crate::finding::Message) -> String {

@@ -423,7 +423,6 @@ data-note = CSV files in UTF-8, with a decimal point.
 download-file = { $name }
 download-claims = Every figure as each document states it, with its quotation
 download-observations = The figures shown, with their verdicts
-download-findings = What the program found not to add up
 download-territories = Provinces and cities, their codes and lifelines
 download-indicators = Definitions of the indicators
 download-sources = List of documents

@@ -349,7 +349,6 @@ data-note = Tệp CSV, mã hóa UTF-8; phần thập phân viết sau dấu ch�
 download-file = { $name }
 download-claims = Mọi số liệu, đúng như từng tài liệu nêu, kèm câu trích
 download-observations = Số liệu được chọn hiển thị, với đánh giá
-download-findings = Những chỗ không khớp mà máy tìm thấy
 download-territories = Tỉnh, thành phố, mã, thời gian tồn tại
 download-indicators = Định nghĩa các chỉ số
 download-sources = Danh mục tài liệu

@@ -212,7 +212,8 @@ fn is_for_readers(check: CheckId) -> bool {
 /// The latest day on which a document was published or read: never the day of the build.
 fn latest_date(scorecard: &Scorecard) -> Option<Point> {
     let dates = scorecard.sources.iter().flat_map(|source| [source.published, source.retrieved]).flatten();
-    dates.max_by_key(|date| (date.last_day(), date.first_day()))
+    // Of a month and a day in it, the day: only what is surely later counts.
+    dates.max_by_key(|date| (date.first_day(), std::cmp::Reverse(date.last_day())))
 }
 
 /// One page while it is written: the desk, and what gathers on the way.

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod cli;
 mod derive;
+mod documents;
 mod escape;
 mod golden;
 mod output;

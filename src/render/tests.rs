@@ -66,8 +66,29 @@ fn periods_are_said_as_people_say_them() {
         periods.map(|period| desk.period_in_text(period)).join("; ")
     };
     let vi = "năm 2023; 6 tháng đầu năm 2023; 6 tháng cuối năm 2023; quý I/2023; quý IV/2023; tháng 3/2023; \
-              tại ngày 02/06/2023; 2021 – tháng 6/2023; tính đến 02/06/2023";
-    let en = "2023; first half of 2023; second half of 2023; first quarter of 2023; fourth quarter of 2023; March 2023; \
-              as of 2 June 2023; 2021 – June 2023; up to 2 June 2023";
+              ngày 02/06/2023; giai đoạn 2021 – tháng 6/2023; giai đoạn đến 02/06/2023";
+    let en = "2023; the first half of 2023; the second half of 2023; the first quarter of 2023; the fourth quarter of 2023; \
+              March 2023; 2 June 2023; 2021 – June 2023; the time up to 2 June 2023";
     assert_eq!((at(0), at(1)), (vi.to_owned(), en.to_owned()));
+}
+
+/// Keys that are put together from ids: each has its words.
+#[test]
+fn every_id_has_its_words() {
+    use crate::model::{Compares, Missing, SourceKind, Status, Unit};
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let words = Theme::read(root, "default").unwrap().words(&["vi".to_owned(), "en".to_owned()]).unwrap();
+    let mut keys: Vec<String> = Missing::ALL.iter().map(|it| format!("missing-{}", it.id())).collect();
+    keys.extend(Status::ALL.iter().map(|it| format!("standing-{}", it.id())));
+    keys.extend(["not-due", "bounded", "no-target", "no-data"].map(|it| format!("standing-{it}")));
+    keys.extend(Status::VERDICTS.iter().map(|it| format!("count-{}", it.id())));
+    keys.extend(Unit::ALL.iter().map(|it| format!("unit-name-{}", it.id())));
+    keys.extend(Compares::ALL.iter().map(|it| format!("compares-{}", it.id())));
+    keys.extend(SourceKind::ALL.iter().map(|it| format!("source-kind-{}", it.id())));
+    keys.extend(["change-up", "change-down", "rank-up", "rank-down"].map(|it| format!("{it}-somehow")));
+    for words in &words {
+        let own = words.messages.keys();
+        let missing: Vec<&String> = keys.iter().filter(|key| !own.contains(key.as_str())).collect();
+        assert!(missing.is_empty(), "{}: {missing:?}", words.lang);
+    }
 }

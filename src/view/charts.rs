@@ -179,7 +179,8 @@ impl Sheet<'_> {
     /// The value as the page prints it.
     pub fn printed(&self, observation: &Observation) -> String {
         let claim = &self.scorecard.claims[observation.claims[0]];
-        self.value_and_lines(self.scorecard.indicator(observation.indicator), claim, observation).0.text
+        let printed = self.value_and_lines(self.scorecard.indicator(observation.indicator), claim, observation).0.text;
+        if printed.is_empty() { self.text("value-none") } else { printed }
     }
 
     /// Where comparable territories stand; the caller has seen to it that they are.

@@ -131,7 +131,8 @@ impl<'a> Desk<'a> {
     pub fn findings(&self, territory: TerritoryIx, indicator: IndicatorIx) -> Vec<String> {
         let subject = (self.scorecard.territory(territory).id.as_str(), self.scorecard.indicator(indicator).id.as_str());
         let found = self.findings.get(&subject).map_or(&[][..], Vec::as_slice);
-        found.iter().map(|finding| self.message(&finding.message)).collect()
+        // Messages mark what was typed for authors who read a terminal.
+        found.iter().map(|finding| self.message(&finding.message).replace('`', "")).collect()
     }
 
     fn message(&self, message: &crate::finding::Message) -> String {
@@ -211,7 +212,8 @@ fn is_for_readers(check: CheckId) -> bool {
 /// The latest day on which a document was published or read: never the day of the build.
 fn latest_date(scorecard: &Scorecard) -> Option<Point> {
     let dates = scorecard.sources.iter().flat_map(|source| [source.published, source.retrieved]).flatten();
-    dates.max_by_key(|date| (date.last_day(), date.first_day()))
+    // Of a month and a day in it, the day: only what is surely later counts.
+    dates.max_by_key(|date| (date.first_day(), std::cmp::Reverse(date.last_day())))
 }
 
 /// One page while it is written: the desk, and what gathers on the way.

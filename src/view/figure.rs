@@ -164,7 +164,8 @@ impl<'a> Sheet<'a> {
             (None, None) if claim.targets.iter().any(|target| target.attainment.is_some() || target.stated.is_some()) => {
                 "value-not-printed".to_owned()
             }
-            (None, None) => "value-none".to_owned(),
+            // Only a target: the verdict says that there is no figure.
+            (None, None) => return (Text::default(), true),
         };
         (Text::own(self.text(&key)), true)
     }

@@ -79,33 +79,39 @@ impl Desk<'_> {
     }
 
     fn point(&self, point: Point) -> String {
+        self.point_said(point, "")
+    }
+
+    fn point_said(&self, point: Point, ending: &str) -> String {
         let year = |year: i16| ("year", Arg::from(year.to_string()));
+        let part = |part: i8| Arg::from(u64::from(part.unsigned_abs()));
         match point {
-            Point::Half(y, half) => self.say("period-half", &[("half", u64::from(half.unsigned_abs()).into()), year(y)]),
-            Point::Quarter(y, quarter) => {
-                self.say("period-quarter", &[("quarter", u64::from(quarter.unsigned_abs()).into()), year(y)])
-            }
+            Point::Half(y, half) => self.say(&format!("period-half{ending}"), &[("half", part(half)), year(y)]),
+            Point::Quarter(y, quarter) => self.say(&format!("period-quarter{ending}"), &[("quarter", part(quarter)), year(y)]),
             Point::Year(_) | Point::Month(..) | Point::Day(_) => self.date(point),
         }
     }
 
     /// A period as it stands beside a figure: `2023`, `6 tháng đầu năm 2023`, `đến 02/06/2023`.
     pub fn period(&self, period: Period) -> String {
-        match period {
-            Period::At(Point::Day(day)) => self.say("period-day", &[("day", self.day(day).into())]),
-            Period::At(point) => self.point(point),
-            Period::Span(from, to) => {
-                self.say("period-span", &[("from", self.point(from).into()), ("to", self.point(to).into())])
-            }
-            Period::Until(to) => self.say("period-until", &[("to", self.point(to).into())]),
-        }
+        self.period_said(period, "")
     }
 
-    /// A period inside a sentence: `năm 2023`.
+    /// A period inside a sentence: `năm 2023`, `the first half of 2023`.
     pub fn period_in_text(&self, period: Period) -> String {
         match period {
             Period::At(Point::Year(year)) => self.say("period-year", &[("year", year.to_string().into())]),
-            _ => self.period(period),
+            _ => self.period_said(period, "-in-text"),
+        }
+    }
+
+    fn period_said(&self, period: Period, ending: &str) -> String {
+        let key = |kind: &str| format!("period-{kind}{ending}");
+        match period {
+            Period::At(Point::Day(day)) => self.say(&key("day"), &[("day", self.day(day).into())]),
+            Period::At(point) => self.point_said(point, ending),
+            Period::Span(from, to) => self.say(&key("span"), &[("from", self.point(from).into()), ("to", self.point(to).into())]),
+            Period::Until(to) => self.say(&key("until"), &[("to", self.point(to).into())]),
         }
     }
 

@@ -262,7 +262,7 @@ fn sources(sheet: &Sheet) -> Vec<SourceLink> {
 }
 
 fn downloads(sheet: &Sheet) -> Vec<Download> {
-    let names = ["claims", "observations", "findings", "territories", "indicators", "sources"];
+    let names = ["claims", "observations", "territories", "indicators", "sources"];
     let file = |name: &str| {
         let path = format!("data/{name}.csv");
         Download {

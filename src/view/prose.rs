@@ -16,7 +16,7 @@ pub struct ProsePage {
 /// The page for an address that leads nowhere.
 #[derive(Clone, Debug, Serialize)]
 pub struct NotFound {
-    /// What has happened, in each of the site's languages.
+    /// What has happened.
     pub says: Vec<Text>,
     /// Where to go from here.
     pub ways: Vec<Piece>,

@@ -160,11 +160,11 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         neighbours: neighbours(sheet, index),
         lede,
     };
-    let level = sheet.local(&sheet.scorecard.level(territory.level).name);
+    let crumb = Piece::link(Text::own(sheet.text("nav-territories")), sheet.href_at(Kind::Home, "territories"));
     let about = About {
         heading: full_name(sheet, territory),
         description: page.lede.join(" "),
-        crumbs: vec![Piece::link(level, sheet.href_at(Kind::Home, "territories"))],
+        crumbs: vec![crumb],
         noindex: !has_figures,
     };
     (about, Body::Territory(Box::new(page)))
@@ -204,10 +204,9 @@ fn notices(sheet: &Sheet, index: TerritoryIx) -> Vec<Vec<Piece>> {
     let territory = sheet.scorecard.territory(index);
     let mut notices = Vec::new();
     let name = sheet.local(&territory.name);
-    let basis = sheet.local(&territory.basis).text;
+    let basis = sheet.local(&territory.basis);
     let notice = |key: &str, date: Option<jiff::civil::Date>, others: &[TerritoryIx]| {
-        let with_basis =
-            if basis.is_empty() { String::new() } else { sheet.say("notice-basis", &[("basis", basis.clone().into())]) };
+        let with_basis = if basis.is_empty() { String::new() } else { sheet.say("notice-basis", &[("basis", place(2).into())]) };
         let message = sheet.say(
             key,
             &[
@@ -218,7 +217,7 @@ fn notices(sheet: &Sheet, index: TerritoryIx) -> Vec<Vec<Piece>> {
                 ("basis", with_basis.into()),
             ],
         );
-        fill(&message, &[vec![Piece::plain(name.clone())], linked_list(sheet, others)])
+        fill(&message, &[vec![Piece::plain(name.clone())], linked_list(sheet, others), vec![Piece::plain(basis.clone())]])
     };
     if !territory.succeeded_by.is_empty() {
         let key = if sheet.has_figures[index.0 as usize] { "notice-ended" } else { "notice-ended-empty" };

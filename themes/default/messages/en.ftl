@@ -19,7 +19,6 @@ nav-topics = Topics
 nav-data = Data
 crumbs-label = Breadcrumb
 languages-label = Language
-footer-label = About this site
 footer-publisher = Published by:
 footer-licence = Data licence:
 footer-data-until = Data up to { $date }
@@ -76,6 +75,20 @@ counted-set-by = targets set by { $body }
 ## Periods and dates
 
 period-year = { $year }
+# Inside a sentence.
+period-half-in-text = the { $half ->
+    [1] first half of { $year }
+   *[other] second half of { $year }
+}
+period-quarter-in-text = the { $quarter ->
+    [1] first quarter of { $year }
+    [2] second quarter of { $year }
+    [3] third quarter of { $year }
+   *[other] fourth quarter of { $year }
+}
+period-day-in-text = { $day }
+period-span-in-text = { $from } – { $to }
+period-until-in-text = the time up to { $to }
 period-half = { $half ->
     [1] first half of { $year }
    *[other] second half of { $year }
@@ -199,7 +212,6 @@ table-topic-territories = { $topic }: each province’s latest figures
 evidence-title = In the original words
 evidence-no-quote = No quotation has been entered.
 evidence-source = Source:
-evidence-figures = Figures:
 evidence-locator = Place in the document: { $where }
 evidence-mentions = Stated { $count } times in the document
 evidence-producer = Measured by: { $body }
@@ -239,7 +251,6 @@ fact-lifeline = Existed
 lifeline-from = since { $from }
 lifeline-until = until { $until }
 lifeline-both = from { $from } until { $until }
-notice-title = Boundary change
 notice-ended = { $name } ceased to exist on { $date }: its area is now part of { $others }{ $basis }. The figures below are those of { $name } before that day.
 notice-ended-empty = { $name } ceased to exist on { $date }: its area is now part of { $others }{ $basis }.
 notice-began = { $name } was created on { $date } by merging { $others }{ $basis }. Earlier figures are on the pages of the former provinces.
@@ -256,7 +267,6 @@ lede-no-verdicts = None of them can be set against a target yet.
 lede-period = Most figures are for { $period }.
 empty-lede = No document about { $name } has been entered on this site, so there are no figures yet.
 empty-what-would-be = Once there are documents, this page will show each result of administrative reform and digital transformation with its target, verdict, quotation and source.
-empty-method = How figures are read and judged
 summary-title = Summary
 verdicts-heading = In short
 strengths-title = Strongest results
@@ -387,13 +397,11 @@ passages-title = Every sentence and figure
 facts-document = About this document
 sources-title = Sources
 source-back = Back to the first use
-source-page = all quotations
 
 ## Home
 
 home-lede = What Vietnam’s provinces and cities have published about administrative reform, digital transformation and public services, and how it compares with the targets they were set.
 home-lede-sources = Every figure leads back to the document that states it, with the original sentence where there is one.
-numbers-title = In numbers
 number-territories = { $count ->
     [one] province
    *[other] provinces
@@ -423,7 +431,6 @@ data-note = CSV files in UTF-8, with a decimal point.
 download-file = { $name }
 download-claims = Every figure as each document states it, with its quotation
 download-observations = The figures shown, with their verdicts
-download-findings = What the program found not to add up
 download-territories = Provinces and cities, their codes and lifelines
 download-indicators = Definitions of the indicators
 download-sources = List of documents

@@ -18,7 +18,6 @@ nav-topics = Chủ đề
 nav-data = Dữ liệu
 crumbs-label = Vị trí của trang này
 languages-label = Ngôn ngữ
-footer-label = Về trang này
 footer-publisher = Đơn vị phát hành:
 footer-licence = Giấy phép dữ liệu:
 footer-data-until = Dữ liệu đến { $date }
@@ -62,6 +61,20 @@ counted-set-by = chỉ tiêu do { $body } giao
 ## Kỳ và ngày
 
 period-year = năm { $year }
+# Trong câu văn.
+period-half-in-text = { $half ->
+    [1] 6 tháng đầu năm { $year }
+   *[other] 6 tháng cuối năm { $year }
+}
+period-quarter-in-text = { $quarter ->
+    [1] quý I/{ $year }
+    [2] quý II/{ $year }
+    [3] quý III/{ $year }
+   *[other] quý IV/{ $year }
+}
+period-day-in-text = ngày { $day }
+period-span-in-text = giai đoạn { $from } – { $to }
+period-until-in-text = giai đoạn đến { $to }
 period-half = { $half ->
     [1] 6 tháng đầu năm { $year }
    *[other] 6 tháng cuối năm { $year }
@@ -167,7 +180,6 @@ table-topic-territories = { $topic }: số liệu mới nhất của từng tỉ
 evidence-title = Trích nguyên văn
 evidence-no-quote = Chưa chép câu trích.
 evidence-source = Nguồn:
-evidence-figures = Số liệu:
 evidence-locator = Vị trí trong tài liệu: { $where }
 evidence-mentions = Tài liệu nhắc lại { $count } lần
 evidence-producer = Đơn vị đo: { $body }
@@ -204,7 +216,6 @@ fact-lifeline = Thời gian tồn tại
 lifeline-from = từ ngày { $from }
 lifeline-until = đến trước ngày { $until }
 lifeline-both = từ ngày { $from } đến trước ngày { $until }
-notice-title = Thay đổi địa giới
 notice-ended = Từ ngày { $date }, { $name } không còn là đơn vị riêng: địa bàn nay thuộc { $others }{ $basis }. Số liệu dưới đây là của { $name } trước ngày đó.
 notice-ended-empty = Từ ngày { $date }, { $name } không còn là đơn vị riêng: địa bàn nay thuộc { $others }{ $basis }.
 notice-began = { $name } có từ ngày { $date }, hợp nhất từ { $others }{ $basis }. Số liệu trước đó nằm ở trang của từng đơn vị cũ.
@@ -215,7 +226,6 @@ lede-no-verdicts = Chưa chỉ số nào đối chiếu được với mục ti�
 lede-period = Phần lớn số liệu là của { $period }.
 empty-lede = Chưa có tài liệu nào về { $name } được nhập vào trang này, nên chưa có số liệu.
 empty-what-would-be = Khi có tài liệu, trang sẽ nêu từng kết quả cải cách hành chính và chuyển đổi số cùng mục tiêu, đánh giá, câu trích nguyên văn và nguồn.
-empty-method = Cách đọc và đánh giá số liệu
 summary-title = Nhận xét
 verdicts-heading = Tóm tắt
 strengths-title = Kết quả nổi bật
@@ -322,13 +332,11 @@ passages-title = Từng câu và số liệu
 facts-document = Về tài liệu này
 sources-title = Nguồn
 source-back = Trở lại chỗ dẫn
-source-page = mọi câu trích
 
 ## Trang chủ
 
 home-lede = Các tỉnh, thành phố đã công bố gì về cải cách hành chính, chuyển đổi số và dịch vụ công, và kết quả đó so với mục tiêu được giao ra sao.
 home-lede-sources = Mỗi con số dẫn về tài liệu đã nêu nó, kèm câu trích nguyên văn khi có.
-numbers-title = Vài con số
 number-territories = tỉnh, thành phố có số liệu
 number-figures = số liệu, mỗi số có nguồn
 number-met = mục tiêu đối chiếu được đã đạt hoặc vượt
@@ -349,7 +357,6 @@ data-note = Tệp CSV, mã hóa UTF-8; phần thập phân viết sau dấu ch�
 download-file = { $name }
 download-claims = Mọi số liệu, đúng như từng tài liệu nêu, kèm câu trích
 download-observations = Số liệu được chọn hiển thị, với đánh giá
-download-findings = Những chỗ không khớp mà máy tìm thấy
 download-territories = Tỉnh, thành phố, mã, thời gian tồn tại
 download-indicators = Định nghĩa các chỉ số
 download-sources = Danh mục tài liệu

@@ -111,6 +111,13 @@ impl<'a> Desk<'a> {
         Text { text: text.to_owned(), lang: if own { String::new() } else { lang.to_owned() } }
     }
 
+    /// What the site calls the places that have a page: the name of their level.
+    #[must_use]
+    pub fn places(&self) -> Text {
+        let level = self.scorecard.levels.iter().find(|level| level.folder.is_some());
+        level.map_or_else(|| Text::own(self.text("nav-territories")), |level| self.local(&level.name))
+    }
+
     /// A territory's short name.
     #[must_use]
     pub fn territory_name(&self, territory: TerritoryIx) -> Text {

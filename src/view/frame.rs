@@ -178,16 +178,22 @@ fn languages(sheet: &Sheet, id: PageId) -> Vec<Language> {
 fn nav(sheet: &Sheet, id: PageId) -> Vec<Way> {
     let mut ways =
         vec![Way { text: Text::own(sheet.text("nav-home")), href: sheet.href(Kind::Home), current: id.kind == Kind::Home }];
-    for (key, anchor) in [("nav-territories", "territories"), ("nav-topics", "topics"), ("nav-data", "data")] {
-        ways.push(Way { text: Text::own(sheet.text(key)), href: sheet.href_at(Kind::Home, anchor), current: false });
+    for (text, anchor) in parts(sheet) {
+        ways.push(Way { text, href: sheet.href_at(Kind::Home, anchor), current: false });
     }
-    let mut pages: Vec<usize> = (0..sheet.scorecard.pages.len()).collect();
+    let mut pages: Vec<usize> = super::prose::pages(sheet.scorecard).collect();
     pages.sort_by_key(|it| sheet.scorecard.pages[*it].id != "methodology");
     for it in pages {
         let page = &sheet.scorecard.pages[it];
         ways.push(Way { text: sheet.local(&page.title), href: sheet.href(Kind::Prose(it)), current: id.kind == Kind::Prose(it) });
     }
     ways
+}
+
+/// The parts of the home page that other pages lead to, with their anchors.
+pub fn parts(sheet: &Sheet) -> [(Text, &'static str); 3] {
+    let own = |key| Text::own(sheet.text(key));
+    [(sheet.places(), "territories"), (own("nav-topics"), "topics"), (own("nav-data"), "data")]
 }
 
 fn crumbs(sheet: &Sheet, id: PageId, between: Vec<Piece>, heading: &Text) -> Vec<Piece> {

@@ -1,6 +1,6 @@
 //! The home page: every territory, the figures in short, the topics, the documents, the data.
 
-use super::Body;
+use super::{Body, markdown};
 use super::block::groups;
 use super::chart::{Bullet, Certainty, Chart, Status};
 use super::charts::Figure;
@@ -14,8 +14,12 @@ use serde::Serialize;
 /// The home page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Home {
-    /// What the site is, in sentences.
+    /// What the site says of itself in `content/pages/index.md`, as HTML; empty where nobody wrote it.
+    pub introduction: Text,
+    /// What the site is, in sentences, where it does not say so itself.
     pub lede: Vec<String>,
+    /// What the places of this site are called.
+    pub places: Text,
     /// Up to three numbers.
     pub numbers: Vec<Number>,
     /// Verdicts by territory: none or one.
@@ -116,7 +120,9 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
     let (current, ended): (Vec<TerritoryIx>, Vec<TerritoryIx>) =
         paged(sheet).into_iter().partition(|it| sheet.scorecard.territory(*it).until.is_none());
     let page = Home {
+        introduction: super::prose::introduction(sheet),
         lede: vec![sheet.text("home-lede"), sheet.text("home-lede-sources")],
+        places: sheet.places(),
         numbers: numbers(sheet, &standings),
         verdicts: Vec::new(),
         caption: sheet.text("home-table-caption"),
@@ -130,7 +136,9 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
     };
     let page = Home { verdicts: verdicts(sheet, &standings), ..page };
     let heading = sheet.local(&sheet.scorecard.site.title);
-    (About { heading, description: page.lede.join(" "), crumbs: Vec::new(), noindex: false }, Body::Home(Box::new(page)))
+    let own = sheet.scorecard.pages.iter().find(|it| it.id == "index").map(|it| markdown::plain(&sheet.local(&it.body).text));
+    let description = own.unwrap_or_else(|| page.lede.join(" ")).chars().take(200).collect();
+    (About { heading, description, crumbs: Vec::new(), noindex: false }, Body::Home(Box::new(page)))
 }
 
 /// Territories that have a page, in the order of names.

@@ -121,7 +121,7 @@ pub fn plan(scorecard: &Scorecard, results: &Results) -> Vec<PageId> {
     kinds.extend(scorecard.topics().map(|(it, _)| Kind::Topic(it)));
     let used = |it: &SourceIx| results.by_source.get(it.0 as usize).is_some_and(|claims| !claims.is_empty());
     kinds.extend(scorecard.sources().map(|(it, _)| it).filter(used).map(Kind::Source));
-    kinds.extend((0..scorecard.pages.len()).map(Kind::Prose));
+    kinds.extend(prose::pages(scorecard).map(Kind::Prose));
     let languages = 0..scorecard.language_count();
     let mut ids: Vec<PageId> = languages.flat_map(|language| kinds.iter().map(move |&kind| PageId { language, kind })).collect();
     ids.push(PageId { language: 0, kind: Kind::NotFound });

@@ -1,9 +1,10 @@
 //! Pages that people wrote, and the page for an address that leads nowhere.
 
 use super::desk::Sheet;
-use super::frame::About;
+use super::frame::{About, parts};
 use super::text::{Piece, Text};
 use super::{Body, Kind, markdown};
+use crate::model::Scorecard;
 use serde::Serialize;
 
 /// A page of `content/pages`.
@@ -22,6 +23,20 @@ pub struct NotFound {
     pub ways: Vec<Piece>,
 }
 
+/// The page whose text opens the home page and has no address of its own: `content/pages/index.md`.
+const HOME: &str = "index";
+
+/// The pages that stand for themselves.
+pub fn pages(scorecard: &Scorecard) -> impl Iterator<Item = usize> {
+    scorecard.pages.iter().enumerate().filter(|(_, page)| page.id != HOME).map(|(index, _)| index)
+}
+
+/// What the site says of itself, as HTML; empty where nobody wrote it.
+pub fn introduction(sheet: &Sheet) -> Text {
+    let body = sheet.scorecard.pages.iter().find(|page| page.id == HOME).map(|page| sheet.local(&page.body));
+    body.map_or_else(|| Text::own(""), |body| Text { text: markdown::html(&body.text), lang: body.lang })
+}
+
 /// A page that people wrote.
 pub fn page(sheet: &Sheet, index: usize) -> (About, Body) {
     let prose = &sheet.scorecard.pages[index];
@@ -36,9 +51,7 @@ pub fn page(sheet: &Sheet, index: usize) -> (About, Body) {
 /// The page for an address that leads nowhere.
 pub fn not_found(sheet: &Sheet) -> (About, Body) {
     let mut ways = vec![Piece::link(Text::own(sheet.text("nav-home")), sheet.href(Kind::Home))];
-    for (key, anchor) in [("nav-territories", "territories"), ("nav-topics", "topics"), ("nav-data", "data")] {
-        ways.push(Piece::link(Text::own(sheet.text(key)), sheet.href_at(Kind::Home, anchor)));
-    }
+    ways.extend(parts(sheet).map(|(text, anchor)| Piece::link(text, sheet.href_at(Kind::Home, anchor))));
     let page = NotFound { says: vec![Text::own(sheet.text("not-found-text"))], ways };
     let about = About {
         heading: Text::own(sheet.text("not-found-title")),

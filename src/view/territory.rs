@@ -160,7 +160,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         neighbours: neighbours(sheet, index),
         lede,
     };
-    let crumb = Piece::link(Text::own(sheet.text("nav-territories")), sheet.href_at(Kind::Home, "territories"));
+    let crumb = Piece::link(sheet.places(), sheet.href_at(Kind::Home, "territories"));
     let about = About {
         heading: full_name(sheet, territory),
         description: page.lede.join(" "),

@@ -14,7 +14,7 @@ page-title = { $page } – { $site }
 skip-link = Skip to main content
 nav-label = Site
 nav-home = Home
-nav-territories = Provinces
+nav-territories = Places
 nav-topics = Topics
 nav-data = Data
 crumbs-label = Breadcrumb
@@ -189,7 +189,7 @@ missing-not-entered = Not entered yet
 table-indicator = Indicator
 table-result = Result
 table-status = Verdict
-table-territory = Province
+table-territory = Place
 table-period = Period
 table-value = Result
 table-group = Group
@@ -207,8 +207,8 @@ table-inside-caption = { $place }: { $count ->
     [one] one indicator
    *[other] { $count } indicators
 }
-table-indicator-caption = { $indicator }: every figure by province
-table-topic-territories = { $topic }: each province’s latest figures
+table-indicator-caption = { $indicator }: every figure by place
+table-topic-territories = { $topic }: each place’s latest figures
 evidence-title = In the original words
 evidence-no-quote = No quotation has been entered.
 evidence-source = Source:
@@ -231,19 +231,19 @@ line-title-up = { $place } rose from { $from } ({ $start }) to { $to } ({ $end }
 line-title-down = { $place } fell from { $from } ({ $start }) to { $to } ({ $end })
 line-title-same = { $place } stayed at { $to } from { $start } to { $end }
 line-note = Only periods of one kind are joined. The vertical axis does not start at zero.
-strip-title = { $count } provinces: from { $low } ({ $lowest }) to { $high } ({ $highest })
-strip-subtitle = { $what }, { $period }, { $count } provinces with comparable figures
-strip-note = Each dot is a province. Self-reported figures may have been worked out in different ways.
+strip-title = { $count } places: from { $low } ({ $lowest }) to { $high } ({ $highest })
+strip-subtitle = { $what }, { $period }, { $count } places with comparable figures
+strip-note = Each dot is a place. Self-reported figures may have been worked out in different ways.
 verdicts-title = Of { $total } { $total ->
     [one] indicator
    *[other] indicators
 }: { $counts }
 verdicts-subtitle = Indicators by verdict, { $place }
-topic-verdicts-subtitle = Indicators by verdict and province, { $topic }
-home-verdicts-subtitle = Indicators by verdict, each province with figures
+topic-verdicts-subtitle = Indicators by verdict and place, { $topic }
+home-verdicts-subtitle = Indicators by verdict, each place with figures
 groups-note = Each segment counts the indicators with one verdict. Blue means that a target was met, not that a result is good.
 
-## A province
+## A territory
 
 fact-region = Region
 fact-code = Code
@@ -253,7 +253,7 @@ lifeline-until = until { $until }
 lifeline-both = from { $from } until { $until }
 notice-ended = { $name } ceased to exist on { $date }: its area is now part of { $others }{ $basis }. The figures below are those of { $name } before that day.
 notice-ended-empty = { $name } ceased to exist on { $date }: its area is now part of { $others }{ $basis }.
-notice-began = { $name } was created on { $date } by merging { $others }{ $basis }. Earlier figures are on the pages of the former provinces.
+notice-began = { $name } was created on { $date } by merging { $others }{ $basis }. Earlier figures are on the pages of those it was made from.
 notice-basis = { " " }under { $basis }
 lede-figures = There are figures on { $indicators } { $indicators ->
     [one] indicator
@@ -266,7 +266,7 @@ lede-verdicts = { $judged } can be set against a target: { $counts }.
 lede-no-verdicts = None of them can be set against a target yet.
 lede-period = Most figures are for { $period }.
 empty-lede = No document about { $name } has been entered on this site, so there are no figures yet.
-empty-what-would-be = Once there are documents, this page will show each result of administrative reform and digital transformation with its target, verdict, quotation and source.
+empty-what-would-be = Once there are documents, this page will show each result with its target, verdict, quotation and source.
 summary-title = Summary
 verdicts-heading = In short
 strengths-title = Strongest results
@@ -277,14 +277,14 @@ concerns-rule = Up to three indicators that missed their target or came close, b
 concerns-none = The documents entered so far report no missed target. That does not mean that every target was met.
 reading-title = How to read the tables
 reading-period = Figures without a period are for { $period }.
-reading-self-reported = Every figure on this page was reported by the province itself, through official documents or the press; nobody else has verified it.
+reading-self-reported = Every figure on this page is self-reported: it comes from official documents or the press, and not from an independent survey.
 reading-status = Verdicts are computed from the targets that the documents give; “per document” is the document’s own conclusion. Blue means only that a target was met.
 reading-decimals = Figures are printed as the documents give them; those worked out by the program say “computed from”.
-inside-title = Within this province
+inside-title = Places inside this one
 missing-title = Missing data
 missing-line = { $indicator }: { $reason } ({ $period })
 missing-target-only = there is a target, but the document gives no result
-missing-count = The documents entered about this province do not mention { $count } of the site’s { $total } indicators. Not mentioned does not mean not done.
+missing-count = The documents entered here do not mention { $count } of the site’s { $total } indicators. Not mentioned does not mean not done.
 missing-list = Show the names of those indicators
 downloads-title = Download this page’s figures
 download-csv = Spreadsheet (CSV)
@@ -328,7 +328,7 @@ indicator-lede = { $figures } { $figures ->
     [one] place
    *[other] places
 }; the latest is for { $latest }.
-indicator-self-reported = Every figure was reported by the province itself.
+indicator-self-reported = Every figure is self-reported.
 indicator-lede-none = No document entered so far has a figure for this indicator.
 comparison-title = Comparison
 why-title = Why there is no comparison
@@ -346,8 +346,8 @@ topic-lede = { $indicators } { $indicators ->
     [one] indicator
    *[other] indicators
 }, of which { $with } have figures, for { $territories } { $territories ->
-    [one] province
-   *[other] provinces
+    [one] place
+   *[other] places
 }.
 topic-lede-none = { $indicators } { $indicators ->
     [one] indicator
@@ -400,21 +400,20 @@ source-back = Back to the first use
 
 ## Home
 
-home-lede = What Vietnam’s provinces and cities have published about administrative reform, digital transformation and public services, and how it compares with the targets they were set.
+home-lede = What published documents say, set against the targets that were given.
 home-lede-sources = Every figure leads back to the document that states it, with the original sentence where there is one.
 number-territories = { $count ->
-    [one] province
-   *[other] provinces
+    [one] place
+   *[other] places
 } with figures
 number-figures = { $count ->
     [one] figure, with its source
    *[other] figures, each with its source
 }
 number-met = of the targets that can be judged were met or exceeded
-scored-title = Provinces with figures
-home-table-caption = Provinces and cities that have figures, by name
+scored-title = Where there are figures
+home-table-caption = Places that have figures, by name
 met-none = no target
-territories-title = Provinces and cities
 territories-note = Those in bold have figures.
 home-ended-title = The { $count } that existed until { $date }
 home-current-title = Today
@@ -431,7 +430,7 @@ data-note = CSV files in UTF-8, with a decimal point.
 download-file = { $name }
 download-claims = Every figure as each document states it, with its quotation
 download-observations = The figures shown, with their verdicts
-download-territories = Provinces and cities, their codes and lifelines
+download-territories = Every place, its code and lifeline
 download-indicators = Definitions of the indicators
 download-sources = List of documents
 

@@ -13,7 +13,7 @@ page-title = { $page } – { $site }
 skip-link = Tới nội dung chính
 nav-label = Các phần của trang
 nav-home = Trang chủ
-nav-territories = Tỉnh, thành phố
+nav-territories = Địa phương
 nav-topics = Chủ đề
 nav-data = Dữ liệu
 crumbs-label = Vị trí của trang này
@@ -166,7 +166,7 @@ missing-not-entered = Chưa nhập
 table-indicator = Chỉ số
 table-result = Kết quả
 table-status = Đánh giá
-table-territory = Tỉnh, thành phố
+table-territory = Địa phương
 table-period = Kỳ
 table-value = Kết quả
 table-group = Nhóm
@@ -175,8 +175,8 @@ indicators-count = { $count } chỉ số
 table-latest = Kỳ mới nhất
 table-topic-caption = { $topic }: { $count } chỉ số, mỗi chỉ số với kết quả và đánh giá
 table-inside-caption = { $place }: { $count } chỉ số
-table-indicator-caption = { $indicator }: mọi số liệu theo tỉnh, thành phố
-table-topic-territories = { $topic }: số liệu mới nhất của từng tỉnh, thành phố
+table-indicator-caption = { $indicator }: mọi số liệu theo địa phương
+table-topic-territories = { $topic }: số liệu mới nhất của từng địa phương
 evidence-title = Trích nguyên văn
 evidence-no-quote = Chưa chép câu trích.
 evidence-source = Nguồn:
@@ -199,16 +199,16 @@ line-title-up = { $place } tăng từ { $from } ({ $start }) lên { $to } ({ $en
 line-title-down = { $place } giảm từ { $from } ({ $start }) xuống { $to } ({ $end })
 line-title-same = { $place } giữ nguyên { $to } từ { $start } đến { $end }
 line-note = Chỉ nối những kỳ cùng loại. Trục dọc không bắt đầu từ số 0.
-strip-title = { $count } tỉnh, thành phố: từ { $low } ({ $lowest }) đến { $high } ({ $highest })
-strip-subtitle = { $what }, { $period }, { $count } tỉnh, thành phố có số liệu so sánh được
-strip-note = Mỗi chấm là một tỉnh, thành phố. Số liệu do từng nơi tự báo cáo có thể được tính theo cách khác nhau.
+strip-title = { $count } địa phương: từ { $low } ({ $lowest }) đến { $high } ({ $highest })
+strip-subtitle = { $what }, { $period }, { $count } địa phương có số liệu so sánh được
+strip-note = Mỗi chấm là một địa phương. Số liệu do từng nơi tự báo cáo có thể được tính theo cách khác nhau.
 verdicts-title = Trong { $total } chỉ số: { $counts }
 verdicts-subtitle = Số chỉ số theo đánh giá, { $place }
-topic-verdicts-subtitle = Số chỉ số theo đánh giá và tỉnh, thành phố, chủ đề { $topic }
-home-verdicts-subtitle = Số chỉ số theo đánh giá, từng tỉnh, thành phố có số liệu
+topic-verdicts-subtitle = Số chỉ số theo đánh giá và địa phương, chủ đề { $topic }
+home-verdicts-subtitle = Số chỉ số theo đánh giá, từng địa phương có số liệu
 groups-note = Mỗi đoạn là số chỉ số có cùng đánh giá. Màu xanh chỉ có nghĩa là đạt mục tiêu, không phải là tốt.
 
-## Trang của tỉnh, thành phố
+## Trang của địa phương
 
 fact-region = Vùng
 fact-code = Mã
@@ -225,7 +225,7 @@ lede-verdicts = { $judged } chỉ số đối chiếu được với mục tiêu
 lede-no-verdicts = Chưa chỉ số nào đối chiếu được với mục tiêu.
 lede-period = Phần lớn số liệu là của { $period }.
 empty-lede = Chưa có tài liệu nào về { $name } được nhập vào trang này, nên chưa có số liệu.
-empty-what-would-be = Khi có tài liệu, trang sẽ nêu từng kết quả cải cách hành chính và chuyển đổi số cùng mục tiêu, đánh giá, câu trích nguyên văn và nguồn.
+empty-what-would-be = Khi có tài liệu, trang sẽ nêu từng kết quả cùng mục tiêu, đánh giá, câu trích nguyên văn và nguồn.
 summary-title = Nhận xét
 verdicts-heading = Tóm tắt
 strengths-title = Kết quả nổi bật
@@ -236,7 +236,7 @@ concerns-rule = Tối đa ba chỉ số chưa đạt hoặc gần đạt mục t
 concerns-none = Các tài liệu đã nhập không nêu chỉ số nào chưa đạt mục tiêu. Điều này không có nghĩa là mọi mục tiêu đều đã đạt.
 reading-title = Cách đọc các bảng
 reading-period = Số liệu không ghi kỳ là của { $period }.
-reading-self-reported = Mọi số liệu trên trang này do địa phương tự báo cáo, qua văn bản nhà nước hoặc báo chí; chưa có bên nào khác kiểm chứng.
+reading-self-reported = Mọi số liệu trên trang này là tự báo cáo: lấy từ văn bản nhà nước hoặc báo chí, không phải từ khảo sát độc lập.
 reading-status = Đánh giá do máy tính theo mục tiêu mà tài liệu nêu; «theo tài liệu» là kết luận của chính tài liệu. Màu xanh chỉ có nghĩa là đạt mục tiêu.
 reading-decimals = Số liệu in đúng như tài liệu nêu; số do máy tính có ghi «tính từ».
 inside-title = Các đơn vị bên trong
@@ -281,7 +281,7 @@ compares-same-period = cùng kỳ với nhau
 compares-latest = kỳ mới nhất của mỗi nơi
 compares-never = không so sánh giữa các nơi
 indicator-lede = { $figures } số liệu của { $territories } nơi; mới nhất là của { $latest }.
-indicator-self-reported = Mọi số liệu đều do địa phương tự báo cáo.
+indicator-self-reported = Mọi số liệu đều là tự báo cáo.
 indicator-lede-none = Chưa tài liệu nào đã nhập có số liệu cho chỉ số này.
 comparison-title = So sánh
 why-title = Vì sao không xếp cạnh nhau
@@ -295,7 +295,7 @@ siblings-title = Các chỉ số khác cùng chủ đề
 
 ## Trang của chủ đề
 
-topic-lede = { $indicators } chỉ số, trong đó { $with } chỉ số có số liệu, của { $territories } tỉnh, thành phố.
+topic-lede = { $indicators } chỉ số, trong đó { $with } chỉ số có số liệu, của { $territories } địa phương.
 topic-lede-none = { $indicators } chỉ số; chưa chỉ số nào có số liệu.
 topic-verdicts = { $judged } số liệu đối chiếu được với mục tiêu: { $counts }.
 topic-list-title = Các chỉ số
@@ -335,15 +335,14 @@ source-back = Trở lại chỗ dẫn
 
 ## Trang chủ
 
-home-lede = Các tỉnh, thành phố đã công bố gì về cải cách hành chính, chuyển đổi số và dịch vụ công, và kết quả đó so với mục tiêu được giao ra sao.
+home-lede = Những gì tài liệu đã công bố nêu ra, đặt cạnh mục tiêu được giao.
 home-lede-sources = Mỗi con số dẫn về tài liệu đã nêu nó, kèm câu trích nguyên văn khi có.
-number-territories = tỉnh, thành phố có số liệu
+number-territories = địa phương có số liệu
 number-figures = số liệu, mỗi số có nguồn
 number-met = mục tiêu đối chiếu được đã đạt hoặc vượt
 scored-title = Nơi đã có số liệu
-home-table-caption = Các tỉnh, thành phố đã có số liệu, xếp theo tên
+home-table-caption = Các địa phương đã có số liệu, xếp theo tên
 met-none = chưa có mục tiêu
-territories-title = Tỉnh, thành phố
 territories-note = Tên in đậm là nơi đã có số liệu.
 home-ended-title = { $count } đơn vị đến trước ngày { $date }
 home-current-title = Đơn vị hiện nay
@@ -357,7 +356,7 @@ data-note = Tệp CSV, mã hóa UTF-8; phần thập phân viết sau dấu ch�
 download-file = { $name }
 download-claims = Mọi số liệu, đúng như từng tài liệu nêu, kèm câu trích
 download-observations = Số liệu được chọn hiển thị, với đánh giá
-download-territories = Tỉnh, thành phố, mã, thời gian tồn tại
+download-territories = Các địa phương, mã, thời gian tồn tại
 download-indicators = Định nghĩa các chỉ số
 download-sources = Danh mục tài liệu
 

@@ -127,6 +127,12 @@ checks! {
     TooDeep "too-deep" Error;
     /// The file is not UTF-8.
     NotUtf8 "not-utf8" Error;
+    /// A character that can stand in no text, such as NUL.
+    ControlCharacter "control-character" Error;
+    /// A file that others refer to is not there.
+    MissingFile "missing-file" Error;
+    /// A file that is there and cannot be read.
+    UnreadableFile "unreadable-file" Error;
     /// `%` printed for points on a scale of 100, or points for percent.
     PercentForScore "percent-for-score" Warning;
     /// A text that lacks one of the site's languages.

@@ -67,6 +67,10 @@ pub fn read(cx: &mut Cx, node: &Node, measure: &Measure) -> Option<Change> {
     if rest.is_empty() {
         return Some(change(typed, direction, None, ChangeUnit::Own, false));
     }
+    if rest.starts_with(['+', '-', '−']) {
+        cx.error(CheckId::NumberFormat, node.at, Message::new("change-signed-twice").with("text", typed));
+        return None;
+    }
     let (size, unit, percent_for_points) = amount(cx, typed, rest, node.at, measure)?;
     let signed = if direction == Direction::Down { -size } else { size };
     let direction = if size.is_zero() { Direction::Same } else { direction };

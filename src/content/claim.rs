@@ -4,7 +4,7 @@ use super::change::{self, interval, margin, plain_number, rank, rank_change};
 use super::context::Context;
 use super::cx::{Cx, Fields};
 use super::figures::{Figure, Home};
-use super::schema::{MISSING, STATUSES};
+use super::schema::{ACCEPTABLE, MISSING, STATUSES};
 use super::target::{self, TargetContext, said_twice, set_by};
 use super::value::{Measure, Printed, parse_quantity, parse_ratio, parse_value};
 use crate::file::Location;
@@ -63,8 +63,8 @@ pub fn read(cx: &mut Cx, draft: &Draft, setting: &Setting, context: &Context, br
         Some(fields) => fields_content(cx, fields, setting)?,
         None => scalar_content(cx, draft.node, at, setting)?,
     };
-    let period = period_of(cx, context, setting)?;
-    let territory = place_of(cx, context, setting, period, content.restated)?;
+    let period = context.period?;
+    let territory = place_of(cx, context, setting, period)?;
     let claim = assemble(setting, context, breakdown, content, Place { at, period, territory });
     Some(with_total(claim, draft.total))
 }
@@ -117,7 +117,6 @@ struct Content {
     n: Option<Decimal>,
     targets: Vec<Target>,
     set_by: Option<crate::model::Body>,
-    restated: bool,
     accept: Vec<Accepted>,
 }
 
@@ -130,7 +129,7 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
         territory: place.territory,
         indicator: setting.figure.ix,
         period: place.period,
-        period_inferred: context.period_inferred.unwrap_or(false),
+        period_inferred: context.is_inferred(),
         breakdown: breakdown.clone(),
         restriction: context.restriction.clone(),
         value: content.value,
@@ -157,7 +156,7 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
         producer: context.producer.clone(),
         self_reported: context.self_reported.unwrap_or(setting.self_reported),
         note: context.note.clone(),
-        restated: content.restated,
+        restated: context.restated.unwrap_or(false),
         accept: content.accept,
     }
 }
@@ -196,17 +195,16 @@ fn fields_content(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Option<Con
         margin: fields.get("margin").and_then(|node| margin(cx, node, measure)),
         interval: fields.get("interval").and_then(|node| interval(cx, node, measure)),
         n: fields.get("n").and_then(|node| plain_number(cx, node)),
-        restated: cx.flag_of(fields, "restated").unwrap_or(false),
         accept: accept(cx, fields),
         ..Content::default()
     };
     let content = targets(cx, fields, setting, content);
-    if !has_own(fields) {
+    if !has_own(fields) && !fields.is_cut() {
         let message = Message::new("missing-reason").with("indicator", &setting.figure.indicator.id);
         cx.error_help(CheckId::MissingReason, fields.at, message, Message::new("missing-reason-help"));
     }
     // What could not be read leaves a hole: better no claim than half of one.
-    (cx.findings.len() == before).then_some(content)
+    (cx.findings.len() == before && has_own(fields)).then_some(content)
 }
 
 /// One thing, said once.
@@ -318,6 +316,10 @@ fn accept(cx: &mut Cx, fields: &Fields) -> Vec<Accepted> {
     let Some(map) = fields.get("accept").and_then(|node| cx.map(node)) else { return Vec::new() };
     let mut accepted = Vec::new();
     for entry in &map.entries {
+        if !ACCEPTABLE.contains(&entry.key.text.as_str()) {
+            cx.unknown_word(&entry.key.text, entry.key.at, ACCEPTABLE);
+            continue;
+        }
         let reason = cx.local(&entry.value);
         if reason.is_empty() {
             cx.error(CheckId::MissingReason, entry.key.at, Message::new("accept-without-reason").with("check", &entry.key.text));
@@ -328,16 +330,8 @@ fn accept(cx: &mut Cx, fields: &Fields) -> Vec<Accepted> {
     accepted
 }
 
-fn period_of(cx: &mut Cx, context: &Context, setting: &Setting) -> Option<Period> {
-    if context.period.is_none() {
-        let message = Message::new("missing-period").with("indicator", &setting.figure.indicator.id);
-        cx.error_help(CheckId::BadPeriod, setting.figure.key, message, Message::new("missing-period-help"));
-    }
-    context.period
-}
-
 /// The territory, held against its lifeline.
-fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Period, restated: bool) -> Option<TerritoryIx> {
+fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Period) -> Option<TerritoryIx> {
     let home = setting.home;
     let territory = match &context.territory {
         None => home.territory,
@@ -355,7 +349,7 @@ fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Period, r
         }
     };
     let it = home.gazetteer.get(territory);
-    let at = context.territory.as_ref().map_or(setting.figure.key, |(_, at)| *at);
+    let at = context.territory.as_ref().map(|(_, at)| *at).or(context.period_at).unwrap_or(setting.figure.key);
     let start = period.first_day().unwrap_or(period.last_day());
     if let Some(until) = it.until.filter(|until| start >= *until) {
         let message = Message::new("territory-ended").with("id", &it.id).with("day", until).with("period", period);
@@ -367,7 +361,7 @@ fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Period, r
         cx.report(finding);
         return None;
     }
-    if let Some(from) = it.from.filter(|from| period.last_day() < *from && !restated) {
+    if let Some(from) = it.from.filter(|from| period.last_day() < *from && !context.restated.unwrap_or(false)) {
         let message = Message::new("territory-not-begun").with("id", &it.id).with("day", from).with("period", period);
         cx.error_help(CheckId::TerritoryNotBegun, at, message, Message::new("territory-not-begun-help"));
         return None;
@@ -375,20 +369,16 @@ fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Period, r
     Some(territory)
 }
 
-/// Whether two list entries say the same in all but quote and locator.
-pub fn is_same_statement(one: &Claim, other: &Claim) -> bool {
-    let bare = |claim: &Claim| {
-        let mut claim = claim.clone();
-        claim.location = Location::default();
-        claim.quotes.clear();
-        claim.locators.clear();
-        claim.mentions = 0;
-        for target in &mut claim.targets {
-            target.location = Location::default();
-        }
-        format!("{claim:?}")
-    };
-    one.territory == other.territory && one.period == other.period && bare(one) == bare(other)
+/// All that a list entry says but its quote and locator: entries that are equal in this say one thing.
+pub fn statement(claim: &Claim) -> String {
+    let mut bare = claim.clone();
+    bare.location = Location::default();
+    bare.quotes.clear();
+    bare.locators.clear();
+    bare.mentions = 0;
+    bare.targets.iter_mut().for_each(|target| target.location = Location::default());
+    bare.accept.iter_mut().for_each(|accepted| accepted.location = Location::default());
+    format!("{bare:?}")
 }
 
 /// The statement printed again.

@@ -18,11 +18,19 @@ pub struct Context {
     pub producer: Option<Body>,
     pub self_reported: Option<bool>,
     pub restriction: Option<Restriction>,
+    /// What is said of the figure's own period.
     pub period_inferred: Option<bool>,
+    /// What the document says of its period: holds only for figures that take that one.
+    pub document_inferred: Option<bool>,
+    pub restated: Option<bool>,
     pub since: Option<Period>,
     pub rank_scope: Option<RankScope>,
     pub territory: Option<(String, Location)>,
     pub period: Option<Period>,
+    /// Where the period stands.
+    pub period_at: Option<Location>,
+    /// Whether a period was written that could not be read, which has been told.
+    pub period_lost: bool,
 }
 
 impl Context {
@@ -54,6 +62,7 @@ impl Context {
         }
         own.period(cx, fields);
         own.period_inferred = cx.flag_of(fields, "period_inferred").or(own.period_inferred);
+        own.restated = cx.flag_of(fields, "restated").or(own.restated);
         own
     }
 
@@ -63,19 +72,26 @@ impl Context {
             super::target::said_twice(cx, fields, "period", "as_of");
         }
         let own = period_of(cx, fields, "period").or_else(|| period_of(cx, fields, "as_of"));
-        if let Some(period) = own {
-            self.period = Some(period);
-            self.period_inferred = None;
+        if fields.has("period") || fields.has("as_of") {
+            self.period = own;
+            self.period_at = fields.get("period").or_else(|| fields.get("as_of")).map(|node| node.at);
+            self.period_lost = own.is_none();
+            (self.period_inferred, self.document_inferred) = (None, None);
         }
     }
 
     /// The context of one period out of several.
-    pub fn at(&self, period: Period) -> Context {
-        Context { period: Some(period), period_inferred: self.period_inferred.filter(|_| self.period.is_none()), ..self.clone() }
+    pub fn at(&self, period: Period, at: Location) -> Context {
+        Context { period: Some(period), period_at: Some(at), period_lost: false, document_inferred: None, ..self.clone() }
+    }
+
+    /// Whether the document does not print the period.
+    pub fn is_inferred(&self) -> bool {
+        self.period_inferred.or(self.document_inferred).unwrap_or(false)
     }
 }
 
-fn period_of(cx: &mut Cx, fields: &Fields, name: &str) -> Option<Period> {
+pub fn period_of(cx: &mut Cx, fields: &Fields, name: &str) -> Option<Period> {
     let node = fields.get(name)?;
     let text = cx.scalar(node)?;
     cx.period(text, node.at)
@@ -97,7 +113,7 @@ fn rank_scope(cx: &mut Cx, node: &Node, names: &Names) -> Option<RankScope> {
         "national" => Some(RankScope::National),
         "siblings" => Some(RankScope::Siblings),
         id if names.regions.get(id).is_some() => names.region(cx, id, node.at).map(RankScope::Region),
-        id if super::cx::is_id(id) && id.contains('-') => names.region(cx, id, node.at).map(RankScope::Region),
+        id if super::ids::is_id(id) && id.contains('-') => names.region(cx, id, node.at).map(RankScope::Region),
         _ => Some(RankScope::Words(text)),
     }
 }

@@ -1,5 +1,6 @@
 //! Reading helpers: each takes a node, returns what it could read, and collects a finding where it could not.
 
+use super::ids::{Lost, is_id, is_reserved, is_safe_url};
 use super::number::{NumberError, NumberStyle};
 use super::period::{PeriodError, parse_date_part, parse_day, parse_period};
 use super::schema::{Kind, Shape};
@@ -8,7 +9,7 @@ use super::value::ValueError;
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{DatePart, Decimal, LocalText, Period};
-use crate::yaml::{Map, Node, Scalar, Style, Tree, list_findings};
+use crate::yaml::{Map, Node, Scalar, Style, Tree, is_key_like, list_findings, place_near};
 use jiff::civil::Date;
 
 /// What the reading of one file needs, and what it found.
@@ -17,9 +18,18 @@ pub struct Cx<'a> {
     pub source: &'a str,
     /// The site's languages; the first is the one that plain strings are in.
     pub languages: &'a [String],
+    /// Whether any language is one of the site's: where the site's own could not be read.
+    pub any_language: bool,
     pub style: NumberStyle,
     pub findings: Vec<Finding>,
+    /// Definitions of this file that could not be read.
+    pub lost: Lost,
+    /// How many names were looked for among the known ones.
+    suggestions: usize,
 }
+
+/// So many wrong names of a file get a «did you mean»: looking for one takes its time.
+const SUGGESTIONS: usize = 200;
 
 /// A map whose keys have been held against a table.
 #[derive(Clone, Copy)]
@@ -44,11 +54,34 @@ impl<'n> Fields<'n> {
     pub fn has(&self, name: &str) -> bool {
         self.get(name).is_some()
     }
+
+    /// Whether a field stands there that could not be read, which has been told: it may be the one that seems missing.
+    pub fn is_cut(&self) -> bool {
+        let known = |key: &str| self.shape.fields.iter().any(|field| field.name == key);
+        self.map.cut || self.map.entries.iter().any(|entry| !known(&entry.key.text))
+    }
 }
 
 impl<'a> Cx<'a> {
     pub fn new(source: &'a str, languages: &'a [String], style: NumberStyle) -> Cx<'a> {
-        Cx { source, languages, style, findings: Vec::new() }
+        Cx { source, languages, any_language: false, style, findings: Vec::new(), lost: Lost::default(), suggestions: 0 }
+    }
+
+    /// The same, where the site's languages could not be read.
+    pub fn of_any_language(mut self, any: bool) -> Cx<'a> {
+        self.any_language = any;
+        self
+    }
+
+    /// Notes a definition that could not be read: who refers to it has made no mistake.
+    pub fn lose(&mut self, item: &Node) {
+        self.lost.add(item);
+    }
+
+    /// The known name that was probably meant.
+    pub fn nearest<'k>(&mut self, typed: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+        self.suggestions += 1;
+        if self.suggestions > SUGGESTIONS { None } else { nearest(typed, known) }
     }
 
     pub fn report(&mut self, finding: Finding) {
@@ -66,28 +99,32 @@ impl<'a> Cx<'a> {
     /// A map with the fields of a table: unknown and missing ones are told.
     pub fn fields<'n>(&mut self, node: &'n Node, shape: &'static Shape) -> Option<Fields<'n>> {
         let map = self.map(node)?;
-        self.known_keys(map, shape, |_| false);
+        let meant = self.known_keys(map, shape, |_| false);
         for field in shape.fields.iter().filter(|field| field.required) {
-            if map.get(field.name).is_none() {
+            let is_there = map.get(field.name).is_some_and(|entry| !is_empty_text(&entry.value));
+            if !is_there && !map.cut && !meant.contains(&field.name) {
                 let message = Message::new("missing-field").with("field", field.name);
-                self.error(CheckId::MissingField, first_line(node, map), message);
+                let at = map.get(field.name).map_or_else(|| first_line(node, map), |entry| entry.key.at);
+                self.error(CheckId::MissingField, at, message);
             }
         }
         Some(Fields { at: first_line(node, map), map, shape })
     }
 
-    /// Tells every key that the table does not have, save those that `other` takes.
-    pub fn known_keys(&mut self, map: &Map, shape: &'static Shape, other: impl Fn(&str) -> bool) {
+    /// Tells every key that the table does not have, save those that `other` takes. Returns the fields that were meant.
+    pub fn known_keys(&mut self, map: &Map, shape: &'static Shape, other: impl Fn(&str) -> bool) -> Vec<&'static str> {
+        let mut meant = Vec::new();
         for entry in &map.entries {
             let key = entry.key.text.as_str();
             let Some(field) = shape.fields.iter().find(|field| field.name == key) else {
                 if !other(key) {
-                    self.unknown_field(key, entry.key.at, shape);
+                    meant.extend(self.unknown_field(key, entry.key.at, shape));
                 }
                 continue;
             };
             self.comment_in_text(&entry.value, field.kind);
         }
+        meant
     }
 
     /// A map seen as the fields of a table; its keys have been checked before.
@@ -95,14 +132,16 @@ impl<'a> Cx<'a> {
         Fields { at: first_line(node, map), map, shape }
     }
 
-    fn unknown_field(&mut self, key: &str, at: Location, shape: &'static Shape) {
+    fn unknown_field(&mut self, key: &str, at: Location, shape: &'static Shape) -> Option<&'static str> {
         let message = Message::new("unknown-field").with("field", key);
         let known = shape.fields.iter().map(|field| field.name);
-        let help = match nearest(key, known.clone()) {
+        let meant = self.nearest(key, known.clone());
+        let help = match meant {
             Some(name) => Message::new("did-you-mean").with("name", name),
             None => Message::new("fields-are").with("names", known.collect::<Vec<_>>().join(", ")),
         };
         self.error_help(CheckId::UnknownField, at, message, help);
+        meant
     }
 
     /// ` #` cuts a text: always a slip in prose, and anywhere where no blank follows it.
@@ -144,9 +183,10 @@ impl<'a> Cx<'a> {
     pub fn list<'n>(&mut self, node: &'n Node) -> &'n [Node] {
         match &node.tree {
             Tree::List { items, .. } => items,
-            Tree::Null => &[],
             _ => {
                 self.wrong_shape(node, "wrong-shape-list");
+                // What was meant to be defined there is not known.
+                self.lost.anything = true;
                 &[]
             }
         }
@@ -161,6 +201,10 @@ impl<'a> Cx<'a> {
     }
 
     fn wrong_shape(&mut self, node: &Node, key: &'static str) {
+        if let Some((check, at, message, help)) = self.meant_text(node, key) {
+            self.error_help(check, at, message, help);
+            return;
+        }
         let found = match &node.tree {
             Tree::Null => "nothing",
             Tree::Scalar(_) => "text",
@@ -175,10 +219,51 @@ impl<'a> Cx<'a> {
         self.error(CheckId::WrongShape, at, Message::new(key).with("found", found));
     }
 
+    /// `title: # một` was meant as text, `kind:press` and `-item` lack a blank: no shape is wrong there.
+    fn meant_text(&self, node: &Node, key: &'static str) -> Option<(CheckId, Location, Message, Message)> {
+        match &node.tree {
+            Tree::Null if key == "wrong-shape-text" => {
+                let end = node.at.end as usize;
+                let rest = self.source.get(end..)?;
+                let text = rest.trim_start_matches([' ', ':']);
+                let start = end + rest.len() - text.len();
+                let length = text.lines().next().unwrap_or_default().trim_end().len();
+                let message = Message::new("yaml-text-needs-quotes").with("start", "#");
+                let help = Message::new("yaml-text-needs-quotes-help");
+                let at = place_near(self.source, node.at, start, start + length);
+                text.starts_with('#').then_some((CheckId::TextNeedsQuotes, at, message, help))
+            }
+            Tree::Scalar(Scalar { text, style: Style::Plain, .. }) if key == "wrong-shape-map" => {
+                let (name, value) = text.split_once(':')?;
+                (is_key_like(name) && !value.starts_with("//")).then(|| missing_space(':', node.at))
+            }
+            Tree::Scalar(Scalar { text, style: Style::Plain, .. }) if key == "wrong-shape-list" => {
+                text.starts_with('-').then(|| missing_space('-', node.at))
+            }
+            _ => None,
+        }
+    }
+
+    /// A text below its key that begins with a dash was meant as the first entry of a list.
+    fn dash_without_blank(&mut self, node: &Node, scalar: &Scalar) {
+        let Some(rest) = scalar.text.strip_prefix('-').filter(|_| scalar.style == Style::Plain) else { return };
+        if rest.starts_with(|c: char| c.is_ascii_digit()) {
+            return;
+        }
+        let before = self.source.get(..node.at.start as usize).unwrap_or_default().trim_end_matches(' ');
+        if before.ends_with('\n') {
+            let (check, at, message, help) = missing_space('-', node.at);
+            self.error_help(check, at, message, help);
+        }
+    }
+
     /// A text that is there.
     pub fn scalar<'n>(&mut self, node: &'n Node) -> Option<&'n str> {
         match &node.tree {
-            Tree::Scalar(scalar) => Some(scalar.text.trim()),
+            Tree::Scalar(scalar) => {
+                self.dash_without_blank(node, scalar);
+                Some(scalar.text.trim())
+            }
             _ => {
                 self.wrong_shape(node, "wrong-shape-text");
                 None
@@ -191,6 +276,13 @@ impl<'a> Cx<'a> {
         if let Tree::Scalar(Scalar { style: Style::Block, .. }) = &node.tree {
             self.error_help(CheckId::BlockText, node.at, Message::new("block-text"), Message::new("block-text-help"));
             return None;
+        }
+        if let Tree::List { flow: true, .. } = &node.tree {
+            let commas = list_findings(self.source, node.at);
+            if !commas.is_empty() {
+                self.findings.extend(commas);
+                return None;
+            }
         }
         self.scalar(node)
     }
@@ -233,7 +325,7 @@ impl<'a> Cx<'a> {
     /// The site's language of that tag.
     pub fn language(&mut self, tag: &str, at: Location) -> Option<usize> {
         let found = self.languages.iter().position(|language| language == tag);
-        if found.is_none() {
+        if found.is_none() && !self.any_language {
             let message = Message::new("unknown-language").with("language", tag);
             let help = Message::new("languages-are").with("names", self.languages.join(", "));
             self.error_help(CheckId::UnknownWord, at, message, help);
@@ -258,6 +350,11 @@ impl<'a> Cx<'a> {
     /// An id of our own: lower-case letters, digits, single hyphens.
     pub fn id(&mut self, node: &Node) -> Option<String> {
         let id = self.scalar(node)?;
+        if is_reserved(id) {
+            let message = Message::new("reserved-id").with("id", id);
+            self.error_help(CheckId::BadId, node.at, message, Message::new("reserved-id-help").with("id", id));
+            return None;
+        }
         if is_id(id) {
             return Some(id.to_owned());
         }
@@ -266,19 +363,29 @@ impl<'a> Cx<'a> {
         None
     }
 
+    /// Several ids of our own, or one.
+    pub fn ids_of(&mut self, fields: &Fields, name: &str) -> Vec<String> {
+        let items = fields.get(name).map(|node| self.one_or_more(node)).unwrap_or_default();
+        items.iter().filter_map(|item| self.id(item)).collect()
+    }
+
     /// One of a few words; `read` knows them.
     pub fn word<T>(&mut self, node: &Node, words: &'static [&'static str], read: impl Fn(usize) -> T) -> Option<T> {
         let typed = self.scalar(node)?;
         if let Some(index) = words.iter().position(|word| *word == typed) {
             return Some(read(index));
         }
+        self.unknown_word(typed, node.at, words);
+        None
+    }
+
+    pub fn unknown_word(&mut self, typed: &str, at: Location, words: &'static [&'static str]) {
         let message = Message::new("unknown-word").with("word", typed);
-        let help = match nearest(typed, words.iter().copied()) {
+        let help = match self.nearest(typed, words.iter().copied()) {
             Some(name) => Message::new("did-you-mean").with("name", name),
             None => Message::new("words-are").with("names", words.join(", ")),
         };
-        self.error_help(CheckId::UnknownWord, node.at, message, help);
-        None
+        self.error_help(CheckId::UnknownWord, at, message, help);
     }
 
     pub fn flag(&mut self, node: &Node) -> Option<bool> {
@@ -335,7 +442,7 @@ impl<'a> Cx<'a> {
             return Some((self.setting(low)?, self.setting(high)?));
         }
         let commas = match node.tree {
-            Tree::List { flow: true, .. } => list_findings(node.at.file, self.source, node.at.start, node.at.end),
+            Tree::List { flow: true, .. } => list_findings(self.source, node.at),
             _ => Vec::new(),
         };
         if commas.is_empty() {
@@ -476,22 +583,16 @@ fn first_line(node: &Node, map: &Map) -> Location {
     map.entries.first().filter(|_| !map.flow).map_or(node.at, |entry| entry.key.at)
 }
 
-/// Lower-case letters, digits and single hyphens between them; at most 80 of them.
-pub fn is_id(id: &str) -> bool {
-    let characters = id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-    !id.is_empty() && id.len() <= 80 && characters && !id.starts_with('-') && !id.ends_with('-') && !id.contains("--")
+fn missing_space(mark: char, at: Location) -> (CheckId, Location, Message, Message) {
+    let help = Message::new("yaml-missing-space-help").with("mark", mark);
+    (CheckId::YamlSyntax, at, Message::new("yaml-missing-space").with("mark", mark), help)
 }
 
-/// Whether a link to it can do no harm.
-pub fn is_safe_url(url: &str) -> bool {
-    let clean = !url.chars().any(|c| c.is_control() || c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\'));
-    let scheme = url.split_once(':').map(|(scheme, rest)| (scheme.to_ascii_lowercase(), rest));
-    let known = match scheme {
-        Some((scheme, rest)) if scheme == "http" || scheme == "https" => {
-            rest.strip_prefix("//").is_some_and(|host| host.starts_with(|c: char| c.is_alphanumeric() || c == '['))
-        }
-        Some((scheme, rest)) => scheme == "mailto" && rest.contains('@'),
-        None => false,
-    };
-    clean && known
+/// Whether a field that must say something is an empty text.
+fn is_empty_text(node: &Node) -> bool {
+    match &node.tree {
+        Tree::Scalar(scalar) => scalar.text.trim().is_empty(),
+        Tree::Map(map) => map.entries.is_empty() && !map.cut,
+        _ => false,
+    }
 }

@@ -1,8 +1,8 @@
 //! Organisations and topics: short lists of who and what.
 
-use super::cx::Cx;
+use super::cx::{Cx, Fields};
 use super::names::Ids;
-use super::schema::{ORGANISATION, TOPIC};
+use super::schema::{ORGANISATION, Shape, TOPIC};
 use crate::finding::CheckId;
 use crate::model::{LevelIx, Organisation, Topic};
 use crate::yaml::Node;
@@ -12,8 +12,7 @@ pub fn organisations(cx: &mut Cx, root: &Node, levels: &Ids) -> Vec<Organisation
     let mut ids = Ids::default();
     let mut found = Vec::new();
     for item in cx.list(root) {
-        let Some(fields) = cx.fields(item, &ORGANISATION) else { continue };
-        let Some(id) = fields.get("id").and_then(|node| cx.id(node)) else { continue };
+        let Some((fields, id)) = identified(cx, item, &ORGANISATION) else { continue };
         ids.define(cx, &id, found.len(), fields.key_at("id"));
         let each = fields.get("each").and_then(|node| {
             let level = cx.scalar(node)?;
@@ -38,12 +37,21 @@ pub fn topics(cx: &mut Cx, root: &Node) -> Vec<Topic> {
     let mut ids = Ids::default();
     let mut found = Vec::new();
     for item in cx.list(root) {
-        let Some(fields) = cx.fields(item, &TOPIC) else { continue };
-        let Some(id) = fields.get("id").and_then(|node| cx.id(node)) else { continue };
+        let Some((fields, id)) = identified(cx, item, &TOPIC) else { continue };
         if ids.define(cx, &id, found.len(), fields.key_at("id")) {
             let (name, about) = (cx.local_of(&fields, "name"), cx.local_of(&fields, "about"));
             found.push(Topic { id, location: fields.at, name, about });
         }
     }
     found
+}
+
+/// The fields and the id of a definition. One that cannot be read is noted as lost.
+pub fn identified<'n>(cx: &mut Cx, item: &'n Node, shape: &'static Shape) -> Option<(Fields<'n>, String)> {
+    let fields = cx.fields(item, shape);
+    let id = fields.and_then(|fields| fields.get("id")).and_then(|node| cx.id(node));
+    if id.is_none() {
+        cx.lose(item);
+    }
+    fields.zip(id)
 }

@@ -11,7 +11,9 @@ use super::value::Measure;
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Member, Source, SourceIx, TerritoryIx, Unit};
-use crate::yaml::{Map, Node, Tree};
+use crate::yaml::{Map, Node, Tree, list_findings};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// What the figures of one document stand in.
 pub struct Home<'a> {
@@ -49,8 +51,13 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
         }
     };
     let context = document_context(cx, &fields);
-    let mut walk =
-        Walk { cx, home, claims: Vec::new(), self_reported: source.as_ref().is_some_and(|it| it.kind.is_self_reported()) };
+    let mut walk = Walk {
+        cx,
+        home,
+        claims: Vec::new(),
+        timeless: Vec::new(),
+        self_reported: source.as_ref().is_some_and(|it| it.kind.is_self_reported()),
+    };
     if let Some(map) = fields.get("figures").and_then(|node| walk.cx.map(node)) {
         for entry in &map.entries {
             let Some(ix) = home.names.indicator(walk.cx, &entry.key.text, entry.key.at) else { continue };
@@ -58,7 +65,8 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
             walk.figure(&figure, &entry.value, &context, &Breakdown::default());
         }
     }
-    let mut claims = walk.claims;
+    let (mut claims, timeless) = (walk.claims, walk.timeless);
+    tell_timeless(cx, &timeless);
     for (index, claim) in claims.iter_mut().enumerate() {
         claim.number = index as u32 + 1;
         claim.source = SourceIx(0);
@@ -67,11 +75,20 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
 }
 
 fn document_context(cx: &mut Cx, fields: &Fields) -> Context {
-    let period = fields.get("period").and_then(|node| {
-        let text = cx.scalar(node)?;
-        cx.period(text, node.at)
-    });
-    Context { period, period_inferred: cx.flag_of(fields, "period_inferred"), ..Context::default() }
+    let period = super::context::period_of(cx, fields, "period");
+    let period_lost = period.is_none() && (fields.has("period") || fields.is_cut());
+    let period_at = fields.get("period").map(|node| node.at);
+    Context { period, period_lost, period_at, document_inferred: cx.flag_of(fields, "period_inferred"), ..Context::default() }
+}
+
+/// One forgotten `period:` is one mistake, however many figures stand below it.
+fn tell_timeless(cx: &mut Cx, timeless: &[(String, Location)]) {
+    let Some((indicator, at)) = timeless.first() else { return };
+    let message = match timeless.len() {
+        1 => Message::new("missing-period").with("indicator", indicator),
+        count => Message::new("missing-period-of-many").with("indicator", indicator).count("count", count),
+    };
+    cx.error_help(CheckId::BadPeriod, *at, message, Message::new("missing-period-help"));
 }
 
 /// Whether a key of a figure is one of its fields.
@@ -91,6 +108,8 @@ struct Walk<'w, 'a, 'h> {
     cx: &'w mut Cx<'a>,
     home: &'h Home<'h>,
     claims: Vec<Claim>,
+    /// Figures of which no period is said: the indicator, and where it stands.
+    timeless: Vec<(String, Location)>,
     self_reported: bool,
 }
 
@@ -98,7 +117,7 @@ impl Walk<'_, '_, '_> {
     /// A scalar, a map of fields, a map of periods to any of these, or a list of maps.
     fn figure(&mut self, figure: &Figure, node: &Node, context: &Context, breakdown: &Breakdown) {
         match &node.tree {
-            Tree::List { items, .. } => self.list(figure, items, context, breakdown),
+            Tree::List { items, .. } => self.list(figure, node, items, context, breakdown),
             Tree::Map(map) if has_periods(node) => self.periods(figure, node, map, context, breakdown),
             Tree::Map(map) => self.fields(figure, node, map, context, breakdown),
             Tree::Scalar(_) | Tree::Null => {
@@ -109,8 +128,16 @@ impl Walk<'_, '_, '_> {
     }
 
     /// Entries that are equal in all but quote and locator are one claim with several mentions.
-    fn list(&mut self, figure: &Figure, items: &[Node], context: &Context, breakdown: &Breakdown) {
+    fn list(&mut self, figure: &Figure, node: &Node, items: &[Node], context: &Context, breakdown: &Breakdown) {
         let start = self.claims.len();
+        if matches!(node.tree, Tree::List { flow: true, .. }) && !items.iter().any(|item| matches!(item.tree, Tree::Map(_))) {
+            // `[88,578]` is a decimal, not a list.
+            let commas = list_findings(self.cx.source, node.at);
+            if !commas.is_empty() {
+                self.cx.findings.extend(commas);
+                return;
+            }
+        }
         for item in items {
             if !matches!(item.tree, Tree::Map(_)) {
                 self.cx.error(CheckId::WrongShape, item.at, Message::new("wrong-shape-figure-list"));
@@ -118,11 +145,14 @@ impl Walk<'_, '_, '_> {
             }
             self.figure(figure, item, context, breakdown);
         }
-        let read = self.claims.split_off(start);
-        for claim in read {
-            match self.claims[start..].iter_mut().find(|earlier| claim::is_same_statement(earlier, &claim)) {
-                Some(earlier) => claim::add_mention(earlier, claim),
-                None => self.claims.push(claim),
+        let mut first: BTreeMap<String, usize> = BTreeMap::new();
+        for claim in self.claims.split_off(start) {
+            match first.entry(claim::statement(&claim)) {
+                Entry::Occupied(at) => claim::add_mention(&mut self.claims[*at.get()], claim),
+                Entry::Vacant(at) => {
+                    at.insert(self.claims.len());
+                    self.claims.push(claim);
+                }
             }
         }
     }
@@ -136,9 +166,15 @@ impl Walk<'_, '_, '_> {
         check_beside_periods(self.cx, map);
         let fields = self.cx.checked(node, map, &FIGURE);
         let context = context.below(self.cx, &fields, self.home.names);
+        let mut seen = std::collections::BTreeSet::new();
         for entry in map.entries.iter().filter(|entry| looks_like_period(&entry.key.text)) {
             let Some(period) = self.cx.period(&entry.key.text, entry.key.at) else { continue };
-            self.figure(figure, &entry.value, &context.at(period), breakdown);
+            if !seen.insert(period) {
+                let message = Message::new("period-twice").with("text", &entry.key.text);
+                self.cx.error(CheckId::DuplicateKey, entry.key.at, message);
+                continue;
+            }
+            self.figure(figure, &entry.value, &context.at(period, entry.key.at), breakdown);
         }
     }
 
@@ -147,7 +183,15 @@ impl Walk<'_, '_, '_> {
         let fields = self.cx.checked(node, map, &FIGURE);
         let context = context.below(self.cx, &fields, self.home.names);
         let parts = fields.has("by") || fields.has("bands");
-        if claim::has_own(&fields) || !parts {
+        let own = claim::has_own(&fields);
+        if fields.has("of") && !fields.has("bands") {
+            self.cx.error(CheckId::UnknownField, fields.key_at("of"), Message::new("of-without-bands"));
+        }
+        if fields.has("accept") && parts && !own {
+            let message = Message::new("accept-of-parts");
+            self.cx.error_help(CheckId::WrongShape, fields.key_at("accept"), message, Message::new("accept-of-parts-help"));
+        }
+        if own || !parts {
             let draft = Draft { node, fields: Some(fields), total: None };
             self.claim(figure, &draft, &context, breakdown);
         }
@@ -194,6 +238,10 @@ impl Walk<'_, '_, '_> {
         let mut members = Vec::new();
         for id in key.split('+').map(str::trim) {
             match known.iter().position(|known| *known == id) {
+                Some(index) if members.contains(&(index as u16)) => {
+                    self.cx.error(CheckId::SaidTwice, at, Message::new("member-twice").with("id", id));
+                    return None;
+                }
                 Some(index) => members.push(index as u16),
                 None => {
                     self.unknown(CheckId::UnknownMember, "unknown-member", id, at, figure, &known);
@@ -201,6 +249,8 @@ impl Walk<'_, '_, '_> {
                 }
             }
         }
+        // In the indicator's order, however typed: `a+b` and `b+a` are one figure.
+        members.sort_unstable();
         Some(Member { dimension: dimension as u16, members })
     }
 
@@ -216,25 +266,34 @@ impl Walk<'_, '_, '_> {
             };
             let inner = Breakdown { band: Some(band as u16), ..breakdown.clone() };
             let fields = match &entry.value.tree {
-                Tree::Map(map) => {
-                    self.cx.known_keys(map, &FIGURE, |_| false);
-                    Some(self.cx.checked(&entry.value, map, &FIGURE))
-                }
+                Tree::Map(map) => Some(self.band_fields(&entry.value, map)),
                 _ => None,
             };
             let context = match &fields {
                 Some(fields) => context.below(self.cx, fields, self.home.names),
                 None => context.clone(),
             };
+            let own = fields.and_then(|fields| fields.get("of")).and_then(|node| super::change::plain_number(self.cx, node));
+            let total = own.or(total);
             let draft = Draft { node: &entry.value, fields, total };
             self.claim(figure, &draft, &context, &inner);
         }
     }
 
+    /// The fields of one band: nothing is broken down further below it.
+    fn band_fields<'n>(&mut self, node: &'n Node, map: &'n Map) -> Fields<'n> {
+        self.cx.known_keys(map, &FIGURE, |_| false);
+        let fields = self.cx.checked(node, map, &FIGURE);
+        for name in ["by", "bands"].into_iter().filter(|name| fields.has(name)) {
+            self.cx.error(CheckId::WrongShape, fields.key_at(name), Message::new("inside-band").with("field", name));
+        }
+        fields
+    }
+
     fn unknown(&mut self, check: CheckId, key: &'static str, id: &str, at: Location, figure: &Figure, known: &[&str]) {
         let message = Message::new(key).with("id", id).with("indicator", &figure.indicator.id);
         let mut finding = Finding::new(check, at, message);
-        if let Some(name) = super::suggest::nearest(id, known.iter().copied()) {
+        if let Some(name) = self.cx.nearest(id, known.iter().copied()) {
             finding = finding.help(Message::new("did-you-mean").with("name", name));
         } else if !known.is_empty() {
             finding = finding.help(Message::new("known-ids-are").with("names", known.join(", ")));
@@ -243,6 +302,9 @@ impl Walk<'_, '_, '_> {
     }
 
     fn claim(&mut self, figure: &Figure, draft: &Draft, context: &Context, breakdown: &Breakdown) {
+        if context.period.is_none() && !context.period_lost {
+            self.timeless.push((figure.indicator.id.clone(), figure.key));
+        }
         let unit =
             if breakdown.band.is_some() || figure.indicator.unit == Unit::Bands { Unit::Count } else { figure.indicator.unit };
         let measure = Measure { unit, ..Measure::of(figure.indicator, self.cx.style) };

@@ -1,6 +1,7 @@
 //! `indicators/<topic>.yaml`: what is measured, in what unit, which way is better.
 
 use super::cx::{Cx, Fields};
+use super::ids::is_id;
 use super::names::{Ids, Names};
 use super::schema::{BAND, BETTER, BREAK, COMPARES, INDICATOR, UNITS};
 use super::target::{self, TargetContext};
@@ -8,7 +9,7 @@ use super::value::Measure;
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{
-    Band, Better, Break, Compares, Denominator, Dimension, Indicator, IndicatorIx, Level, LocalText, TopicIx, Unit,
+    Band, Better, Break, Compares, Decimal, Denominator, Dimension, Indicator, IndicatorIx, Level, LocalText, TopicIx, Unit,
 };
 use crate::yaml::{Node, Tree};
 
@@ -39,7 +40,14 @@ impl Draft<'_> {
 /// Reads one file of definitions.
 pub fn drafts<'n>(cx: &mut Cx, root: &'n Node, path: &str, topics: &Ids, levels: &[Level]) -> Vec<Draft<'n>> {
     let items = cx.list(root);
-    items.iter().filter_map(|item| draft(cx, item, path, topics, levels)).collect()
+    let mut drafts = Vec::new();
+    for item in items {
+        match draft(cx, item, path, topics, levels) {
+            Some(draft) => drafts.push(draft),
+            None => cx.lose(item),
+        }
+    }
+    drafts
 }
 
 fn draft<'n>(cx: &mut Cx, item: &'n Node, path: &str, topics: &Ids, levels: &[Level]) -> Option<Draft<'n>> {
@@ -66,7 +74,7 @@ fn draft<'n>(cx: &mut Cx, item: &'n Node, path: &str, topics: &Ids, levels: &[Le
         bands: fields.get("bands").map(|node| bands(cx, node)).unwrap_or_default(),
         targets: Vec::new(),
         nearly: cx.setting_of(&fields, "nearly"),
-        range: fields.get("range").and_then(|node| cx.pair(node)),
+        range: fields.get("range").and_then(|node| range(cx, node)),
         compares: compares.unwrap_or(Compares::SamePeriod),
         parent: None,
         sum_of: Vec::new(),
@@ -74,7 +82,7 @@ fn draft<'n>(cx: &mut Cx, item: &'n Node, path: &str, topics: &Ids, levels: &[Le
         stale_after: cx.whole_of(&fields, "stale_after"),
         min_territories: cx.whole_of(&fields, "min_territories"),
         breaks: breaks(cx, &fields),
-        formerly: cx.texts_of(&fields, "formerly"),
+        formerly: cx.ids_of(&fields, "formerly"),
         id: id?,
         topic: topic?,
         unit: unit?,
@@ -89,6 +97,15 @@ fn draft<'n>(cx: &mut Cx, item: &'n Node, path: &str, topics: &Ids, levels: &[Le
         targets: fields.get("targets"),
         indicator,
     })
+}
+
+/// The lowest and the highest figure that can be.
+fn range(cx: &mut Cx, node: &Node) -> Option<(Decimal, Decimal)> {
+    let (low, high) = cx.pair(node)?;
+    if low > high {
+        cx.error(CheckId::NumberFormat, node.at, Message::new("number-backwards").with("text", format!("{low}, {high}")));
+    }
+    Some((low, high))
 }
 
 /// A text, or a map by language with an `id` beside it: one id is one population.
@@ -112,6 +129,10 @@ fn dimensions(cx: &mut Cx, fields: &Fields, levels: &[Level]) -> Vec<Dimension> 
     let Some(map) = fields.get("by").and_then(|node| cx.map(node)) else { return Vec::new() };
     let mut found = Vec::new();
     for entry in &map.entries {
+        if !is_id(&entry.key.text) {
+            let message = Message::new("bad-id").with("id", &entry.key.text);
+            cx.error_help(CheckId::BadId, entry.key.at, message, Message::new("bad-id-help"));
+        }
         let mut members = bands(cx, &entry.value);
         for member in &mut members {
             // A level has a name already: nobody should have to write it again.
@@ -176,8 +197,11 @@ pub fn sorted<'n>(cx: &mut Cx, mut drafts: Vec<Draft<'n>>) -> Vec<Draft<'n>> {
 pub fn finish(cx: &mut Cx, draft: Draft, names: &Names) -> Indicator {
     let Draft { mut indicator, parent, mean_of, sum_of, targets } = draft;
     let find = |cx: &mut Cx, reference: Option<(String, Location)>| reference.and_then(|(id, at)| names.indicator(cx, &id, at));
+    for (id, at) in [&parent, &mean_of].into_iter().flatten().filter(|(id, _)| *id == indicator.id) {
+        cx.error(CheckId::UnknownIndicator, *at, Message::new("indicator-in-itself").with("id", id));
+    }
     indicator.parent = find(cx, parent).filter(|IndicatorIx(it)| names.indicators.get(&indicator.id) != Some(*it));
-    indicator.mean_of = find(cx, mean_of);
+    indicator.mean_of = find(cx, mean_of).filter(|IndicatorIx(it)| names.indicators.get(&indicator.id) != Some(*it));
     for (id, at) in sum_of {
         let member = indicator.dimensions.iter().flat_map(|it| &it.members).chain(&indicator.bands).any(|it| it.id == id);
         if member || names.indicator(cx, &id, at).is_some() {

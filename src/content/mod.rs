@@ -7,6 +7,7 @@ mod cx;
 mod definitions;
 mod figures;
 mod files;
+mod ids;
 mod indicators;
 mod names;
 mod number;
@@ -21,20 +22,21 @@ mod target;
 mod territories;
 mod value;
 
-pub use cx::is_safe_url;
+pub use ids::is_safe_url;
 pub use number::{NumberError, NumberStyle, parse_number};
 pub use period::parse_period;
 pub use read::read;
 
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};
-use crate::model::{Claim, Indicator, Organisation, Scorecard, Source, SourceIx, Territory, TerritoryIx, Topic};
-use crate::yaml::{self, Node};
+use crate::model::{Claim, Indicator, LevelIx, Organisation, Scorecard, Source, SourceIx, Territory, TerritoryIx, Topic};
+use crate::yaml::{self, Node, is_control};
 use cx::Cx;
 use files::{Role, Sorted};
-use names::{Ids, Names};
+use ids::Lost;
+use names::{Ids, Losses, Names};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use territories::{Gazetteer, Places};
 
 /// What was found in the content folder, before anything is understood.
@@ -50,50 +52,96 @@ pub struct Inputs {
 /// findings it must not be published.
 pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
     let mut findings = inputs.findings.clone();
-    let unreadable: Vec<FileId> =
+    let mut unreadable: BTreeSet<FileId> =
         findings.iter().filter(|it| it.severity() == Severity::Error).map(|it| it.location.file).collect();
-    let (mut sorted, found) = files::sort(&inputs.documents);
-    findings.extend(found);
-    sorted.files.retain(|file| !unreadable.contains(&file.id));
+    let (sorted, found) = files::sort(&inputs.documents);
+    // Of a file that cannot be read it is enough to say that.
+    findings.extend(found.into_iter().filter(|it| it.check != CheckId::UnreadFile || !unreadable.contains(&it.location.file)));
+    for file in &sorted.files {
+        if let Some(finding) = control_character(file) {
+            findings.push(finding);
+            unreadable.insert(file.id);
+        }
+    }
     let trees: Vec<(Option<Node>, Vec<Finding>)> = sorted
         .files
         .par_iter()
-        .map(|file| if file.role.is_yaml() { yaml::parse(file.id, &file.document.text) } else { (None, Vec::new()) })
+        .map(|file| {
+            let is_read = file.role.is_yaml() && !unreadable.contains(&file.id);
+            if is_read { yaml::parse(file.id, &file.document.text) } else { (None, Vec::new()) }
+        })
         .collect();
-    let mut loader = Loader { sorted: &sorted, trees: Vec::new(), findings, languages: Vec::new() };
+    let mut loader = Loader {
+        sorted: &sorted,
+        unreadable,
+        trees: Vec::new(),
+        findings,
+        languages: Vec::new(),
+        any_language: false,
+        losses: Losses::default(),
+    };
     for (tree, found) in trees {
         loader.findings.extend(found);
         loader.trees.push(tree);
     }
+    loader.refuse_empty();
+    loader.note_losses();
     let scorecard = loader.scorecard();
     let mut findings = loader.findings;
     crate::finding::sort(&mut findings);
     (scorecard, findings)
 }
 
+/// The first character of a file that can stand in no text. The rest of such a file is not worth reading.
+fn control_character(file: &files::File) -> Option<Finding> {
+    let text = &file.document.text;
+    let (at, c) = text.char_indices().find(|(_, c)| is_control(*c))?;
+    let message = Message::new("control-character").with("code", format!("U+{:04X}", u32::from(c)));
+    let at = yaml::place(file.id, text, at, at + c.len_utf8());
+    Some(Finding::new(CheckId::ControlCharacter, at, message).help(Message::new("control-character-help")))
+}
+
 struct Loader<'d> {
     sorted: &'d Sorted<'d>,
+    /// Files of which nothing can be said but that.
+    unreadable: BTreeSet<FileId>,
     /// One a file of `sorted`.
     trees: Vec<Option<Node>>,
     findings: Vec<Finding>,
     languages: Vec<String>,
+    any_language: bool,
+    losses: Losses,
 }
 
 impl<'d> Loader<'d> {
     fn scorecard(&mut self) -> Option<Scorecard> {
-        let site_file = self.only(&Role::Site)?;
+        let Some(site_file) = self.only(&Role::Site) else {
+            self.missing_file("content/scorecard.yaml", FileId(0));
+            return None;
+        };
         let site_tree = self.trees[site_file].take()?;
-        self.languages = site::languages(&site_tree);
-        let (site, style) = self.with(site_file, NumberStyle::Vi, |cx| site::read(cx, &site_tree))?;
-        let places = self.one(&Role::Territories, style, territories::read).unwrap_or_default();
-        let levels = Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location)));
-        let organisations =
-            self.one(&Role::Organisations, style, |cx, root| definitions::organisations(cx, root, &levels)).unwrap_or_default();
-        let topics = self.one(&Role::Topics, style, definitions::topics).unwrap_or_default();
+        let languages = site::languages(&site_tree);
+        self.any_language = languages.is_empty();
+        self.languages = if self.any_language { vec!["en".to_owned()] } else { languages };
+        let (site, style) = self.with(site_file, NumberStyle::Vi, |cx| site::read(cx, &site_tree)).0?;
+        let (places, lost) = self.one(&Role::Territories, style, territories::read);
+        let mut places = places.unwrap_or_default();
+        self.losses.places.extend(lost);
+        places.lost = self.losses.places.clone();
+        self.check_folders(&places);
+        let levels = Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location))).with(&places.lost);
+        let (organisations, lost) =
+            self.one(&Role::Organisations, style, |cx, root| definitions::organisations(cx, root, &levels));
+        let organisations = organisations.unwrap_or_default();
+        self.losses.organisations.extend(lost);
+        let (topics, lost) = self.one(&Role::Topics, style, definitions::topics);
+        let topics = topics.unwrap_or_default();
+        self.losses.topics.extend(lost);
         let indicators = self.indicators(style, &places, &organisations, &topics);
-        let (sources, claims) = self.documents(style, &places, &organisations, &indicators);
-        let (pages, summaries) = self.prose(&places);
-        let Places { levels, regions, grids, territories } = places;
+        let folders = self.folders(&places, &Gazetteer::new(&places));
+        let (sources, claims) = self.documents(style, &places, &organisations, &indicators, &folders);
+        let (pages, summaries) = self.prose(&places, &folders);
+        let Places { levels, regions, grids, territories, .. } = places;
         Some(Scorecard {
             site,
             levels,
@@ -110,26 +158,95 @@ impl<'d> Loader<'d> {
         })
     }
 
+    /// An empty file says nothing. One of figures is told where its source is looked for.
+    fn refuse_empty(&mut self) {
+        for (file, tree) in self.sorted.files.iter().zip(&mut self.trees) {
+            let is_empty = tree.as_ref().is_some_and(|tree| tree.tree == yaml::Tree::Null);
+            if is_empty && !matches!(file.role, Role::Document { .. }) {
+                let at = Location::of_file(file.id);
+                self.findings.push(Finding::new(CheckId::WrongShape, at, Message::new("empty-file")));
+                *tree = None;
+            }
+        }
+    }
+
+    /// What refers to a definition in a file that is broken, or not there, has made no mistake of its own.
+    fn note_losses(&mut self) {
+        for (file, tree) in self.sorted.files.iter().zip(&self.trees) {
+            if tree.is_some() {
+                continue;
+            }
+            match file.role {
+                Role::Territories => self.losses.places = Lost::anything(),
+                Role::Organisations => self.losses.organisations = Lost::anything(),
+                Role::Topics => self.losses.topics = Lost::anything(),
+                Role::Indicators => self.losses.indicators = Lost::anything(),
+                _ => {}
+            }
+        }
+        let first = |wanted: &dyn Fn(&Role) -> bool| self.sorted.files.iter().find(|it| wanted(&it.role)).map(|it| it.id);
+        let indicators = first(&|role| matches!(role, Role::Indicators));
+        let folders = first(&|role| matches!(role, Role::Document { .. }));
+        if let Some(file) = indicators.filter(|_| self.only(&Role::Topics).is_none()) {
+            self.missing_file("content/topics.yaml", file);
+            self.losses.topics = Lost::anything();
+        }
+        if let Some(file) = folders.filter(|_| self.only(&Role::Territories).is_none()) {
+            self.missing_file("content/territories.yaml", file);
+            self.losses.places = Lost::anything();
+        }
+    }
+
+    fn missing_file(&mut self, path: &str, needed_by: FileId) {
+        let message = Message::new("missing-file").with("path", path);
+        self.findings.push(Finding::new(CheckId::MissingFile, Location::of_file(needed_by), message));
+    }
+
+    /// A level's folder stands at the top of the content and of the site, beside what else is there.
+    fn check_folders(&mut self, places: &Places) {
+        let mut seen: BTreeMap<&str, Location> = BTreeMap::new();
+        for level in &places.levels {
+            let Some(folder) = level.folder.as_deref() else { continue };
+            if ids::TAKEN.contains(&folder) || self.is_language(folder) {
+                let message = Message::new("reserved-folder").with("id", folder);
+                let finding = Finding::new(CheckId::DuplicateId, level.location, message);
+                self.findings.push(finding.help(Message::new("reserved-help")));
+            } else if let Some(first) = seen.get(folder) {
+                let message = Message::new("duplicate-id").with("id", folder);
+                let finding = Finding::new(CheckId::DuplicateId, level.location, message);
+                self.findings.push(finding.related(*first, Message::new("first-used-here")));
+            }
+            seen.entry(folder).or_insert(level.location);
+        }
+    }
+
+    /// Whether a name is that of a language's folder, on systems too that take `EN` and `en` for one.
+    fn is_language(&self, name: &str) -> bool {
+        self.languages.iter().any(|language| language.eq_ignore_ascii_case(name))
+    }
+
     /// The one file of a role; more than one has been told already.
     fn only(&self, role: &Role) -> Option<usize> {
         self.sorted.files.iter().position(|file| file.role == *role)
     }
 
     /// Reads with the helpers for one file, and keeps what they found.
-    fn with<T>(&mut self, file: usize, style: NumberStyle, read: impl FnOnce(&mut Cx) -> T) -> T {
+    fn with<T>(&mut self, file: usize, style: NumberStyle, read: impl FnOnce(&mut Cx) -> T) -> (T, Lost) {
         let document = self.sorted.files[file].document;
-        let mut cx = Cx::new(&document.text, &self.languages, style);
+        let mut cx = Cx::new(&document.text, &self.languages, style).of_any_language(self.any_language);
         let value = read(&mut cx);
-        let found = cx.findings;
+        let (found, lost) = (cx.findings, cx.lost);
         self.findings.extend(found);
-        value
+        (value, lost)
     }
 
     /// Reads the one file of a role, where there is one.
-    fn one<T>(&mut self, role: &Role, style: NumberStyle, read: impl FnOnce(&mut Cx, &Node) -> T) -> Option<T> {
-        let file = self.only(role)?;
-        let tree = self.trees[file].take()?;
-        Some(self.with(file, style, |cx| read(cx, &tree)))
+    fn one<T>(&mut self, role: &Role, style: NumberStyle, read: impl FnOnce(&mut Cx, &Node) -> T) -> (Option<T>, Lost) {
+        let Some((file, tree)) = self.only(role).and_then(|file| Some((file, self.trees[file].take()?))) else {
+            return (None, Lost::default());
+        };
+        let (value, lost) = self.with(file, style, |cx| read(cx, &tree));
+        (Some(value), lost)
     }
 
     fn indicators(
@@ -139,24 +256,26 @@ impl<'d> Loader<'d> {
         organisations: &[Organisation],
         topics: &[Topic],
     ) -> Vec<Indicator> {
-        let topic_ids = Ids::of(topics.iter().map(|it| (it.id.as_str(), it.location)));
+        let topic_ids = Ids::of(topics.iter().map(|it| (it.id.as_str(), it.location))).with(&self.losses.topics);
         let files: Vec<usize> = self.places_of(|role| matches!(role, Role::Indicators));
         let trees: Vec<(usize, Node)> = files.into_iter().filter_map(|file| Some((file, self.trees[file].take()?))).collect();
         let mut drafts = Vec::new();
         for (file, tree) in &trees {
             let path = &self.sorted.files[*file].document.path;
-            drafts.extend(self.with(*file, style, |cx| indicators::drafts(cx, tree, path, &topic_ids, &places.levels)));
+            let (found, lost) = self.with(*file, style, |cx| indicators::drafts(cx, tree, path, &topic_ids, &places.levels));
+            drafts.extend(found);
+            self.losses.indicators.extend(lost);
         }
         let mut cx = Cx::new("", &self.languages, style);
         let drafts = indicators::sorted(&mut cx, drafts);
         self.findings.append(&mut cx.findings);
-        let mut names = Names::new(&places.regions, organisations, &[]);
-        names.indicators = Ids::of(drafts.iter().map(|draft| (draft.id(), draft.location())));
+        let mut names = Names::new(&places.regions, organisations, &[], &self.losses);
+        names.indicators = Ids::of(drafts.iter().map(|draft| (draft.id(), draft.location()))).with(&self.losses.indicators);
         let mut finished = Vec::new();
         for draft in drafts {
             let id = draft.location().file;
             let Some(file) = self.sorted.files.iter().position(|file| file.id == id) else { continue };
-            finished.push(self.with(file, style, |cx| indicators::finish(cx, draft, &names)));
+            finished.push(self.with(file, style, |cx| indicators::finish(cx, draft, &names)).0);
         }
         finished
     }
@@ -172,18 +291,19 @@ impl<'d> Loader<'d> {
         places: &Places,
         organisations: &[Organisation],
         indicators: &[Indicator],
+        folders: &Folders,
     ) -> (Vec<Source>, Vec<Claim>) {
-        let names = Names::new(&places.regions, organisations, indicators);
-        let gazetteer = Gazetteer::new(&places.territories);
+        let names = Names::new(&places.regions, organisations, indicators, &self.losses);
+        let gazetteer = Gazetteer::new(places);
         let files: Vec<usize> = self.places_of(|role| matches!(role, Role::Document { .. }));
-        let languages = &self.languages;
+        let (languages, any_language) = (&self.languages, self.any_language);
         let read: Vec<(Option<figures::Document>, Vec<Finding>)> = files
             .par_iter()
             .map(|&index| {
                 let file = &self.sorted.files[index];
-                let mut cx = Cx::new(&file.document.text, languages, style);
+                let mut cx = Cx::new(&file.document.text, languages, style).of_any_language(any_language);
                 let document =
-                    self.trees[index].as_ref().and_then(|tree| document(&mut cx, tree, file, &names, &gazetteer, places));
+                    self.trees[index].as_ref().and_then(|tree| document(&mut cx, tree, file, &names, &gazetteer, folders));
                 (document, cx.findings)
             })
             .collect();
@@ -215,31 +335,74 @@ impl<'d> Loader<'d> {
         (sources, claims)
     }
 
-    fn prose(&mut self, places: &Places) -> (Vec<crate::model::Prose>, Vec<crate::model::Prose>) {
-        let (mut pages, mut summaries) = (BTreeMap::new(), BTreeMap::new());
-        let gazetteer = Gazetteer::new(&places.territories);
+    /// The territory of every folder that has files. A folder of none is told once, not at each of its files.
+    fn folders(&mut self, places: &Places, gazetteer: &Gazetteer) -> Folders {
+        let mut folders = Folders::new();
         for file in &self.sorted.files {
-            let (gathered, id, stem): (&mut prose::Gathered, _, &str) = match &file.role {
-                Role::Page { stem } => (&mut pages, None, stem),
-                Role::Summary { folder, territory, stem } => (&mut summaries, Some((folder, territory)), stem),
-                _ => continue,
-            };
-            let Some((name, language)) = prose::name_and_language(stem, &self.languages) else {
-                let message = Message::new("unread-file").with("path", &file.document.path);
-                self.findings.push(Finding::new(CheckId::UnreadFile, Location::of_file(file.id), message));
+            let (Role::Document { folder, territory, .. } | Role::Summary { folder, territory, .. }) = &file.role else {
                 continue;
             };
-            let id = match id {
-                Some((folder, territory)) => {
-                    if territory_of(places, &gazetteer, folder, territory).is_none() {
-                        self.findings.push(unknown_folder(places, &gazetteer, folder, territory, file.id));
-                        continue;
-                    }
-                    territory.clone()
+            let level = places.levels.iter().position(|level| level.folder.as_deref() == Some(folder));
+            let Some(level) = level.map(|level| LevelIx(level as u32)) else {
+                if !places.lost.anything {
+                    let known = places.levels.iter().filter_map(|level| level.folder.as_deref());
+                    self.findings.push(suggested(unread_file(file), suggest::nearest(folder, known)));
                 }
-                None => name.to_owned(),
+                continue;
             };
-            gathered.entry(id).or_default().push((language, file.id, file.document));
+            let key = (folder.clone(), territory.clone());
+            if folders.contains_key(&key) {
+                continue;
+            }
+            let found = gazetteer.folder(territory, level);
+            if found.is_none() && !places.lost.has(territory) {
+                let message = Message::new("unknown-territory-folder").with("id", territory);
+                let finding = Finding::new(CheckId::UnknownTerritory, Location::of_file(file.id), message);
+                self.findings.push(suggested(finding, suggest::nearest(territory, gazetteer.ids_of_level(level))));
+            }
+            folders.insert(key, found);
+        }
+        folders
+    }
+
+    fn prose(&mut self, places: &Places, folders: &Folders) -> (Vec<crate::model::Prose>, Vec<crate::model::Prose>) {
+        let (mut pages, mut summaries) = (prose::Gathered::new(), prose::Gathered::new());
+        if self.any_language {
+            // Which file is in which language cannot be said.
+            return (Vec::new(), Vec::new());
+        }
+        for file in &self.sorted.files {
+            let (gathered, id, language) = match &file.role {
+                Role::Page { stem } => {
+                    let named = prose::name_and_language(stem, &self.languages);
+                    (&mut pages, named.map(|(name, _)| name.to_owned()), named.map(|(_, language)| language))
+                }
+                Role::Summary { folder, territory, stem } => {
+                    let Some(Some(_)) = folders.get(&(folder.clone(), territory.clone())) else { continue };
+                    let named = prose::name_and_language(stem, &self.languages);
+                    (&mut summaries, Some(territory.clone()), named.map(|(_, language)| language))
+                }
+                _ => continue,
+            };
+            let (Some(id), Some(language)) = (id, language) else {
+                self.findings.push(unread_file(file));
+                continue;
+            };
+            if let (Role::Page { .. }, Some(finding)) = (&file.role, bad_page(file, &id, places, &self.languages)) {
+                self.findings.push(finding);
+                continue;
+            }
+            if self.unreadable.contains(&file.id) {
+                continue;
+            }
+            let files = gathered.entry(id).or_default();
+            if let Some((_, earlier, _)) = files.iter().find(|(it, ..)| *it == language) {
+                let message = Message::new("duplicate-page").with("path", &file.document.path);
+                let finding = Finding::new(CheckId::DuplicateId, Location::of_file(file.id), message);
+                self.findings.push(finding.related(Location::of_file(*earlier), Message::new("first-used-here")));
+                continue;
+            }
+            files.push((language, file.id, file.document));
         }
         let (pages, found) = prose::read(&pages, &self.languages, true);
         self.findings.extend(found);
@@ -249,6 +412,39 @@ impl<'d> Loader<'d> {
     }
 }
 
+/// By level's folder and territory's folder.
+type Folders = BTreeMap<(String, String), Option<TerritoryIx>>;
+
+fn unread_file(file: &files::File) -> Finding {
+    let message = Message::new("unread-file").with("path", &file.document.path);
+    Finding::new(CheckId::UnreadFile, Location::of_file(file.id), message)
+}
+
+fn suggested(finding: Finding, name: Option<&str>) -> Finding {
+    match name {
+        Some(name) => finding.help(Message::new("did-you-mean").with("name", name)),
+        None => finding,
+    }
+}
+
+/// A page stands at the top of the site, beside what else is there.
+fn bad_page(file: &files::File, id: &str, places: &Places, languages: &[String]) -> Option<Finding> {
+    let at = Location::of_file(file.id);
+    if !ids::is_id(id) || ids::is_reserved(id) {
+        let message = Message::new("bad-page-name").with("path", &file.document.path);
+        return Some(Finding::new(CheckId::BadId, at, message).help(Message::new("bad-page-name-help")));
+    }
+    let is_language = languages.iter().any(|language| language.eq_ignore_ascii_case(id));
+    let is_folder = places.levels.iter().any(|level| level.folder.as_deref() == Some(id));
+    // `index.md` is the text that opens the home page: it has no address of its own that could be taken.
+    let is_taken = ids::TAKEN.contains(&id) && id != "index";
+    if !is_language && !is_folder && !is_taken {
+        return None;
+    }
+    let message = Message::new("reserved-page").with("id", id);
+    Some(Finding::new(CheckId::DuplicateId, at, message).help(Message::new("reserved-help")))
+}
+
 /// One document about one territory.
 fn document(
     cx: &mut Cx,
@@ -256,38 +452,13 @@ fn document(
     file: &files::File,
     names: &Names,
     gazetteer: &Gazetteer,
-    places: &Places,
+    folders: &Folders,
 ) -> Option<figures::Document> {
     let Role::Document { folder, territory, stem } = &file.role else { return None };
-    let Some(ix) = territory_of(places, gazetteer, folder, territory) else {
-        cx.report(unknown_folder(places, gazetteer, folder, territory, file.id));
-        return None;
-    };
+    let ix = (*folders.get(&(folder.clone(), territory.clone()))?)?;
     let default_id = format!("{territory}-{stem}");
-    if !cx::is_id(&default_id) {
-        let message = Message::new("bad-file-name").with("path", &file.document.path);
-        cx.error_help(CheckId::BadId, Location::of_file(file.id), message, Message::new("bad-id-help"));
-    }
     let home = figures::Home { names, gazetteer, territory: ix, path: &file.document.path, default_id };
     figures::read(cx, tree, &home)
-}
-
-/// The territory whose folder it is.
-fn territory_of(places: &Places, gazetteer: &Gazetteer, folder: &str, id: &str) -> Option<TerritoryIx> {
-    let level = places.levels.iter().position(|level| level.folder.as_deref() == Some(folder))?;
-    gazetteer.folder(id, crate::model::LevelIx(level as u32))
-}
-
-fn unknown_folder(places: &Places, gazetteer: &Gazetteer, folder: &str, id: &str, file: FileId) -> Finding {
-    let at = Location::of_file(file);
-    let Some(level) = places.levels.iter().position(|level| level.folder.as_deref() == Some(folder)) else {
-        return Finding::new(CheckId::UnreadFile, at, Message::new("unread-file").with("path", format!("{folder}/{id}")));
-    };
-    let finding = Finding::new(CheckId::UnknownTerritory, at, Message::new("unknown-territory-folder").with("id", id));
-    match suggest::nearest(id, gazetteer.ids_of_level(crate::model::LevelIx(level as u32))) {
-        Some(name) => finding.help(Message::new("did-you-mean").with("name", name)),
-        None => finding,
-    }
 }
 
 /// Those that a territory took over from, by id: the order in which lifelines were followed says nothing.

@@ -1,7 +1,7 @@
 //! Ids and names of what has been defined so far: what a document may refer to.
 
 use super::cx::Cx;
-use super::suggest::nearest;
+use super::ids::{Lost, is_id};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Body, Indicator, IndicatorIx, LocalText, Organisation, OrganisationIx, Region, RegionIx};
@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub struct Ids {
     known: BTreeMap<String, (u32, Location)>,
+    /// Those that could not be read: nobody who refers to them is told off.
+    lost: Lost,
 }
 
 impl Ids {
@@ -27,7 +29,21 @@ impl Ids {
 
     /// The ids of things that stand in a list, in their order.
     pub fn of<'a>(ids: impl Iterator<Item = (&'a str, Location)>) -> Ids {
-        Ids { known: ids.enumerate().map(|(index, (id, at))| (id.to_owned(), (index as u32, at))).collect() }
+        let mut known = BTreeMap::new();
+        for (index, (id, at)) in ids.enumerate() {
+            known.entry(id.to_owned()).or_insert((index as u32, at));
+        }
+        Ids { known, lost: Lost::default() }
+    }
+
+    /// The same, with those that were meant and could not be read.
+    pub fn with(mut self, lost: &Lost) -> Ids {
+        self.lost = lost.clone();
+        self
+    }
+
+    fn id(&self, index: u32) -> Option<&str> {
+        self.known.iter().find(|(_, (it, _))| *it == index).map(|(id, _)| id.as_str())
     }
 
     pub fn get(&self, id: &str) -> Option<u32> {
@@ -39,11 +55,14 @@ impl Ids {
         if let Some(index) = self.get(id) {
             return Some(index);
         }
+        if self.lost.has(id) {
+            return None;
+        }
         let mut finding = Finding::new(check, at, Message::new(key).with("id", id));
         let known = self.known.keys().map(String::as_str);
-        if let Some(name) = nearest(id, known) {
+        if let Some(name) = cx.nearest(id, known) {
             finding = finding.help(Message::new("did-you-mean").with("name", name));
-        } else if self.known.len() <= 12 {
+        } else if (1..=12).contains(&self.known.len()) {
             let names = self.known.keys().cloned().collect::<Vec<_>>().join(", ");
             finding = finding.help(Message::new("known-ids-are").with("names", names));
         }
@@ -57,23 +76,26 @@ pub struct Names<'a> {
     pub regions: Ids,
     pub organisations: Ids,
     pub indicators: Ids,
-    bodies: BTreeMap<String, OrganisationIx>,
+    bodies: BTreeMap<String, Vec<OrganisationIx>>,
     pub definitions: &'a [Indicator],
 }
 
 impl<'a> Names<'a> {
-    pub fn new(regions: &[Region], organisations: &[Organisation], definitions: &'a [Indicator]) -> Names<'a> {
+    pub fn new(regions: &[Region], organisations: &[Organisation], definitions: &'a [Indicator], lost: &Losses) -> Names<'a> {
         let mut bodies = BTreeMap::new();
         for (index, body) in organisations.iter().enumerate() {
             let names = body.name.0.iter().flatten().chain(&body.aliases);
             for name in names {
-                bodies.entry(folded(name)).or_insert(OrganisationIx(index as u32));
+                let all: &mut Vec<OrganisationIx> = bodies.entry(folded(name)).or_default();
+                if all.last() != Some(&OrganisationIx(index as u32)) {
+                    all.push(OrganisationIx(index as u32));
+                }
             }
         }
         Names {
-            regions: Ids::of(regions.iter().map(|it| (it.id.as_str(), it.location))),
-            organisations: Ids::of(organisations.iter().map(|it| (it.id.as_str(), it.location))),
-            indicators: Ids::of(definitions.iter().map(|it| (it.id.as_str(), it.location))),
+            regions: Ids::of(regions.iter().map(|it| (it.id.as_str(), it.location))).with(&lost.places),
+            organisations: Ids::of(organisations.iter().map(|it| (it.id.as_str(), it.location))).with(&lost.organisations),
+            indicators: Ids::of(definitions.iter().map(|it| (it.id.as_str(), it.location))).with(&lost.indicators),
             bodies,
             definitions,
         }
@@ -93,14 +115,32 @@ impl<'a> Names<'a> {
         if let Some(index) = self.organisations.get(&first) {
             return Some(Body::Known(OrganisationIx(index)));
         }
-        if let Some(index) = self.bodies.get(&folded(&first)) {
-            return Some(Body::Known(*index));
+        match self.bodies.get(&folded(&first)).map(Vec::as_slice) {
+            Some([index]) => return Some(Body::Known(*index)),
+            Some(_) => {
+                let message = Message::new("ambiguous-organisation").with("id", &first);
+                let ids = self.bodies[&folded(&first)].iter().filter_map(|ix| self.organisations.id(ix.0)).collect::<Vec<_>>();
+                let help = Message::new("known-paths-are").with("names", ids.join(", "));
+                cx.error_help(CheckId::UnknownOrganisation, at, message, help);
+                return None;
+            }
+            None => {}
         }
-        if super::cx::is_id(&first) {
+        if is_id(&first) {
             self.organisations.find(cx, &first, at, CheckId::UnknownOrganisation, "unknown-organisation")?;
         }
         (!first.is_empty()).then_some(Body::Words(text))
     }
+}
+
+/// What could not be read of each kind of definition.
+#[derive(Clone, Debug, Default)]
+pub struct Losses {
+    /// Levels, regions, grids and territories.
+    pub places: Lost,
+    pub organisations: Lost,
+    pub topics: Lost,
+    pub indicators: Lost,
 }
 
 /// A name as names are compared: without case, one blank as good as many, any dash a hyphen.

@@ -28,7 +28,7 @@ pub fn read(root: &Path) -> io::Result<Inputs> {
     let walk = WalkDir::new(&content).max_depth(DEPTH_LIMIT).follow_links(false).sort_by_file_name();
     for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_skipped(&entry.file_name().to_string_lossy())) {
         let entry = entry?;
-        if !entry.file_type().is_dir() {
+        if !entry.file_type().is_dir() || entry.depth() == DEPTH_LIMIT {
             paths.push(entry.into_path());
         }
     }
@@ -64,16 +64,29 @@ fn name_of(content: &Path, path: &Path) -> String {
     format!("content/{}", parts.join("/"))
 }
 
+/// Whether nothing below this folder is read any more.
+fn is_deepest(content: &Path, path: &Path) -> bool {
+    path.strip_prefix(content).is_ok_and(|path| path.components().count() >= DEPTH_LIMIT)
+}
+
 type Trouble = Option<(CheckId, Message, usize)>;
 
 fn read_file(content: &Path, name: String, path: &Path) -> (Document, Trouble) {
     let empty = |check, message| (Document { path: name.clone(), text: String::new() }, Some((check, message, 0)));
-    let inside = path.canonicalize().is_ok_and(|real| real.starts_with(content));
-    if !inside {
-        return empty(CheckId::OutsideContent, Message::new("outside-content").with("path", &name));
+    let unreadable = |error: io::Error| {
+        empty(CheckId::UnreadableFile, Message::new("unreadable-file").with("path", &name).with("error", error.kind()))
+    };
+    match path.canonicalize() {
+        Ok(real) if real.starts_with(content) => {}
+        Ok(_) => return empty(CheckId::OutsideContent, Message::new("outside-content").with("path", &name)),
+        // A link to nothing, or to itself.
+        Err(error) => return unreadable(error),
     }
     let known = path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)));
     let size = match fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() && is_deepest(content, path) => {
+            return empty(CheckId::TooDeep, Message::new("too-deep-folders").with("path", &name));
+        }
         Ok(metadata) if metadata.is_file() => metadata.len(),
         _ => return empty(CheckId::UnreadFile, Message::new("unread-file").with("path", &name)),
     };
@@ -86,7 +99,7 @@ fn read_file(content: &Path, name: String, path: &Path) -> (Document, Trouble) {
     }
     match fs::read(path) {
         Ok(bytes) => decode(name, bytes),
-        Err(error) => empty(CheckId::OutsideContent, Message::new("unreadable-file").with("path", &name).with("error", error)),
+        Err(error) => unreadable(error),
     }
 }
 

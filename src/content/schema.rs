@@ -270,8 +270,35 @@ pub const HANDED_DOWN: &[&str] = &[
     "since",
     "rank_scope",
     "territory",
+    "restated",
     "period",
     "as_of",
+];
+
+/// Findings that an author may accept with a reason: those that concern readers, and those of the editors' notes.
+pub const ACCEPTABLE: &[&str] = &[
+    "stated-differs",
+    "sources-disagree",
+    "verdict-differs",
+    "sum-differs",
+    "out-of-range",
+    "percent-for-score",
+    "implausible-jump",
+    "denominator-moved",
+    "rank-beyond-total",
+    "rank-differs",
+    "future-date",
+    "dead-end",
+    "quote-without-number",
+    "old-data",
+    "lifeline",
+    "truncated",
+    "last-digit",
+    "percent-for-points",
+    "missing-translation",
+    "no-quote",
+    "not-comparable",
+    "period-inferred",
 ];
 
 pub static TARGET: Shape = Shape {

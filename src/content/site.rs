@@ -6,26 +6,45 @@ use super::schema::{COMPARE, NUMBERS, RANK_MINIMUM, SITE, SOURCE_KINDS};
 use crate::finding::{CheckId, Message};
 use crate::model::{Share, Site, SourceKind};
 use crate::yaml::{Node, Tree};
+use std::collections::BTreeSet;
 
-/// The languages of the site: known before anything else can be read.
+/// The languages of the site: known before anything else can be read. None where they could not be read.
 pub fn languages(root: &Node) -> Vec<String> {
-    let Tree::Map(map) = &root.tree else { return vec!["en".to_owned()] };
-    let texts = |node: &Node| match &node.tree {
-        Tree::Scalar(scalar) => Some(scalar.text.trim().to_owned()),
+    let Tree::Map(map) = &root.tree else { return Vec::new() };
+    let tag = |node: &Node| match &node.tree {
+        Tree::Scalar(scalar) => Some(scalar.text.trim().to_owned()).filter(|tag| is_tag(tag)),
         _ => None,
     };
-    let listed: Vec<String> = match map.get("languages").map(|entry| &entry.value.tree) {
-        Some(Tree::List { items, .. }) => items.iter().filter_map(texts).filter(|tag| is_tag(tag)).collect(),
-        _ => Vec::new(),
+    let mut tags = match map.get("languages").map(|entry| &entry.value) {
+        Some(Node { tree: Tree::List { items, .. }, .. }) => {
+            items.iter().map(tag).collect::<Option<Vec<_>>>().unwrap_or_default()
+        }
+        Some(node) => tag(node).into_iter().collect(),
+        None => Vec::new(),
     };
-    if listed.is_empty() { vec!["en".to_owned()] } else { listed }
+    let mut seen = BTreeSet::new();
+    tags.retain(|tag| seen.insert(tag.to_ascii_lowercase()));
+    tags
 }
 
-/// A language tag that is also safe as a folder: `vi`, `en`, `zh-hant`.
+/// Country codes that get typed for the language.
+const COUNTRIES: &[(&str, &str)] =
+    &[("cn", "zh"), ("cz", "cs"), ("dk", "da"), ("gr", "el"), ("jp", "ja"), ("tw", "zh-Hant"), ("us", "en"), ("vn", "vi")];
+
+/// A language tag that is also safe as a folder: a language, then maybe a script and a region: `vi`, `en-GB`, `zh-Hant`.
 fn is_tag(tag: &str) -> bool {
-    let parts: Vec<&str> = tag.split('-').collect();
-    let fine = |part: &&str| (2..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric());
-    parts.iter().all(|part| fine(part)) && parts[0].len() <= 3 && parts[0].bytes().all(|b| b.is_ascii_lowercase())
+    let mut parts = tag.split('-').peekable();
+    let language = parts.next().unwrap_or_default();
+    let letters = |part: &str, count: usize| part.len() == count && part.bytes().all(|b| b.is_ascii_alphabetic());
+    let digits = |part: &str| part.len() == 3 && part.bytes().all(|b| b.is_ascii_digit());
+    let known = (letters(language, 2) || letters(language, 3)) && language.bytes().all(|b| b.is_ascii_lowercase());
+    parts.next_if(|part| letters(part, 4));
+    parts.next_if(|part| letters(part, 2) || digits(part));
+    known && language != "und" && parts.next().is_none() && !is_country(tag)
+}
+
+fn is_country(tag: &str) -> bool {
+    COUNTRIES.iter().any(|(country, _)| country.eq_ignore_ascii_case(tag))
 }
 
 /// Reads `scorecard.yaml`, with the convention in which figures are typed.
@@ -61,20 +80,20 @@ pub fn style_of(index: usize) -> NumberStyle {
 fn check_languages(cx: &mut Cx, fields: &Fields) {
     let Some(node) = fields.get("languages") else { return };
     let mut seen: Vec<&str> = Vec::new();
-    let items = cx.list(node);
-    if items.is_empty() && matches!(node.tree, Tree::List { .. }) {
+    let items = cx.one_or_more(node);
+    if items.is_empty() {
         cx.error(CheckId::MissingField, node.at, Message::new("missing-field").with("field", "languages"));
     }
     for item in items {
         let Some(tag) = cx.scalar(item) else { continue };
         if !is_tag(tag) {
-            cx.error_help(
-                CheckId::UnknownWord,
-                item.at,
-                Message::new("unknown-word").with("word", tag),
-                Message::new("language-tag-help"),
-            );
-        } else if seen.contains(&tag) {
+            let meant = COUNTRIES.iter().find(|(country, _)| country.eq_ignore_ascii_case(tag));
+            let help = match meant {
+                Some((_, language)) => Message::new("did-you-mean").with("name", language),
+                None => Message::new("language-tag-help"),
+            };
+            cx.error_help(CheckId::UnknownWord, item.at, Message::new("unknown-word").with("word", tag), help);
+        } else if seen.iter().any(|it| it.eq_ignore_ascii_case(tag)) {
             cx.error(CheckId::DuplicateId, item.at, Message::new("duplicate-id").with("id", tag));
         }
         seen.push(tag);

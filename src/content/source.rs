@@ -2,7 +2,10 @@
 
 use super::cx::Cx;
 use super::figures::Home;
+use super::ids::is_id;
 use super::schema::{SOURCE, SOURCE_KINDS};
+use crate::file::Location;
+use crate::finding::{CheckId, Message};
 use crate::model::{Source, SourceKind};
 use crate::yaml::Node;
 
@@ -16,7 +19,13 @@ pub fn read(cx: &mut Cx, node: &Node, home: &Home) -> Option<Source> {
     });
     let id = match fields.get("id") {
         Some(node) => cx.id(node)?,
-        None => home.default_id.clone(),
+        None => {
+            if !is_id(&home.default_id) {
+                let message = Message::new("bad-file-name").with("path", home.path);
+                cx.error_help(CheckId::BadId, Location::of_file(node.at.file), message, Message::new("bad-id-help"));
+            }
+            home.default_id.clone()
+        }
     };
     Some(Source {
         id,

@@ -73,9 +73,15 @@ pub fn set_by(cx: &mut Cx, node: &Node, names: &Names) -> Option<Body> {
 }
 
 fn check_said_once(cx: &mut Cx, fields: &Fields) {
-    for (one, other) in
-        [("value", "rank"), ("value", "words"), ("rank", "words"), ("attained", "exceeded_by"), ("period", "deadline")]
-    {
+    for (one, other) in [
+        ("value", "rank"),
+        ("value", "words"),
+        ("rank", "words"),
+        ("attained", "exceeded_by"),
+        ("attained", "early_by"),
+        ("exceeded_by", "early_by"),
+        ("period", "deadline"),
+    ] {
         if fields.has(one) && fields.has(other) {
             said_twice(cx, fields, one, other);
         }

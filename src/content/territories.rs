@@ -1,9 +1,10 @@
 //! `territories.yaml`: levels, regions, grids, and places with their lifelines.
 
 use super::cx::{Cx, Fields};
+use super::definitions::identified;
+use super::ids::Lost;
 use super::names::{Ids, folded};
 use super::schema::{GRID, LEVEL, REGION, TERRITORIES, TERRITORY};
-use super::suggest::nearest;
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Grid, Level, LevelIx, Region, RegionIx, Territory, TerritoryIx, Tile};
@@ -19,22 +20,31 @@ pub struct Places {
     pub grids: Vec<Grid>,
     /// Sorted by id, a parent before what lies in it.
     pub territories: Vec<Territory>,
+    /// Those that could not be read.
+    pub lost: Lost,
 }
 
 /// Reads the file.
 pub fn read(cx: &mut Cx, root: &Node) -> Places {
     let mut places = Places::default();
-    let Some(fields) = cx.fields(root, &TERRITORIES) else { return places };
+    let Some(fields) = cx.fields(root, &TERRITORIES) else {
+        cx.lost = Lost::anything();
+        return places;
+    };
+    if ["levels", "territories"].iter().any(|name| !fields.has(name)) {
+        cx.lost = Lost::anything();
+    }
     places.levels = levels(cx, &fields);
     places.regions = regions(cx, &fields);
     places.grids = grids(cx, &fields);
-    let level_ids = Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location)));
-    let region_ids = Ids::of(places.regions.iter().map(|it| (it.id.as_str(), it.location)));
-    let grid_ids = Ids::of(places.grids.iter().map(|it| (it.id.as_str(), it.location)));
+    let level_ids = Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location))).with(&cx.lost);
+    let region_ids = Ids::of(places.regions.iter().map(|it| (it.id.as_str(), it.location))).with(&cx.lost);
+    let grid_ids = Ids::of(places.grids.iter().map(|it| (it.id.as_str(), it.location))).with(&cx.lost);
     let mut drafts = Vec::new();
-    if let Some(node) = fields.get("territories") {
-        for item in cx.list(node) {
-            drafts.extend(draft(cx, item, &level_ids, &region_ids, &grid_ids));
+    for item in fields.get("territories").map(|node| cx.list(node)).unwrap_or_default() {
+        match draft(cx, item, &level_ids, &region_ids, &grid_ids) {
+            Some(draft) => drafts.push(draft),
+            None => cx.lose(item),
         }
     }
     places.territories = link(cx, drafts);
@@ -45,9 +55,10 @@ fn levels(cx: &mut Cx, fields: &Fields) -> Vec<Level> {
     let mut ids = Ids::default();
     let mut found = Vec::new();
     for item in fields.get("levels").map(|node| cx.list(node)).unwrap_or_default() {
-        let Some(fields) = cx.fields(item, &LEVEL) else { continue };
-        let Some(id) = fields.get("id").and_then(|node| cx.id(node)) else { continue };
-        ids.define(cx, &id, found.len(), fields.key_at("id"));
+        let Some((fields, id)) = identified(cx, item, &LEVEL) else { continue };
+        if !ids.define(cx, &id, found.len(), fields.key_at("id")) {
+            continue;
+        }
         let folder = fields.get("folder").and_then(|node| cx.id(node));
         found.push(Level { id, location: fields.at, name: cx.local_of(&fields, "name"), folder });
     }
@@ -58,9 +69,10 @@ fn regions(cx: &mut Cx, fields: &Fields) -> Vec<Region> {
     let mut ids = Ids::default();
     let mut found = Vec::new();
     for item in fields.get("regions").map(|node| cx.list(node)).unwrap_or_default() {
-        let Some(fields) = cx.fields(item, &REGION) else { continue };
-        let Some(id) = fields.get("id").and_then(|node| cx.id(node)) else { continue };
-        ids.define(cx, &id, found.len(), fields.key_at("id"));
+        let Some((fields, id)) = identified(cx, item, &REGION) else { continue };
+        if !ids.define(cx, &id, found.len(), fields.key_at("id")) {
+            continue;
+        }
         let name = cx.local_of(&fields, "name");
         let (from, until) = (cx.day_of(&fields, "from"), cx.day_of(&fields, "until"));
         found.push(Region { id, location: fields.at, name, from, until });
@@ -72,9 +84,10 @@ fn grids(cx: &mut Cx, fields: &Fields) -> Vec<Grid> {
     let mut ids = Ids::default();
     let mut found = Vec::new();
     for item in fields.get("grids").map(|node| cx.list(node)).unwrap_or_default() {
-        let Some(fields) = cx.fields(item, &GRID) else { continue };
-        let Some(id) = fields.get("id").and_then(|node| cx.id(node)) else { continue };
-        ids.define(cx, &id, found.len(), fields.key_at("id"));
+        let Some((fields, id)) = identified(cx, item, &GRID) else { continue };
+        if !ids.define(cx, &id, found.len(), fields.key_at("id")) {
+            continue;
+        }
         let name = cx.local_of(&fields, "name");
         let (from, until) = (cx.day_of(&fields, "from"), cx.day_of(&fields, "until"));
         found.push(Grid { id, location: fields.at, name, from, until });
@@ -126,7 +139,7 @@ fn draft(cx: &mut Cx, item: &Node, levels: &Ids, regions: &Ids, grids: &Ids) -> 
         preceded_by: Vec::new(),
         basis: cx.local_of(&fields, "basis"),
         note: cx.local_of(&fields, "note"),
-        formerly: cx.texts_of(&fields, "formerly"),
+        formerly: cx.ids_of(&fields, "formerly"),
     };
     Some(Draft { territory, parent: wanted(cx, &fields, "in").pop(), succeeded_by: wanted(cx, &fields, "succeeded_by") })
 }
@@ -177,9 +190,13 @@ fn link(cx: &mut Cx, mut drafts: Vec<Draft>) -> Vec<Territory> {
         cx.report(Finding::new(CheckId::DuplicateId, at, message).related(*earlier, Message::new("first-used-here")));
         false
     });
-    let mut index: BTreeMap<&str, TerritoryIx> = BTreeMap::new();
+    let mut index: BTreeMap<String, Vec<TerritoryIx>> = BTreeMap::new();
     for (place, draft) in drafts.iter().enumerate() {
-        index.entry(draft.territory.id.as_str()).or_insert(TerritoryIx(place as u32));
+        let ix = TerritoryIx(place as u32);
+        index.entry(draft.territory.id.clone()).or_default().push(ix);
+        if let Some(parent) = &draft.parent {
+            index.entry(format!("{}/{}", parent.id, draft.territory.id)).or_default().push(ix);
+        }
     }
     let mut links = Vec::new();
     for draft in &drafts {
@@ -192,24 +209,41 @@ fn link(cx: &mut Cx, mut drafts: Vec<Draft>) -> Vec<Territory> {
         for successor in &successors {
             territories[successor.0 as usize].preceded_by.push(TerritoryIx(place as u32));
         }
-        territories[place].parent = parent.filter(|parent| parent.0 as usize != place);
+        territories[place].parent = parent;
         territories[place].succeeded_by = successors;
     }
     break_cycles(cx, &mut territories);
     territories
 }
 
-fn find(cx: &mut Cx, index: &BTreeMap<&str, TerritoryIx>, wanted: &Wanted) -> Option<TerritoryIx> {
-    let found = index.get(wanted.id.as_str()).copied();
-    if found.is_none() {
-        cx.report(unknown(&wanted.id, wanted.at, index.keys().copied()));
+/// By id, or by `parent/id` where two have one id.
+fn find(cx: &mut Cx, index: &BTreeMap<String, Vec<TerritoryIx>>, wanted: &Wanted) -> Option<TerritoryIx> {
+    match index.get(&wanted.id).map(Vec::as_slice) {
+        Some([single]) => Some(*single),
+        Some(_) => {
+            let ending = format!("/{}", wanted.id);
+            let paths: Vec<&str> = index.keys().map(String::as_str).filter(|path| path.ends_with(&ending)).collect();
+            cx.report(ambiguous(&wanted.id, wanted.at, &paths.join(", ")));
+            None
+        }
+        None => {
+            if !cx.lost.has(&wanted.id) {
+                let finding = unknown(cx, &wanted.id, wanted.at, index.keys().map(String::as_str));
+                cx.report(finding);
+            }
+            None
+        }
     }
-    found
 }
 
-fn unknown<'a>(name: &str, at: Location, known: impl Iterator<Item = &'a str>) -> Finding {
+fn ambiguous(name: &str, at: Location, paths: &str) -> Finding {
+    let finding = Finding::new(CheckId::UnknownTerritory, at, Message::new("ambiguous-territory").with("id", name));
+    finding.help(Message::new("known-paths-are").with("names", paths))
+}
+
+fn unknown<'k>(cx: &mut Cx, name: &str, at: Location, known: impl Iterator<Item = &'k str>) -> Finding {
     let finding = Finding::new(CheckId::UnknownTerritory, at, Message::new("unknown-territory").with("id", name));
-    match nearest(name, known) {
+    match cx.nearest(name, known) {
         Some(near) => finding.help(Message::new("did-you-mean").with("name", near)),
         None => finding,
     }
@@ -221,10 +255,13 @@ fn break_cycles(cx: &mut Cx, territories: &mut [Territory]) {
         let (mut at, mut steps) = (territories[start].parent, 0);
         while let Some(parent) = at {
             steps += 1;
-            if parent.0 as usize == start || steps > territories.len() {
+            if parent.0 as usize == start {
                 let message = Message::new("territory-in-itself").with("id", &territories[start].id);
                 cx.error(CheckId::UnknownTerritory, territories[start].location, message);
                 territories[start].parent = None;
+            }
+            // A way that never ends leads into a circle further on, which is told at one of those that stand in it.
+            if parent.0 as usize == start || steps > territories.len() {
                 break;
             }
             at = territories[parent.0 as usize].parent;
@@ -235,12 +272,14 @@ fn break_cycles(cx: &mut Cx, territories: &mut [Territory]) {
 /// Finds territories by id, name, alias or code.
 pub struct Gazetteer<'a> {
     territories: &'a [Territory],
+    lost: &'a Lost,
     ids: BTreeMap<String, Vec<TerritoryIx>>,
     names: BTreeMap<String, Vec<TerritoryIx>>,
 }
 
 impl<'a> Gazetteer<'a> {
-    pub fn new(territories: &'a [Territory]) -> Gazetteer<'a> {
+    pub fn new(places: &'a Places) -> Gazetteer<'a> {
+        let Places { territories, lost, .. } = places;
         let mut ids: BTreeMap<String, Vec<TerritoryIx>> = BTreeMap::new();
         let mut names: BTreeMap<String, Vec<TerritoryIx>> = BTreeMap::new();
         for (index, it) in territories.iter().enumerate() {
@@ -257,7 +296,7 @@ impl<'a> Gazetteer<'a> {
                 }
             }
         }
-        Gazetteer { territories, ids, names }
+        Gazetteer { territories, lost, ids, names }
     }
 
     pub fn get(&self, ix: TerritoryIx) -> &'a Territory {
@@ -294,11 +333,15 @@ impl<'a> Gazetteer<'a> {
         if let [single] = found[..] {
             return Some(single);
         }
+        if self.lost.has(name) {
+            return None;
+        }
         let known = self
             .territories
             .iter()
             .flat_map(|it| std::iter::once(it.id.as_str()).chain(it.name.0.iter().flatten().map(String::as_str)));
-        cx.report(unknown(name, at, known));
+        let finding = unknown(cx, name, at, known);
+        cx.report(finding);
         None
     }
 
@@ -307,8 +350,7 @@ impl<'a> Gazetteer<'a> {
             return Some(*single);
         }
         let paths: Vec<String> = found.iter().map(|ix| self.path(*ix)).collect();
-        let message = Message::new("ambiguous-territory").with("id", name);
-        cx.error_help(CheckId::UnknownTerritory, at, message, Message::new("known-ids-are").with("names", paths.join(", ")));
+        cx.report(ambiguous(name, at, &paths.join(", ")));
         None
     }
 

@@ -171,6 +171,9 @@ impl Part {
     fn read(text: &str, measure: &Measure) -> Result<Part, ValueError> {
         let (number, rest) = split_number(text.trim());
         let number = parse_number(number, measure.style).map_err(ValueError::Number)?;
+        if rest.starts_with(|c: char| c.is_ascii_digit()) {
+            return Err(ValueError::Number(NumberError::NotANumber));
+        }
         let (power, unit) = magnitude_of(rest);
         let agreement = match unit {
             "" => None,
@@ -252,12 +255,16 @@ fn split_range(text: &str) -> (&str, Option<&str>) {
 }
 
 fn magnitude_of(text: &str) -> (u32, &str) {
-    for (word, power) in MAGNITUDES {
-        if let Some(rest) = after_word(text, word) {
-            return (*power, rest);
-        }
+    let found = MAGNITUDES.iter().find_map(|(word, power)| Some((*power, after_word(text, word)?)));
+    match found {
+        // `nghìn tỷ`: the only two that are said in a row.
+        Some((3, rest)) => match magnitude_of(rest) {
+            (9, rest) => (12, rest),
+            _ => (3, rest),
+        },
+        Some(found) => found,
+        None => (0, text),
     }
-    (0, text)
 }
 
 /// Whether a printed unit is the indicator's. Nothing where it is another one.

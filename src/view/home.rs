@@ -1,6 +1,5 @@
 //! The home page: every territory, the figures in short, the topics, the documents, the data.
 
-use super::{Body, markdown};
 use super::block::groups;
 use super::chart::{Bullet, Certainty, Chart, Status};
 use super::charts::Figure;
@@ -8,6 +7,7 @@ use super::desk::Sheet;
 use super::frame::{About, about_source};
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
+use super::{Body, markdown};
 use crate::model::{Decimal, RegionIx, TerritoryIx};
 use serde::Serialize;
 

@@ -1,41 +1,75 @@
 //! What an author did when the parser gave up: a colon in a text, a tab, a quote mark. One finding, with the way out.
 
+use super::flow::is_key_like;
 use super::tree::place;
-use crate::file::FileId;
+use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use granit_parser::{ErrorKind, ScanError};
+
+/// So many odd blanks of a file are told: the first few are enough to find the rest.
+const ODD_BLANKS: usize = 20;
 
 /// No-break blanks and tabs that stand where indentation does: invisible, and never what was meant.
 pub fn odd_blanks(file: FileId, source: &str) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut start = 0;
-    for line in source.split_inclusive('\n') {
+    for (number, line) in source.split_inclusive('\n').enumerate() {
         let indent = line.len() - line.trim_start().len();
-        let odd = line[..indent].char_indices().find(|(_, c)| !matches!(c, ' ' | '\n' | '\r'));
-        if let Some((at, c)) = odd.filter(|_| !line.trim().is_empty()) {
+        let odd = line[..indent].char_indices().enumerate().find(|(_, (_, c))| !matches!(c, ' ' | '\n' | '\r'));
+        if let Some((column, (at, c))) = odd.filter(|_| indent < line.len()) {
             let key = if c == '\t' { "odd-blank-tab" } else { "odd-blank" };
-            let at = place(file, source, start + at, start + indent);
+            let (from, to) = ((start + at) as u32, (start + indent) as u32);
+            let at = Location { file, start: from, end: to, line: number as u32 + 1, column: column as u32 + 1 };
             findings.push(Finding::new(CheckId::OddBlank, at, Message::new(key)).help(Message::new("odd-blank-help")));
+            if findings.len() == ODD_BLANKS {
+                break;
+            }
         }
         start += line.len();
     }
-    // Inside a block text a no-break blank is only a blank; the first few are enough to find the rest.
-    findings.truncate(20);
     findings
 }
 
-/// Turns the parser's error into what the author can do about it.
-pub fn syntax_error(file: FileId, source: &str, error: &ScanError) -> Finding {
+/// Turns the parser's error into what the author can do about it. `open` is the innermost `{` or `[` that is not closed.
+pub fn syntax_error(file: FileId, source: &str, error: &ScanError, open: Option<Location>) -> Finding {
     let at = error.marker().byte_offset().unwrap_or(0).min(source.len());
     let at = (0..=at).rev().find(|&at| source.is_char_boundary(at)).unwrap_or(0);
     let line = Line::around(source, at);
-    let (check, message, help) = explain(error.kind(), &line, at);
+    // Brackets that a line leaves open swallow the lines below: the mistake is where they open.
+    if let Some(open) = open.filter(|open| is_unclosed(error.kind()) && !source[open.start as usize..at].trim_end().is_empty()) {
+        if source[open.start as usize..at].contains('\n') || source[at..].trim().is_empty() {
+            let mark = &source[open.start as usize..=open.start as usize];
+            let at = Location { end: open.start + 1, ..open };
+            let message = Message::new("yaml-unclosed-bracket").with("mark", mark);
+            return Finding::new(CheckId::YamlSyntax, at, message).help(Message::new("yaml-unclosed-bracket-help"));
+        }
+    }
+    let (line, (check, message, help)) = explain(error.kind(), line, at);
     let (start, end) = match check {
         CheckId::TextNeedsQuotes | CheckId::BlockText | CheckId::CommentInText => line.value().unwrap_or((at, at)),
+        CheckId::YamlSyntax if message.key == "yaml-unclosed-quote" => line.value().unwrap_or((at, at)),
+        CheckId::YamlSyntax if message.key == "yaml-missing-space" => line.body(),
         _ => (at, at),
     };
     let end = if end > start { end } else { start + source[start..].chars().next().map_or(0, char::len_utf8) };
     Finding::new(check, place(file, source, start, end), message).help(help)
+}
+
+/// Errors of a `{` or `[` that goes on where the author had ended it.
+fn is_unclosed(kind: &ErrorKind) -> bool {
+    use ErrorKind as E;
+    matches!(
+        kind,
+        E::ExpectedFlowMappingSeparator
+            | E::ExpectedFlowSequenceSeparator
+            | E::UnexpectedEofFlowMapping
+            | E::UnexpectedEofFlowSequence
+            | E::UnexpectedEofImplicitFlowMapping
+            | E::UnexpectedEof
+            | E::InvalidIndentation
+            | E::InvalidFlowScalarIndent
+            | E::ExpectedNodeContent
+    )
 }
 
 /// The line that an error stands on.
@@ -67,8 +101,11 @@ impl<'a> Line<'a> {
         self.missing_space().is_some() || self.value_start().is_some_and(|c| "@`%\"'>|*&![{-".contains(c))
     }
 
-    /// Bytes of the value after the first `key: ` or `- `.
+    /// Bytes of the value after the first `key: ` or `- `; all of a line that only goes on with a text.
     fn value(&self) -> Option<(usize, usize)> {
+        if self.is_sentence() {
+            return Some(self.body());
+        }
         let body = self.text.trim_start();
         let indent = self.text.len() - body.len();
         let dash = if body.starts_with("- ") { 2 } else { 0 };
@@ -82,21 +119,49 @@ impl<'a> Line<'a> {
         self.value().and_then(|(start, _)| self.source[start..].chars().next())
     }
 
+    /// All of the line but its indentation.
+    fn body(&self) -> (usize, usize) {
+        let body = self.text.trim();
+        let start = self.start + (self.text.len() - self.text.trim_start().len());
+        (start, start + body.len())
+    }
+
+    /// The last line before this one that has words.
+    fn before(&self) -> Option<Line<'a>> {
+        let before = self.source[..self.start].trim_end();
+        (!before.is_empty()).then(|| Line::at(self.source, before.rfind('\n').map_or(0, |newline| newline + 1)))
+    }
+
     /// `key:value` or `-item`: the mark, where no blank follows it.
     fn missing_space(&self) -> Option<char> {
         let body = self.text.trim();
         if body.starts_with('-') && !body.starts_with("- ") && body.len() > 1 && !body.starts_with("---") {
             return Some('-');
         }
-        let key = body.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')))?;
-        let rest = &body[key..];
-        (key > 0 && rest.starts_with(':') && rest.len() > 1 && !rest.starts_with(": ") && !rest.starts_with("://")).then_some(':')
+        let body = body.trim_start_matches("- ");
+        let (key, rest) = body.split_once(':')?;
+        (is_key_like(key) && !rest.is_empty() && !rest.starts_with([' ', '/'])).then_some(':')
+    }
+
+    /// Whether what stands before the first `: ` is more words than a key has.
+    fn is_sentence(&self) -> bool {
+        let body = self.text.trim().trim_start_matches("- ");
+        body.split_once(": ").is_some_and(|(key, _)| !is_key_like(key.trim_matches(['"', '\''])))
+    }
+
+    /// Whether its value opens a quote mark that it does not close.
+    fn opens_quote(&self) -> bool {
+        let Some((start, end)) = self.value() else { return false };
+        let value = &self.source[start..end];
+        value.starts_with(['"', '\'']) && !value[1..].contains(&value[..1])
     }
 }
 
-fn explain(kind: &ErrorKind, line: &Line, at: usize) -> (CheckId, Message, Message) {
+type Explained = (CheckId, Message, Message);
+
+fn explain<'a>(kind: &ErrorKind, line: Line<'a>, at: usize) -> (Line<'a>, Explained) {
     use ErrorKind as E;
-    match kind {
+    let explained = match kind {
         E::RecursionLimitExceeded => (CheckId::TooDeep, Message::new("yaml-too-deep"), Message::new("yaml-too-deep-help")),
         E::TabNotAllowed | E::TabInBlockIndentation | E::TabInIndentation | E::TabInPlainScalar | E::TabAtBlockScalarStart => {
             (CheckId::OddBlank, Message::new("odd-blank-tab"), Message::new("odd-blank-help"))
@@ -105,46 +170,63 @@ fn explain(kind: &ErrorKind, line: &Line, at: usize) -> (CheckId, Message, Messa
             (CheckId::CommentInText, Message::new("comment-in-text"), Message::new("comment-in-text-help"))
         }
         E::InvalidBlockScalarHeader | E::ZeroBlockScalarIndent | E::InvalidBlockScalarIndent => block_text(),
-        E::UnclosedQuotedScalar | E::DocumentIndicatorInQuotedScalar => {
-            (CheckId::YamlSyntax, Message::new("yaml-unclosed-quote"), Message::new("yaml-unclosed-quote-help"))
+        E::UnclosedQuotedScalar | E::DocumentIndicatorInQuotedScalar => unclosed_quote(),
+        E::UnknownQuotedScalarEscape | E::InvalidQuotedScalarHexEscape => {
+            (CheckId::YamlSyntax, Message::new("yaml-escape"), Message::new("yaml-escape-help"))
         }
         E::UnknownAnchor => text_needs_quotes('*'),
         E::DirectiveDisallowed | E::MultipleDocumentsUnsupported => {
             (CheckId::AnchorOrTag, Message::new("yaml-directive"), Message::new("yaml-anchor-or-tag-help"))
         }
         E::UnexpectedCharacter { character } => text_needs_quotes(*character),
-        _ => explain_line(kind, line, at),
-    }
+        _ => return explain_line(kind, line, at),
+    };
+    (line, explained)
 }
 
-/// Where the kind of error does not tell, the line that it stands on does.
-fn explain_line(kind: &ErrorKind, line: &Line, at: usize) -> (CheckId, Message, Message) {
+/// Where the kind of error does not tell, the line that it stands on does, or the one before.
+fn explain_line<'a>(kind: &ErrorKind, line: Line<'a>, at: usize) -> (Line<'a>, Explained) {
     if let Some(mark) = line.missing_space() {
-        let message = Message::new("yaml-missing-space").with("mark", mark);
-        return (CheckId::YamlSyntax, message, Message::new("yaml-missing-space-help").with("mark", mark));
+        return (line, missing_space(mark));
+    }
+    if line.opens_quote() {
+        return (line, unclosed_quote());
     }
     match line.value_start() {
-        Some('|' | '>') => return block_text(),
-        Some(start @ ('"' | '\'' | '*' | '&' | '!' | '%' | '@' | '`' | '#' | '-')) => return text_needs_quotes(start),
-        Some(start @ ('[' | '{')) if line.value().is_some_and(|(_, end)| at <= end) => return text_needs_quotes(start),
+        Some('|' | '>') => return (line, block_text()),
+        Some(start @ ('"' | '\'' | '*' | '&' | '!' | '%' | '@' | '`' | '#' | '-')) => return (line, text_needs_quotes(start)),
+        Some(start @ ('[' | '{')) if line.value().is_some_and(|(_, end)| at <= end) => return (line, text_needs_quotes(start)),
         _ => {}
     }
-    if matches!(
+    let is_colon = matches!(
         kind,
         ErrorKind::MappingValueNotAllowed | ErrorKind::InvalidColonPlacement | ErrorKind::InvalidMappingValueWhitespace
-    ) && line.text.matches(": ").count() + usize::from(line.text.trim_end().ends_with(':')) > 1
-    {
-        return text_needs_quotes(':');
+    );
+    let colons = line.text.matches(": ").count() + usize::from(line.text.trim_end().ends_with(':'));
+    if is_colon && (colons > 1 || line.is_sentence()) {
+        return (line, text_needs_quotes(':'));
+    }
+    if let Some((before, mark)) = line.before().filter(|_| is_colon).and_then(|it| it.missing_space().map(|mark| (it, mark))) {
+        return (before, missing_space(mark));
     }
     let message = Message::new("yaml-syntax").with("what", kind);
-    (CheckId::YamlSyntax, message, Message::new("yaml-syntax-help"))
+    (line, (CheckId::YamlSyntax, message, Message::new("yaml-syntax-help")))
 }
 
-fn text_needs_quotes(start: char) -> (CheckId, Message, Message) {
+fn missing_space(mark: char) -> Explained {
+    let help = Message::new("yaml-missing-space-help").with("mark", mark);
+    (CheckId::YamlSyntax, Message::new("yaml-missing-space").with("mark", mark), help)
+}
+
+fn unclosed_quote() -> Explained {
+    (CheckId::YamlSyntax, Message::new("yaml-unclosed-quote"), Message::new("yaml-unclosed-quote-help"))
+}
+
+fn text_needs_quotes(start: char) -> Explained {
     let key = if start == ':' { "yaml-text-needs-quotes-colon" } else { "yaml-text-needs-quotes" };
     (CheckId::TextNeedsQuotes, Message::new(key).with("start", start), Message::new("yaml-text-needs-quotes-help"))
 }
 
-fn block_text() -> (CheckId, Message, Message) {
+fn block_text() -> Explained {
     (CheckId::BlockText, Message::new("block-text"), Message::new("block-text-help"))
 }

@@ -4,5 +4,5 @@ mod classify;
 mod flow;
 mod tree;
 
-pub use flow::list_findings;
-pub use tree::{Entry, Key, Map, Node, Scalar, Style, Tree, parse};
+pub use flow::{is_key_like, list_findings};
+pub use tree::{Entry, Key, Map, Node, Scalar, Style, Tree, is_control, parse, place, place_near};

@@ -39,6 +39,11 @@ pub struct Scalar {
     pub comment: Option<Location>,
 }
 
+/// Whether a character can stand in a text at all: the others break XML, terminals and spreadsheets.
+pub fn is_control(c: char) -> bool {
+    (c.is_control() && !matches!(c, '\t' | '\n' | '\r')) || matches!(c, '\u{fffe}' | '\u{ffff}')
+}
+
 /// How a scalar was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
@@ -54,6 +59,8 @@ pub struct Map {
     pub entries: Vec<Entry>,
     /// Written as `{…}`.
     pub flow: bool,
+    /// Whether an entry had to be left out, which has been told: what seems to be missing may have stood there.
+    pub cut: bool,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +83,8 @@ impl Map {
 
 /// Reads one document. Without a tree where the file is not YAML; then one finding says where it stopped being so.
 pub fn parse(file: FileId, source: &str) -> (Option<Node>, Vec<Finding>) {
-    let mut builder = Builder { file, source, findings: Vec::new(), stack: Vec::new(), root: None, documents: 0 };
+    let mut builder =
+        Builder { file, source, findings: Vec::new(), stack: Vec::new(), root: None, documents: 0, texts: Vec::new() };
     let mut options = Options::default();
     options.emit_unresolved_aliases = true;
     options.disallow_directives = true;
@@ -84,26 +92,39 @@ pub fn parse(file: FileId, source: &str) -> (Option<Node>, Vec<Finding>) {
     options.block_nesting_limit = DEPTH_LIMIT;
     options.simple_key_max_lookahead = 4096;
     options.set_emit_comments(false);
-    builder.findings.extend(classify::odd_blanks(file, source));
-    let odd = !builder.findings.is_empty();
+    let mut odd = classify::odd_blanks(file, source);
     let mut parser = Parser::new_from_str_with_options(source, options);
     while let Some(event) = parser.next_event() {
         match event {
             Ok((event, span)) => builder.event(event, span),
+            // What follows a second document's mark says nothing about the first.
+            Err(_) if builder.documents > 1 => break,
             // An odd blank in the indentation explains whatever the parser stumbles over.
-            Err(_) if odd => return (None, builder.findings),
+            Err(_) if !odd.is_empty() => return (None, odd),
             Err(error) => {
-                builder.findings.push(classify::syntax_error(file, source, &error));
+                let finding = classify::syntax_error(file, source, &error, builder.open_bracket());
+                // What the parser made of that line before it gave up was not meant.
+                builder.findings.retain(|it| it.location.line != finding.location.line);
+                builder.findings.push(finding);
                 return (None, builder.findings);
             }
         }
     }
-    (builder.root, builder.findings)
+    // Inside a text of several lines an odd blank is only a blank; elsewhere it has moved a line to another level.
+    odd.retain(|finding| !builder.texts.iter().any(|(start, end)| (start + 1..*end).contains(&finding.location.start)));
+    if !odd.is_empty() {
+        return (None, odd);
+    }
+    let nothing = Node { at: Location::of_file(file), tree: Tree::Null };
+    (Some(builder.root.unwrap_or(nothing)), builder.findings)
 }
+
+/// Stands for a key that is a map or a list, which has been told; no text can be this.
+const NOT_TEXT: &str = "\0";
 
 /// A collection that is still open.
 enum Open {
-    Map { at: Location, map: Map, key: Option<Key>, first_use: BTreeMap<String, Location>, skipped: usize },
+    Map { at: Location, map: Map, key: Option<Key>, first_use: BTreeMap<String, Location> },
     List { at: Location, items: Vec<Node>, flow: bool },
 }
 
@@ -114,27 +135,36 @@ struct Builder<'a> {
     stack: Vec<Open>,
     root: Option<Node>,
     documents: usize,
+    /// From where to where the texts of several lines go.
+    texts: Vec<(u32, u32)>,
 }
 
 impl Builder<'_> {
     fn event(&mut self, event: Event, span: Span) {
+        if self.documents > 1 {
+            return;
+        }
         let at = location(self.file, self.source, &span);
         match event {
             Event::DocumentStart(..) => self.document(at),
             Event::Alias(_) => self.alias(at, false),
             Event::UnresolvedAlias(_) => self.alias(at, true),
             Event::Scalar(text, style, anchor, tag) => {
-                self.refuse_marks(&span, at, anchor, tag.is_some());
+                let (at, mark) = self.after_marks(at, anchor != 0 || tag.is_some());
+                match mark.filter(|_| style == ScalarStyle::Plain && text.contains(' ')) {
+                    Some(mark) => self.text_needs_quotes(at, mark),
+                    None => self.refuse_marks(&span, at, anchor, tag.is_some()),
+                }
                 self.scalar(&text, style, at);
             }
             Event::SequenceStart(style, anchor, tag) => {
-                self.refuse_marks(&span, at, anchor, tag.is_some());
+                self.refuse_marks(&span, self.mark_alone(at, anchor, tag.is_some()), anchor, tag.is_some());
                 self.stack.push(Open::List { at, items: Vec::new(), flow: style == StructureStyle::Flow });
             }
             Event::MappingStart(style, anchor, tag) => {
-                self.refuse_marks(&span, at, anchor, tag.is_some());
-                let map = Map { entries: Vec::new(), flow: style == StructureStyle::Flow };
-                self.stack.push(Open::Map { at, map, key: None, first_use: BTreeMap::new(), skipped: 0 });
+                self.refuse_marks(&span, self.mark_alone(at, anchor, tag.is_some()), anchor, tag.is_some());
+                let map = Map { flow: style == StructureStyle::Flow, ..Map::default() };
+                self.stack.push(Open::Map { at, map, key: None, first_use: BTreeMap::new() });
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(at),
             _ => {}
@@ -148,16 +178,65 @@ impl Builder<'_> {
         }
     }
 
+    /// The innermost `{` or `[` that is still open.
+    fn open_bracket(&self) -> Option<Location> {
+        self.stack.iter().rev().find_map(|open| match open {
+            Open::Map { at, map: Map { flow: true, .. }, .. } | Open::List { at, flow: true, .. } => Some(*at),
+            _ => None,
+        })
+    }
+
+    /// Where an anchor or a tag stands, and which it is. The parser's place may or may not begin with it.
+    fn after_marks(&self, at: Location, marked: bool) -> (Location, Option<char>) {
+        let mark = |at: usize| self.source[at..].chars().next().filter(|c| matches!(c, '&' | '!'));
+        if !marked {
+            return (at, None);
+        }
+        if let Some(mark) = mark(at.start as usize) {
+            return (at, Some(mark));
+        }
+        let before = self.source[..at.start as usize].trim_end();
+        let start = before.rfind([' ', '\n', '\t', ',', '[', '{']).map_or(0, |at| at + 1);
+        match mark(start) {
+            Some(mark) => (place_near(self.source, at, start, (at.end as usize).max(before.len())), Some(mark)),
+            None => (at, None),
+        }
+    }
+
+    /// The place of the mark alone, for a collection that may be long.
+    fn mark_alone(&self, at: Location, anchor: usize, tag: bool) -> Location {
+        let (at, mark) = self.after_marks(at, anchor != 0 || tag);
+        if mark.is_none() {
+            return at;
+        }
+        let text = &self.source[at.start as usize..];
+        let length = text.find(char::is_whitespace).unwrap_or(text.len());
+        Location { end: at.start + length as u32, ..at }
+    }
+
+    fn text_needs_quotes(&mut self, at: Location, start: char) {
+        let message = Message::new("yaml-text-needs-quotes").with("start", start);
+        let help = Message::new("yaml-text-needs-quotes-help");
+        self.findings.push(Finding::new(CheckId::TextNeedsQuotes, at, message).help(help));
+    }
+
     fn alias(&mut self, at: Location, unresolved: bool) {
         // `*chú ý` is far more often text than a reference to an anchor that nobody defined.
         if unresolved {
-            let message = Message::new("yaml-text-needs-quotes").with("start", "*");
-            let help = Message::new("yaml-text-needs-quotes-help");
-            self.findings.push(Finding::new(CheckId::TextNeedsQuotes, at, message).help(help));
+            self.text_needs_quotes(at, '*');
         } else {
             self.refuse(at, Message::new("yaml-alias"));
         }
-        self.push(Node { at, tree: Tree::Null });
+        // There is no value to go on with: the entry is left out.
+        match self.stack.last_mut() {
+            Some(Open::Map { key: None, .. }) => self.push(Node { at, tree: Tree::List { items: Vec::new(), flow: false } }),
+            Some(Open::Map { key, map, .. }) => {
+                map.cut = true;
+                *key = None;
+            }
+            Some(Open::List { .. }) => {}
+            None => self.push(Node { at, tree: Tree::Null }),
+        }
     }
 
     fn refuse_marks(&mut self, span: &Span, at: Location, anchor: usize, tag: bool) {
@@ -175,7 +254,15 @@ impl Builder<'_> {
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, at: Location) {
+        // Raw ones are told before the text is parsed: this one was written as `"\u0000"`.
+        if let Some(c) = text.chars().find(|c| is_control(*c)) {
+            let message = Message::new("control-character").with("code", format!("U+{:04X}", u32::from(c)));
+            self.findings.push(Finding::new(CheckId::ControlCharacter, at, message).help(Message::new("control-character-help")));
+        }
         let empty = at.start == at.end;
+        if self.source[at.start as usize..at.end as usize].contains('\n') {
+            self.texts.push((at.start, at.end));
+        }
         let tree = match style {
             ScalarStyle::Plain if empty || matches!(text, "" | "~" | "null") => Tree::Null,
             _ => Tree::Scalar(Scalar {
@@ -205,9 +292,11 @@ impl Builder<'_> {
                 let text = match &node.tree {
                     Tree::Scalar(scalar) => scalar.text.trim().to_owned(),
                     Tree::Null => text.to_owned(),
+                    // An alias, which has been told, stands as an empty list.
+                    Tree::List { items, flow: false } if items.is_empty() => NOT_TEXT.to_owned(),
                     _ => {
                         self.findings.push(Finding::new(CheckId::WrongShape, node.at, Message::new("yaml-key-not-text")));
-                        String::new()
+                        NOT_TEXT.to_owned()
                     }
                 };
                 *key = Some(Key { at: node.at, text });
@@ -216,9 +305,17 @@ impl Builder<'_> {
         }
     }
 
-    fn entry(&mut self, value: Node) {
-        let Some(Open::Map { at, map, key, first_use, skipped }) = self.stack.last_mut() else { return };
+    fn entry(&mut self, mut value: Node) {
+        let Some(Open::Map { at, map, key, first_use }) = self.stack.last_mut() else { return };
         let Some(key) = key.take() else { return };
+        if value.tree == Tree::Null && value.at.start == value.at.end {
+            // Nothing has no place of its own: what is said of it points at its key.
+            value.at = key.at;
+        }
+        let was_cut = std::mem::replace(&mut map.cut, true);
+        if key.text == NOT_TEXT {
+            return;
+        }
         if key.text == "<<" {
             let message = Message::new("yaml-merge");
             self.findings.push(Finding::new(CheckId::AnchorOrTag, key.at, message).help(Message::new("yaml-anchor-or-tag-help")));
@@ -226,13 +323,9 @@ impl Builder<'_> {
         }
         if map.flow && !flow::has_colon(self.source, &key) {
             let previous = map.entries.last().map_or(at.start + 1, |entry| entry.value.at.start.max(entry.key.at.end));
-            if let Some(finding) = flow::comma_finding(self.file, self.source, previous, *skipped, &key) {
-                self.findings.push(finding);
-            }
-            *skipped += 1;
+            self.findings.push(flow::comma_finding(self.source, previous, &key));
             return;
         }
-        *skipped = 0;
         if let Some(first) = first_use.get(&key.text) {
             let message = Message::new("yaml-duplicate-key").with("key", &key.text);
             let finding = Finding::new(CheckId::DuplicateKey, key.at, message).related(*first, Message::new("first-used-here"));
@@ -241,6 +334,7 @@ impl Builder<'_> {
         }
         first_use.insert(key.text.clone(), key.at);
         map.entries.push(Entry { key, value });
+        map.cut = was_cut;
     }
 
     fn close(&mut self, end: Location) {
@@ -265,14 +359,15 @@ fn location(file: FileId, source: &str, span: &Span) -> Location {
 
 /// A `#` on the same line, right after a plain text.
 fn comment_after(source: &str, at: Location) -> Option<Location> {
-    let line = source.get(at.end as usize..)?.lines().next()?;
-    let comment = line.trim_start();
-    let skipped = line.len() - comment.len();
+    let rest = source.get(at.end as usize..)?;
+    let comment = rest.trim_start_matches([' ', '\t']);
+    let skipped = rest.len() - comment.len();
     if skipped == 0 || !comment.starts_with('#') {
         return None;
     }
     let start = at.end as usize + skipped;
-    Some(place(at.file, source, start, start + comment.trim_end().len()))
+    let length = comment.lines().next().unwrap_or_default().trim_end().len();
+    Some(place_near(source, at, start, start + length))
 }
 
 /// The location of a stretch of bytes, its line and column counted from the text.
@@ -286,4 +381,22 @@ pub fn place(file: FileId, source: &str, start: usize, end: usize) -> Location {
         line: before.matches('\n').count() as u32 + 1,
         column: source[line_start..start].chars().count() as u32 + 1,
     }
+}
+
+/// The same, counted from a place near by that is known: what a long file has many of must not be counted from its start.
+pub fn place_near(source: &str, known: Location, start: usize, end: usize) -> Location {
+    let from = known.start as usize;
+    let between = &source[start.min(from)..start.max(from)];
+    let lines = between.matches('\n').count() as u32;
+    let characters = between.chars().count() as u32;
+    let (line, column) = match (lines, start >= from) {
+        (0, true) => (known.line, known.column + characters),
+        (0, false) => (known.line, known.column - characters),
+        (_, forward) => {
+            let line_start = source[..start].rfind('\n').map_or(0, |at| at + 1);
+            let column = source[line_start..start].chars().count() as u32 + 1;
+            (if forward { known.line + lines } else { known.line - lines }, column)
+        }
+    };
+    Location { file: known.file, start: start as u32, end: end as u32, line, column }
 }

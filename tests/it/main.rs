@@ -6,11 +6,15 @@
 
 mod build;
 mod check;
+mod checks;
 mod cli;
 mod derive;
 mod docs;
 mod documents;
 mod escape;
+mod fixture;
 mod golden;
+mod hostile;
 mod output;
+mod reading;
 mod site;

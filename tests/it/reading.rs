@@ -1,0 +1,1 @@
+//! What an author may write, and what the reader makes of it.

@@ -89,6 +89,8 @@ checks! {
     UnknownIndicator "unknown-indicator" Error;
     /// No topic has this id.
     UnknownTopic "unknown-topic" Error;
+    /// No document has this id.
+    UnknownSource "unknown-source" Error;
     /// No organisation has this id.
     UnknownOrganisation "unknown-organisation" Error;
     /// The indicator has no band of this id.

@@ -3,7 +3,8 @@
 use super::claim::{self, Draft};
 use super::context::{Context, check_beside_periods, has_periods};
 use super::cx::{Cx, Fields};
-use super::names::Names;
+use super::ids::is_id;
+use super::names::{Ids, Names};
 use super::period::looks_like_period;
 use super::schema::{DOCUMENT, FIGURE, NUMBERS};
 use super::territories::Gazetteer;
@@ -19,6 +20,9 @@ use std::collections::btree_map::Entry;
 pub struct Home<'a> {
     pub names: &'a Names<'a>,
     pub gazetteer: &'a Gazetteer<'a>,
+    /// Documents that `source: <id>` can mean, and what they are.
+    pub known: &'a Ids,
+    pub sources: &'a [Source],
     /// The folder's territory.
     pub territory: TerritoryIx,
     pub path: &'a str,
@@ -28,8 +32,31 @@ pub struct Home<'a> {
 
 /// One document, with what it claims. The claims' `source` is filled in when all documents are known.
 pub struct Document {
-    pub source: Source,
+    pub origin: Origin,
     pub claims: Vec<Claim>,
+}
+
+/// Which document a file of figures is from.
+pub enum Origin {
+    /// The file describes it.
+    Own(Box<Source>),
+    /// `source: <id>`: another file describes it.
+    Same(SourceIx),
+}
+
+/// Whether a file says by an id which document it is from.
+pub fn names_its_source(root: &Node) -> bool {
+    let Tree::Map(map) = &root.tree else { return false };
+    map.get("source").is_some_and(|entry| matches!(&entry.value.tree, Tree::Scalar(it) if is_id(it.text.trim())))
+}
+
+impl Origin {
+    fn is_self_reported(&self, sources: &[Source]) -> bool {
+        match self {
+            Origin::Own(source) => source.kind.is_self_reported(),
+            Origin::Same(ix) => sources[ix.0 as usize].kind.is_self_reported(),
+        }
+    }
 }
 
 /// Reads one file of `provinces/<territory>/`.
@@ -43,8 +70,13 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
     if let Some(style) = fields.get("numbers").and_then(|node| cx.word(node, NUMBERS, super::site::style_of)) {
         cx.style = style;
     }
-    let source = match fields.get("source") {
-        Some(node) => super::source::read(cx, node, home),
+    let origin = match fields.get("source") {
+        Some(node) if names_its_source(root) => {
+            let id = cx.scalar(node)?;
+            let found = home.known.find(cx, id, node.at, CheckId::UnknownSource, "unknown-source");
+            found.map(|ix| Origin::Same(SourceIx(ix)))
+        }
+        Some(node) => super::source::read(cx, node, home).map(|source| Origin::Own(Box::new(source))),
         None => {
             cx.error_help(CheckId::MissingSource, fields.at, Message::new("missing-source"), Message::new("missing-source-help"));
             None
@@ -56,7 +88,7 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
         home,
         claims: Vec::new(),
         timeless: Vec::new(),
-        self_reported: source.as_ref().is_some_and(|it| it.kind.is_self_reported()),
+        self_reported: origin.as_ref().is_some_and(|it| it.is_self_reported(home.sources)),
     };
     if let Some(map) = fields.get("figures").and_then(|node| walk.cx.map(node)) {
         for entry in &map.entries {
@@ -71,7 +103,7 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
         claim.number = index as u32 + 1;
         claim.source = SourceIx(0);
     }
-    Some(Document { source: source?, claims })
+    Some(Document { origin: origin?, claims })
 }
 
 fn document_context(cx: &mut Cx, fields: &Fields) -> Context {

@@ -5,6 +5,7 @@ mod claim;
 mod context;
 mod cx;
 mod definitions;
+mod documents;
 mod figures;
 mod files;
 mod ids;
@@ -28,8 +29,8 @@ pub use period::parse_period;
 pub use read::read;
 
 use crate::file::{Document, FileId, Location};
-use crate::finding::{CheckId, Finding, Message, Severity};
-use crate::model::{Claim, Indicator, LevelIx, Organisation, Scorecard, Source, SourceIx, Territory, TerritoryIx, Topic};
+use crate::finding::{CheckId, Finding, Message};
+use crate::model::{Indicator, LevelIx, Organisation, Scorecard, Territory, TerritoryIx, Topic};
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
 use files::{Role, Sorted};
@@ -52,8 +53,7 @@ pub struct Inputs {
 /// findings it must not be published.
 pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
     let mut findings = inputs.findings.clone();
-    let mut unreadable: BTreeSet<FileId> =
-        findings.iter().filter(|it| it.severity() == Severity::Error).map(|it| it.location.file).collect();
+    let mut unreadable: BTreeSet<FileId> = findings.iter().map(|it| it.location.file).collect();
     let (sorted, found) = files::sort(&inputs.documents);
     // Of a file that cannot be read it is enough to say that.
     findings.extend(found.into_iter().filter(|it| it.check != CheckId::UnreadFile || !unreadable.contains(&it.location.file)));
@@ -284,57 +284,6 @@ impl<'d> Loader<'d> {
         self.sorted.files.iter().enumerate().filter(|(_, file)| wanted(&file.role)).map(|(index, _)| index).collect()
     }
 
-    /// Every document about one territory, read in parallel; then sorted by id, so that file order never matters.
-    fn documents(
-        &mut self,
-        style: NumberStyle,
-        places: &Places,
-        organisations: &[Organisation],
-        indicators: &[Indicator],
-        folders: &Folders,
-    ) -> (Vec<Source>, Vec<Claim>) {
-        let names = Names::new(&places.regions, organisations, indicators, &self.losses);
-        let gazetteer = Gazetteer::new(places);
-        let files: Vec<usize> = self.places_of(|role| matches!(role, Role::Document { .. }));
-        let (languages, any_language) = (&self.languages, self.any_language);
-        let read: Vec<(Option<figures::Document>, Vec<Finding>)> = files
-            .par_iter()
-            .map(|&index| {
-                let file = &self.sorted.files[index];
-                let mut cx = Cx::new(&file.document.text, languages, style).of_any_language(any_language);
-                let document =
-                    self.trees[index].as_ref().and_then(|tree| document(&mut cx, tree, file, &names, &gazetteer, folders));
-                (document, cx.findings)
-            })
-            .collect();
-        let mut documents = Vec::new();
-        for (document, found) in read {
-            self.findings.extend(found);
-            documents.extend(document);
-        }
-        self.merge(documents)
-    }
-
-    fn merge(&mut self, mut documents: Vec<figures::Document>) -> (Vec<Source>, Vec<Claim>) {
-        documents.sort_by(|a, b| (&a.source.id, a.source.location).cmp(&(&b.source.id, b.source.location)));
-        let mut first: BTreeMap<String, Location> = BTreeMap::new();
-        let (mut sources, mut claims) = (Vec::new(), Vec::new());
-        for document in documents {
-            let at = document.source.location;
-            if let Some(earlier) = first.get(&document.source.id) {
-                let message = Message::new("duplicate-id").with("id", &document.source.id);
-                let finding = Finding::new(CheckId::DuplicateId, at, message);
-                self.findings.push(finding.related(*earlier, Message::new("first-used-here")));
-                continue;
-            }
-            first.insert(document.source.id.clone(), at);
-            let source = SourceIx(sources.len() as u32);
-            sources.push(document.source);
-            claims.extend(document.claims.into_iter().map(|claim| Claim { source, ..claim }));
-        }
-        (sources, claims)
-    }
-
     /// The territory of every folder that has files. A folder of none is told once, not at each of its files.
     fn folders(&mut self, places: &Places, gazetteer: &Gazetteer) -> Folders {
         let mut folders = Folders::new();
@@ -443,22 +392,6 @@ fn bad_page(file: &files::File, id: &str, places: &Places, languages: &[String])
     }
     let message = Message::new("reserved-page").with("id", id);
     Some(Finding::new(CheckId::DuplicateId, at, message).help(Message::new("reserved-help")))
-}
-
-/// One document about one territory.
-fn document(
-    cx: &mut Cx,
-    tree: &Node,
-    file: &files::File,
-    names: &Names,
-    gazetteer: &Gazetteer,
-    folders: &Folders,
-) -> Option<figures::Document> {
-    let Role::Document { folder, territory, stem } = &file.role else { return None };
-    let ix = (*folders.get(&(folder.clone(), territory.clone()))?)?;
-    let default_id = format!("{territory}-{stem}");
-    let home = figures::Home { names, gazetteer, territory: ix, path: &file.document.path, default_id };
-    figures::read(cx, tree, &home)
 }
 
 /// Those that a territory took over from, by id: the order in which lifelines were followed says nothing.

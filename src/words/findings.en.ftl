@@ -129,6 +129,7 @@ unknown-topic = no topic is called `{ $id }`
 unknown-organisation = no organisation is called `{ $id }`
 ambiguous-organisation = more than one organisation is called `{ $id }`
 indicator-in-itself = `{ $id }` is a part of itself
+unknown-source = no document is called `{ $id }`
 unknown-level = no level is called `{ $id }`
 unknown-region = no region is called `{ $id }`
 unknown-grid = no grid is called `{ $id }`

@@ -129,6 +129,7 @@ unknown-topic = không có chủ đề nào mã `{ $id }`
 unknown-organisation = không có cơ quan nào mã `{ $id }`
 ambiguous-organisation = có nhiều cơ quan cùng tên `{ $id }`
 indicator-in-itself = `{ $id }` lại là một phần của chính nó
+unknown-source = không có tài liệu nào mã `{ $id }`
 unknown-level = không có cấp nào mã `{ $id }`
 unknown-region = không có vùng nào mã `{ $id }`
 unknown-grid = không có lưới ô nào mã `{ $id }`

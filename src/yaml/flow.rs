@@ -4,6 +4,9 @@ use super::tree::{Key, place_near};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 
+/// So much of a value that commas cut is shown.
+const SHOWN_BYTES: usize = 80;
+
 /// Whether a colon follows the key: without one, the «key» is the rest of a value that a comma cut.
 pub fn has_colon(source: &str, key: &Key) -> bool {
     source.get(key.at.end as usize..).is_some_and(|rest| rest.trim_start().starts_with(':'))
@@ -21,7 +24,12 @@ pub fn comma_finding(source: &str, previous: u32, key: &Key) -> Finding {
     let digit_after = source[comma + 1..].starts_with(|c: char| c.is_ascii_digit());
     let end = key.at.end as usize;
     if digit_before && digit_after {
-        let text = source[(previous as usize).min(comma)..end].trim();
+        let mut start = (previous as usize).min(comma);
+        if end - start > SHOWN_BYTES {
+            // After so many commas the last two parts are enough to see what is meant.
+            start = source[start..comma].rfind(',').map_or(comma, |at| start + at + 1);
+        }
+        let text = source[start..end].trim();
         let start = end - text.len();
         let message = Message::new("decimal-comma-in-flow").with("text", text);
         let help = Message::new("decimal-comma-in-flow-help").with("text", text);

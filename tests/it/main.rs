@@ -15,6 +15,7 @@ mod escape;
 mod fixture;
 mod golden;
 mod hostile;
+mod memory;
 mod output;
 mod reading;
 mod site;

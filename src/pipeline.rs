@@ -66,6 +66,12 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
 }
 
 impl Compiled {
+    /// Whether the content says where the site will stand.
+    #[must_use]
+    pub fn has_base_url(&self) -> bool {
+        self.scorecard.as_ref().is_some_and(|it| it.site.base_url.is_some())
+    }
+
     /// The theme that the content asks for.
     #[must_use]
     pub fn theme(&self) -> &str {

@@ -26,6 +26,9 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
         Outcome::Findings => None,
     };
     if !common.quiet {
+        if pages.is_some() && args.base_url.is_none() && !compiled.has_base_url() {
+            print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-no-base-url", &[])))?;
+        }
         let summary =
             Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &compiled.findings, time: start.elapsed() };
         let mut line = summary.text(&teller.words);

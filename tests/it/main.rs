@@ -19,3 +19,4 @@ mod memory;
 mod output;
 mod reading;
 mod site;
+mod theme;

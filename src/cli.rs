@@ -30,12 +30,12 @@ pub enum Command {
 pub struct Build {
     #[command(flatten)]
     pub common: Common,
-    /// The folder to write. It is replaced as a whole, except names that begin with a dot [default: <root>/output]
+    /// The folder to write. It is replaced as a whole, except names that begin with a dot [default: ROOT/output]
     #[arg(short, long, value_name = "DIR")]
     pub output: Option<PathBuf>,
-    /// Where the site will stand: https://example.org/scorecard/, or ./ for a folder that is opened from disk
+    /// Where the site will stand: `https://example.org/scorecard/`, or `./` for a folder that is opened from disk
     ///
-    /// Links are relative in any case; canonical addresses, sitemap and feeds need to know. Overrides `base_url` of
+    /// Links are relative in any case; canonical addresses and 404.html need to know. Overrides `base_url` of
     /// scorecard.yaml.
     #[arg(short = 'u', long, value_name = "URL", value_parser = base_url)]
     pub base_url: Option<String>,

@@ -14,6 +14,7 @@ pub mod finding;
 pub mod model;
 pub mod output;
 pub mod pipeline;
+pub mod render;
 pub mod report;
 pub mod view;
 pub mod words;

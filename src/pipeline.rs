@@ -7,10 +7,9 @@ use crate::derive::{self, Results};
 use crate::file::OutputFile;
 use crate::finding::{self, Finding};
 use crate::model::Scorecard;
-use crate::{checks, content, export};
+use crate::{checks, content, export, render, view};
 use anyhow::{Context, Result};
 use rayon::prelude::*;
-use seams::{render, view};
 
 /// Everything that is known of the content once it is read.
 #[derive(Debug)]
@@ -67,106 +66,15 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
 }
 
 impl Compiled {
+    /// Whether the content says where the site will stand.
+    #[must_use]
+    pub fn has_base_url(&self) -> bool {
+        self.scorecard.as_ref().is_some_and(|it| it.site.base_url.is_some())
+    }
+
     /// The theme that the content asks for.
     #[must_use]
     pub fn theme(&self) -> &str {
         self.scorecard.as_ref().map_or("default", |it| &it.site.theme)
-    }
-}
-
-/// STAND-IN, to be deleted when the stages below are merged: `use crate::{checks, content, export, render, view}`, one
-/// line each, takes its place here and in `commands`. It builds one page a language, and finds a few made-up mistakes.
-pub mod seams {
-    /// Stands in for `src/view`.
-    pub mod view {
-        use crate::derive::Results;
-        use crate::finding::Finding;
-        use crate::model::Scorecard;
-        use crate::words::Words;
-        use anyhow::Result;
-
-        #[derive(Clone, Copy, Debug)]
-        pub struct PageId {
-            pub language: usize,
-        }
-
-        #[derive(Debug)]
-        pub struct Page {
-            pub path: String,
-            pub title: String,
-            pub base: String,
-        }
-
-        #[derive(Debug)]
-        pub struct Links(String);
-
-        impl Links {
-            pub fn new(base_url: Option<&str>) -> Result<Links> {
-                Ok(Links(base_url.unwrap_or_default().to_owned()))
-            }
-        }
-
-        #[derive(Debug)]
-        pub struct Desk<'a> {
-            scorecard: &'a Scorecard,
-            links: &'a Links,
-            folder: String,
-        }
-
-        impl<'a> Desk<'a> {
-            pub fn new(
-                scorecard: &'a Scorecard,
-                _results: &'a Results,
-                _findings: &'a [Finding],
-                words: &'a Words,
-                language: usize,
-                links: &'a Links,
-            ) -> Desk<'a> {
-                let folder = if language == 0 { String::new() } else { format!("{}/", words.lang) };
-                Desk { scorecard, links, folder }
-            }
-        }
-
-        pub fn plan(scorecard: &Scorecard, _results: &Results) -> Vec<PageId> {
-            (0..scorecard.language_count()).map(|language| PageId { language }).collect()
-        }
-
-        pub fn page(id: PageId, desk: &Desk<'_>) -> Page {
-            let title = desk.scorecard.site.title.get(id.language).text.to_owned();
-            Page { path: format!("{}index.html", desk.folder), title, base: desk.links.0.clone() }
-        }
-    }
-
-    /// Stands in for `src/render`.
-    pub mod render {
-        use super::view::Page;
-        use crate::file::OutputFile;
-        use crate::words::{Lang, Words};
-        use anyhow::{Result, anyhow};
-        use std::path::Path;
-
-        #[derive(Debug)]
-        pub struct Theme;
-
-        impl Theme {
-            pub fn read(_root: &Path, _name: &str) -> Result<Theme> {
-                Ok(Theme)
-            }
-
-            /// One a language, with the theme's own messages.
-            pub fn words(&self, languages: &[String]) -> Result<Vec<Words>> {
-                let load = |tag: &String| Words::load(&Lang::parse(tag)?, &[]).map_err(|errors| anyhow!("{errors:?}"));
-                languages.iter().map(load).collect()
-            }
-
-            /// Style sheets and the like.
-            pub fn files(&self) -> Vec<OutputFile> {
-                vec![OutputFile::text("style.css", String::new())]
-            }
-        }
-
-        pub fn render(page: &Page, _theme: &Theme) -> Result<OutputFile> {
-            Ok(OutputFile::text(&page.path, format!("<title>{}</title><base href=\"{}\">\n", page.title, page.base)))
-        }
     }
 }

@@ -30,11 +30,20 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("commands", &["cli", "pipeline", "content", "render", "report", "output", "words", "model", "finding", "file"]),
 ];
 
+/// A file may have so many lines.
+const FILE_LINES: usize = 600;
+/// A function may have so many lines, its signature and its last brace among them.
+const FUNCTION_LINES: usize = 70;
+
 #[test]
 fn modules_import_only_what_their_layer_allows() {
     let mut problems = Vec::new();
     for file in rust_files(Path::new("src")) {
         let Some(module) = top_level_module(&file) else { continue };
+        // Tests stand beside what they test, and may use whatever makes them short.
+        if file.ends_with("tests.rs") {
+            continue;
+        }
         let Some((_, allowed)) = LAYERS.iter().find(|(name, _)| *name == module) else {
             problems.push(format!("{}: `{module}` is missing from LAYERS", file.display()));
             continue;
@@ -61,22 +70,126 @@ fn layers_have_no_cycle() {
 
 #[test]
 fn every_file_opens_with_its_purpose() {
-    for file in ["src", "tests"].iter().flat_map(|folder| rust_files(Path::new(folder))) {
-        let text = fs::read_to_string(&file).unwrap();
-        assert!(text.starts_with("//! "), "{}: the first line must be `//! …`", file.display());
+    for (file, text) in sources() {
+        assert!(text.starts_with("//! "), "{file}: the first line must be `//! …`");
     }
+}
+
+/// What does not fit on a few screens is two things.
+#[test]
+fn files_and_functions_are_short() {
+    let mut problems = Vec::new();
+    for (file, text) in sources() {
+        let lines: Vec<&str> = text.lines().collect();
+        if lines.len() > FILE_LINES {
+            problems.push(format!("{file}: {} lines, at most {FILE_LINES}", lines.len()));
+        }
+        for (start, line) in lines.iter().enumerate().filter(|(_, line)| opens_function(line)) {
+            // rustfmt closes a function in the column where it began.
+            let close = format!("{}}}", &line[..line.len() - line.trim_start().len()]);
+            let length = lines[start..].iter().position(|line| *line == close).map_or(0, |end| end + 1);
+            if length > FUNCTION_LINES {
+                problems.push(format!("{file}:{}: {length} lines, at most {FUNCTION_LINES}", start + 1));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "\n{}", problems.join("\n"));
+}
+
+#[test]
+fn nothing_is_left_for_later() {
+    let unfinished = ["todo!", "unimplemented!", "dbg!"].map(|name| format!("{name}("));
+    let ignored = format!("#[{}", "ignore");
+    for (file, text) in sources() {
+        for (index, line) in text.lines().enumerate() {
+            let found = unfinished.iter().chain([&ignored]).find(|it| line.contains(it.as_str()));
+            assert_eq!(found, None, "{file}:{}: {line}", index + 1);
+        }
+    }
+}
+
+/// Both languages of the tool say the same things, and only what is said somewhere.
+#[test]
+fn messages_are_complete_and_used() {
+    let code: String = sources().into_iter().filter(|(file, _)| file.starts_with("src/")).map(|(_, text)| text).collect();
+    for name in ["findings", "cli"] {
+        let keys = |language: &str| message_keys(&format!("src/words/{name}.{language}.ftl"));
+        let (english, vietnamese) = (keys("en"), keys("vi"));
+        assert_eq!(english.symmetric_difference(&vietnamese).collect::<Vec<_>>(), Vec::<&String>::new(), "not in both languages");
+        let unused: Vec<&String> = english.iter().filter(|key| !code.contains(&format!("\"{key}\""))).collect();
+        assert!(unused.is_empty(), "nothing says {unused:?} of {name}");
+    }
+    let known = message_keys("src/words/findings.en.ftl");
+    let literals = code.split("Message::new(\"").skip(1).filter_map(|rest| rest.split('"').next());
+    // Tests of the machinery make messages of their own.
+    let is_unknown = |key: &&str| !known.contains(*key) && !key.is_empty() && !key.starts_with("test-");
+    let unknown: BTreeSet<&str> = literals.filter(is_unknown).collect();
+    assert!(unknown.is_empty(), "no words for {unknown:?}");
+}
+
+/// The ids at the start of the lines of a Fluent file.
+fn message_keys(path: &str) -> BTreeSet<String> {
+    let text = fs::read_to_string(path).unwrap();
+    let id = |line: &str| line.split_once(" =").map(|(id, _)| id.to_owned());
+    text.lines().filter(|line| line.starts_with(|it: char| it.is_ascii_lowercase())).filter_map(id).collect()
 }
 
 /// Prose drifts: a path that the map names must exist.
 #[test]
 fn paths_named_in_the_architecture_exist() {
-    let Ok(text) = fs::read_to_string("ARCHITECTURE.md") else { return };
+    let text = fs::read_to_string("ARCHITECTURE.md").unwrap();
     let is_path = |code: &&str| {
         ["src/", "tests/", "content/", "themes/"].iter().any(|it| code.starts_with(it)) && !code.contains(['<', '*', ' ', '…'])
     };
     for path in text.split('`').skip(1).step_by(2).filter(is_path) {
         assert!(Path::new(path).exists(), "ARCHITECTURE.md names `{path}`, which does not exist");
     }
+}
+
+/// And a module that the map leaves out is one that nobody finds.
+#[test]
+fn the_architecture_names_every_module() {
+    let text = fs::read_to_string("ARCHITECTURE.md").unwrap();
+    let modules: BTreeSet<String> = rust_files(Path::new("src")).iter().filter_map(|it| top_level_module(it)).collect();
+    for module in modules {
+        let named = [format!("`src/{module}/"), format!("`src/{module}.rs`")].iter().any(|it| text.contains(it.as_str()));
+        assert!(named, "ARCHITECTURE.md does not name `src/{module}`");
+    }
+    for (module, allowed) in LAYERS {
+        let names: Vec<String> = allowed.iter().map(|name| format!("`{name}`")).collect();
+        let names = if names.is_empty() { "nothing".to_owned() } else { names.join(", ") };
+        let row = format!("| `{module}` | {names} |\n");
+        assert!(text.contains(&row), "the table of layers in ARCHITECTURE.md lacks\n{row}");
+    }
+}
+
+/// A library that is used without a reason is one that nobody dares to remove.
+#[test]
+fn the_architecture_gives_a_reason_for_every_library() {
+    let architecture = fs::read_to_string("ARCHITECTURE.md").unwrap();
+    let cargo = fs::read_to_string("Cargo.toml").unwrap();
+    let (_, rest) = cargo.split_once("\n[dependencies]\n").unwrap();
+    let section = rest.split("\n[").next().unwrap();
+    let libraries = section.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(" = "));
+    for (library, _) in libraries {
+        let used = sources().iter().any(|(file, text)| file.starts_with("src/") && text.contains(&library.replace('-', "_")));
+        assert!(!used || architecture.contains(library), "ARCHITECTURE.md gives no reason for {library}");
+    }
+}
+
+/// Whether a line begins a function with a body.
+fn opens_function(line: &str) -> bool {
+    let mut words = line
+        .trim_start()
+        .split([' ', '('])
+        .skip_while(|it| ["pub", "crate)", "super)", "const", "async", "unsafe", "extern", "\"C\""].contains(it));
+    words.next() == Some("fn") && !line.ends_with(';') && !line.ends_with('}')
+}
+
+/// Every Rust file of the program and of its tests, by path, with its text.
+fn sources() -> Vec<(String, String)> {
+    let files = ["src", "tests"].iter().flat_map(|folder| rust_files(Path::new(folder)));
+    files.map(|file| (file.display().to_string().replace('\\', "/"), fs::read_to_string(&file).unwrap())).collect()
 }
 
 /// `src/model/unit.rs` and `src/model.rs` both belong to `model`; `main.rs` and `lib.rs` to none.

@@ -4,10 +4,9 @@ use super::summary::Summary;
 use super::teller::Teller;
 use super::{Outcome, find_root, outcome, print};
 use crate::cli::Build;
-use crate::content;
 use crate::output::{Guard, Staging};
-use crate::pipeline::seams::render;
 use crate::pipeline::{Compiled, Options, compile, emit};
+use crate::{content, render};
 use anyhow::{Context, Result};
 use std::io::{self, IsTerminal};
 use std::path::Path;
@@ -27,6 +26,9 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
         Outcome::Findings => None,
     };
     if !common.quiet {
+        if pages.is_some() && args.base_url.is_none() && !compiled.has_base_url() {
+            print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-no-base-url", &[])))?;
+        }
         let summary =
             Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &compiled.findings, time: start.elapsed() };
         let mut line = summary.text(&teller.words);

@@ -386,7 +386,9 @@ fn bad_page(file: &files::File, id: &str, places: &Places, languages: &[String])
     }
     let is_language = languages.iter().any(|language| language.eq_ignore_ascii_case(id));
     let is_folder = places.levels.iter().any(|level| level.folder.as_deref() == Some(id));
-    if !is_language && !is_folder && !ids::TAKEN.contains(&id) {
+    // `index.md` is the text that opens the home page: it has no address of its own that could be taken.
+    let is_taken = ids::TAKEN.contains(&id) && id != "index";
+    if !is_language && !is_folder && !is_taken {
         return None;
     }
     let message = Message::new("reserved-page").with("id", id);

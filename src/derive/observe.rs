@@ -188,7 +188,8 @@ fn precedence(scorecard: &Scorecard, index: usize) -> impl Ord + use<> {
     let source = scorecard.source(claim.source);
     let order = &scorecard.site.precedence;
     let kind = order.iter().position(|kind| *kind == source.kind).unwrap_or(order.len());
-    let published = source.published.map(|date| (date.last_day(), date.first_day()));
+    // Of a month without a day only the first day is sure: a paper of the 28th is later than one «of January».
+    let published = source.published.map(|date| (date.first_day(), date.last_day()));
     (substance(claim), kind, Reverse(published), claim.source, claim.number)
 }
 

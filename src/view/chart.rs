@@ -154,6 +154,7 @@ pub struct Dot {
     /// The mark's tooltip, a sentence: «Bà Rịa - Vũng Tàu: 98,8% (2023)».
     pub title: String,
     /// A link around the mark, for the mouse only: keyboards and screen readers have the table's links.
+    /// A picture with links is a `group` instead of an `img`, whose parts may not be links.
     pub href: Option<String>,
     /// Drawn as a diamond, on top, always labelled.
     pub selected: bool,

@@ -1,3 +1,146 @@
 //! What a page says, with its text already formatted: all that a theme may see.
+//!
+//! `Desk::new` once a language, then for each of `plan`'s ids `page`, which costs what is on the page. The structures
+//! that derive `Serialize` are the theme's contract: `themes/README.md` documents every field, and a test holds it to
+//! the pages that are really rendered.
 
+mod block;
 pub mod chart;
+mod charts;
+mod desk;
+mod figure;
+mod format;
+mod frame;
+mod home;
+mod indicator;
+pub mod links;
+pub mod markdown;
+mod prose;
+mod source;
+mod standing;
+mod territory;
+mod text;
+mod topic;
+
+pub use desk::Desk;
+pub use frame::Frame;
+pub use links::Links;
+
+use crate::derive::Results;
+use crate::model::{IndicatorIx, Scorecard, SourceIx, TerritoryIx, TopicIx};
+use desk::Sheet;
+use serde::Serialize;
+
+/// Names one page: what it is about, in which of the site's languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct PageId {
+    /// Index into the site's languages.
+    pub language: usize,
+    pub kind: Kind,
+}
+
+/// What a page is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    Home,
+    Territory(TerritoryIx),
+    Indicator(IndicatorIx),
+    Topic(TopicIx),
+    Source(SourceIx),
+    /// Index into the scorecard's pages.
+    Prose(usize),
+    /// `404.html`, in the site's first language only: hosts serve that one for every address.
+    NotFound,
+}
+
+/// A page, ready to be put into its template.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Path of the file below the output folder.
+    pub path: String,
+    /// Index into the site's languages.
+    pub language: usize,
+    /// What stands on every page.
+    pub frame: Frame,
+    /// What stands on this one.
+    pub body: Body,
+    /// The pictures, by the key that the body names them by.
+    pub pictures: Vec<(String, chart::Chart)>,
+}
+
+/// What a page holds, by the name that its template knows it by.
+#[derive(Clone, Debug)]
+pub enum Body {
+    Home(Box<home::Home>),
+    Territory(Box<territory::TerritoryPage>),
+    Indicator(Box<indicator::IndicatorPage>),
+    Topic(Box<topic::TopicPage>),
+    Source(Box<source::SourcePage>),
+    Prose(Box<prose::ProsePage>),
+    NotFound(Box<prose::NotFound>),
+}
+
+impl Body {
+    /// The name in templates, and of the template: `territory` and `territory.html`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Body::Home(_) => "home",
+            Body::Territory(_) => "territory",
+            Body::Indicator(_) => "indicator",
+            Body::Topic(_) => "topic",
+            Body::Source(_) => "source",
+            Body::Prose(_) => "prose",
+            Body::NotFound(_) => "not_found",
+        }
+    }
+}
+
+/// Without a wrapper: the context's key says what it is.
+impl Serialize for Body {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Body::Home(it) => it.serialize(serializer),
+            Body::Territory(it) => it.serialize(serializer),
+            Body::Indicator(it) => it.serialize(serializer),
+            Body::Topic(it) => it.serialize(serializer),
+            Body::Source(it) => it.serialize(serializer),
+            Body::Prose(it) => it.serialize(serializer),
+            Body::NotFound(it) => it.serialize(serializer),
+        }
+    }
+}
+
+/// Every page of the site, in the order of languages, then of kinds.
+#[must_use]
+pub fn plan(scorecard: &Scorecard, results: &Results) -> Vec<PageId> {
+    let mut kinds = vec![Kind::Home];
+    let has_page = |level| scorecard.level(level).folder.is_some();
+    kinds.extend(scorecard.territories().filter(|(_, it)| has_page(it.level)).map(|(it, _)| Kind::Territory(it)));
+    kinds.extend(scorecard.indicators().map(|(it, _)| Kind::Indicator(it)));
+    kinds.extend(scorecard.topics().map(|(it, _)| Kind::Topic(it)));
+    let used = |it: &SourceIx| results.by_source.get(it.0 as usize).is_some_and(|claims| !claims.is_empty());
+    kinds.extend(scorecard.sources().map(|(it, _)| it).filter(used).map(Kind::Source));
+    kinds.extend(prose::pages(scorecard).map(Kind::Prose));
+    let languages = 0..scorecard.language_count();
+    let mut ids: Vec<PageId> = languages.flat_map(|language| kinds.iter().map(move |&kind| PageId { language, kind })).collect();
+    ids.push(PageId { language: 0, kind: Kind::NotFound });
+    ids
+}
+
+/// One page. The desk must be that of the page's language.
+#[must_use]
+pub fn page(id: PageId, desk: &Desk) -> Page {
+    let mut sheet = Sheet::new(desk, id);
+    let (about, body) = match id.kind {
+        Kind::Home => home::page(&mut sheet),
+        Kind::Territory(it) => territory::page(&mut sheet, it),
+        Kind::Indicator(it) => indicator::page(&mut sheet, it),
+        Kind::Topic(it) => topic::page(&mut sheet, it),
+        Kind::Source(it) => source::page(&mut sheet, it),
+        Kind::Prose(it) => prose::page(&sheet, it),
+        Kind::NotFound => prose::not_found(&sheet),
+    };
+    let frame = frame::frame(&sheet, id, about);
+    Page { path: desk.file_path(id), language: id.language, frame, body, pictures: sheet.pictures }
+}

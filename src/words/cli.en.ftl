@@ -40,3 +40,5 @@ cli-checked = { $territories }, { $indicators }, { $claims }; { $counts }; { $se
 cli-unread = { $counts }; { $seconds }
 # Behind the last line of a build that stopped.
 cli-not-built = nothing was written
+# Where neither the content nor the command says where the site will stand.
+cli-no-base-url = note: pages have no canonical address without a base URL: --base-url https://example.org/scorecard/, or ./ to open the site from disk

@@ -15,3 +15,4 @@ cli-built = { $territories }, { $indicators }, { $claims }, { $pages }; { $count
 cli-checked = { $territories }, { $indicators }, { $claims }; { $counts }; { $seconds }
 cli-unread = { $counts }; { $seconds }
 cli-not-built = chưa ghi gì ra đĩa
+cli-no-base-url = ghi chú: chưa có địa chỉ gốc nên các trang không ghi địa chỉ chính thức: --base-url https://example.org/bang-diem/, hoặc ./ để mở trang từ đĩa

@@ -6,7 +6,9 @@ use crate::site::Site;
 fn a_build_writes_the_site_and_says_how_much() {
     let site = Site::new(&[]);
     let run = site.run(&["build"]).exits(0);
-    assert_eq!(run.stderr, "");
+    assert!(run.stderr.starts_with("note: pages have no canonical address"), "{}", run.stderr);
+    assert_eq!(site.run(&["build", "--quiet"]).exits(0).stderr, "");
+    assert_eq!(site.run(&["build", "--base-url", "./"]).exits(0).stderr, "");
     assert!(run.stdout.starts_with("0 territories, 0 indicators, 0 claims, "), "{}", run.stdout);
     assert!(run.stdout.contains(" pages; 0 errors, 0 warnings, 0 notes; 0."), "{}", run.stdout);
     assert!(run.stdout.ends_with(" s\n"), "{}", run.stdout);

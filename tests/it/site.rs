@@ -97,7 +97,7 @@ impl Run {
     }
 }
 
-fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
+pub fn collect(folder: &Path, prefix: &str, files: &mut Vec<(String, Vec<u8>)>) {
     for entry in fs::read_dir(folder).into_iter().flatten() {
         let entry = entry.unwrap();
         let path = format!("{prefix}{}", entry.file_name().to_str().unwrap());

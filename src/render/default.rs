@@ -1,0 +1,30 @@
+//! The default theme, compiled into the program, so that a site needs no theme of its own.
+
+macro_rules! files {
+    ($($path:literal)*) => {
+        /// Path below `themes/default` and content, sorted by path.
+        pub const FILES: &[(&str, &[u8])] = &[
+            $(($path, include_bytes!(concat!("../../themes/default/", $path)))),*
+        ];
+    };
+}
+
+files! {
+    "messages/en.ftl"
+    "messages/vi.ftl"
+    "static/css/chart.css"
+    "static/css/site.css"
+    "static/favicon.svg"
+    "templates/base.html"
+    "templates/block.html"
+    "templates/figure.html"
+    "templates/home.html"
+    "templates/indicator.html"
+    "templates/not_found.html"
+    "templates/parts.html"
+    "templates/prose.html"
+    "templates/source.html"
+    "templates/territory.html"
+    "templates/topic.html"
+    "templates/value.html"
+}

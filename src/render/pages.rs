@@ -1,0 +1,45 @@
+//! One page through its template.
+
+use super::Theme;
+use crate::chart::{Width, draw};
+use crate::file::OutputFile;
+use crate::view::Page;
+use crate::view::chart::Chart;
+use anyhow::{Result, anyhow};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use tera::Context;
+
+/// A picture as `<svg>` elements.
+#[derive(Clone, Debug, Serialize)]
+pub struct Picture {
+    /// For wide screens; a bullet's only drawing.
+    pub wide: String,
+    /// For narrow screens; empty for a bullet.
+    pub narrow: String,
+}
+
+/// Puts a page into the template of its kind.
+///
+/// # Errors
+///
+/// A mistake in a template, with its file and line.
+pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile> {
+    let name = page.body.name();
+    let mut context = Context::new();
+    context.insert_value("t", theme.labels(&page.frame.lang));
+    context.insert("page", &page.frame);
+    context.insert(name, &page.body);
+    context.insert("svg", &pictures(page));
+    let template = format!("{name}.html");
+    let html = theme.tera.render(&template, &context).map_err(|error| anyhow!("{}: {error}", page.path))?;
+    Ok(OutputFile::text(page.path.clone(), html))
+}
+
+fn pictures(page: &Page) -> BTreeMap<&str, Picture> {
+    let drawn = page.pictures.iter().map(|(key, chart)| {
+        let narrow = if matches!(chart, Chart::Bullet(_)) { String::new() } else { draw(chart, Width::Narrow) };
+        (key.as_str(), Picture { wide: draw(chart, Width::Wide), narrow })
+    });
+    drawn.collect()
+}

@@ -1,0 +1,202 @@
+//! EDGE: a theme, read from the disk: the default one that is compiled in, and the site's own files over it, one by one.
+#![expect(clippy::disallowed_methods, reason = "the only place that reads themes/")]
+
+use super::default::FILES;
+use crate::file::OutputFile;
+use crate::words::{Ftl, Lang, Words};
+use anyhow::{Context, Result, anyhow, bail};
+use std::collections::BTreeMap;
+use std::path::Path;
+use tera::{Tera, Value};
+use walkdir::WalkDir;
+
+/// No file of a theme is larger.
+const LARGEST: u64 = 4 * 1024 * 1024;
+
+/// Templates ready to render, static files, and messages.
+pub struct Theme {
+    pub(super) tera: Tera,
+    /// For each language of the theme, its messages without arguments: what templates know as `t`.
+    labels: BTreeMap<String, Value>,
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Theme {
+    /// Reads the theme of that name from `root/themes/<name>`, over the default one, file by file.
+    ///
+    /// # Errors
+    ///
+    /// A theme that is not there, a file that can't be read or leads out of the folder, and every mistake in
+    /// templates and messages, with file and line.
+    pub fn read(root: &Path, name: &str) -> Result<Theme> {
+        let mut files: BTreeMap<String, Vec<u8>> =
+            FILES.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect();
+        files.extend(read_folder(root, name)?);
+        let tera = compile(&files)?;
+        let mut theme = Theme { tera, labels: BTreeMap::new(), files };
+        let tags: Vec<String> = theme.messages()?.into_iter().map(|(lang, ..)| lang.to_string()).collect();
+        for (tag, words) in tags.iter().zip(theme.words(&tags)?) {
+            theme.labels.insert(tag.clone(), labels(&words));
+        }
+        Ok(theme)
+    }
+
+    /// Each of the languages, ready to write with: the tool's own messages and the theme's.
+    ///
+    /// # Errors
+    ///
+    /// What is no language tag, and every mistake in the messages of these languages.
+    pub fn words(&self, languages: &[String]) -> Result<Vec<Words>> {
+        let sources = self.messages()?;
+        let sources: Vec<Ftl> = sources.iter().map(|(lang, file, text)| Ftl { lang, file, text }).collect();
+        let load = |tag: &String| {
+            let lang = Lang::parse(tag).map_err(|_| anyhow!("`{tag}` is no language tag"))?;
+            Words::load(&lang, &sources).map_err(|errors| {
+                let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+                anyhow!("the theme's messages:\n{}", lines.join("\n"))
+            })
+        };
+        languages.iter().map(load).collect()
+    }
+
+    /// The files that pages load, as they stand in the output: `static/...`.
+    #[must_use]
+    pub fn files(&self) -> Vec<OutputFile> {
+        let them = self.files.iter().filter(|(path, _)| path.starts_with("static/"));
+        them.map(|(path, bytes)| OutputFile { path: path.clone(), bytes: bytes.clone() }).collect()
+    }
+
+    /// The messages without arguments of a language, else of the wider one, else of English.
+    pub(super) fn labels(&self, tag: &str) -> Value {
+        let wider = tag.split('-').next().unwrap_or_default();
+        let found = [tag, wider, "en"].into_iter().find_map(|tag| self.labels.get(tag));
+        found.cloned().unwrap_or_else(|| Value::from_serializable(&BTreeMap::<String, String>::new()))
+    }
+
+    /// Language, path and text of each file of messages.
+    fn messages(&self) -> Result<Vec<(Lang, String, &str)>> {
+        let mut messages = Vec::new();
+        for (path, bytes) in &self.files {
+            let Some(tag) = path.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl")) else { continue };
+            let lang = Lang::parse(tag).map_err(|_| anyhow!("the theme's {path}: `{tag}` is no language tag"))?;
+            messages.push((lang, path.clone(), text(path, bytes)?));
+        }
+        Ok(messages)
+    }
+}
+
+/// The site's own files of a theme. The default theme needs none.
+fn read_folder(root: &Path, name: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+    let plain = !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
+    if !plain {
+        bail!("`{name}` is no name of a theme: letters, digits, hyphens");
+    }
+    let themes = root.join("themes");
+    let folder = themes.join(name);
+    if !folder.is_dir() {
+        if name == "default" {
+            return Ok(BTreeMap::new());
+        }
+        bail!("there is no theme `{name}`: no folder {}", folder.display());
+    }
+    if is_link(&themes) || is_link(&folder) {
+        bail!("{} is a link: a theme must stand in its own folder", folder.display());
+    }
+    let mut files = BTreeMap::new();
+    for entry in WalkDir::new(&folder).follow_links(false).sort_by_file_name() {
+        let entry = entry.with_context(|| format!("can't read the theme in {}", folder.display()))?;
+        let path = entry.path();
+        let inside = path.strip_prefix(&folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        if entry.file_type().is_symlink() {
+            bail!("{} is a link: themes hold files only", path.display());
+        }
+        let is_part = ["templates/", "static/", "messages/"].iter().any(|part| inside.starts_with(part));
+        if !entry.file_type().is_file() || !is_part || inside.split('/').any(|part| part.starts_with('.')) {
+            continue;
+        }
+        if entry.metadata().is_ok_and(|it| it.len() > LARGEST) {
+            bail!("{} is larger than {LARGEST} bytes", path.display());
+        }
+        let bytes = std::fs::read(path).with_context(|| format!("can't read {}", path.display()))?;
+        files.insert(inside, bytes);
+    }
+    Ok(files)
+}
+
+fn is_link(path: &Path) -> bool {
+    path.symlink_metadata().is_ok_and(|it| it.file_type().is_symlink())
+}
+
+fn text<'a>(path: &str, bytes: &'a [u8]) -> Result<&'a str> {
+    std::str::from_utf8(bytes).with_context(|| format!("the theme's {path} is not UTF-8"))
+}
+
+fn compile(files: &BTreeMap<String, Vec<u8>>) -> Result<Tera> {
+    let mut templates = Vec::new();
+    for (path, bytes) in files {
+        if let Some(name) = path.strip_prefix("templates/") {
+            templates.push((name, text(path, bytes)?));
+        }
+    }
+    let mut tera = Tera::default();
+    tera.add_raw_templates(templates).map_err(|error| anyhow!("the theme's templates: {error}"))?;
+    Ok(tera)
+}
+
+/// Every message without arguments, hyphens as underscores: `t.skip_link`.
+fn labels(words: &Words) -> Value {
+    let messages = &words.messages;
+    let keys = messages.keys().into_iter().chain(messages.untranslated());
+    let plain = keys.filter(|key| messages.variables(key).is_none_or(|them| them.is_empty()));
+    let labels: BTreeMap<String, String> = plain.map(|key| (key.replace('-', "_"), words.text(key, &[]))).collect();
+    Value::from_serializable(&labels)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_the_default_theme_is_compiled_in() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
+        let on_disk: Vec<String> =
+            read_folder(folder.parent().unwrap().parent().unwrap(), "default").unwrap().into_keys().collect();
+        let compiled: Vec<String> = FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
+        assert_eq!(compiled, on_disk, "src/render/default.rs lists the files of themes/default, sorted");
+    }
+
+    #[test]
+    fn a_site_replaces_one_file() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("themes/mine/messages");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("en.ftl"), "nav-home = Start\n").unwrap();
+        let theme = Theme::read(root.path(), "mine").unwrap();
+        assert_eq!(theme.words(&["en".to_owned()]).unwrap()[0].text("nav-home", &[]), "Start");
+        assert!(theme.files().iter().any(|file| file.path == "static/css/site.css"));
+    }
+
+    #[test]
+    fn mistakes_name_their_place() {
+        let root = tempfile::tempdir().unwrap();
+        let refused = |what: &str| Theme::read(root.path(), what).err().map(|error| format!("{error:#}")).unwrap();
+        assert!(refused("missing").contains("no theme `missing`"));
+        assert!(refused("../x").contains("no name of a theme"));
+        let folder = root.path().join("themes/broken/templates");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("home.html"), "x\n{% if %}").unwrap();
+        let said = refused("broken");
+        assert!(said.contains("home.html") && said.contains(":2:"), "{said}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_refused() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("themes/mine/static");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::os::unix::fs::symlink("/etc/passwd", folder.join("x.css")).unwrap();
+        let error = Theme::read(root.path(), "mine").err().unwrap();
+        assert!(format!("{error:#}").contains("is a link"));
+    }
+}

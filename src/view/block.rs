@@ -1,0 +1,219 @@
+//! All that one territory's documents say about one indicator: the latest figure first, its parts and other periods below.
+
+use super::charts::Figure;
+use super::desk::Sheet;
+use super::figure::{Band, Evidence, Row};
+use super::standing::{Standing, standing};
+use super::text::{Piece, Text};
+use crate::derive::Observation;
+use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Period, TerritoryIx, Unit};
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// An indicator in a table: a line for its figure, a line for each part and each other period, the evidence.
+#[derive(Clone, Debug, Serialize)]
+pub struct Block {
+    /// Its id on the page, which is an address too: the indicator's.
+    pub id: String,
+    /// The indicator, with its page.
+    pub name: Piece,
+    /// Key of its picture in `svg`, a bar against the target; empty where there is none.
+    pub bullet: String,
+    /// The lines; the first stands beside the name.
+    pub rows: Vec<Row>,
+    /// What the documents say, word for word.
+    pub evidence: Vec<Evidence>,
+    /// How the figure moved, where three like periods are known: none or one.
+    pub figures: Vec<Figure>,
+    /// What the tool found: differences between what is printed and what is computed.
+    pub findings: Vec<String>,
+}
+
+/// One indicator's observations, before they are words.
+pub struct Group<'a> {
+    pub indicator: IndicatorIx,
+    /// The one that stands beside the name; nothing where only parts are known.
+    pub lead: Option<&'a Observation>,
+    /// The others, in reading order.
+    pub rest: Vec<&'a Observation>,
+}
+
+impl Group<'_> {
+    /// All of them, the lead first.
+    pub fn all(&self) -> impl Iterator<Item = &Observation> {
+        self.lead.into_iter().chain(self.rest.iter().copied())
+    }
+}
+
+/// A territory's observations by indicator, in the indicators' order.
+pub fn groups<'a>(sheet: &Sheet<'a>, territory: TerritoryIx) -> Vec<Group<'a>> {
+    groups_of(sheet, sheet.observations(territory).collect())
+}
+
+/// The observations of several territories, by territory in the order of names, then by indicator.
+pub fn by_territory<'a>(sheet: &Sheet<'a>, mut all: Vec<&'a Observation>) -> Vec<(TerritoryIx, Vec<Group<'a>>)> {
+    all.sort_by_key(|it| it.territory);
+    let mut them = Vec::new();
+    for mine in all.chunk_by(|a, b| a.territory == b.territory) {
+        let territory = mine[0].territory;
+        let name = sheet.words.collator.key(&sheet.territory_name(territory).text);
+        them.push((name, (territory, groups_of(sheet, mine.to_vec()))));
+    }
+    them.sort_by(|(a, _), (b, _)| a.cmp(b));
+    them.into_iter().map(|(_, it)| it).collect()
+}
+
+fn groups_of<'a>(sheet: &Sheet<'a>, mut all: Vec<&'a Observation>) -> Vec<Group<'a>> {
+    all.sort_by_key(|it| it.indicator);
+    all.chunk_by(|a, b| a.indicator == b.indicator).map(|them| group(sheet, them)).collect()
+}
+
+fn group<'a>(sheet: &Sheet, them: &[&'a Observation]) -> Group<'a> {
+    let claim = |it: &Observation| &sheet.scorecard.claims[it.claims[0]];
+    let is_whole = |it: &&&Observation| it.breakdown.is_whole() && it.restriction.is_empty();
+    let lead = them.iter().filter(is_whole).max_by_key(|it| (claim(it).says_something(), it.period)).copied();
+    let lead = lead.filter(|it| claim(it).says_something() || them.len() == 1);
+    let first = lead.map(|it| it.period).or_else(|| them.iter().map(|it| it.period).max());
+    let mut rest: Vec<&Observation> =
+        them.iter().copied().filter(|it| !lead.is_some_and(|lead| std::ptr::eq(*it, lead))).collect();
+    rest.sort_by_key(|it| (Some(it.period) != first, Reverse(it.period), it.restriction.clone(), it.breakdown.clone()));
+    Group { indicator: them[0].indicator, lead, rest }
+}
+
+/// The period that most figures are about; the later one of two.
+pub fn main_period(groups: &[Group]) -> Option<Period> {
+    let mut periods: Vec<Period> = groups.iter().filter_map(|group| group.lead).map(|it| it.period).collect();
+    periods.sort();
+    let runs = periods.chunk_by(|a, b| a == b);
+    runs.max_by_key(|run| (run.len(), run[0])).map(|run| run[0])
+}
+
+impl<'a> Sheet<'a> {
+    /// Everything on one indicator of one territory.
+    pub fn block(&mut self, group: &Group<'a>, id: String, main: Option<Period>) -> Block {
+        let base = group.lead.map(|lead| lead.period).or(main);
+        let mut rows = Vec::new();
+        match group.lead {
+            Some(lead) => rows.push(self.row(lead, Piece::default(), main)),
+            None if group.rest.len() == 1 || self.is_bands(group) => {}
+            None => rows.push(self.heading_row()),
+        }
+        self.rest_rows(group, base, main, &mut rows);
+        let labelled: Vec<(&Observation, Text)> = group.all().map(|it| (it, self.full_label(it))).collect();
+        let evidence = self.evidence(&labelled);
+        let territory = group.all().next().map(|it| it.territory);
+        Block {
+            id,
+            name: self.indicator_link(group.indicator),
+            bullet: group.lead.map_or(String::new(), |lead| self.bullet(lead)),
+            rows,
+            evidence,
+            figures: self.movement(group).into_iter().collect(),
+            findings: territory.map_or_else(Vec::new, |it| self.findings(it, group.indicator)),
+        }
+    }
+
+    fn is_bands(&self, group: &Group) -> bool {
+        self.scorecard.indicator(group.indicator).unit == Unit::Bands
+    }
+
+    /// One line for each observation; bands of one period share theirs.
+    fn rest_rows(&mut self, group: &Group<'a>, base: Option<Period>, main: Option<Period>, rows: &mut Vec<Row>) {
+        let alike = |a: &&Observation, b: &&Observation| {
+            a.breakdown.band.is_some()
+                && b.breakdown.band.is_some()
+                && a.period == b.period
+                && a.breakdown.members == b.breakdown.members
+        };
+        for run in group.rest.chunk_by(alike) {
+            let first = run[0];
+            let label = if rows.is_empty() { Piece::default() } else { Piece::plain(self.label(first, base, run.len() > 1)) };
+            let main = if rows.is_empty() { main } else { Some(first.period) };
+            let mut row = self.row(first, label, main);
+            if first.breakdown.band.is_some() {
+                row.value = Text::default();
+                row.bands = run.iter().map(|it| self.band(it)).collect();
+            }
+            rows.push(row);
+        }
+    }
+
+    fn band(&self, observation: &Observation) -> Band {
+        let claim = &self.scorecard.claims[observation.claims[0]];
+        let indicator = self.scorecard.indicator(observation.indicator);
+        let name = observation.breakdown.band.and_then(|band| indicator.bands.get(usize::from(band)));
+        let number = observation.value.as_ref().map_or(String::new(), |value| self.words.numbers.text(value.number));
+        let count = match claim.total {
+            Some(total) => format!("{number}/{}", self.words.numbers.text(total)),
+            None => number,
+        };
+        Band { name: name.map_or_else(Text::default, |band| self.local(&band.name)), count }
+    }
+
+    /// A line without a figure, above its parts.
+    fn heading_row(&self) -> Row {
+        let mut chip = self.chip_of(Standing::NoTarget, false);
+        chip.word = String::new();
+        Row {
+            label: Piece::default(),
+            value: Text::own(self.text("see-parts")),
+            is_words: true,
+            from: String::new(),
+            period: String::new(),
+            bands: Vec::new(),
+            targets: Vec::new(),
+            lines: Vec::new(),
+            marks: Vec::new(),
+            others: Vec::new(),
+            chip,
+            refs: Vec::new(),
+        }
+    }
+
+    /// What sets a line apart: its period where it is not `base`, its part, its restriction.
+    pub fn label(&self, observation: &Observation, base: Option<Period>, all_bands: bool) -> Text {
+        let mut parts = Vec::new();
+        if Some(observation.period) != base {
+            parts.push(self.period(observation.period));
+        }
+        let mut breakdown = observation.breakdown.clone();
+        if all_bands {
+            breakdown.band = None;
+        }
+        let part = self.part(self.scorecard.indicator(observation.indicator), &breakdown);
+        parts.extend(Some(part).filter(|part| !part.is_empty()));
+        let claim: &Claim = &self.scorecard.claims[observation.claims[0]];
+        if let Some(restriction) = &claim.restriction {
+            let only = self.local(&restriction.text).text;
+            parts.push(self.say("only", &[("what", only.into())]));
+        }
+        if parts.is_empty() && all_bands {
+            parts.push(self.text("by-band"));
+        }
+        Text::own(parts.join(&self.text("list-dot")))
+    }
+
+    /// The same with its period always.
+    pub fn full_label(&self, observation: &Observation) -> Text {
+        self.label(observation, None, false)
+    }
+
+    /// `cấp tỉnh`, `cấp huyện + cấp xã, Tốt`.
+    pub fn part(&self, indicator: &Indicator, breakdown: &Breakdown) -> String {
+        let mut parts = Vec::new();
+        for member in &breakdown.members {
+            let Some(dimension) = indicator.dimensions.get(usize::from(member.dimension)) else { continue };
+            let names = member.members.iter().filter_map(|it| dimension.members.get(usize::from(*it)));
+            let names: Vec<String> = names.map(|it| self.local(&it.name).text).collect();
+            parts.push(names.join(&self.text("list-plus")));
+        }
+        let band = breakdown.band.and_then(|band| indicator.bands.get(usize::from(band)));
+        parts.extend(band.map(|band| self.local(&band.name).text));
+        self.list(&parts)
+    }
+
+    /// Where a group's figure stands, for counting: its lead's verdict; parts alone have none.
+    pub fn group_standing(&self, group: &Group) -> Standing {
+        group.lead.map_or(Standing::NoTarget, |lead| standing(self.scorecard, lead).0)
+    }
+}

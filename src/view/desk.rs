@@ -1,0 +1,307 @@
+//! What the pages of one language are written with: made once, shared by all of them.
+
+use super::links::Links;
+use super::text::{Piece, Text};
+use super::{Kind, PageId};
+use crate::derive::{Observation, Results};
+use crate::finding::{CheckId, Finding};
+use crate::model::{Body, IndicatorIx, LocalText, Point, Scorecard, SourceIx, TerritoryIx, TopicIx};
+use crate::words::{Arg, Words};
+use std::collections::BTreeMap;
+
+/// The findings that pages tell; the others are for editors.
+const FOR_READERS: [&str; 14] = [
+    "stated-differs",
+    "sources-disagree",
+    "verdict-differs",
+    "sum-differs",
+    "rank-differs",
+    "out-of-range",
+    "percent-for-score",
+    "percent-for-points",
+    "implausible-jump",
+    "denominator-moved",
+    "rank-beyond-total",
+    "truncated",
+    "last-digit",
+    "not-comparable",
+];
+
+/// All content, the words of one language, and what every page needs to know of the whole.
+pub struct Desk<'a> {
+    pub scorecard: &'a Scorecard,
+    pub results: &'a Results,
+    pub words: &'a Words,
+    /// Index into the site's languages.
+    pub language: usize,
+    pub links: &'a Links,
+    /// Territories in the order of their names.
+    pub by_name: Vec<TerritoryIx>,
+    /// For each territory, those inside it, in the order of their names.
+    pub inside: Vec<Vec<TerritoryIx>>,
+    /// For each territory, whether it or one inside it has a figure.
+    pub has_figures: Vec<bool>,
+    /// Day of the latest document, in words; empty where none is dated.
+    pub data_until: String,
+    findings: BTreeMap<(&'a str, &'a str), Vec<&'a Finding>>,
+}
+
+impl<'a> Desk<'a> {
+    #[must_use]
+    pub fn new(
+        scorecard: &'a Scorecard,
+        results: &'a Results,
+        findings: &'a [Finding],
+        words: &'a Words,
+        language: usize,
+        links: &'a Links,
+    ) -> Desk<'a> {
+        let mut by_name: Vec<TerritoryIx> = scorecard.territories().map(|(territory, _)| territory).collect();
+        by_name.sort_by_cached_key(|&it| words.collator.key(scorecard.territory(it).name.get(language).text));
+        let mut inside = vec![Vec::new(); scorecard.territories.len()];
+        let mut has_figures: Vec<bool> = results.by_territory.iter().map(|them| !them.is_empty()).collect();
+        for &it in &by_name {
+            if let Some(parent) = scorecard.territory(it).parent {
+                inside[parent.0 as usize].push(it);
+                has_figures[parent.0 as usize] |= !results.by_territory[it.0 as usize].is_empty();
+            }
+        }
+        let mut desk = Desk {
+            scorecard,
+            results,
+            words,
+            language,
+            links,
+            by_name,
+            inside,
+            has_figures,
+            data_until: String::new(),
+            findings: by_subject(findings),
+        };
+        desk.data_until = latest_date(scorecard).map_or(String::new(), |date| desk.date(date));
+        desk
+    }
+
+    /// A message without arguments.
+    #[must_use]
+    pub fn text(&self, key: &str) -> String {
+        self.words.text(key, &[])
+    }
+
+    /// A message.
+    #[must_use]
+    pub fn say(&self, key: &str, args: &[(&str, Arg)]) -> String {
+        self.words.text(key, args)
+    }
+
+    /// A text of the content, marked where it is in another language.
+    #[must_use]
+    pub fn local(&self, text: &LocalText) -> Text {
+        let phrase = text.get(self.language);
+        let lang = if phrase.language == self.language { "" } else { &self.scorecard.site.languages[phrase.language] };
+        Text { text: phrase.text.to_owned(), lang: lang.to_owned() }
+    }
+
+    /// Words of the documents, which are in a language of their own.
+    #[must_use]
+    pub fn quoted(&self, text: &str, language: Option<&str>) -> Text {
+        let of_site = self.scorecard.site.languages.first().map_or("", String::as_str);
+        let lang = language.unwrap_or(of_site);
+        let own = lang == self.words.lang.as_str();
+        Text { text: text.to_owned(), lang: if own { String::new() } else { lang.to_owned() } }
+    }
+
+    /// What the site calls the places that have a page: the name of their level.
+    #[must_use]
+    pub fn places(&self) -> Text {
+        let level = self.scorecard.levels.iter().find(|level| level.folder.is_some());
+        level.map_or_else(|| Text::own(self.text("nav-territories")), |level| self.local(&level.name))
+    }
+
+    /// A territory's short name.
+    #[must_use]
+    pub fn territory_name(&self, territory: TerritoryIx) -> Text {
+        self.local(&self.scorecard.territory(territory).name)
+    }
+
+    /// An organisation of the list, or one that is only named in words.
+    #[must_use]
+    pub fn body(&self, body: &Body) -> Text {
+        match body {
+            Body::Known(organisation) => self.local(&self.scorecard.organisation(*organisation).name),
+            Body::Words(words) => self.local(words),
+        }
+    }
+
+    /// What findings say to readers about an indicator of a territory.
+    #[must_use]
+    pub fn findings(&self, territory: TerritoryIx, indicator: IndicatorIx) -> Vec<String> {
+        let subject = (self.scorecard.territory(territory).id.as_str(), self.scorecard.indicator(indicator).id.as_str());
+        let found = self.findings.get(&subject).map_or(&[][..], Vec::as_slice);
+        // Messages mark what was typed for authors who read a terminal.
+        found.iter().map(|finding| self.message(&finding.message).replace('`', "")).collect()
+    }
+
+    fn message(&self, message: &crate::finding::Message) -> String {
+        let arg = |arg: &crate::finding::Arg| match arg {
+            crate::finding::Arg::Text(text) => Arg::from(text.clone()),
+            crate::finding::Arg::Count(count) => Arg::Count(*count),
+        };
+        let args: Vec<(&str, Arg)> = message.args.iter().map(|(name, value)| (*name, arg(value))).collect();
+        self.say(message.key, &args)
+    }
+
+    /// The observations of a territory itself.
+    pub fn observations(&self, territory: TerritoryIx) -> impl Iterator<Item = &'a Observation> {
+        let results = self.results;
+        results.by_territory[territory.0 as usize].iter().map(|&it| &results.observations[it])
+    }
+
+    /// Path of a page below the site's first folder, without the language's own folder.
+    #[must_use]
+    pub fn path(&self, kind: Kind) -> String {
+        let scorecard = self.scorecard;
+        match kind {
+            Kind::Home => String::new(),
+            Kind::Territory(it) => self.territory_path(it),
+            Kind::Indicator(it) => format!("indicators/{}/", scorecard.indicator(it).id),
+            Kind::Topic(it) => format!("topics/{}/", scorecard.topic(it).id),
+            Kind::Source(it) => format!("sources/{}/", scorecard.source(it).id),
+            Kind::Prose(it) => format!("{}/", scorecard.pages[it].id),
+            Kind::NotFound => "404.html".to_owned(),
+        }
+    }
+
+    /// A territory without a page of its own is a place on its parent's.
+    fn territory_path(&self, territory: TerritoryIx) -> String {
+        let it = self.scorecard.territory(territory);
+        match (&self.scorecard.level(it.level).folder, it.parent) {
+            (Some(folder), _) => format!("{folder}/{}/", it.id),
+            (None, Some(parent)) => format!("{}#{}", self.territory_path(parent), it.id),
+            (None, None) => String::new(),
+        }
+    }
+
+    /// The folder of a language: empty for the first.
+    #[must_use]
+    pub fn folder(&self, language: usize) -> String {
+        if language == 0 { String::new() } else { format!("{}/", self.scorecard.site.languages[language]) }
+    }
+
+    /// Path of a page in a language.
+    #[must_use]
+    pub fn page_path(&self, id: PageId) -> String {
+        format!("{}{}", self.folder(id.language), self.path(id.kind))
+    }
+
+    /// Path of the file that holds a page.
+    #[must_use]
+    pub fn file_path(&self, id: PageId) -> String {
+        let path = self.page_path(id);
+        if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path }
+    }
+}
+
+fn by_subject(findings: &[Finding]) -> BTreeMap<(&str, &str), Vec<&Finding>> {
+    let mut by_subject: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
+    for finding in findings.iter().filter(|it| is_for_readers(it.check)) {
+        if let (Some(territory), Some(indicator)) = (&finding.about.territory, &finding.about.indicator) {
+            by_subject.entry((territory.as_str(), indicator.as_str())).or_default().push(finding);
+        }
+    }
+    by_subject
+}
+
+fn is_for_readers(check: CheckId) -> bool {
+    FOR_READERS.contains(&check.id())
+}
+
+/// The latest day on which a document was published or read: never the day of the build.
+fn latest_date(scorecard: &Scorecard) -> Option<Point> {
+    let dates = scorecard.sources.iter().flat_map(|source| [source.published, source.retrieved]).flatten();
+    // Of a month and a day in it, the day: only what is surely later counts.
+    dates.max_by_key(|date| (date.first_day(), std::cmp::Reverse(date.last_day())))
+}
+
+/// One page while it is written: the desk, and what gathers on the way.
+pub struct Sheet<'a> {
+    pub desk: &'a Desk<'a>,
+    /// The way to the site's first folder.
+    pub root: String,
+    /// The documents that the page cites, in the order of their numbers.
+    pub cited: Vec<SourceIx>,
+    /// The pictures of the page, by key.
+    pub pictures: Vec<(String, super::chart::Chart)>,
+    /// Whether every figure of the page is self-reported: then the page says so once, and its rows do not.
+    pub all_self_reported: bool,
+}
+
+impl<'a> std::ops::Deref for Sheet<'a> {
+    type Target = Desk<'a>;
+
+    fn deref(&self) -> &Desk<'a> {
+        self.desk
+    }
+}
+
+impl<'a> Sheet<'a> {
+    #[must_use]
+    pub fn new(desk: &'a Desk<'a>, id: PageId) -> Sheet<'a> {
+        let root = match id.kind {
+            Kind::NotFound => desk.links.absolute_root().to_owned(),
+            _ => desk.links.root(&desk.page_path(id)),
+        };
+        Sheet { desk, root, cited: Vec::new(), pictures: Vec::new(), all_self_reported: false }
+    }
+
+    /// Where a page of this language is, from here.
+    #[must_use]
+    pub fn href(&self, kind: Kind) -> String {
+        self.links.href(&self.root, &format!("{}{}", self.folder(self.language), self.path(kind)))
+    }
+
+    /// Where a place on a page of this language is.
+    #[must_use]
+    pub fn href_at(&self, kind: Kind, anchor: &str) -> String {
+        let path = self.path(kind);
+        let path = path.split('#').next().unwrap_or_default();
+        self.links.href(&self.root, &format!("{}{path}#{anchor}", self.folder(self.language)))
+    }
+
+    /// Where a file that all languages share is.
+    #[must_use]
+    pub fn file(&self, path: &str) -> String {
+        self.links.href(&self.root, path)
+    }
+
+    #[must_use]
+    pub fn territory_link(&self, territory: TerritoryIx) -> Piece {
+        let text = self.territory_name(territory);
+        if self.path(Kind::Territory(territory)).is_empty() {
+            return Piece::plain(text);
+        }
+        Piece::link(text, self.href(Kind::Territory(territory)))
+    }
+
+    #[must_use]
+    pub fn indicator_link(&self, indicator: IndicatorIx) -> Piece {
+        Piece::link(self.local(&self.scorecard.indicator(indicator).name), self.href(Kind::Indicator(indicator)))
+    }
+
+    #[must_use]
+    pub fn topic_link(&self, topic: TopicIx) -> Piece {
+        Piece::link(self.local(&self.scorecard.topic(topic).name), self.href(Kind::Topic(topic)))
+    }
+
+    #[must_use]
+    pub fn source_link(&self, source: SourceIx) -> Piece {
+        Piece::link(self.local(&self.scorecard.source(source).title), self.href(Kind::Source(source)))
+    }
+
+    /// Keeps a picture; what comes back is its key.
+    pub fn picture(&mut self, chart: super::chart::Chart) -> String {
+        let key = format!("p{}", self.pictures.len());
+        self.pictures.push((key.clone(), chart));
+        key
+    }
+}

@@ -1,0 +1,360 @@
+//! One figure on a page: its value with everything that hedges it, and the documents that state it.
+
+use super::Kind;
+use super::desk::Sheet;
+use super::standing::Chip;
+use super::text::{Piece, Text};
+use crate::derive::{Computed, Observation};
+use crate::model::{Claim, Decimal, Indicator, Period, SourceIx, Unit};
+use rust_decimal::RoundingStrategy;
+use serde::Serialize;
+
+/// A document's number on this page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Ref {
+    /// The number.
+    pub number: usize,
+    /// Its place in the list of documents at the end of the page.
+    pub href: String,
+    /// Id of this place, for the way back; empty where the document was cited before.
+    pub id: String,
+}
+
+/// One line of a table: a figure, its target and its verdict.
+#[derive(Clone, Debug, Serialize)]
+pub struct Row {
+    /// What sets it apart from the line above (a period, a level, a restriction, a territory); empty where the name stands beside it.
+    pub label: Piece,
+    /// The figure.
+    pub value: Text,
+    /// Whether the value is words and not a number.
+    pub is_words: bool,
+    /// Where a computed figure comes from («tính từ 697/1.893»), or the ratio that is printed beside it.
+    pub from: String,
+    /// The period, where it is not the one that most of the page is about.
+    pub period: String,
+    /// Counts by band, in the order of the bands.
+    pub bands: Vec<Band>,
+    /// What was wanted, each with who set it.
+    pub targets: Vec<String>,
+    /// Ranks, changes and earlier values, as printed.
+    pub lines: Vec<String>,
+    /// What to be careful about: an inferred period, a self-reported figure, ...
+    pub marks: Vec<String>,
+    /// What other documents say instead.
+    pub others: Vec<Other>,
+    /// The verdict.
+    pub chip: Chip,
+    /// The documents that state it.
+    pub refs: Vec<Ref>,
+}
+
+/// How many stand in one band.
+#[derive(Clone, Debug, Serialize)]
+pub struct Band {
+    /// The band.
+    pub name: Text,
+    /// The count, with its total where that is printed.
+    pub count: String,
+}
+
+/// Another document's figure for the same thing.
+#[derive(Clone, Debug, Serialize)]
+pub struct Other {
+    /// The sentence.
+    pub text: String,
+    /// The document.
+    pub source: Ref,
+}
+
+/// What one document says, word for word.
+#[derive(Clone, Debug, Serialize)]
+pub struct Evidence {
+    /// The document's number on this page.
+    pub source: Ref,
+    /// The document, with its page here.
+    pub title: Piece,
+    /// Where it can be read; no link where it has no address.
+    pub document: Piece,
+    /// The figures that it is about.
+    pub figures: Vec<Text>,
+    /// The words that carry them, as printed.
+    pub quotes: Vec<Text>,
+    /// Where in the document, who measured, how many, remarks.
+    pub notes: Vec<Text>,
+}
+
+impl<'a> Sheet<'a> {
+    /// Cites a document: the same number for the same one.
+    pub fn cite(&mut self, source: SourceIx) -> Ref {
+        let known = self.cited.iter().position(|it| *it == source);
+        let number = known.unwrap_or(self.cited.len()) + 1;
+        if known.is_none() {
+            self.cited.push(source);
+        }
+        let id = if known.is_none() { format!("ref-{number}") } else { String::new() };
+        Ref { number, href: format!("#source-{number}"), id }
+    }
+
+    /// The figure of an observation, with its verdict and its documents.
+    pub fn row(&mut self, observation: &Observation, label: Piece, main: Option<Period>) -> Row {
+        let scorecard = self.scorecard;
+        let claim = &scorecard.claims[observation.claims[0]];
+        let indicator = scorecard.indicator(observation.indicator);
+        let (value, is_words, lines) = self.value_and_lines(indicator, claim, observation);
+        let mut refs: Vec<Ref> = Vec::new();
+        for &index in &observation.claims {
+            let reference = self.cite(scorecard.claims[index].source);
+            if refs.iter().all(|it| it.number != reference.number) {
+                refs.push(reference);
+            }
+        }
+        let period = if Some(observation.period) == main { String::new() } else { self.period(observation.period) };
+        Row {
+            label,
+            value,
+            is_words,
+            from: self.origin(indicator, claim, observation),
+            period,
+            bands: Vec::new(),
+            targets: observation.judgements.iter().map(|it| self.target(indicator, &it.target)).collect(),
+            lines,
+            marks: self.marks(claim),
+            others: self.others(indicator, observation),
+            chip: self.chip(observation),
+            refs,
+        }
+    }
+
+    /// A document that gives only a change, or a gain of places, has that as its figure.
+    pub fn value_and_lines(&self, indicator: &Indicator, claim: &Claim, observation: &Observation) -> (Text, bool, Vec<String>) {
+        let (value, is_words) = self.value(indicator, claim, observation);
+        let mut lines = self.lines(indicator, claim, observation);
+        if value.is_empty() && !lines.is_empty() {
+            return (Text::own(lines.remove(0)), true, lines);
+        }
+        (value, is_words, lines)
+    }
+
+    /// The figure itself, else the rank, the verdict, the words, or why there is none; and whether it is words.
+    pub fn value(&self, indicator: &Indicator, claim: &Claim, observation: &Observation) -> (Text, bool) {
+        if let Some(value) = &claim.value {
+            return (Text::own(self.quantity(indicator, value)), false);
+        }
+        if let Some(ratio) = &claim.ratio {
+            let number =
+                observation.value.as_ref().filter(|it| it.computed == Computed::Ratio && indicator.unit == Unit::Percent);
+            let text = match number {
+                Some(value) => self.number(indicator, rounded(indicator, value.number)),
+                None => self.ratio_of(indicator, ratio),
+            };
+            return (Text::own(text), false);
+        }
+        if let Some(rank) = &claim.rank {
+            return (Text::own(self.rank(claim, rank)), false);
+        }
+        if let Some(words) = &claim.words {
+            return (self.local(words), true);
+        }
+        let key = match (claim.status, claim.missing) {
+            (Some(status), _) if status.is_milestone() => format!("standing-{}", status.id()),
+            (_, Some(missing)) => format!("missing-{}", missing.id()),
+            (Some(_), None) => "value-not-printed".to_owned(),
+            (None, None) if claim.change.is_some() || claim.rank_change.is_some() => return (Text::default(), true),
+            (None, None) if claim.targets.iter().any(|target| target.attainment.is_some() || target.stated.is_some()) => {
+                "value-not-printed".to_owned()
+            }
+            // Only a target: the verdict says that there is no figure.
+            (None, None) => return (Text::default(), true),
+        };
+        (Text::own(self.text(&key)), true)
+    }
+
+    fn origin(&self, indicator: &Indicator, claim: &Claim, observation: &Observation) -> String {
+        let Some(ratio) = &claim.ratio else { return String::new() };
+        let computed = observation.value.as_ref().is_some_and(|it| it.computed == Computed::Ratio);
+        match (computed, indicator.unit) {
+            (true, Unit::Percent) => self.say("computed-from", &[("ratio", self.ratio(ratio).into())]),
+            (true, _) => String::new(),
+            (false, _) => self.ratio(ratio),
+        }
+    }
+
+    fn lines(&self, indicator: &Indicator, claim: &Claim, observation: &Observation) -> Vec<String> {
+        let since = claim.since.unwrap_or_else(|| observation.period.year_before());
+        let mut lines = Vec::new();
+        if claim.value.is_some() || claim.ratio.is_some() {
+            lines.extend(claim.rank.as_ref().map(|rank| self.rank(claim, rank)));
+        }
+        lines.extend(claim.rank_change.as_ref().map(|change| self.rank_change(change, since)));
+        lines.extend(claim.change.as_ref().map(|change| self.change(indicator, change, since)));
+        if let Some(previous) = &claim.previous {
+            let value = self.quantity(indicator, previous);
+            lines.push(self.say("previous", &[("period", self.period_in_text(since).into()), ("value", value.into())]));
+        }
+        if let Some(words) = claim.words.as_ref().filter(|_| claim.value.is_some() || claim.rank.is_some()) {
+            lines.push(self.local(words).text);
+        }
+        if let Some(body) = &claim.set_by {
+            lines.push(self.say("counted-set-by", &[("body", self.body(body).text.into())]));
+        }
+        lines
+    }
+
+    fn marks(&self, claim: &Claim) -> Vec<String> {
+        let mut marks = Vec::new();
+        let mut mark = |is: bool, key: &str| {
+            if is {
+                marks.push(self.text(key));
+            }
+        };
+        mark(claim.value.as_ref().is_some_and(|it| it.qualifier.is_approximate()), "mark-approximate");
+        mark(claim.value.as_ref().is_some_and(|it| it.qualifier.is_bound()), "mark-bounded");
+        mark(claim.period_inferred, "mark-period-inferred");
+        mark(claim.restated, "mark-restated");
+        mark(claim.self_reported && claim.missing.is_none() && !self.all_self_reported, "mark-self-reported");
+        marks
+    }
+
+    /// The claims that say something else than the one that is shown.
+    fn others(&mut self, indicator: &Indicator, observation: &Observation) -> Vec<Other> {
+        let scorecard = self.scorecard;
+        let shown = &scorecard.claims[observation.claims[0]];
+        let mut others = Vec::new();
+        for &index in &observation.claims[1..] {
+            let claim = &scorecard.claims[index];
+            let number = match (&claim.value, &claim.ratio) {
+                (Some(value), _) => self.quantity(indicator, value),
+                (None, Some(ratio)) => self.ratio_of(indicator, ratio),
+                (None, None) => match &claim.rank {
+                    Some(rank) => self.rank(claim, rank),
+                    None => continue,
+                },
+            };
+            if differ(shown, claim) {
+                let text = self.say("other-figure", &[("value", number.into())]);
+                let source = self.cite(claim.source);
+                others.push(Other { text, source });
+            }
+        }
+        others
+    }
+
+    /// What the documents of these observations say, one entry for each passage.
+    pub fn evidence(&mut self, observations: &[(&Observation, Text)]) -> Vec<Evidence> {
+        let scorecard = self.scorecard;
+        let mut passages: Vec<(SourceIx, &[String], Evidence)> = Vec::new();
+        for (observation, label) in observations {
+            for &index in &observation.claims {
+                let claim = &scorecard.claims[index];
+                let figure = self.labelled(observation, claim, label);
+                let notes = self.notes(claim, observation);
+                let known =
+                    passages.iter_mut().find(|(source, quotes, _)| *source == claim.source && *quotes == claim.quotes.as_slice());
+                if let Some((_, _, evidence)) = known {
+                    evidence.figures.push(figure);
+                    evidence.notes.extend(notes);
+                    evidence.notes.dedup();
+                } else {
+                    passages.push((claim.source, &claim.quotes, self.passage(claim, figure, notes)));
+                }
+            }
+        }
+        passages.into_iter().map(|(_, _, evidence)| evidence).collect()
+    }
+
+    fn passage(&mut self, claim: &Claim, figure: Text, notes: Vec<Text>) -> Evidence {
+        let source = self.scorecard.source(claim.source);
+        let language = source.language.as_deref();
+        Evidence {
+            source: self.cite(claim.source),
+            title: self.source_link(claim.source),
+            document: self.document(claim.source),
+            figures: vec![figure],
+            quotes: claim.quotes.iter().map(|quote| self.quoted(quote, language)).collect(),
+            notes,
+        }
+    }
+
+    /// The document where it was published; words that say so where it has no address.
+    pub fn document(&self, source: SourceIx) -> Piece {
+        let source = self.scorecard.source(source);
+        match source.url.as_deref().and_then(super::links::safe_url) {
+            Some(url) => Piece { text: self.text("read-document"), lang: String::new(), href: url.to_owned(), external: true },
+            None => Piece::plain(Text::own(self.text("no-address"))),
+        }
+    }
+
+    fn labelled(&self, observation: &Observation, claim: &Claim, label: &Text) -> Text {
+        let indicator = self.scorecard.indicator(observation.indicator);
+        let (value, ..) = self.value_and_lines(indicator, claim, observation);
+        let mut parts: Vec<String> = [label.text.clone(), value.text].into_iter().filter(|part| !part.is_empty()).collect();
+        if claim.value.is_some() {
+            parts.extend(claim.ratio.as_ref().map(|ratio| self.ratio(ratio)));
+        }
+        Text { text: parts.join(&self.text("list-colon")), lang: value.lang }
+    }
+
+    fn notes(&self, claim: &Claim, observation: &Observation) -> Vec<Text> {
+        let indicator = self.scorecard.indicator(observation.indicator);
+        let mut notes = Vec::new();
+        if !claim.note.is_empty() {
+            notes.push(self.local(&claim.note));
+        }
+        let mut say = |key: &str, name: &str, value: String| notes.push(Text::own(self.say(key, &[(name, value.into())])));
+        if !claim.locators.is_empty() {
+            say("evidence-locator", "where", self.list(&claim.locators));
+        }
+        if claim.mentions > 1 {
+            say("evidence-mentions", "count", self.words.numbers.count(u64::from(claim.mentions)));
+        }
+        if let Some(producer) = &claim.producer {
+            say("evidence-producer", "body", self.body(producer).text);
+        }
+        if let Some(n) = claim.n {
+            say("evidence-n", "n", self.words.numbers.text(n));
+        }
+        if let Some(margin) = &claim.margin {
+            say("evidence-margin", "margin", self.difference(indicator, margin.value));
+        }
+        if let Some(interval) = &claim.interval {
+            let (low, high) = (self.words.numbers.text(interval.low), self.number(indicator, interval.high));
+            notes.push(Text::own(self.say("evidence-interval", &[("low", low.into()), ("high", high.into())])));
+        }
+        for target in claim.targets.iter().filter(|target| !target.note.is_empty()) {
+            notes.push(self.local(&target.note));
+        }
+        notes
+    }
+}
+
+/// A computed number at the indicator's decimals.
+pub fn rounded(indicator: &Indicator, number: Decimal) -> Decimal {
+    number.round_dp_with_strategy(indicator.decimals.unwrap_or(2), RoundingStrategy::MidpointAwayFromZero)
+}
+
+/// Whether two claims differ at the coarser of their printed precisions.
+fn differ(shown: &Claim, other: &Claim) -> bool {
+    match (&shown.value, &other.value) {
+        (Some(a), Some(b)) if a.qualifier == b.qualifier => {
+            let scale = a.value.scale().min(b.value.scale());
+            let at = |number: Decimal| number.round_dp_with_strategy(scale, RoundingStrategy::MidpointAwayFromZero);
+            at(a.value) != at(b.value) || a.upper != b.upper
+        }
+        (Some(_), Some(_)) => true,
+        _ => match (&shown.ratio, &other.ratio) {
+            (Some(a), Some(b)) => a.numerator != b.numerator || a.denominator != b.denominator,
+            _ => matches!((&shown.rank, &other.rank), (Some(a), Some(b)) if a.place != b.place),
+        },
+    }
+}
+
+/// Where a figure stands: on the page of its territory, or of the one that it lies in.
+pub fn place_of(sheet: &Sheet, observation: &Observation) -> String {
+    let scorecard = sheet.scorecard;
+    let territory = scorecard.territory(observation.territory);
+    let indicator = &scorecard.indicator(observation.indicator).id;
+    let has_page = scorecard.level(territory.level).folder.is_some();
+    let anchor = if has_page { indicator.clone() } else { format!("{}-{indicator}", territory.id) };
+    sheet.href_at(Kind::Territory(observation.territory), &anchor)
+}

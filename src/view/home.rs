@@ -1,0 +1,285 @@
+//! The home page: every territory, the figures in short, the topics, the documents, the data.
+
+use super::block::groups;
+use super::chart::{Bullet, Certainty, Chart, Status};
+use super::charts::Figure;
+use super::desk::Sheet;
+use super::frame::{About, about_source};
+use super::standing::{Standing, standing};
+use super::text::{Piece, Text};
+use super::{Body, markdown};
+use crate::model::{Decimal, RegionIx, TerritoryIx};
+use serde::Serialize;
+
+/// The home page.
+#[derive(Clone, Debug, Serialize)]
+pub struct Home {
+    /// What the site says of itself in `content/pages/index.md`, as HTML; empty where nobody wrote it.
+    pub introduction: Text,
+    /// What the site is, in sentences, where it does not say so itself.
+    pub lede: Vec<String>,
+    /// What the places of this site are called.
+    pub places: Text,
+    /// Up to three numbers.
+    pub numbers: Vec<Number>,
+    /// Verdicts by territory: none or one.
+    pub verdicts: Vec<Figure>,
+    /// What the table holds.
+    pub caption: String,
+    /// The territories that have figures, in the order of names.
+    pub scored: Vec<Scored>,
+    /// Every territory that exists today, by region.
+    pub regions: Vec<Region>,
+    /// Every territory that has ended, by region.
+    pub ended: Vec<Region>,
+    /// When those ended: «trước ngày 01/07/2025»; for their heading.
+    pub ended_title: String,
+    /// The topics, in reading order.
+    pub topics: Vec<TopicLink>,
+    /// The documents, latest first.
+    pub sources: Vec<SourceLink>,
+    /// Files with all figures and definitions.
+    pub downloads: Vec<Download>,
+}
+
+/// A headline number.
+#[derive(Clone, Debug, Serialize)]
+pub struct Number {
+    /// The number.
+    pub value: String,
+    /// What it counts.
+    pub label: String,
+}
+
+/// A territory that has figures.
+#[derive(Clone, Debug, Serialize)]
+pub struct Scored {
+    /// The territory, with its page.
+    pub name: Piece,
+    /// Targets that were met, of those judged: «35/39»; words where none was judged.
+    pub met: String,
+    /// Key of the picture of it in `svg`; empty where none was judged.
+    pub bar: String,
+    /// «52 chỉ số»: how many have figures.
+    pub indicators: String,
+    /// The latest period.
+    pub latest: String,
+}
+
+/// The territories of one region.
+#[derive(Clone, Debug, Serialize)]
+pub struct Region {
+    /// The region; empty for those in none.
+    pub name: Text,
+    /// Its territories: those with figures first, then by name.
+    pub territories: Vec<TerritoryLink>,
+}
+
+/// A territory in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct TerritoryLink {
+    /// The territory, with its page.
+    pub name: Piece,
+    /// Whether it has figures.
+    pub has_figures: bool,
+}
+
+/// A topic in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct TopicLink {
+    /// The topic, with its page.
+    pub name: Piece,
+    /// How many indicators it has, and how many of them have figures.
+    pub count: String,
+}
+
+/// A document in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct SourceLink {
+    /// The document, with its page.
+    pub title: Piece,
+    /// Publisher, date, kind.
+    pub about: Vec<Text>,
+    /// How many figures rest on it.
+    pub count: String,
+}
+
+/// A file of data.
+#[derive(Clone, Debug, Serialize)]
+pub struct Download {
+    /// Its name, with its place.
+    pub file: Piece,
+    /// What it holds.
+    pub about: String,
+}
+
+/// The home page.
+pub fn page(sheet: &mut Sheet) -> (About, Body) {
+    let with: Vec<TerritoryIx> = with_figures(sheet);
+    let standings: Vec<(TerritoryIx, Vec<Standing>)> = with.iter().map(|it| (*it, standings(sheet, *it))).collect();
+    let (current, ended): (Vec<TerritoryIx>, Vec<TerritoryIx>) =
+        paged(sheet).into_iter().partition(|it| sheet.scorecard.territory(*it).until.is_none());
+    let page = Home {
+        introduction: super::prose::introduction(sheet),
+        lede: vec![sheet.text("home-lede"), sheet.text("home-lede-sources")],
+        places: sheet.places(),
+        numbers: numbers(sheet, &standings),
+        verdicts: Vec::new(),
+        caption: sheet.text("home-table-caption"),
+        scored: standings.iter().map(|(it, standings)| scored(sheet, *it, standings)).collect(),
+        regions: regions(sheet, &current, false),
+        ended_title: ended_title(sheet, &ended),
+        ended: regions(sheet, &ended, true),
+        topics: topics(sheet),
+        sources: sources(sheet),
+        downloads: downloads(sheet),
+    };
+    let page = Home { verdicts: verdicts(sheet, &standings), ..page };
+    let heading = sheet.local(&sheet.scorecard.site.title);
+    let own = sheet.scorecard.pages.iter().find(|it| it.id == "index").map(|it| markdown::plain(&sheet.local(&it.body).text));
+    let description = own.unwrap_or_else(|| page.lede.join(" ")).chars().take(200).collect();
+    (About { heading, description, crumbs: Vec::new(), noindex: false }, Body::Home(Box::new(page)))
+}
+
+/// Territories that have a page, in the order of names.
+fn paged(sheet: &Sheet) -> Vec<TerritoryIx> {
+    let has_page = |it: &TerritoryIx| sheet.scorecard.level(sheet.scorecard.territory(*it).level).folder.is_some();
+    sheet.by_name.iter().copied().filter(has_page).collect()
+}
+
+fn with_figures(sheet: &Sheet) -> Vec<TerritoryIx> {
+    paged(sheet).into_iter().filter(|it| sheet.has_figures[it.0 as usize]).collect()
+}
+
+fn standings(sheet: &Sheet, territory: TerritoryIx) -> Vec<Standing> {
+    groups(sheet, territory).iter().map(|it| sheet.group_standing(it)).collect()
+}
+
+fn met_of(standings: &[Standing]) -> (usize, usize) {
+    let met = standings.iter().filter(|it| matches!(it, Standing::Met | Standing::Exceeded)).count();
+    (met, standings.iter().filter(|it| it.is_verdict()).count())
+}
+
+fn numbers(sheet: &Sheet, standings: &[(TerritoryIx, Vec<Standing>)]) -> Vec<Number> {
+    let all: Vec<Standing> = standings.iter().flat_map(|(_, standings)| standings.iter().copied()).collect();
+    let (met, judged) = met_of(&all);
+    let count = |count: usize| sheet.words.numbers.count(count as u64);
+    let number = |value: String, key: &str, n: usize| Number { value, label: sheet.say(key, &[("count", n.into())]) };
+    let figures = sheet.results.observations.len();
+    let mut numbers = vec![
+        number(count(standings.len()), "number-territories", standings.len()),
+        number(count(figures), "number-figures", figures),
+    ];
+    if judged > 0 {
+        numbers.push(number(format!("{}/{}", count(met), count(judged)), "number-met", judged));
+    }
+    numbers
+}
+
+fn verdicts(sheet: &mut Sheet, standings: &[(TerritoryIx, Vec<Standing>)]) -> Vec<Figure> {
+    let all: Vec<Standing> = standings.iter().flat_map(|(_, standings)| standings.iter().copied()).collect();
+    let said = super::territory::verdict_counts(sheet, &all);
+    if said.is_empty() {
+        return Vec::new();
+    }
+    let title = sheet.say("verdicts-title", &[("counts", sheet.list(&said).into()), ("total", all.len().into())]);
+    let rows: Vec<(Piece, Vec<Standing>)> =
+        standings.iter().map(|(it, standings)| (sheet.territory_link(*it), standings.clone())).collect();
+    let subtitle = sheet.text("home-verdicts-subtitle");
+    sheet.stacks("verdicts", title, subtitle, &rows).into_iter().collect()
+}
+
+fn scored(sheet: &mut Sheet, territory: TerritoryIx, standings: &[Standing]) -> Scored {
+    let (met, judged) = met_of(standings);
+    let count = |count: usize| sheet.words.numbers.count(count as u64);
+    let said = if judged == 0 { sheet.text("met-none") } else { format!("{}/{}", count(met), count(judged)) };
+    let has_figure = |it: &&crate::derive::Observation| standing(sheet.scorecard, it).0 != Standing::NoData;
+    let periods = sheet.observations(territory).filter(has_figure).map(|it| it.period);
+    let latest = periods.max_by_key(|it| (it.last_day(), it.first_day()));
+    let groups = groups(sheet, territory).len();
+    let indicators = sheet.say("indicators-count", &[("count", groups.into())]);
+    let latest = latest.map_or(String::new(), |it| sheet.period(it));
+    let bar = match judged {
+        0 => String::new(),
+        _ => sheet.picture(Chart::Bullet(Bullet {
+            name: None,
+            min: 0.0,
+            max: judged as f64,
+            at: Some(met as f64),
+            certainty: Certainty::Exact,
+            status: Status::Met,
+            targets: Vec::new(),
+        })),
+    };
+    Scored { name: sheet.territory_link(territory), met: said, bar, indicators, latest }
+}
+
+/// Territories by region, in the order of the regions; `ended` picks the regions of the past.
+fn regions(sheet: &Sheet, territories: &[TerritoryIx], ended: bool) -> Vec<Region> {
+    let mut regions = Vec::new();
+    let link =
+        |it: &TerritoryIx| TerritoryLink { name: sheet.territory_link(*it), has_figures: sheet.has_figures[it.0 as usize] };
+    let mut placed = vec![false; sheet.scorecard.territories.len()];
+    for (at, region) in sheet.scorecard.regions.iter().enumerate().filter(|(_, region)| region.until.is_some() == ended) {
+        let index = RegionIx(at as u32);
+        let mut mine: Vec<TerritoryIx> = territories.to_vec();
+        mine.retain(|it| sheet.scorecard.territory(*it).regions.contains(&index) && !placed[it.0 as usize]);
+        mine.sort_by_key(|it| !sheet.has_figures[it.0 as usize]);
+        mine.iter().for_each(|it| placed[it.0 as usize] = true);
+        if !mine.is_empty() {
+            regions.push(Region { name: sheet.local(&region.name), territories: mine.iter().map(link).collect() });
+        }
+    }
+    let rest: Vec<TerritoryLink> = territories.iter().filter(|it| !placed[it.0 as usize]).map(link).collect();
+    if !rest.is_empty() {
+        regions.push(Region { name: Text::own(sheet.text("region-none")), territories: rest });
+    }
+    regions
+}
+
+fn ended_title(sheet: &Sheet, ended: &[TerritoryIx]) -> String {
+    let days = ended.iter().filter_map(|it| sheet.scorecard.territory(*it).until);
+    match days.max() {
+        Some(day) => sheet.say("home-ended-title", &[("count", ended.len().into()), ("date", sheet.day(day).into())]),
+        None => String::new(),
+    }
+}
+
+fn topics(sheet: &Sheet) -> Vec<TopicLink> {
+    let mut topics = Vec::new();
+    for (topic, _) in sheet.scorecard.topics() {
+        let mine = sheet.scorecard.indicators().filter(|(_, it)| it.topic == topic);
+        let used = |it: u32| !sheet.results.by_indicator[it as usize].is_empty();
+        let (total, with) = mine.fold((0usize, 0usize), |(total, with), (it, _)| (total + 1, with + usize::from(used(it.0))));
+        let count = sheet.say("topic-count", &[("total", total.into()), ("with", with.into())]);
+        topics.push(TopicLink { name: sheet.topic_link(topic), count });
+    }
+    topics
+}
+
+fn sources(sheet: &Sheet) -> Vec<SourceLink> {
+    let mut them: Vec<_> =
+        sheet.scorecard.sources().filter(|(it, _)| !sheet.results.by_source[it.0 as usize].is_empty()).collect();
+    them.sort_by_key(|(_, source)| std::cmp::Reverse(source.published.map(|date| (date.last_day(), date.first_day()))));
+    let link = |(it, source): (crate::model::SourceIx, &crate::model::Source)| SourceLink {
+        title: sheet.source_link(it),
+        about: about_source(sheet, source),
+        count: sheet.say("figures-count", &[("count", Decimal::from(sheet.results.by_source[it.0 as usize].len()).into())]),
+    };
+    them.into_iter().map(link).collect()
+}
+
+fn downloads(sheet: &Sheet) -> Vec<Download> {
+    let names = ["claims", "observations", "territories", "indicators", "sources"];
+    let file = |name: &str| {
+        let path = format!("data/{name}.csv");
+        Download {
+            file: Piece::link(
+                Text::own(sheet.say("download-file", &[("name", format!("{name}.csv").into())])),
+                sheet.file(&path),
+            ),
+            about: sheet.text(&format!("download-{name}")),
+        }
+    };
+    names.map(file).into()
+}

@@ -1,0 +1,216 @@
+//! An indicator's page: what it measures, where territories stand where they may be compared, and every figure.
+
+use super::block::{self, Group};
+use super::charts::Figure;
+use super::desk::Sheet;
+use super::figure::{Row, place_of};
+use super::frame::About;
+use super::territory::Fact;
+use super::text::{Piece, Text};
+use super::{Body, Kind, markdown};
+use crate::derive::Observation;
+use crate::model::{Better, Compares, Indicator, IndicatorIx, TerritoryIx, Unit};
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// The page of an indicator.
+#[derive(Clone, Debug, Serialize)]
+pub struct IndicatorPage {
+    /// What it measures, as HTML; empty where nobody wrote it.
+    pub about: Text,
+    /// How many figures there are, in sentences.
+    pub lede: Vec<String>,
+    /// Unit, direction, formula, targets, topic.
+    pub facts: Vec<Fact>,
+    /// Where the territories stand: one where they may be compared, else none.
+    pub comparison: Vec<Figure>,
+    /// Why they may not be compared, in words; empty where they may.
+    pub not_comparable: String,
+    /// How the figure moved, for each territory of which three like periods are known.
+    pub lines: Vec<Figure>,
+    /// What the table holds.
+    pub caption: String,
+    /// Every figure, by territory in the order of names.
+    pub territories: Vec<TerritoryRows>,
+    /// Files with the figures of this page.
+    pub downloads: Vec<Piece>,
+    /// The other indicators of the topic.
+    pub siblings: Vec<Piece>,
+}
+
+/// One territory's figures.
+#[derive(Clone, Debug, Serialize)]
+pub struct TerritoryRows {
+    /// The territory, with the place of this figure on its page.
+    pub name: Piece,
+    /// The lines; the first stands beside the name.
+    pub rows: Vec<Row>,
+}
+
+/// The page of an indicator.
+pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
+    let indicator = sheet.scorecard.indicator(index);
+    let by_territory = by_territory(sheet, index);
+    sheet.all_self_reported = all_self_reported(sheet, &by_territory);
+    let (comparison, not_comparable) = comparison(sheet, indicator, &by_territory);
+    let lines = by_territory.iter().filter_map(|(_, group)| sheet.movement(group)).collect();
+    let territories = by_territory.iter().map(|(territory, group)| rows(sheet, *territory, group)).collect();
+    let about = sheet.local(&indicator.about);
+    let reported = sheet.all_self_reported.then(|| sheet.text("indicator-self-reported"));
+    let plain = markdown::plain(&about.text);
+    let name = sheet.local(&indicator.name);
+    let page = IndicatorPage {
+        about: Text { text: markdown::html(&about.text), lang: about.lang },
+        lede: std::iter::once(lede(sheet, &by_territory)).chain(reported).collect(),
+        facts: facts(sheet, indicator),
+        comparison,
+        not_comparable,
+        lines,
+        caption: sheet.say("table-indicator-caption", &[("indicator", name.text.clone().into())]),
+        territories,
+        downloads: sheet.data_files(&format!("data/indicators/{}", indicator.id)),
+        siblings: siblings(sheet, index),
+    };
+    let description = if plain.is_empty() { page.lede.join(" ") } else { plain };
+    let topic = sheet.topic_link(indicator.topic);
+    (About { heading: name, description, crumbs: vec![topic], noindex: by_territory.is_empty() }, Body::Indicator(Box::new(page)))
+}
+
+/// The observations of each territory, in the order of names.
+fn by_territory<'a>(sheet: &Sheet<'a>, index: IndicatorIx) -> Vec<(TerritoryIx, Group<'a>)> {
+    let results = sheet.results;
+    let all = results.by_indicator[index.0 as usize].iter().map(|it| &results.observations[*it]).collect();
+    let one = |(territory, groups): (TerritoryIx, Vec<Group<'a>>)| groups.into_iter().next().map(|group| (territory, group));
+    block::by_territory(sheet, all).into_iter().filter_map(one).collect()
+}
+
+fn lede(sheet: &Sheet, them: &[(TerritoryIx, Group)]) -> String {
+    let figures: usize = them.iter().map(|(_, group)| group.all().count()).sum();
+    let latest = them.iter().flat_map(|(_, group)| group.all()).map(|it| it.period).max();
+    match latest {
+        None => sheet.text("indicator-lede-none"),
+        Some(latest) => sheet.say(
+            "indicator-lede",
+            &[("territories", them.len().into()), ("figures", figures.into()), ("latest", sheet.period_in_text(latest).into())],
+        ),
+    }
+}
+
+/// Whether those who are judged reported every figure of the page themselves.
+fn all_self_reported(sheet: &Sheet, them: &[(TerritoryIx, Group)]) -> bool {
+    let mut claims =
+        them.iter().flat_map(|(_, group)| group.all()).flat_map(|it| &it.claims).map(|it| &sheet.scorecard.claims[*it]);
+    !them.is_empty() && claims.all(|claim| claim.self_reported || claim.missing.is_some())
+}
+
+fn facts(sheet: &Sheet, indicator: &Indicator) -> Vec<Fact> {
+    let plain = |key: &str, text: String| Fact { label: sheet.text(key), value: vec![Piece::plain(Text::own(text))] };
+    let mut facts = vec![plain("fact-unit", unit(sheet, indicator)), plain("fact-better", sheet.text(better(indicator)))];
+    if !indicator.numerator.is_empty() && !indicator.denominator.name.is_empty() {
+        let (over, under) = (sheet.local(&indicator.numerator).text, sheet.local(&indicator.denominator.name).text);
+        facts.push(plain("fact-formula", sheet.say("formula", &[("numerator", over.into()), ("denominator", under.into())])));
+    }
+    if let Some(parent) = indicator.parent {
+        facts.push(Fact { label: sheet.text("fact-parent"), value: vec![sheet.indicator_link(parent)] });
+    }
+    for target in &indicator.targets {
+        facts.push(plain("fact-target", sheet.target(indicator, target)));
+    }
+    if let Some(nearly) = indicator.nearly {
+        facts.push(plain("fact-nearly", sheet.difference(indicator, nearly)));
+    }
+    facts.push(plain("fact-compares", sheet.text(&format!("compares-{}", indicator.compares.id()))));
+    facts.push(Fact { label: sheet.text("fact-topic"), value: vec![sheet.topic_link(indicator.topic)] });
+    facts
+}
+
+fn unit(sheet: &Sheet, indicator: &Indicator) -> String {
+    let noun = indicator.noun.get(sheet.language).and_then(|nouns| nouns.first());
+    match (indicator.unit, noun, indicator.scale) {
+        (Unit::Count | Unit::Number, Some(noun), _) => noun.clone(),
+        (Unit::Points, _, Some(scale)) => sheet.say("unit-name-points-scale", &[("scale", scale.into())]),
+        (unit, ..) => sheet.text(&format!("unit-name-{}", unit.id())),
+    }
+}
+
+fn better(indicator: &Indicator) -> &'static str {
+    match indicator.better {
+        Better::Higher => "better-higher",
+        Better::Lower => "better-lower",
+        Better::Neither => "better-neither",
+    }
+}
+
+fn rows(sheet: &mut Sheet, territory: TerritoryIx, group: &Group) -> TerritoryRows {
+    let mut rows = Vec::new();
+    let mut href = String::new();
+    for (turn, observation) in group.all().enumerate() {
+        if turn == 0 {
+            href = place_of(sheet, observation);
+        }
+        let base = group.lead.map(|it| it.period);
+        let label = if turn == 0 && group.lead.is_some() { Text::default() } else { sheet.label(observation, base, false) };
+        // A label tells its period already.
+        let main = if label.is_empty() { None } else { Some(observation.period) };
+        rows.push(sheet.row(observation, Piece::plain(label), main));
+    }
+    let mut name = sheet.territory_link(territory);
+    name.href = href;
+    TerritoryRows { name, rows }
+}
+
+/// A dot strip of comparable territories, else why there is none.
+fn comparison(sheet: &mut Sheet, indicator: &Indicator, them: &[(TerritoryIx, Group)]) -> (Vec<Figure>, String) {
+    if them.is_empty() {
+        return (Vec::new(), String::new());
+    }
+    if indicator.compares == Compares::Never {
+        return (Vec::new(), sheet.text("why-never"));
+    }
+    if them.len() == 1 {
+        return (Vec::new(), sheet.text("why-one"));
+    }
+    let drawable: Vec<&Observation> = them.iter().flat_map(|(_, group)| group.all()).filter(|it| is_drawable(it)).collect();
+    if drawable.is_empty() {
+        return (Vec::new(), sheet.text("why-no-numbers"));
+    }
+    let alike =
+        if indicator.compares == Compares::Latest { latest_of_a_kind(sheet, drawable) } else { same_period(sheet, drawable) };
+    if alike.len() < 2 {
+        let said: Vec<String> = them.iter().filter_map(|(it, group)| periods_of(sheet, *it, group)).collect();
+        return (Vec::new(), sheet.say("why-periods", &[("periods", said.join(&sheet.text("list-semicolon")).into())]));
+    }
+    (sheet.strip(indicator, &alike).into_iter().collect(), String::new())
+}
+
+fn is_drawable(observation: &Observation) -> bool {
+    observation.breakdown.is_whole() && observation.restriction.is_empty() && observation.value.is_some()
+}
+
+/// The period of which most territories of one level have a figure; the later one of two.
+fn same_period<'a>(sheet: &Sheet, mut all: Vec<&'a Observation>) -> Vec<&'a Observation> {
+    let key = |it: &&Observation| (sheet.scorecard.territory(it.territory).level, it.period);
+    all.sort_by_key(key);
+    all.chunk_by(|a, b| key(a) == key(b)).max_by_key(|run| (run.len(), run[0].period)).map(<[_]>::to_vec).unwrap_or_default()
+}
+
+/// Each territory's latest figure, of the kind of period that most have.
+fn latest_of_a_kind<'a>(sheet: &Sheet, mut all: Vec<&'a Observation>) -> Vec<&'a Observation> {
+    let kind = |it: &&Observation| (sheet.scorecard.territory(it.territory).level, it.period.kind());
+    all.sort_by_key(|it| (kind(it), it.territory, Reverse(it.period)));
+    all.dedup_by_key(|it| (it.period.kind(), it.territory));
+    all.chunk_by(|a, b| kind(a) == kind(b)).max_by_key(|run| run.len()).map(<[_]>::to_vec).unwrap_or_default()
+}
+
+fn periods_of(sheet: &Sheet, territory: TerritoryIx, group: &Group) -> Option<String> {
+    let mut periods: Vec<String> = group.all().map(|it| sheet.period(it.period)).collect();
+    periods.dedup();
+    let place = sheet.territory_name(territory).text;
+    (!periods.is_empty()).then(|| sheet.say("mark-title", &[("label", place.into()), ("value", sheet.list(&periods).into())]))
+}
+
+fn siblings(sheet: &Sheet, index: IndicatorIx) -> Vec<Piece> {
+    let topic = sheet.scorecard.indicator(index).topic;
+    let others = sheet.scorecard.indicators().filter(|(it, indicator)| *it != index && indicator.topic == topic);
+    others.map(|(it, indicator)| Piece::link(sheet.local(&indicator.name), sheet.href(Kind::Indicator(it)))).collect()
+}

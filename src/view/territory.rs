@@ -1,0 +1,495 @@
+//! A territory's page: the scorecard of one that has figures, an honest short page for one that has none.
+
+use super::block::{Block, Group, groups, main_period};
+use super::charts::Figure;
+use super::desk::Sheet;
+use super::frame::About;
+use super::standing::{Chip, Standing, standing};
+use super::text::{Piece, Text, fill, place};
+use super::{Body, Kind, markdown};
+use crate::derive::{Judgement, Observation};
+use crate::model::{Attainment, Better, Bound, Decimal, IndicatorIx, Period, Territory, TerritoryIx, TopicIx};
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// The page of a territory.
+#[derive(Clone, Debug, Serialize)]
+pub struct TerritoryPage {
+    /// Whether there are figures; without any, the page says so and what would be here.
+    pub has_figures: bool,
+    /// Region, code, lifeline.
+    pub facts: Vec<Fact>,
+    /// What it was merged into, what it was made of.
+    pub notices: Vec<Vec<Piece>>,
+    /// What the figures come to, in sentences; for a page without any, that there are none.
+    pub lede: Vec<String>,
+    /// Prose about the territory, as HTML; empty where nobody wrote any.
+    pub summary: Text,
+    /// How many targets were met, missed, and so on: none or one.
+    pub verdicts: Vec<Figure>,
+    /// Where targets were passed furthest.
+    pub strengths: Standouts,
+    /// Where targets were missed furthest.
+    pub concerns: Standouts,
+    /// What holds for all tables: the period, the marks.
+    pub reading: Vec<String>,
+    /// A table for each topic that has figures.
+    pub topics: Vec<TopicTable>,
+    /// The territories inside this one that have figures.
+    pub inside: Vec<Inside>,
+    /// What was looked for and not found.
+    pub missing: Missing,
+    /// Files with the figures of this page.
+    pub downloads: Vec<Piece>,
+    /// Other territories of the region.
+    pub neighbours: Vec<Neighbours>,
+}
+
+/// Something known of a territory.
+#[derive(Clone, Debug, Serialize)]
+pub struct Fact {
+    /// What.
+    pub label: String,
+    /// The answer.
+    pub value: Vec<Piece>,
+}
+
+/// Up to three figures that stand out, with the rule that picked them.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Standouts {
+    /// The heading.
+    pub title: String,
+    /// The rule.
+    pub rule: String,
+    /// The figures.
+    pub items: Vec<Standout>,
+    /// What to say where there are none.
+    pub none: String,
+}
+
+/// A figure that stands out.
+#[derive(Clone, Debug, Serialize)]
+pub struct Standout {
+    /// The indicator, with its place on this page.
+    pub name: Piece,
+    /// The figure, its target and its period.
+    pub text: String,
+    /// The verdict.
+    pub chip: Chip,
+}
+
+/// One topic's table.
+#[derive(Clone, Debug, Serialize)]
+pub struct TopicTable {
+    /// Its id on the page.
+    pub id: String,
+    /// The topic, with its page.
+    pub name: Piece,
+    /// What the table holds.
+    pub caption: String,
+    /// Its indicators.
+    pub blocks: Vec<Block>,
+}
+
+/// A territory inside this one.
+#[derive(Clone, Debug, Serialize)]
+pub struct Inside {
+    /// Its id on the page.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// Its level: «Cấp huyện».
+    pub level: Text,
+    /// What the table holds.
+    pub caption: String,
+    /// Its indicators.
+    pub blocks: Vec<Block>,
+}
+
+/// What was looked for and not found.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Missing {
+    /// Figures that a document or an editor says are missing, each with the reason.
+    pub stated: Vec<Vec<Piece>>,
+    /// How many of the site's indicators no document of this territory mentions.
+    pub count: String,
+    /// Those indicators by topic.
+    pub unmentioned: Vec<Unmentioned>,
+}
+
+/// Indicators of one topic that no document mentions.
+#[derive(Clone, Debug, Serialize)]
+pub struct Unmentioned {
+    /// The topic.
+    pub topic: Text,
+    /// Their names, one after the other.
+    pub names: String,
+}
+
+/// Other territories of a region.
+#[derive(Clone, Debug, Serialize)]
+pub struct Neighbours {
+    /// «Cùng vùng Đông Nam Bộ».
+    pub title: String,
+    /// The territories.
+    pub territories: Vec<Piece>,
+}
+
+/// The scorecard of a territory.
+pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
+    let territory = sheet.scorecard.territory(index);
+    let has_figures = sheet.has_figures[index.0 as usize];
+    let groups = groups(sheet, index);
+    let main = main_period(&groups);
+    sheet.all_self_reported = all_self_reported(sheet, index);
+    let lede = if has_figures { lede(sheet, index, &groups, main) } else { empty_lede(sheet, territory) };
+    let (strengths, concerns) = standouts(sheet, &groups);
+    let page = TerritoryPage {
+        has_figures,
+        facts: facts(sheet, territory),
+        notices: notices(sheet, index),
+        verdicts: verdicts(sheet, index, &groups),
+        strengths,
+        concerns,
+        summary: summary(sheet, index),
+        reading: if has_figures { reading(sheet, main) } else { Vec::new() },
+        topics: topics(sheet, &groups, main),
+        inside: inside(sheet, index, main),
+        missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },
+        downloads: downloads(sheet, territory, has_figures),
+        neighbours: neighbours(sheet, index),
+        lede,
+    };
+    let crumb = Piece::link(sheet.places(), sheet.href_at(Kind::Home, "territories"));
+    let about = About {
+        heading: full_name(sheet, territory),
+        description: page.lede.join(" "),
+        crumbs: vec![crumb],
+        noindex: !has_figures,
+    };
+    (about, Body::Territory(Box::new(page)))
+}
+
+fn full_name(sheet: &Sheet, territory: &Territory) -> Text {
+    let full = sheet.local(&territory.full_name);
+    if full.is_empty() { sheet.local(&territory.name) } else { full }
+}
+
+fn facts(sheet: &Sheet, territory: &Territory) -> Vec<Fact> {
+    let plain = |key: &str, text: String| Fact { label: sheet.text(key), value: vec![Piece::plain(Text::own(text))] };
+    let mut facts = Vec::new();
+    let mut regions: Vec<String> =
+        territory.regions.iter().map(|it| sheet.local(&sheet.scorecard.region(*it).name).text).collect();
+    regions.dedup();
+    if !regions.is_empty() {
+        facts.push(plain("fact-region", sheet.list(&regions)));
+    }
+    if let Some(code) = &territory.code {
+        facts.push(plain("fact-code", code.clone()));
+    }
+    let day = |day: jiff::civil::Date| crate::words::Arg::from(sheet.day(day));
+    match (territory.from, territory.until) {
+        (Some(from), Some(until)) => {
+            facts.push(plain("fact-lifeline", sheet.say("lifeline-both", &[("from", day(from)), ("until", day(until))])));
+        }
+        (Some(from), None) => facts.push(plain("fact-lifeline", sheet.say("lifeline-from", &[("from", day(from))]))),
+        (None, Some(until)) => facts.push(plain("fact-lifeline", sheet.say("lifeline-until", &[("until", day(until))]))),
+        (None, None) => {}
+    }
+    facts
+}
+
+/// Succession, both ways, with its day and its act.
+fn notices(sheet: &Sheet, index: TerritoryIx) -> Vec<Vec<Piece>> {
+    let territory = sheet.scorecard.territory(index);
+    let mut notices = Vec::new();
+    let name = sheet.local(&territory.name);
+    let basis = sheet.local(&territory.basis);
+    let notice = |key: &str, date: Option<jiff::civil::Date>, others: &[TerritoryIx]| {
+        let with_basis = if basis.is_empty() { String::new() } else { sheet.say("notice-basis", &[("basis", place(2).into())]) };
+        let message = sheet.say(
+            key,
+            &[
+                ("name", place(0).into()),
+                ("date", date.map_or(String::new(), |date| sheet.day(date)).into()),
+                ("others", place(1).into()),
+                ("count", others.len().into()),
+                ("basis", with_basis.into()),
+            ],
+        );
+        fill(&message, &[vec![Piece::plain(name.clone())], linked_list(sheet, others), vec![Piece::plain(basis.clone())]])
+    };
+    if !territory.succeeded_by.is_empty() {
+        let key = if sheet.has_figures[index.0 as usize] { "notice-ended" } else { "notice-ended-empty" };
+        notices.push(notice(key, territory.until, &territory.succeeded_by));
+    }
+    if !territory.preceded_by.is_empty() {
+        notices.push(notice("notice-began", territory.from, &territory.preceded_by));
+    }
+    if !territory.note.is_empty() {
+        notices.push(vec![Piece::plain(sheet.local(&territory.note))]);
+    }
+    notices
+}
+
+/// Links with commas between them, and the last joined by a word.
+fn linked_list(sheet: &Sheet, territories: &[TerritoryIx]) -> Vec<Piece> {
+    let mut pieces = Vec::new();
+    for (turn, it) in territories.iter().enumerate() {
+        let key = if turn + 1 == territories.len() { "list-and" } else { "list-comma" };
+        if turn > 0 {
+            pieces.push(Piece::plain(Text::own(sheet.text(key))));
+        }
+        pieces.push(sheet.territory_link(*it));
+    }
+    pieces
+}
+
+/// What the figures come to, in sentences.
+fn lede(sheet: &Sheet, index: TerritoryIx, groups: &[Group], main: Option<Period>) -> Vec<String> {
+    let inside = sheet.inside[index.0 as usize].iter().map(|it| sheet.results.by_territory[it.0 as usize].len()).sum::<usize>();
+    let observations = sheet.results.by_territory[index.0 as usize].len() + inside;
+    let mut sources: Vec<u32> = Vec::new();
+    for observation in sheet.observations(index) {
+        sources.extend(observation.claims.iter().map(|it| sheet.scorecard.claims[*it].source.0));
+    }
+    sources.sort_unstable();
+    sources.dedup();
+    let counts = [("indicators", groups.len().into()), ("figures", observations.into()), ("sources", sources.len().into())];
+    let mut lede = vec![sheet.say("lede-figures", &counts)];
+    let standings: Vec<Standing> = groups.iter().map(|it| sheet.group_standing(it)).collect();
+    let said = verdict_counts(sheet, &standings);
+    let judged = standings.iter().filter(|it| it.is_verdict()).count();
+    if said.is_empty() {
+        lede.push(sheet.text("lede-no-verdicts"));
+    } else {
+        lede.push(sheet.say("lede-verdicts", &[("judged", judged.into()), ("counts", sheet.list(&said).into())]));
+    }
+    if let Some(main) = main {
+        lede.push(sheet.say("lede-period", &[("period", sheet.period_in_text(main).into())]));
+    }
+    lede
+}
+
+/// `12 vượt, 3 đạt, 1 chưa đạt`; nothing where there is no verdict.
+pub fn verdict_counts(sheet: &Sheet, standings: &[Standing]) -> Vec<String> {
+    let verdicts = [Standing::Exceeded, Standing::Met, Standing::Nearly, Standing::Missed];
+    let counts = verdicts.map(|it| (it, standings.iter().filter(|standing| **standing == it).count()));
+    let said = counts.iter().filter(|(_, count)| *count > 0);
+    said.map(|(it, count)| sheet.say(&format!("count-{}", it.id()), &[("count", (*count).into())])).collect()
+}
+
+fn empty_lede(sheet: &Sheet, territory: &Territory) -> Vec<String> {
+    let name = sheet.local(&territory.name).text;
+    vec![sheet.say("empty-lede", &[("name", name.into())]), sheet.text("empty-what-would-be")]
+}
+
+fn summary(sheet: &Sheet, index: TerritoryIx) -> Text {
+    let id = &sheet.scorecard.territory(index).id;
+    let prose = sheet.scorecard.summaries.iter().find(|it| it.id == *id);
+    prose.map_or_else(Text::default, |prose| {
+        let body = sheet.local(&prose.body);
+        Text { text: markdown::html(&body.text), lang: body.lang }
+    })
+}
+
+fn verdicts(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Vec<Figure> {
+    let standings: Vec<Standing> = groups.iter().map(|it| sheet.group_standing(it)).collect();
+    let said = verdict_counts(sheet, &standings);
+    if said.is_empty() {
+        return Vec::new();
+    }
+    let name = sheet.territory_name(index);
+    let title = sheet.say("verdicts-title", &[("counts", sheet.list(&said).into()), ("total", standings.len().into())]);
+    let subtitle = sheet.say("verdicts-subtitle", &[("place", name.text.clone().into())]);
+    sheet.stacks("verdicts", title, subtitle, &[(Piece::plain(name), standings)]).into_iter().collect()
+}
+
+/// Up to three of each, by how far the target is passed or missed, in percent of the target.
+fn standouts(sheet: &Sheet, groups: &[Group]) -> (Standouts, Standouts) {
+    let pick = |wanted: &[Standing], best_first: bool| {
+        let leads = groups.iter().filter_map(|group| group.lead);
+        let mut found: Vec<&Observation> = leads.filter(|it| wanted.contains(&standing(sheet.scorecard, it).0)).collect();
+        found.sort_by_key(|it| {
+            let margin = margin(sheet, it);
+            (margin.is_none(), margin.map(|margin| if best_first { -margin } else { margin }))
+        });
+        found.into_iter().take(3).map(|it| standout(sheet, it)).collect::<Vec<_>>()
+    };
+    let list = |which: &str, items| Standouts {
+        title: sheet.text(&format!("{which}-title")),
+        rule: sheet.text(&format!("{which}-rule")),
+        none: sheet.text(&format!("{which}-none")),
+        items,
+    };
+    let strengths = pick(&[Standing::Exceeded, Standing::Met], true);
+    let concerns = pick(&[Standing::Missed, Standing::Nearly], false);
+    (list("strengths", strengths), list("concerns", concerns))
+}
+
+fn standout(sheet: &Sheet, observation: &Observation) -> Standout {
+    let indicator = sheet.scorecard.indicator(observation.indicator);
+    let value = sheet.printed(observation);
+    let target = observation.judgements.first().map(|it| sheet.target(indicator, &it.target)).unwrap_or_default();
+    let period = sheet.period(observation.period);
+    let parts: Vec<String> = [value, period, target].into_iter().filter(|part| !part.is_empty()).collect();
+    Standout {
+        name: Piece::link(sheet.local(&indicator.name), format!("#{}", indicator.id)),
+        text: parts.join(&sheet.text("list-dot")),
+        chip: sheet.chip(observation),
+    }
+}
+
+/// The least favourable distance to a target, in percent of it; above zero is good.
+fn margin(sheet: &Sheet, observation: &Observation) -> Option<Decimal> {
+    let lower = sheet.scorecard.indicator(observation.indicator).better == Better::Lower;
+    let sign = |share: Decimal| if lower { -share } else { share };
+    observation.judgements.iter().filter(|it| it.verdict.is_judged()).filter_map(relative).map(sign).min()
+}
+
+fn relative(judgement: &Judgement) -> Option<Decimal> {
+    if let Some(Attainment::Share { percent, .. }) = &judgement.target.attainment {
+        return Some(*percent - Decimal::ONE_HUNDRED);
+    }
+    let (Bound::AtLeast(target)
+    | Bound::MoreThan(target)
+    | Bound::AtMost(target)
+    | Bound::LessThan(target)
+    | Bound::Exactly(target)) = &judgement.target.bound
+    else {
+        return None;
+    };
+    judgement.distance?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(target.value.abs())
+}
+
+fn reading(sheet: &Sheet, main: Option<Period>) -> Vec<String> {
+    let period = main.map(|main| sheet.say("reading-period", &[("period", sheet.period_in_text(main).into())]));
+    let reported = sheet.all_self_reported.then(|| sheet.text("reading-self-reported"));
+    let always = [sheet.text("reading-status"), sheet.text("reading-decimals")];
+    period.into_iter().chain(reported).chain(always).collect()
+}
+
+/// Whether those who are judged reported every figure of the page themselves.
+fn all_self_reported(sheet: &Sheet, index: TerritoryIx) -> bool {
+    let inside = sheet.inside[index.0 as usize].iter().flat_map(|it| sheet.observations(*it));
+    let mut claims = sheet.observations(index).chain(inside).flat_map(|it| &it.claims).map(|it| &sheet.scorecard.claims[*it]);
+    claims.all(|claim| claim.self_reported || claim.missing.is_some())
+}
+
+fn topics<'a>(sheet: &mut Sheet<'a>, groups: &[Group<'a>], main: Option<Period>) -> Vec<TopicTable> {
+    let mut tables = Vec::new();
+    for (topic, it) in sheet.scorecard.topics() {
+        let mine: Vec<&Group> = groups.iter().filter(|group| sheet.scorecard.indicator(group.indicator).topic == topic).collect();
+        if mine.is_empty() {
+            continue;
+        }
+        let name = sheet.topic_link(topic);
+        let caption = sheet.say("table-topic-caption", &[("topic", name.text.clone().into()), ("count", mine.len().into())]);
+        let mut blocks = Vec::new();
+        for group in mine {
+            let id = sheet.scorecard.indicator(group.indicator).id.clone();
+            blocks.push(sheet.block(group, id, main));
+        }
+        tables.push(TopicTable { id: format!("topic-{}", it.id), name, caption, blocks });
+    }
+    tables
+}
+
+fn inside(sheet: &mut Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<Inside> {
+    let mut all = Vec::new();
+    for it in sheet.desk.inside[index.0 as usize].clone() {
+        let groups = groups(sheet, it);
+        let territory = sheet.scorecard.territory(it);
+        if groups.is_empty() || sheet.scorecard.level(territory.level).folder.is_some() {
+            continue;
+        }
+        let name = sheet.territory_name(it);
+        let mut blocks = Vec::new();
+        for group in &groups {
+            let id = format!("{}-{}", territory.id, sheet.scorecard.indicator(group.indicator).id);
+            blocks.push(sheet.block(group, id, main));
+        }
+        all.push(Inside {
+            id: territory.id.clone(),
+            caption: sheet.say("table-inside-caption", &[("place", name.text.clone().into()), ("count", groups.len().into())]),
+            name,
+            level: sheet.local(&sheet.scorecard.level(territory.level).name),
+            blocks,
+        });
+    }
+    all
+}
+
+fn missing(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Missing {
+    let mut stated = Vec::new();
+    for observation in sheet.observations(index) {
+        let claim = &sheet.scorecard.claims[observation.claims[0]];
+        let reason = match claim.missing {
+            Some(reason) => sheet.text(&format!("missing-{}", reason.id())),
+            None if standing(sheet.scorecard, observation).0 == Standing::NoData => sheet.text("missing-target-only"),
+            None => continue,
+        };
+        let period = sheet.period(observation.period);
+        let message =
+            sheet.say("missing-line", &[("indicator", place(0).into()), ("reason", reason.into()), ("period", period.into())]);
+        let name = sheet.local(&sheet.scorecard.indicator(observation.indicator).name);
+        let link = Piece::link(name, format!("#{}", sheet.scorecard.indicator(observation.indicator).id));
+        stated.push(fill(&message, &[vec![link]]));
+    }
+    let known: Vec<IndicatorIx> = groups.iter().map(|group| group.indicator).collect();
+    let absent: Vec<(IndicatorIx, TopicIx)> =
+        sheet.scorecard.indicators().filter(|(it, _)| !known.contains(it)).map(|(it, indicator)| (it, indicator.topic)).collect();
+    let total = sheet.scorecard.indicators.len();
+    let count = if absent.is_empty() {
+        String::new()
+    } else {
+        sheet.say("missing-count", &[("count", absent.len().into()), ("total", total.into())])
+    };
+    let mut unmentioned = Vec::new();
+    for (topic, _) in sheet.scorecard.topics() {
+        let of_topic = absent.iter().filter(|(_, its)| *its == topic);
+        let names: Vec<String> = of_topic.map(|(it, _)| sheet.local(&sheet.scorecard.indicator(*it).name).text).collect();
+        if !names.is_empty() {
+            unmentioned.push(Unmentioned {
+                topic: sheet.local(&sheet.scorecard.topic(topic).name),
+                names: names.join(&sheet.text("list-semicolon")),
+            });
+        }
+    }
+    Missing { stated, count, unmentioned }
+}
+
+fn downloads(sheet: &Sheet, territory: &Territory, has_figures: bool) -> Vec<Piece> {
+    let Some(folder) = sheet.scorecard.level(territory.level).folder.as_ref().filter(|_| has_figures) else { return Vec::new() };
+    sheet.data_files(&format!("data/{folder}/{}", territory.id))
+}
+
+impl Sheet<'_> {
+    /// The CSV and the JSON file of one subject.
+    pub fn data_files(&self, path: &str) -> Vec<Piece> {
+        let file = |key: &str, ending: &str| Piece::link(Text::own(self.text(key)), self.file(&format!("{path}.{ending}")));
+        vec![file("download-csv", "csv"), file("download-json", "json")]
+    }
+}
+
+fn neighbours(sheet: &Sheet, index: TerritoryIx) -> Vec<Neighbours> {
+    let territory = sheet.scorecard.territory(index);
+    let mut all = Vec::new();
+    for region in &territory.regions {
+        let mut them: Vec<TerritoryIx> = sheet.by_name.clone();
+        them.retain(|it| *it != index && sheet.scorecard.territory(*it).regions.contains(region));
+        them.sort_by_key(|it| Reverse(sheet.has_figures[it.0 as usize]));
+        let region = sheet.scorecard.region(*region);
+        let name = crate::words::Arg::from(sheet.local(&region.name).text);
+        let title = match (region.from, region.until) {
+            (None, Some(until)) => sheet.say("neighbours-until", &[("region", name), ("date", sheet.day(until).into())]),
+            (Some(from), _) => sheet.say("neighbours-from", &[("region", name), ("date", sheet.day(from).into())]),
+            (None, None) => sheet.say("neighbours", &[("region", name)]),
+        };
+        let territories: Vec<Piece> = them.into_iter().map(|it| sheet.territory_link(it)).collect();
+        if !territories.is_empty() {
+            all.push(Neighbours { title, territories });
+        }
+    }
+    all
+}

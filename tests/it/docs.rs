@@ -1,0 +1,357 @@
+//! What the documentation says is true: fields, findings, examples, commands, links.
+//!
+//! The examples of `content/README.md` are tested by the word behind `yaml` in their first line: `file=<path>` is a whole
+//! file, and all of them together a site; `figures` is the figures of a document of that site; `part` is YAML, no more.
+
+use crate::site::Site;
+use scorecard::content::schema::{Field, Kind, SHAPES, Shape};
+use scorecard::finding::CheckId;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const REFERENCE: &str = "content/README.md";
+
+#[test]
+fn every_field_is_documented_and_no_other() {
+    let text = read(REFERENCE);
+    let mut wrong = Vec::new();
+    for shape in SHAPES {
+        let Some(rows) = table_of(&text, shape) else {
+            wrong.push(format!("no table `<!-- fields: {} -->`", shape.name));
+            continue;
+        };
+        let named: Vec<&str> = rows.iter().map(|row| row.name).collect();
+        let real: Vec<&str> = shape.fields.iter().map(|field| field.name).collect();
+        if named != real {
+            wrong.push(format!("{}: the table has {named:?}, the schema {real:?}", shape.name));
+            continue;
+        }
+        wrong.extend(shape.fields.iter().zip(&rows).flat_map(|(field, row)| differences(shape, field, row)));
+    }
+    let tables = text.matches("<!-- fields: ").count();
+    assert_eq!(tables, SHAPES.len(), "tables of fields, and shapes");
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// Between the marks stands what the program knows of its findings.
+#[test]
+fn every_finding_is_listed() {
+    const BEGIN: &str = "<!-- findings: written by `UPDATE=1 cargo test --test it docs` -->\n";
+    const END: &str = "<!-- /findings -->";
+    let text = read(REFERENCE);
+    let (before, rest) = text.split_once(BEGIN).unwrap();
+    let (_, after) = rest.split_once(END).unwrap();
+    let row = |check: &CheckId| format!("| `{}` | {} | {} |\n", check.id(), check.severity().id(), sentence(check.doc()));
+    let rows: String = CheckId::ALL.iter().map(row).collect();
+    let wanted = format!("{before}{BEGIN}| id | severity | what it means |\n|---|---|---|\n{rows}{END}{after}");
+    if text != wanted && std::env::var_os("UPDATE").is_some() {
+        assert!(std::env::var_os("CI").is_none(), "UPDATE=1 blesses, and CI may not");
+        fs::write(root().join(REFERENCE), wanted).unwrap();
+        return;
+    }
+    assert!(text == wanted, "{REFERENCE} does not list what src/finding.rs says: UPDATE=1 cargo test --test it docs");
+}
+
+#[test]
+fn the_examples_are_a_site_without_findings() {
+    let site = example_site();
+    let run = site.run(&["check", "--strict"]).exits(0);
+    assert_eq!(run.stdout, "");
+    site.run(&["build"]).exits(0);
+    for path in ["output/provinces/ba-ria-vung-tau/index.html", "output/en/about/index.html"] {
+        assert!(site.read(path).is_some(), "{path}");
+    }
+}
+
+#[test]
+fn the_examples_of_figures_are_read_without_findings() {
+    let mut count = 0;
+    for file in [REFERENCE, "README.md"] {
+        let text = read(file);
+        for block in blocks(&text).iter().filter(|block| block.info == "yaml figures") {
+            let site = example_site();
+            let indented: String = block.text.lines().map(|line| format!("  {line}\n")).collect();
+            let document =
+                format!("source:\n  title: Báo cáo\n  kind: government\n  published: 2024\nperiod: 2023\nfigures:\n{indented}");
+            site.add(&[("content/provinces/ba-ria-vung-tau/example.yaml", &document)]);
+            let run = site.run(&["check", "--strict"]);
+            assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{file}:{}", block.line);
+            count += 1;
+        }
+    }
+    assert!(count >= 3, "{count} examples");
+}
+
+#[test]
+fn every_example_says_how_it_is_tested() {
+    for file in markdown_files() {
+        for block in blocks(&read(&file)).iter().filter(|block| block.info.split(' ').next() == Some("yaml")) {
+            let kind = block.info.strip_prefix("yaml").unwrap().trim();
+            let known = ["figures", "part"].contains(&kind) || kind.starts_with("file=");
+            assert!(known, "{file}:{}: `{}`: write `yaml part` where it is not whole", block.line, block.info);
+            let read: Result<serde_yaml::Value, _> = serde_yaml::from_str(&block.text);
+            assert!(read.is_ok(), "{file}:{}: {}", block.line, read.unwrap_err());
+        }
+    }
+}
+
+/// What an author is told looks as the documentation shows it.
+#[test]
+fn the_error_that_is_shown_is_the_error_that_is_told() {
+    let site = example_site();
+    let document = "source:\n  title: Báo cáo\n  kind: government\nperiod: 2023\nfigures:\n  ontime-rate: 96,09%\n";
+    site.add(&[("content/provinces/ba-ria-vung-tau/2023-05.yaml", document)]);
+    let told = site.run(&["check"]).exits(1).stdout;
+    for file in [REFERENCE, "README.md"] {
+        let text = read(file);
+        let blocks = blocks(&text);
+        let shown = blocks.iter().find(|block| block.text.starts_with("error[")).unwrap();
+        assert!(told.contains(&shown.text), "{file}:{} shows\n{}\nand told is\n{told}", shown.line, shown.text);
+    }
+}
+
+#[test]
+fn commands_and_options_are_those_of_the_program() {
+    let site = Site::empty();
+    let help = |args: &[&str]| site.run(args).exits(0).stdout;
+    let all = help(&["--help"]);
+    let commands: Vec<&str> = all
+        .lines()
+        .skip_while(|line| *line != "Commands:")
+        .skip(1)
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.strip_prefix("  ")?.split(' ').next())
+        .filter(|it| !it.is_empty() && *it != "help")
+        .collect();
+    let mut options = options_in(&all);
+    for command in &commands {
+        options.extend(options_in(&help(&[command, "--help"])));
+    }
+    let readme = read("README.md");
+    let code: String = code_in(&readme).join("\n");
+    for command in &commands {
+        assert!(readme.contains(&format!("`{command}`")), "README.md does not name the command `{command}`");
+    }
+    let named: BTreeSet<&str> = code.split("scorecard ").skip(1).filter_map(|rest| rest.split([' ', '\n']).next()).collect();
+    let named = named.into_iter().filter(|it| it.chars().all(|letter| letter.is_ascii_lowercase()) && !it.is_empty());
+    for command in named {
+        assert!(commands.contains(&command), "README.md names a command `{command}`");
+    }
+    let cargo: BTreeSet<String> =
+        ["--release", "--test", "--lib", "--check", "--all-targets", "--no-deps", "--path"].map(str::to_owned).into();
+    let named = options_in(&code);
+    assert_eq!(options.difference(&named).collect::<Vec<_>>(), Vec::<&String>::new(), "not in README.md");
+    for file in ["README.md", "CONTRIBUTING.md", REFERENCE] {
+        let named = options_in(&code_in(&read(file)).join("\n"));
+        let unknown: Vec<&String> = named.iter().filter(|it| !options.contains(*it) && !cargo.contains(*it)).collect();
+        assert!(unknown.is_empty(), "{file} names {unknown:?}");
+    }
+}
+
+#[test]
+fn links_lead_somewhere() {
+    let mut broken = Vec::new();
+    for file in markdown_files() {
+        let text = read(&file);
+        for target in links_in(&text) {
+            if ["http://", "https://", "mailto:"].iter().any(|it| target.starts_with(it)) {
+                continue;
+            }
+            let (path, fragment) = target.split_once('#').unwrap_or((&target, ""));
+            let base = Path::new(&file).parent().unwrap();
+            let path = if path.is_empty() { PathBuf::from(&file) } else { base.join(path) };
+            if !root().join(&path).exists() {
+                broken.push(format!("{file}: {target}"));
+            } else if !fragment.is_empty() && !anchors_in(&fs::read_to_string(root().join(&path)).unwrap()).contains(fragment) {
+                broken.push(format!("{file}: no heading for #{fragment}"));
+            }
+        }
+    }
+    assert!(broken.is_empty(), "\n{}", broken.join("\n"));
+}
+
+#[test]
+fn the_changelog_has_room_for_what_comes() {
+    let text = read("CHANGELOG.md");
+    assert!(text.contains("\n## [Unreleased]\n") || text.contains("\n## Unreleased\n"), "a heading for what is not released");
+    for part in ["YAML files", "Template context", "Command line", "URLs and data files"] {
+        assert!(text.contains(&format!("\n### {part}\n")), "the public API has a heading each: {part}");
+    }
+}
+
+/// A fork changes one line, in `Cargo.toml`.
+#[test]
+fn the_address_of_the_repository_stands_once() {
+    let cargo = read("Cargo.toml");
+    let line = cargo.lines().find_map(|line| line.strip_prefix("repository = ")).unwrap();
+    let address = line.trim_matches('"');
+    for file in markdown_files() {
+        assert!(!read(&file).contains(address), "{file} names {address}: it stands in Cargo.toml only");
+    }
+}
+
+/// One row of a table of fields.
+struct FieldRow<'t> {
+    name: &'t str,
+    required: bool,
+    takes: &'t str,
+    meaning: &'t str,
+}
+
+/// The rows behind the mark of a shape.
+fn table_of<'t>(text: &'t str, shape: &Shape) -> Option<Vec<FieldRow<'t>>> {
+    let (_, rest) = text.split_once(&format!("<!-- fields: {} -->\n", shape.name))?;
+    let rows = rest.lines().take_while(|line| line.starts_with('|')).skip(2);
+    rows.map(|line| {
+        let cells: Vec<&str> = line.trim_matches('|').splitn(3, " | ").map(str::trim).collect();
+        let required = cells.first()?.starts_with("**");
+        let name = cells.first()?.trim_matches('*').trim_matches('`');
+        Some(FieldRow { name, required, takes: cells.get(1)?, meaning: cells.get(2).copied().unwrap_or_default() })
+    })
+    .collect()
+}
+
+fn differences(shape: &Shape, field: &Field, row: &FieldRow) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut tell = |what: &str| wrong.push(format!("{}: {}: {what}", shape.name, field.name));
+    if field.required != row.required {
+        tell("bold says that it must be there");
+    }
+    let takes = match field.kind {
+        Kind::Text | Kind::Prose => "text",
+        Kind::Texts => "texts",
+        Kind::Local => "local text",
+        Kind::Id => "id",
+        Kind::Ids => "ids",
+        Kind::Word(_) => "word",
+        Kind::Flag => "flag",
+        Kind::Setting => "setting",
+        Kind::Printed => "printed",
+        Kind::Date => "date",
+        Kind::Period => "period",
+        Kind::Url => "address",
+        Kind::Nested => "nested",
+    };
+    if row.takes != takes {
+        tell(&format!("it takes {takes}, not {}", row.takes));
+    }
+    if let Kind::Word(words) = field.kind {
+        for word in words.iter().filter(|word| !row.meaning.contains(&format!("`{word}`"))) {
+            tell(&format!("`{word}` is missing"));
+        }
+    }
+    wrong
+}
+
+/// A doc comment as one sentence for a cell.
+fn sentence(doc: &str) -> String {
+    doc.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
+}
+
+/// A fenced block of code.
+struct Block {
+    info: String,
+    text: String,
+    line: usize,
+}
+
+fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut open: Option<Block> = None;
+    for (index, line) in text.lines().enumerate() {
+        match (&mut open, line.strip_prefix("```")) {
+            (None, Some(info)) => open = Some(Block { info: info.trim().to_owned(), text: String::new(), line: index + 1 }),
+            (Some(_), Some(_)) => blocks.extend(open.take()),
+            (Some(block), None) => block.text += &format!("{line}\n"),
+            (None, None) => {}
+        }
+    }
+    blocks
+}
+
+/// The whole files among the examples of the reference.
+fn example_site() -> Site {
+    let text = read(REFERENCE);
+    let site = Site::empty();
+    for block in blocks(&text) {
+        if let Some((_, path)) = block.info.split_once(" file=") {
+            site.add(&[(path, &block.text)]);
+        }
+    }
+    site
+}
+
+/// Blocks and spans of code.
+fn code_in(text: &str) -> Vec<String> {
+    let mut code: Vec<String> = blocks(text).into_iter().map(|block| block.text).collect();
+    code.extend(without_blocks(text).lines().flat_map(|line| line.split('`').skip(1).step_by(2)).map(str::to_owned));
+    code
+}
+
+fn without_blocks(text: &str) -> String {
+    let mut inside = false;
+    let mut plain = String::new();
+    for line in text.lines() {
+        if line.starts_with("```") {
+            inside = !inside;
+        } else if !inside {
+            plain += &format!("{line}\n");
+        }
+    }
+    plain
+}
+
+/// `--base-url` in a text: long options only, since every short one has a long one.
+fn options_in(text: &str) -> BTreeSet<String> {
+    let words = text.split(|it: char| !(it.is_ascii_alphanumeric() || it == '-'));
+    words.filter(|it| it.len() > 3 && it.starts_with("--") && !it.starts_with("---")).map(str::to_owned).collect()
+}
+
+fn links_in(text: &str) -> Vec<String> {
+    let plain = without_blocks(text);
+    let targets = plain.lines().flat_map(|line| line.split("](").skip(1)).filter_map(|rest| rest.split(')').next());
+    targets.filter(|it| !it.contains([' ', '`'])).map(str::to_owned).collect()
+}
+
+/// The anchors that GitHub gives the headings of a page.
+fn anchors_in(text: &str) -> BTreeSet<String> {
+    let plain = without_blocks(text);
+    let headings = plain.lines().filter(|line| line.starts_with('#'));
+    let anchor = |line: &str| {
+        let words = line.trim_start_matches('#').trim().to_lowercase();
+        let kept = words.chars().filter(|it| it.is_alphanumeric() || " -_".contains(*it));
+        kept.map(|it| if it == ' ' { '-' } else { it }).collect()
+    };
+    headings.map(anchor).collect()
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}")).replace("\r\n", "\n")
+}
+
+/// Documentation, by path: not what a site says in its own pages.
+fn markdown_files() -> Vec<String> {
+    let skipped = ["target", "output", "node_modules", "pages", "provinces", "sites"];
+    let mut files = Vec::new();
+    let mut folders = vec![PathBuf::new()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(root().join(&folder)).unwrap() {
+            let entry = entry.unwrap();
+            let name = entry.file_name().into_string().unwrap();
+            let path = folder.join(&name);
+            let kind = entry.file_type().unwrap();
+            if kind.is_dir() && !name.starts_with('.') && !skipped.contains(&name.as_str()) {
+                folders.push(path);
+            } else if kind.is_file() && name.ends_with(".md") {
+                files.push(path.to_str().unwrap().replace('\\', "/"));
+            }
+        }
+    }
+    files.sort();
+    files
+}

@@ -1,0 +1,118 @@
+//! Golden sites: each folder of `tests/sites` is a case, its `content/` the input, its `expected/` every byte of the site.
+//!
+//! `UPDATE=1 cargo test golden` writes what is built over what was expected; never in CI. Then read the difference.
+
+use crate::site::Site;
+use std::fs;
+use std::path::Path;
+
+const BASE_URL: &str = "https://example.org/bang-diem/";
+
+#[test]
+fn sites_come_out_as_expected() {
+    let update = std::env::var_os("UPDATE").is_some();
+    assert!(!(update && std::env::var_os("CI").is_some()), "UPDATE=1 blesses, and CI may not");
+    let mut wrong = Vec::new();
+    for case in cases() {
+        let site = copy_of(&case, false);
+        site.run(&["build", "--base-url", BASE_URL]).exits(0);
+        let mut built = site.files("output");
+        wrong.extend(theme_files(&case, &mut built));
+        let expected = Path::new("tests/sites").join(&case).join("expected");
+        if update {
+            bless(&expected, &built);
+            continue;
+        }
+        let mut wanted = Vec::new();
+        crate::site::collect(&expected, "", &mut wanted);
+        wanted.sort();
+        wrong.extend(differences(&case, &wanted, &built));
+    }
+    assert!(wrong.is_empty(), "\n{}\nIf this is meant: UPDATE=1 cargo test golden", wrong.join("\n"));
+}
+
+#[test]
+fn the_same_content_gives_the_same_bytes() {
+    for case in cases() {
+        let once = copy_of(&case, false);
+        let again = copy_of(&case, true);
+        once.run_with(&["build", "--base-url", BASE_URL], &[("RAYON_NUM_THREADS", "1")]).exits(0);
+        again
+            .run_with(
+                &["build", "--base-url", BASE_URL],
+                &[("RAYON_NUM_THREADS", "2"), ("TZ", "Asia/Ho_Chi_Minh"), ("LANG", "vi_VN.UTF-8")],
+            )
+            .exits(0);
+        let (once, again) = (once.files("output"), again.files("output"));
+        let differences = differences(&case, &once, &again);
+        assert!(differences.is_empty(), "\n{}", differences.join("\n"));
+    }
+}
+
+/// The theme's own files are not kept a second time: they must be those of `themes/default`.
+fn theme_files(case: &str, built: &mut Vec<(String, Vec<u8>)>) -> Vec<String> {
+    let (of_theme, of_site) = std::mem::take(built).into_iter().partition(|(path, _)| path.starts_with("static/"));
+    *built = of_site;
+    let mut wanted = Vec::new();
+    crate::site::collect(Path::new("themes/default/static"), "static/", &mut wanted);
+    wanted.sort();
+    differences(case, &wanted, &of_theme)
+}
+
+fn cases() -> Vec<String> {
+    let entries = fs::read_dir("tests/sites").unwrap();
+    let mut cases: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    cases.sort();
+    cases
+}
+
+/// The case in a folder of its own, its files written in order or backwards: the order must not show.
+fn copy_of(case: &str, backwards: bool) -> Site {
+    let mut files = Vec::new();
+    crate::site::collect(&Path::new("tests/sites").join(case).join("content"), "", &mut files);
+    files.sort();
+    if backwards {
+        files.reverse();
+    }
+    let site = Site::empty();
+    for (path, bytes) in files {
+        let path = format!("content/{path}");
+        site.add(&[(&path, std::str::from_utf8(&bytes).unwrap())]);
+    }
+    site
+}
+
+fn differences(case: &str, wanted: &[(String, Vec<u8>)], built: &[(String, Vec<u8>)]) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let find = |files: &[(String, Vec<u8>)], path: &str| files.iter().find(|(it, _)| it == path).map(|(_, bytes)| bytes.clone());
+    for (path, bytes) in wanted {
+        match find(built, path) {
+            None => wrong.push(format!("{case}: {path} was not built")),
+            Some(found) if found != *bytes => wrong.push(first_difference(case, path, bytes, &found)),
+            Some(_) => {}
+        }
+    }
+    wrong.extend(
+        built.iter().filter(|(path, _)| find(wanted, path).is_none()).map(|(path, _)| format!("{case}: {path} is not expected")),
+    );
+    wrong
+}
+
+fn first_difference(case: &str, path: &str, wanted: &[u8], found: &[u8]) -> String {
+    let (wanted, found) = (String::from_utf8_lossy(wanted), String::from_utf8_lossy(found));
+    let line =
+        wanted.lines().zip(found.lines()).position(|(a, b)| a != b).unwrap_or(wanted.lines().count().min(found.lines().count()));
+    let at = |text: &str| text.lines().nth(line).unwrap_or("(the end)").trim().to_owned();
+    format!("{case}: {path}:{}\n  expected: {}\n  built:    {}", line + 1, at(&wanted), at(&found))
+}
+
+fn bless(expected: &Path, built: &[(String, Vec<u8>)]) {
+    if expected.is_dir() {
+        fs::remove_dir_all(expected).unwrap();
+    }
+    for (path, bytes) in built {
+        let path = expected.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    }
+}

@@ -1,0 +1,441 @@
+# Every word of the pages, in English. `vi.ftl` beside it has the same ids with the same arguments.
+#
+# Messages without arguments reach the templates as `t.<id>`, hyphens as underscores: `t.skip_link`. The others are
+# filled by the tool; a theme may replace any of them. Arguments of numbers choose among [one] and *[other].
+
+## The frame of every page
+
+language-name = { $tag ->
+    [vi] Tiếng Việt
+    [en] English
+   *[other] { $tag }
+}
+page-title = { $page } – { $site }
+skip-link = Skip to main content
+nav-label = Site
+nav-home = Home
+nav-territories = Places
+nav-topics = Topics
+nav-data = Data
+crumbs-label = Breadcrumb
+languages-label = Language
+footer-publisher = Published by:
+footer-licence = Data licence:
+footer-data-until = Data up to { $date }
+footer-generator = Built with scorecard { $version }
+footer-contact = Contact
+footer-repository = Source code and data
+
+## Joining the parts of a sentence
+
+list-comma = { ", " }
+list-semicolon = { "; " }
+list-colon = { ": " }
+list-dot = { " · " }
+list-plus = { " + " }
+list-and = { " and " }
+with-notes = { $what } ({ $notes })
+
+## Units, and how figures are written
+
+unit-points = { $number } { $number ->
+    [one] point
+   *[other] points
+}
+unit-days = { $number } { $number ->
+    [one] day
+   *[other] days
+}
+unit-vnd = { $number } VND
+# $noun is a plural, as the indicator gives it.
+unit-noun = { $number ->
+    [one] { $number }
+   *[other] { $number } { $noun }
+}
+unit-percentage-points = { $number } percentage { $number ->
+    [one] point
+   *[other] points
+}
+hedge-range = { $low }–{ $high }
+hedge-nearly = nearly { $value }
+hedge-about = about { $value }
+hedge-over = over { $value }
+hedge-at-least = at least { $value }
+hedge-under = under { $value }
+hedge-at-most = at most { $value }
+computed-from = computed from { $ratio }
+only = only { $what }
+by-band = by band
+value-not-printed = No number in the document
+value-none = No figure yet
+see-parts = See the parts below
+previous = { $period }: { $value }
+counted-set-by = targets set by { $body }
+
+## Periods and dates
+
+period-year = { $year }
+# Inside a sentence.
+period-half-in-text = the { $half ->
+    [1] first half of { $year }
+   *[other] second half of { $year }
+}
+period-quarter-in-text = the { $quarter ->
+    [1] first quarter of { $year }
+    [2] second quarter of { $year }
+    [3] third quarter of { $year }
+   *[other] fourth quarter of { $year }
+}
+period-day-in-text = { $day }
+period-span-in-text = { $from } – { $to }
+period-until-in-text = the time up to { $to }
+period-half = { $half ->
+    [1] first half of { $year }
+   *[other] second half of { $year }
+}
+period-quarter = { $quarter ->
+    [1] first quarter of { $year }
+    [2] second quarter of { $year }
+    [3] third quarter of { $year }
+   *[other] fourth quarter of { $year }
+}
+period-day = as of { $day }
+period-span = { $from } – { $to }
+period-until = up to { $to }
+
+## Targets
+
+target-at-least = at least { $value }
+target-more-than = more than { $value }
+target-at-most = at most { $value }
+target-less-than = less than { $value }
+target-exactly = exactly { $value }
+target-within = within { $value }
+target-rank = among the first { $place }
+target-unprinted = level not given in the document
+target-set-by = set by { $body }
+target-deadline = due { $date }
+target-period = for { $period }
+target-line = Target: { $target }
+target-line-notes = Target: { $target } ({ $notes })
+attained-share = { $percent } of the target
+attained-beyond = { $amount } beyond the target
+attained-short = { $amount } short of the target
+attained-early = { $days } { $days ->
+    [one] day
+   *[other] days
+} early
+
+## Changes and ranks, as printed
+
+change-up = up { $amount } on { $since }
+change-down = down { $amount } on { $since }
+change-none = unchanged on { $since }
+change-up-somehow = up on { $since }
+change-down-somehow = down on { $since }
+rank-of = rank { $place } of { $of }
+rank-alone = rank { $place }
+rank-national = nationwide
+rank-inside = within { $place }
+rank-by = by { $by }
+rank-up = up { $places } { $places ->
+    [one] place
+   *[other] places
+} on { $since }
+rank-down = down { $places } { $places ->
+    [one] place
+   *[other] places
+} on { $since }
+rank-same = same rank as in { $since }
+rank-up-somehow = up in rank on { $since }
+rank-down-somehow = down in rank on { $since }
+
+## Verdicts
+
+standing-exceeded = Exceeded
+standing-met = Met
+standing-nearly = Close
+standing-missed = Not met
+standing-done = Done
+standing-in-progress = In progress
+standing-planned = Planned
+standing-not-done = Not done
+standing-not-due = Not yet due
+standing-bounded = Unclear
+standing-no-target = No target
+standing-no-data = No data
+standing-not-judged = No target
+standing-stated = per document
+count-exceeded = { $count } exceeded
+count-met = { $count } met
+count-nearly = { $count } close
+count-missed = { $count } not met
+
+## Marks at a figure
+
+mark-approximate = approximate
+mark-bounded = a bound only
+mark-period-inferred = period inferred
+mark-restated = restated for the new territory
+mark-self-reported = self-reported
+other-figure = Another figure exists: { $value }
+missing-not-published = Not published
+missing-not-applicable = Not applicable
+missing-withheld = Withheld
+missing-not-entered = Not entered yet
+
+## Tables
+
+table-indicator = Indicator
+table-result = Result
+table-status = Verdict
+table-territory = Place
+table-period = Period
+table-value = Result
+table-group = Group
+table-met = Targets met
+indicators-count = { $count } { $count ->
+    [one] indicator
+   *[other] indicators
+}
+table-latest = Latest period
+table-topic-caption = { $topic }: { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+}, with results and verdicts
+table-inside-caption = { $place }: { $count ->
+    [one] one indicator
+   *[other] { $count } indicators
+}
+table-indicator-caption = { $indicator }: every figure by place
+table-topic-territories = { $topic }: each place’s latest figures
+evidence-title = In the original words
+evidence-no-quote = No quotation has been entered.
+evidence-source = Source:
+evidence-locator = Place in the document: { $where }
+evidence-mentions = Stated { $count } times in the document
+evidence-producer = Measured by: { $body }
+evidence-n = Number surveyed or measured: { $n }
+evidence-margin = Margin of error ±{ $margin }
+evidence-interval = Confidence interval { $low }–{ $high }
+findings-title = Checks
+ref-label = Source
+figure-data = Show the numbers
+figure-caption = { $what }, { $place }
+scroll-hint = A wide table: scroll sideways to see all of it.
+
+## Charts
+
+mark-title = { $label }: { $value }
+line-title-up = { $place } rose from { $from } ({ $start }) to { $to } ({ $end })
+line-title-down = { $place } fell from { $from } ({ $start }) to { $to } ({ $end })
+line-title-same = { $place } stayed at { $to } from { $start } to { $end }
+line-note = Only periods of one kind are joined. The vertical axis does not start at zero.
+strip-title = { $count } places: from { $low } ({ $lowest }) to { $high } ({ $highest })
+strip-subtitle = { $what }, { $period }, { $count } places with comparable figures
+strip-note = Each dot is a place. Self-reported figures may have been worked out in different ways.
+verdicts-title = Of { $total } { $total ->
+    [one] indicator
+   *[other] indicators
+}: { $counts }
+verdicts-subtitle = Indicators by verdict, { $place }
+topic-verdicts-subtitle = Indicators by verdict and place, { $topic }
+home-verdicts-subtitle = Indicators by verdict, each place with figures
+groups-note = Each segment counts the indicators with one verdict. Blue means that a target was met, not that a result is good.
+
+## A territory
+
+fact-region = Region
+fact-code = Code
+fact-lifeline = Existed
+lifeline-from = since { $from }
+lifeline-until = until { $until }
+lifeline-both = from { $from } until { $until }
+notice-ended = { $name } ceased to exist on { $date }: its area is now part of { $others }{ $basis }. The figures below are those of { $name } before that day.
+notice-ended-empty = { $name } ceased to exist on { $date }: its area is now part of { $others }{ $basis }.
+notice-began = { $name } was created on { $date } by merging { $others }{ $basis }. Earlier figures are on the pages of those it was made from.
+notice-basis = { " " }under { $basis }
+lede-figures = There are figures on { $indicators } { $indicators ->
+    [one] indicator
+   *[other] indicators
+}, from { $sources } { $sources ->
+    [one] document
+   *[other] documents
+}.
+lede-verdicts = { $judged } can be set against a target: { $counts }.
+lede-no-verdicts = None of them can be set against a target yet.
+lede-period = Most figures are for { $period }.
+empty-lede = No document about { $name } has been entered on this site, so there are no figures yet.
+empty-what-would-be = Once there are documents, this page will show each result with its target, verdict, quotation and source.
+summary-title = Summary
+verdicts-heading = In short
+strengths-title = Strongest results
+strengths-rule = Up to three indicators that met or beat their target, by how far beyond the target they are.
+strengths-none = No indicator met its target in the documents entered so far.
+concerns-title = Areas to look into
+concerns-rule = Up to three indicators that missed their target or came close, by how far short of it they are.
+concerns-none = The documents entered so far report no missed target. That does not mean that every target was met.
+reading-title = How to read the tables
+reading-period = Figures without a period are for { $period }.
+reading-self-reported = Every figure on this page is self-reported: it comes from official documents or the press, and not from an independent survey.
+reading-status = Verdicts are computed from the targets that the documents give; “per document” is the document’s own conclusion. Blue means only that a target was met.
+reading-decimals = Figures are printed as the documents give them; those worked out by the program say “computed from”.
+inside-title = Places inside this one
+missing-title = Missing data
+missing-line = { $indicator }: { $reason } ({ $period })
+missing-target-only = there is a target, but the document gives no result
+missing-count = The documents entered here do not mention { $count } of the site’s { $total } indicators. Not mentioned does not mean not done.
+missing-list = Show the names of those indicators
+downloads-title = Download this page’s figures
+download-csv = Spreadsheet (CSV)
+download-json = Structured data (JSON)
+neighbours-title = In the same region
+neighbours = { $region }
+neighbours-until = { $region } (before { $date })
+neighbours-from = { $region } (since { $date })
+
+## An indicator
+
+fact-unit = Unit
+fact-better = Direction
+fact-formula = Formula
+fact-parent = Part of
+fact-target = General target
+fact-nearly = Counts as close when short by at most
+fact-compares = Compared by
+fact-topic = Topic
+facts-title = About this indicator
+formula = { $numerator } ÷ { $denominator }
+unit-name-percent = percent
+unit-name-points = points
+unit-name-points-scale = points on a scale of { $scale }
+unit-name-count = count
+unit-name-number = number
+unit-name-days = days
+unit-name-vnd = Vietnamese đồng
+unit-name-milestone = done or not
+unit-name-bands = number of bodies in each band
+better-higher = higher is better
+better-lower = lower is better
+better-neither = neither higher nor lower is better by itself
+compares-same-period = the same period
+compares-latest = each place’s latest period
+compares-never = not compared between places
+indicator-lede = { $figures } { $figures ->
+    [one] figure
+   *[other] figures
+} for { $territories } { $territories ->
+    [one] place
+   *[other] places
+}; the latest is for { $latest }.
+indicator-self-reported = Every figure is self-reported.
+indicator-lede-none = No document entered so far has a figure for this indicator.
+comparison-title = Comparison
+why-title = Why there is no comparison
+why-one = Only one place has figures so far, so there is nothing to compare.
+why-never = Each place works this indicator out by criteria of its own, so places are not compared.
+why-no-numbers = The documents give no number for a place as a whole, so places cannot be compared.
+why-periods = The figures are for different periods, so they are not set side by side: { $periods }.
+lines-title = Over time
+all-figures-title = All figures
+siblings-title = Other indicators of this topic
+
+## A topic
+
+topic-lede = { $indicators } { $indicators ->
+    [one] indicator
+   *[other] indicators
+}, of which { $with } have figures, for { $territories } { $territories ->
+    [one] place
+   *[other] places
+}.
+topic-lede-none = { $indicators } { $indicators ->
+    [one] indicator
+   *[other] indicators
+}; none has figures yet.
+topic-verdicts = { $judged } can be set against a target: { $counts }.
+topic-list-title = Indicators
+topic-without-title = Indicators without figures yet
+cell-none = none yet
+topic-count = { $total } { $total ->
+    [one] indicator
+   *[other] indicators
+}, { $with } with figures
+
+## A document
+
+crumb-sources = Documents
+fact-publisher = Publisher
+fact-published = Published
+fact-kind = Kind
+fact-title = Title
+fact-author = Author
+fact-number = Number
+fact-retrieved = Read on
+fact-licence = Licence
+fact-url = Address
+fact-archived = Archived copy
+title-inferred = its first words: the document has no title
+publisher-not-given = publisher not given
+date-not-given = undated
+date-inferred = { $date } (worked out from the text)
+no-address = no address given
+read-document = read the document
+source-kind-survey = survey
+source-kind-statistics = statistics
+source-kind-government = government
+source-kind-press = press
+source-lede = This site takes { $figures } { $figures ->
+    [one] figure
+   *[other] figures
+} from the document, on { $indicators } { $indicators ->
+    [one] indicator
+   *[other] indicators
+}; { $quoted } of them with a quotation.
+source-superseded = Another document’s figure is shown first
+passages-title = Every sentence and figure
+facts-document = About this document
+sources-title = Sources
+source-back = Back to the first use
+
+## Home
+
+home-lede = What published documents say, set against the targets that were given.
+home-lede-sources = Every figure leads back to the document that states it, with the original sentence where there is one.
+number-territories = { $count ->
+    [one] place
+   *[other] places
+} with figures
+number-figures = { $count ->
+    [one] figure, with its source
+   *[other] figures, each with its source
+}
+number-met = of the targets that can be judged were met or exceeded
+scored-title = Where there are figures
+home-table-caption = Places that have figures, by name
+met-none = no target
+territories-note = Those in bold have figures.
+home-ended-title = The { $count } that existed until { $date }
+home-current-title = Today
+has-figures = has figures
+region-none = In no region
+topics-title = Topics
+home-sources-title = Documents
+figures-count = { $count } { $count ->
+    [one] figure
+   *[other] figures
+}
+data-title = Download the data
+data-note = CSV files in UTF-8, with a decimal point.
+download-file = { $name }
+download-claims = Every figure as each document states it, with its quotation
+download-observations = The figures shown, with their verdicts
+download-territories = Every place, its code and lifeline
+download-indicators = Definitions of the indicators
+download-sources = List of documents
+
+## 404
+
+not-found-title = Page not found
+not-found-text = There is no page at this address. It may have moved, or the address may have been mistyped.
+not-found-ways = From here you can go to:

@@ -1,6 +1,7 @@
 //! Findings: what the author or the readers should know about the content. The words live in `src/words/*.ftl`.
 
 use crate::file::Location;
+use rust_decimal::Decimal;
 use std::fmt;
 
 /// How much a finding matters.
@@ -137,6 +138,26 @@ checks! {
     UnreadableFile "unreadable-file" Error;
     /// `%` printed for points on a scale of 100, or points for percent.
     PercentForScore "percent-for-score" Warning;
+    /// A printed percent, difference or attainment that the document's own numbers do not give.
+    StatedDiffers "stated-differs" Warning;
+    /// Two documents give different figures for one thing.
+    SourcesDisagree "sources-disagree" Warning;
+    /// The document's verdict is not what its value and target come to.
+    VerdictDiffers "verdict-differs" Warning;
+    /// The parts do not add up to the whole.
+    SumDiffers "sum-differs" Warning;
+    /// The figure lies outside the indicator's range.
+    OutOfRange "out-of-range" Warning;
+    /// One population has two sizes in one document.
+    DenominatorMoved "denominator-moved" Warning;
+    /// The rank is larger than the number of those ranked.
+    RankBeyondTotal "rank-beyond-total" Warning;
+    /// The printed number was cut off, not rounded.
+    Truncated "truncated" Note;
+    /// The printed number is off by one in its last place.
+    LastDigit "last-digit" Note;
+    /// `%` is printed for a difference in percentage points.
+    PercentForPoints "percent-for-points" Note;
     /// A text that lacks one of the site's languages.
     MissingTranslation "missing-translation" Note;
     /// A file that no rule reads.
@@ -148,6 +169,8 @@ checks! {
 pub enum Arg {
     Text(String),
     Count(u64),
+    /// A figure, in the digits of the reader's language.
+    Number(Decimal),
 }
 
 /// Words by key, with what to put into them.
@@ -165,6 +188,12 @@ impl Message {
     /// Puts a text into the message.
     pub fn with(mut self, name: &'static str, text: impl fmt::Display) -> Message {
         self.args.push((name, Arg::Text(text.to_string())));
+        self
+    }
+
+    /// Puts a figure into the message.
+    pub fn number(mut self, name: &'static str, number: Decimal) -> Message {
+        self.args.push((name, Arg::Number(number)));
         self
     }
 

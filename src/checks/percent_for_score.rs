@@ -1,25 +1,18 @@
 //! `%` printed for points on a scale of 100, or points for a share.
 
+use super::at_claims;
 use crate::derive::Results;
-use crate::finding::{About, CheckId, Finding, Message};
+use crate::finding::{CheckId, Finding, Message};
 use crate::model::Scorecard;
 
 /// A document prints `%` for a score in points (`88,81%` of an index), or points for a share. The number is read as it
 /// stands; the reader is told.
 pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
-    let marked =
-        scorecard.claims.iter().filter_map(|claim| Some((claim, claim.value.as_ref().filter(|it| it.percent_for_score)?)));
+    let marked = scorecard.claims.iter().filter_map(|claim| Some((claim, claim.value.as_ref().filter(|it| it.percent_for_score)?)));
     marked
         .map(|(claim, value)| {
             let message = Message::new("percent-for-score").with("text", &value.text);
-            let mut finding = Finding::new(CheckId::PercentForScore, claim.location, message);
-            finding.about = About {
-                territory: Some(scorecard.territory(claim.territory).id.clone()),
-                indicator: Some(scorecard.indicator(claim.indicator).id.clone()),
-                period: Some(claim.period.to_string()),
-                claims: vec![scorecard.claim_id(claim)],
-            };
-            finding
+            at_claims(scorecard, CheckId::PercentForScore, message, &[claim])
         })
         .collect()
 }

@@ -1,9 +1,10 @@
 //! Pure arithmetic: claims become observations, observations are judged against targets. Nothing here is stored in YAML.
 
+pub mod agree;
 mod observe;
 mod verdict;
 
-pub use observe::{derive, value_of};
+pub use observe::{derive, ratio_value, value_of};
 pub use verdict::judge;
 
 use crate::model::{Breakdown, Decimal, IndicatorIx, Period, Qualifier, Target, TerritoryIx};

@@ -48,6 +48,7 @@ fn in_words(arg: &finding::Arg) -> Arg<'_> {
     match arg {
         finding::Arg::Text(text) => text.into(),
         finding::Arg::Count(count) => (*count).into(),
+        finding::Arg::Number(number) => (*number).into(),
     }
 }
 

@@ -146,6 +146,7 @@ impl<'a> Desk<'a> {
         let arg = |arg: &crate::finding::Arg| match arg {
             crate::finding::Arg::Text(text) => Arg::from(text.clone()),
             crate::finding::Arg::Count(count) => Arg::Count(*count),
+            crate::finding::Arg::Number(number) => Arg::Number(*number),
         };
         let args: Vec<(&str, Arg)> = message.args.iter().map(|(name, value)| (*name, arg(value))).collect();
         self.say(message.key, &args)

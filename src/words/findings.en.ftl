@@ -207,3 +207,62 @@ unsafe-url = `{ $url }` is no address that a page may link to
 unsafe-url-help = an address begins with https://, http:// or mailto: and has no blanks
 base-url-help = the base is an address such as https://example.org/scorecard/, without ? or #
 missing-translation = `{ $what }` is not translated into: { $languages }
+
+## Stated against computed
+
+other-figure-here = the other figure is here
+stated-percent = { $numerator } ÷ { $denominator } = { $computed }{ $more }%, printed { $printed }: { $class ->
+    [truncated] cut off, not rounded
+    [last-digit] off by one in the last place
+   *[contradicts] not the same
+}
+stated-count = { $numerator } of { $denominator } is { $computed }{ $more }, printed { $printed }: { $class ->
+    [truncated] cut off, not rounded
+    [last-digit] off by one in the last place
+   *[contradicts] not the same
+}
+stated-change = { $value } − { $previous } = { $computed }{ $more }, printed `{ $printed }`: { $class ->
+    [truncated] cut off, not rounded
+    [last-digit] off by one in the last place
+   *[contradicts] not the same
+}{ $explained ->
+    [yes] {"; "}both values are rounded themselves, which could explain it (between { $low } and { $high })
+   *[no] {""}
+}
+stated-relative-change = from { $previous } to { $value } is { $computed }{ $more }%, printed `{ $printed }`: { $class ->
+    [truncated] cut off, not rounded
+    [last-digit] off by one in the last place
+   *[contradicts] not the same
+}{ $explained ->
+    [yes] {"; "}both values are rounded themselves, which could explain it (between { $low }% and { $high }%)
+   *[no] {""}
+}
+stated-attainment = { $value } ÷ { $target } = { $computed }{ $more }% of the target, printed { $printed }: { $class ->
+    [truncated] cut off, not rounded
+    [last-digit] off by one in the last place
+   *[contradicts] not the same
+}
+sources-disagree = { $one } in `{ $first }`, { $two } in `{ $second }`: { $spread } apart{ $verdicts ->
+    [same] {"; "}both come to the same verdict
+    [changes] {"; "}the verdict depends on which is taken
+   *[none] {""}
+}
+verdict-differs = the document says “{ $stated ->
+    [met] met
+    [exceeded] exceeded
+    [nearly] nearly met
+   *[missed] not met
+}”, its value and target come to “{ $computed ->
+    [met] met
+    [exceeded] exceeded
+    [nearly] nearly met
+   *[missed] not met
+}”
+sum-differs = the { $count } parts add up to { $sum }, and { $printed } is printed
+out-of-range = { $value } lies outside { $low } to { $high }
+denominator-moved = in one document `{ $one }` is out of { $first } and `{ $two }` out of { $other }, of the same population{ $count ->
+    [2] {""}
+   *[other] {" "}({ $count } different totals in all)
+}
+rank-beyond-total = `{ $text }` is a place behind the last
+percent-for-points = `{ $text }` is printed for a difference in percentage points

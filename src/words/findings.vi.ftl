@@ -207,3 +207,62 @@ unsafe-url = `{ $url }` không phải địa chỉ mà trang được phép dẫ
 unsafe-url-help = địa chỉ bắt đầu bằng https://, http:// hay mailto: và không có dấu cách
 base-url-help = địa chỉ gốc viết như https://example.org/bang-diem/, không có ? hay #
 missing-translation = `{ $what }` chưa được dịch sang: { $languages }
+
+## Số in ra so với phép tính
+
+other-figure-here = số kia ở đây
+stated-percent = { $numerator } ÷ { $denominator } = { $computed }{ $more }%, in là { $printed }: { $class ->
+    [truncated] bị cắt bớt, không phải làm tròn
+    [last-digit] lệch một đơn vị ở chữ số cuối
+   *[contradicts] không khớp
+}
+stated-count = { $numerator } trên { $denominator } là { $computed }{ $more }, in là { $printed }: { $class ->
+    [truncated] bị cắt bớt, không phải làm tròn
+    [last-digit] lệch một đơn vị ở chữ số cuối
+   *[contradicts] không khớp
+}
+stated-change = { $value } − { $previous } = { $computed }{ $more }, in là `{ $printed }`: { $class ->
+    [truncated] bị cắt bớt, không phải làm tròn
+    [last-digit] lệch một đơn vị ở chữ số cuối
+   *[contradicts] không khớp
+}{ $explained ->
+    [yes] {"; "}hai giá trị vốn đã làm tròn nên có thể giải thích được (từ { $low } đến { $high })
+   *[no] {""}
+}
+stated-relative-change = từ { $previous } đến { $value } là { $computed }{ $more }%, in là `{ $printed }`: { $class ->
+    [truncated] bị cắt bớt, không phải làm tròn
+    [last-digit] lệch một đơn vị ở chữ số cuối
+   *[contradicts] không khớp
+}{ $explained ->
+    [yes] {"; "}hai giá trị vốn đã làm tròn nên có thể giải thích được (từ { $low }% đến { $high }%)
+   *[no] {""}
+}
+stated-attainment = { $value } ÷ { $target } = { $computed }{ $more }% mục tiêu, in là { $printed }: { $class ->
+    [truncated] bị cắt bớt, không phải làm tròn
+    [last-digit] lệch một đơn vị ở chữ số cuối
+   *[contradicts] không khớp
+}
+sources-disagree = { $one } trong `{ $first }`, { $two } trong `{ $second }`: chênh nhau { $spread }{ $verdicts ->
+    [same] {"; "}cả hai cho cùng một đánh giá
+    [changes] {"; "}đánh giá thay đổi tùy số được dùng
+   *[none] {""}
+}
+verdict-differs = tài liệu kết luận “{ $stated ->
+    [met] đạt
+    [exceeded] vượt
+    [nearly] gần đạt
+   *[missed] chưa đạt
+}”, còn giá trị và mục tiêu cho ra “{ $computed ->
+    [met] đạt
+    [exceeded] vượt
+    [nearly] gần đạt
+   *[missed] chưa đạt
+}”
+sum-differs = { $count } phần cộng lại được { $sum }, còn số in là { $printed }
+out-of-range = { $value } nằm ngoài khoảng { $low } đến { $high }
+denominator-moved = trong cùng một tài liệu, `{ $one }` tính trên { $first } còn `{ $two }` tính trên { $other }, dù là một tổng thể{ $count ->
+    [2] {""}
+   *[other] {" "}(tất cả có { $count } tổng số khác nhau)
+}
+rank-beyond-total = `{ $text }` là thứ hạng sau cả vị trí cuối
+percent-for-points = in `{ $text }` cho mức chênh tính bằng điểm phần trăm

@@ -1,0 +1,51 @@
+//! One population with two sizes in one document.
+
+use super::at_claims;
+use crate::derive::Results;
+use crate::finding::{CheckId, Finding, Message};
+use crate::model::{Claim, Decimal, Scorecard};
+use std::collections::BTreeMap;
+
+/// Ratios of one document that share a denominator (`denominator: {id: …}`), for one period and one part of the whole,
+/// are out of different totals: `697/1.893` beside `731/1.950`.
+pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
+    let mut populations: BTreeMap<_, Vec<(&Claim, Decimal)>> = BTreeMap::new();
+    for claim in &scorecard.claims {
+        let indicator = scorecard.indicator(claim.indicator);
+        let (Some(id), Some(ratio)) = (&indicator.denominator.id, &claim.ratio) else { continue };
+        let restriction = claim.restriction.as_ref().map(|it| it.key.as_str());
+        let part = (claim.source, claim.territory, id, claim.period, parts(scorecard, claim), restriction);
+        populations.entry(part).or_default().push((claim, ratio.denominator));
+    }
+    populations.into_values().filter_map(|claims| moved(scorecard, &claims)).collect()
+}
+
+/// The part of the whole by name: two indicators may number their members differently.
+fn parts(scorecard: &Scorecard, claim: &Claim) -> Vec<String> {
+    let dimensions = &scorecard.indicator(claim.indicator).dimensions;
+    let name = |dimension: u16, member: u16| {
+        let dimension = &dimensions[usize::from(dimension)];
+        format!("{}={}", dimension.id, dimension.members[usize::from(member)].id)
+    };
+    claim.breakdown.members.iter().flat_map(|it| it.members.iter().map(|member| name(it.dimension, *member))).collect()
+}
+
+fn moved(scorecard: &Scorecard, claims: &[(&Claim, Decimal)]) -> Option<Finding> {
+    let mut totals: Vec<Decimal> = claims.iter().map(|(_, total)| *total).collect();
+    totals.sort();
+    totals.dedup();
+    if totals.len() < 2 {
+        return None;
+    }
+    let (first, usual) = claims[0];
+    let (other, differing) = claims.iter().find(|(_, total)| *total != usual)?;
+    let message = Message::new("denominator-moved")
+        .number("first", usual)
+        .number("other", *differing)
+        .with("one", scorecard.indicator(first.indicator).id.as_str())
+        .with("two", scorecard.indicator(other.indicator).id.as_str())
+        .count("count", totals.len());
+    let mut all: Vec<&Claim> = vec![other, first];
+    all.extend(claims.iter().map(|(claim, _)| *claim).filter(|it| it.number != other.number && it.number != first.number));
+    Some(at_claims(scorecard, CheckId::DenominatorMoved, message, &all).related(first.location, Message::new("other-figure-here")))
+}

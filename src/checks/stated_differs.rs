@@ -1,0 +1,121 @@
+//! A printed number that the document's own other numbers do not give.
+
+use super::{are_neighbours, at_claims, exact, shortened};
+use crate::derive::Results;
+use crate::derive::agree::{Agreement, compare, is_explained};
+use crate::finding::{CheckId, Finding, Message};
+use crate::model::{Attainment, Bound, ChangeUnit, Claim, Decimal, Quantity, Scorecard, Unit};
+
+/// A percent against its numerator and denominator, a difference against the two values, an attainment against target
+/// and value, all in exact decimals. Cut off instead of rounded is `truncated`, off by one in the last printed place
+/// `last-digit`, anything further off `stated-differs`.
+pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for claims in &results.by_source {
+        let claims: Vec<&Claim> = claims.iter().map(|&it| &scorecard.claims[it]).collect();
+        for claim in &claims {
+            findings.extend(percent(scorecard, claim));
+            findings.extend(difference(scorecard, claim, &claims));
+            findings.extend(attainment(scorecard, claim));
+        }
+    }
+    findings
+}
+
+/// The kind of finding that an agreement is, with its name in messages.
+fn kind(agreement: Agreement) -> Option<(CheckId, &'static str)> {
+    match agreement {
+        Agreement::Agrees => None,
+        Agreement::Truncated => Some((CheckId::Truncated, "truncated")),
+        Agreement::LastDigit => Some((CheckId::LastDigit, "last-digit")),
+        Agreement::Contradicts => Some((CheckId::StatedDiffers, "contradicts")),
+    }
+}
+
+/// `36,555%` beside `692/1.893`.
+fn percent(scorecard: &Scorecard, claim: &Claim) -> Option<Finding> {
+    let indicator = scorecard.indicator(claim.indicator);
+    let (value, ratio) = (exact(claim.value.as_ref())?, claim.ratio.as_ref()?);
+    let computed = crate::derive::ratio_value(indicator.unit, ratio)?;
+    let (check, class) = kind(compare(value.value, value.step, computed))?;
+    let (short, more) = shortened(computed, value.step);
+    let key = if indicator.unit == Unit::Percent { "stated-percent" } else { "stated-count" };
+    let message = Message::new(key)
+        .number("numerator", ratio.numerator)
+        .number("denominator", ratio.denominator)
+        .number("computed", short)
+        .with("more", more)
+        .with("printed", &value.text)
+        .with("class", class);
+    Some(at_claims(scorecard, check, message, &[claim]))
+}
+
+/// `tăng 3,71%` between 88,81 and 92,51.
+fn difference(scorecard: &Scorecard, claim: &Claim, claims: &[&Claim]) -> Option<Finding> {
+    let change = claim.change.as_ref()?;
+    let printed = change.amount?;
+    let value = exact(claim.value.as_ref())?;
+    let (previous, earlier) = previous_of(claim, claims)?;
+    let (computed, low, high) = computed_change(change.unit, value, previous)?;
+    let (check, class) = kind(compare(printed, change.step, computed))?;
+    let (short, more) = shortened(computed, change.step);
+    let explained = is_explained(printed, change.step, low, high);
+    let message = Message::new(if change.unit == ChangeUnit::Percent { "stated-relative-change" } else { "stated-change" })
+        .number("value", value.value)
+        .number("previous", previous.value)
+        .number("computed", short)
+        .with("more", more)
+        .with("printed", &change.text)
+        .with("class", class)
+        .with("explained", if explained { "yes" } else { "no" })
+        .number("low", low.normalize())
+        .number("high", high.normalize());
+    let mut all = vec![claim];
+    all.extend(earlier);
+    Some(at_claims(scorecard, check, message, &all))
+}
+
+/// The earlier value: as printed beside the change, else what the same document claims for the earlier period.
+fn previous_of<'a>(claim: &'a Claim, claims: &[&'a Claim]) -> Option<(&'a Quantity, Option<&'a Claim>)> {
+    if claim.previous.is_some() {
+        return exact(claim.previous.as_ref()).map(|it| (it, None));
+    }
+    let since = claim.since.unwrap_or(claim.period.year_before());
+    let same = |it: &&&Claim| {
+        it.indicator == claim.indicator && it.breakdown == claim.breakdown && it.period == since && are_neighbours(it, claim)
+    };
+    let earlier = claims.iter().find(same)?;
+    exact(earlier.value.as_ref()).map(|it| (it, Some(*earlier)))
+}
+
+/// The difference, and from where to where it can lie, the two values being rounded themselves.
+fn computed_change(unit: ChangeUnit, value: &Quantity, previous: &Quantity) -> Option<(Decimal, Decimal, Decimal)> {
+    let change = |value: Decimal, previous: Decimal| match unit {
+        ChangeUnit::Percent => (value - previous).checked_mul(Decimal::ONE_HUNDRED)?.checked_div(previous),
+        ChangeUnit::Points | ChangeUnit::Own => value.checked_sub(previous),
+    };
+    let (up, down) = (value.step / Decimal::TWO, previous.step / Decimal::TWO);
+    let computed = change(value.value, previous.value)?;
+    Some((computed, change(value.value - up, previous.value + down)?, change(value.value + up, previous.value - down)?))
+}
+
+/// `attained: 164%` beside both the target and the value.
+fn attainment(scorecard: &Scorecard, claim: &Claim) -> Option<Finding> {
+    let value = exact(claim.value.as_ref())?;
+    claim.targets.iter().find_map(|target| {
+        let Some(Attainment::Share { text, percent }) = &target.attainment else { return None };
+        let (Bound::AtLeast(limit) | Bound::AtMost(limit) | Bound::Exactly(limit)) = &target.bound else { return None };
+        let computed = value.value.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(limit.value)?;
+        let step = Decimal::new(1, percent.scale());
+        let (check, class) = kind(compare(*percent, step, computed))?;
+        let (short, more) = shortened(computed, step);
+        let message = Message::new("stated-attainment")
+            .number("value", value.value)
+            .number("target", limit.value)
+            .number("computed", short)
+            .with("more", more)
+            .with("printed", text)
+            .with("class", class);
+        Some(at_claims(scorecard, check, message, &[claim]))
+    })
+}

@@ -90,7 +90,24 @@ pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
     let scorecard = loader.scorecard();
     let mut findings = loader.findings;
     crate::finding::sort(&mut findings);
-    (scorecard, findings)
+    (scorecard, without_floods(findings))
+}
+
+/// So many findings of one file are told: nobody reads more before the first are mended.
+const TOLD_OF_A_FILE: usize = 1000;
+
+/// Leaves out what goes beyond that, and says how much it is. The findings are sorted by place.
+fn without_floods(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut told = Vec::new();
+    for group in findings.chunk_by(|a, b| a.location.file == b.location.file) {
+        let (first, rest) = group.split_at(group.len().min(TOLD_OF_A_FILE));
+        told.extend_from_slice(first);
+        if let Some(next) = rest.first() {
+            let message = Message::new("too-many").count("count", rest.len());
+            told.push(Finding::new(CheckId::TooMany, next.location, message).help(Message::new("too-many-help")));
+        }
+    }
+    told
 }
 
 /// The first character of a file that can stand in no text. The rest of such a file is not worth reading.
@@ -278,6 +295,7 @@ impl<'d> Loader<'d> {
             let Some(file) = self.sorted.files.iter().position(|file| file.id == id) else { continue };
             finished.push(self.with(file, style, |cx| indicators::finish(cx, draft, &names)).0);
         }
+        self.findings.extend(indicators::break_circles(&mut finished));
         finished
     }
 

@@ -156,6 +156,8 @@ impl<'d> Loader<'d> {
         let topics = topics.unwrap_or_default();
         self.losses.topics.extend(lost);
         let indicators = self.indicators(style, &places, &organisations, &topics);
+        self.check_formerly(places.territories.iter().map(|it| (it.id.as_str(), &it.formerly, it.location)));
+        self.check_formerly(indicators.iter().map(|it| (it.id.as_str(), &it.formerly, it.location)));
         let folders = self.folders(&places, &Gazetteer::new(&places));
         let (sources, claims) = self.documents(style, &places, &organisations, &indicators, &folders);
         let (pages, summaries) = self.prose(&places, &folders);
@@ -235,6 +237,18 @@ impl<'d> Loader<'d> {
                 self.findings.push(finding.related(*first, Message::new("first-used-here")));
             }
             seen.entry(folder).or_insert(level.location);
+        }
+    }
+
+    /// An old address leads on to one page: it is no other's, old or new.
+    fn check_formerly<'a>(&mut self, things: impl Iterator<Item = (&'a str, &'a Vec<String>, Location)> + Clone) {
+        let mut taken: BTreeMap<&str, Location> = things.clone().map(|(id, _, at)| (id, at)).collect();
+        for (_, formerly, at) in things {
+            for old in formerly {
+                let Some(first) = taken.insert(old, at) else { continue };
+                let finding = Finding::new(CheckId::DuplicateId, at, Message::new("duplicate-id").with("id", old));
+                self.findings.push(finding.related(first, Message::new("first-used-here")));
+            }
         }
     }
 

@@ -126,6 +126,8 @@ checks! {
     OutsideContent "outside-content" Error;
     /// A file, or a text in it, past the limit.
     TooLarge "too-large" Error;
+    /// More findings in one file than anybody reads.
+    TooMany "too-many" Error;
     /// Lists and maps nested past the limit.
     TooDeep "too-deep" Error;
     /// The file is not UTF-8.

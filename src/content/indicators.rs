@@ -216,6 +216,25 @@ pub fn finish(cx: &mut Cx, draft: Draft, names: &Names) -> Indicator {
     indicator
 }
 
+/// An index cannot be a part of itself, however long the way round. Told once a circle.
+pub fn break_circles(indicators: &mut [Indicator]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for start in 0..indicators.len() {
+        let (mut at, mut steps) = (indicators[start].parent, 0);
+        while let Some(IndicatorIx(parent)) = at.filter(|_| steps <= indicators.len()) {
+            steps += 1;
+            if parent as usize == start {
+                let message = Message::new("indicator-in-itself").with("id", &indicators[start].id);
+                findings.push(Finding::new(CheckId::UnknownIndicator, indicators[start].location, message));
+                indicators[start].parent = None;
+                break;
+            }
+            at = indicators[parent as usize].parent;
+        }
+    }
+    findings
+}
+
 /// A rating has bands; nothing else of the shape can be wrong here.
 fn check_shape(cx: &mut Cx, indicator: &Indicator) {
     if indicator.unit == Unit::Bands && indicator.bands.is_empty() {

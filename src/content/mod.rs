@@ -90,7 +90,24 @@ pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
     let scorecard = loader.scorecard();
     let mut findings = loader.findings;
     crate::finding::sort(&mut findings);
-    (scorecard, findings)
+    (scorecard, without_floods(findings))
+}
+
+/// So many findings of one file are told: nobody reads more before the first are mended.
+const TOLD_OF_A_FILE: usize = 1000;
+
+/// Leaves out what goes beyond that, and says how much it is. The findings are sorted by place.
+fn without_floods(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut told = Vec::new();
+    for group in findings.chunk_by(|a, b| a.location.file == b.location.file) {
+        let (first, rest) = group.split_at(group.len().min(TOLD_OF_A_FILE));
+        told.extend_from_slice(first);
+        if let Some(next) = rest.first() {
+            let message = Message::new("too-many").count("count", rest.len());
+            told.push(Finding::new(CheckId::TooMany, next.location, message).help(Message::new("too-many-help")));
+        }
+    }
+    told
 }
 
 /// The first character of a file that can stand in no text. The rest of such a file is not worth reading.
@@ -139,6 +156,8 @@ impl<'d> Loader<'d> {
         let topics = topics.unwrap_or_default();
         self.losses.topics.extend(lost);
         let indicators = self.indicators(style, &places, &organisations, &topics);
+        self.check_formerly(places.territories.iter().map(|it| (it.id.as_str(), &it.formerly, it.location)));
+        self.check_formerly(indicators.iter().map(|it| (it.id.as_str(), &it.formerly, it.location)));
         let folders = self.folders(&places, &Gazetteer::new(&places));
         let (sources, claims) = self.documents(style, &places, &organisations, &indicators, &folders);
         let (pages, summaries) = self.prose(&places, &folders);
@@ -221,6 +240,18 @@ impl<'d> Loader<'d> {
         }
     }
 
+    /// An old address leads on to one page: it is no other's, old or new.
+    fn check_formerly<'a>(&mut self, things: impl Iterator<Item = (&'a str, &'a Vec<String>, Location)> + Clone) {
+        let mut taken: BTreeMap<&str, Location> = things.clone().map(|(id, _, at)| (id, at)).collect();
+        for (_, formerly, at) in things {
+            for old in formerly {
+                let Some(first) = taken.insert(old, at) else { continue };
+                let finding = Finding::new(CheckId::DuplicateId, at, Message::new("duplicate-id").with("id", old));
+                self.findings.push(finding.related(first, Message::new("first-used-here")));
+            }
+        }
+    }
+
     /// Whether a name is that of a language's folder, on systems too that take `EN` and `en` for one.
     fn is_language(&self, name: &str) -> bool {
         self.languages.iter().any(|language| language.eq_ignore_ascii_case(name))
@@ -278,6 +309,7 @@ impl<'d> Loader<'d> {
             let Some(file) = self.sorted.files.iter().position(|file| file.id == id) else { continue };
             finished.push(self.with(file, style, |cx| indicators::finish(cx, draft, &names)).0);
         }
+        self.findings.extend(indicators::break_circles(&mut finished));
         finished
     }
 

@@ -78,11 +78,10 @@ fn element<'a>(marks: &[Mark], documents: &'a [Document]) -> Element<'a> {
         return Origin::path("?").into();
     };
     let path = place::visible(&document.path);
-    let text = place::line(first, document).text;
-    if !is_shown(document, &text) {
+    if !is_shown(first, document) {
         return Origin::path(path).line(first.line as usize).char_column(first.column as usize).into();
     }
-    let snippet = Snippet::source(text).line_start(first.line as usize).path(path);
+    let snippet = Snippet::source(place::line(first, document).text).line_start(first.line as usize).path(path);
     let annotations = marks.iter().map(|mark| annotation(mark, document));
     snippet.annotations(annotations).into()
 }
@@ -94,14 +93,13 @@ fn annotation<'a>(mark: &Mark, document: &Document) -> Annotation<'a> {
 /// How many digits the line numbers of a frame have.
 fn gutter(finding: &Finding, documents: &[Document]) -> usize {
     let places = finding.related.iter().map(|(location, _)| location).chain([&finding.location]);
-    let shown = places
-        .filter(|it| place::document(it, documents).is_some_and(|document| is_shown(document, &place::line(it, document).text)));
+    let shown = places.filter(|it| place::document(it, documents).is_some_and(|document| is_shown(it, document)));
     shown.map(|it| it.line.to_string().len()).max().unwrap_or(0)
 }
 
 /// An empty file has no line, and a line too long is not searched for what to show of it.
-fn is_shown(document: &Document, line: &str) -> bool {
-    !document.text.is_empty() && line.len() <= SHOWN_LINE_BYTES
+fn is_shown(location: &Location, document: &Document) -> bool {
+    !document.text.is_empty() && !place::is_longer_than(SHOWN_LINE_BYTES, location, document)
 }
 
 /// `   = help: …`, its further lines below its first.

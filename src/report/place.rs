@@ -36,6 +36,16 @@ pub(super) fn line(location: &Location, document: &Document) -> Line {
     Line { text: visible(before) + &visible(rest), span: span_start..span_start + visible(pointed).len() }
 }
 
+/// Whether the first line of a place has more bytes than that. Looks no further than so many to either side.
+pub(super) fn is_longer_than(limit: usize, location: &Location, document: &Document) -> bool {
+    let text = document.text.as_bytes();
+    let start = boundary(&document.text, location.start);
+    let is_break = |it: &u8| matches!(it, b'\n' | b'\r');
+    let before = text[start.saturating_sub(limit + 1)..start].iter().rev().take_while(|it| !is_break(it)).count();
+    let after = text[start..].iter().take(limit + 1).take_while(|it| !is_break(it)).count();
+    before + after > limit
+}
+
 /// Line and column after the last character of a place, both from 1.
 pub(super) fn end(location: &Location, document: &Document) -> (u32, u32) {
     let text = document.text.as_str();

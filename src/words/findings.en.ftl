@@ -18,6 +18,11 @@ duplicate-file = `{ $path }` stands beside a file that differs only in `.yaml` o
 unreadable-file = `{ $path }` cannot be read: { $error }
 outside-content = `{ $path }` leads out of the content folder
 too-large = the file has { $size } bytes; the limit is { $limit }
+too-many = { $count ->
+    [one] one more finding from here on in this file
+   *[other] { $count } more findings from here on in this file
+}
+too-many-help = mend the first ones, then check again
 not-utf8 = the file is not UTF-8 from here on: save it as UTF-8
 control-character = the character { $code } stands in no text
 control-character-help = delete it; an editor that shows invisible characters helps to find it

@@ -67,7 +67,23 @@ pub fn notes(findings: &[Finding], documents: &[Document]) -> Vec<Note> {
     let json: serde_json::Value = serde_json::from_str(&report::json(findings, documents, &words)).unwrap();
     let mut notes: Vec<Note> = json["findings"].as_array().unwrap().iter().map(note).collect();
     notes.sort();
-    notes
+    without_floods(notes)
+}
+
+/// Of many findings of one kind in one line, the first two and how many more there are.
+fn without_floods(notes: Vec<Note>) -> Vec<Note> {
+    let kind = |note: &Note| note.text.split(' ').nth(1).unwrap_or_default().split(']').next().unwrap().to_owned();
+    let mut kept = Vec::new();
+    for group in notes.chunk_by(|a, b| (&a.path, a.line, kind(a)) == (&b.path, b.line, kind(b))) {
+        let few = if group.len() > 20 { 2 } else { group.len() };
+        kept.extend_from_slice(&group[..few]);
+        if group.len() > few {
+            let text = format!("… and {} more {}]", group.len() - few, kind(&group[0]));
+            kept.push(Note { text, help: None, ..group[0].clone() });
+        }
+    }
+    kept.sort();
+    kept
 }
 
 fn note(found: &serde_json::Value) -> Note {

@@ -47,5 +47,7 @@ fn moved(scorecard: &Scorecard, claims: &[(&Claim, Decimal)]) -> Option<Finding>
         .count("count", totals.len());
     let mut all: Vec<&Claim> = vec![other, first];
     all.extend(claims.iter().map(|(claim, _)| *claim).filter(|it| it.number != other.number && it.number != first.number));
-    Some(at_claims(scorecard, CheckId::DenominatorMoved, message, &all).related(first.location, Message::new("other-figure-here")))
+    Some(
+        at_claims(scorecard, CheckId::DenominatorMoved, message, &all).related(first.location, Message::new("other-figure-here")),
+    )
 }

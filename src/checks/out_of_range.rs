@@ -10,11 +10,14 @@ pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
     let mut findings = Vec::new();
     for claim in scorecard.claims.iter().filter(|claim| claim.breakdown.band.is_none()) {
         let indicator = scorecard.indicator(claim.indicator);
-        let Some((low, high)) = indicator.range.or(indicator.scale.map(|scale| (crate::model::Decimal::ZERO, scale))) else { continue };
+        let Some((low, high)) = indicator.range.or(indicator.scale.map(|scale| (crate::model::Decimal::ZERO, scale))) else {
+            continue;
+        };
         let Some(value) = value_of(indicator, claim) else { continue };
         let top = value.upper.unwrap_or(value.number);
         if value.number < low || top > high {
-            let message = Message::new("out-of-range").number("value", value.number.normalize()).number("low", low).number("high", high);
+            let message =
+                Message::new("out-of-range").number("value", value.number.normalize()).number("low", low).number("high", high);
             findings.push(at_claims(scorecard, CheckId::OutOfRange, message, &[claim]));
         }
     }

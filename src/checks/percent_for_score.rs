@@ -8,7 +8,8 @@ use crate::model::Scorecard;
 /// A document prints `%` for a score in points (`88,81%` of an index), or points for a share. The number is read as it
 /// stands; the reader is told.
 pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
-    let marked = scorecard.claims.iter().filter_map(|claim| Some((claim, claim.value.as_ref().filter(|it| it.percent_for_score)?)));
+    let marked =
+        scorecard.claims.iter().filter_map(|claim| Some((claim, claim.value.as_ref().filter(|it| it.percent_for_score)?)));
     marked
         .map(|(claim, value)| {
             let message = Message::new("percent-for-score").with("text", &value.text);

@@ -74,6 +74,7 @@ pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
         .collect();
     let mut loader = Loader {
         sorted: &sorted,
+        files: inputs.documents.iter().map(|it| it.path.clone()).collect(),
         unreadable,
         trees: Vec::new(),
         findings,
@@ -121,6 +122,8 @@ fn control_character(file: &files::File) -> Option<Finding> {
 
 struct Loader<'d> {
     sorted: &'d Sorted<'d>,
+    /// Paths of all documents, by `FileId`.
+    files: Vec<String>,
     /// Files of which nothing can be said but that.
     unreadable: BTreeSet<FileId>,
     /// One a file of `sorted`.
@@ -175,6 +178,7 @@ impl<'d> Loader<'d> {
             claims,
             pages,
             summaries,
+            files: std::mem::take(&mut self.files),
         })
     }
 

@@ -222,7 +222,7 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
         let of_target = row.own_target(cx).map_or("", |it| it.note.get(0).text);
         lines([row.claim(cx).note.get(0).text, of_target])
     }),
-    code("file", "The file in which it was typed.", |cx, row| Cow::Borrowed(&row.source(cx).path)),
+    code("file", "The file in which it was typed.", |cx, row| Cow::Borrowed(cx.scorecard.file(row.claim(cx).location))),
     integer("line", "The line of that file.", |cx, row| shown(row.claim(cx).location.line)),
     flag("shown", "Whether it is the one shown, of the claims on the same thing.", |cx, row| yes(cx.results.shown[row.claim])),
 ];

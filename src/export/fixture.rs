@@ -401,5 +401,6 @@ pub fn scorecard() -> Scorecard {
         claims,
         pages: vec![],
         summaries: vec![],
+        files: vec!["content/reports/a-press.yaml".into()],
     }
 }

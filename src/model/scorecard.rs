@@ -108,12 +108,19 @@ pub struct Scorecard {
     pub pages: Vec<Prose>,
     /// Sorted by territory.
     pub summaries: Vec<Prose>,
+    /// Paths of the content's files as `content/...`: a location's `FileId` is a place in this list.
+    pub files: Vec<String>,
 }
 
 impl Scorecard {
     /// Number of languages that the site is written in.
     pub fn language_count(&self) -> usize {
         self.site.languages.len()
+    }
+
+    /// The file that a location is in, as `content/...`.
+    pub fn file(&self, location: Location) -> &str {
+        self.files.get(location.file.0 as usize).map_or("", String::as_str)
     }
 
     /// The id of a claim in data files and addresses: `<source>/<n>`.

@@ -10,7 +10,7 @@ fn a_build_writes_the_site_and_says_how_much() {
     assert_eq!(site.run(&["build", "--quiet"]).exits(0).stderr, "");
     assert_eq!(site.run(&["build", "--base-url", "./"]).exits(0).stderr, "");
     assert!(run.stdout.starts_with("0 territories, 0 indicators, 0 claims, "), "{}", run.stdout);
-    assert!(run.stdout.contains(" pages; 0 errors, 0 warnings, 0 notes; 0."), "{}", run.stdout);
+    assert!(run.stdout.contains(" pages; 0 errors, 0 warnings, 0 notes; "), "{}", run.stdout);
     assert!(run.stdout.ends_with(" s\n"), "{}", run.stdout);
     for path in ["output/index.html", "output/en/index.html", "output/data/claims.csv", "output/.scorecard"] {
         assert!(site.read(path).is_some(), "{path}");
@@ -60,4 +60,23 @@ fn findings_as_json_stand_apart_from_the_summary() {
     let run = site.run(&["build", "--format", "json"]).exits(1);
     let read: serde_json::Value = serde_json::from_str(&run.stderr).unwrap();
     assert!(read["findings"].as_array().unwrap().iter().any(|it| it["id"] == "unknown-field"));
+}
+
+#[test]
+fn a_claim_names_the_file_it_was_typed_in() {
+    let site = Site::new(&[
+        (
+            "content/territories.yaml",
+            "levels: [{id: province, name: Tỉnh, folder: provinces}]\nterritories: [{id: p, name: P, level: province}]\n",
+        ),
+        ("content/topics.yaml", "- {id: a, name: A}\n"),
+        ("content/indicators/a.yaml", "- {id: i, name: I, topic: a, unit: percent, better: higher}\n"),
+        ("content/provinces/p/a.yaml", "source: {title: T, kind: press}\nperiod: 2023\nfigures: {i: 1%}\n"),
+        ("content/provinces/p/b.yaml", "source: p-a\nperiod: 2022\nfigures: {i: 2%}\n"),
+    ]);
+    site.run(&["build"]).exits(0);
+    let claims = site.read("output/data/claims.csv").unwrap();
+    let file_of = |period: &str| claims.lines().find(|line| line.contains(&format!(",i,{period},"))).unwrap().to_owned();
+    assert!(file_of("2023").contains("content/provinces/p/a.yaml"), "{claims}");
+    assert!(file_of("2022").contains("content/provinces/p/b.yaml"), "{claims}");
 }

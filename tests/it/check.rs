@@ -13,7 +13,7 @@ fn mistaken() -> Site {
 fn a_clean_check_says_nothing_on_standard_output() {
     let run = Site::new(&[]).run(&["check"]).exits(0);
     assert_eq!(run.stdout, "");
-    assert!(run.stderr.starts_with("0 territories, 0 indicators, 0 claims; 0 errors, 0 warnings, 0 notes; 0."), "{}", run.stderr);
+    assert!(run.stderr.starts_with("0 territories, 0 indicators, 0 claims; 0 errors, 0 warnings, 0 notes; "), "{}", run.stderr);
     assert_eq!(Site::new(&[]).run(&["check", "--quiet"]).exits(0).stderr, "");
 }
 

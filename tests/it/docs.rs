@@ -65,7 +65,7 @@ fn the_examples_are_a_site_without_findings() {
 }
 
 #[test]
-fn the_examples_of_figures_are_read_without_findings() {
+fn the_examples_of_figures_are_read_without_errors_or_warnings() {
     let mut count = 0;
     for file in [REFERENCE, "README.md"] {
         let text = read(file);
@@ -73,10 +73,11 @@ fn the_examples_of_figures_are_read_without_findings() {
             let site = example_site();
             let indented: String = block.text.lines().map(|line| format!("  {line}\n")).collect();
             let document =
-                format!("source:\n  title: Báo cáo\n  kind: government\n  published: 2024\nperiod: 2023\nfigures:\n{indented}");
+                format!("source:\n  title: Báo cáo\n  kind: government\n  published: 2024\nperiod: 2019\nfigures:\n{indented}");
             site.add(&[("content/provinces/ba-ria-vung-tau/example.yaml", &document)]);
             let run = site.run(&["check", "--strict"]);
-            assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{file}:{}", block.line);
+            // A note is allowed: an example may show `tăng 2,61%`, as documents print it.
+            assert_eq!(run.code, 0, "{file}:{}\n{}", block.line, run.stdout);
             count += 1;
         }
     }

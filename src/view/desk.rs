@@ -5,7 +5,7 @@ use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::derive::{Observation, Results};
 use crate::finding::{CheckId, Finding};
-use crate::model::{Body, IndicatorIx, LocalText, Point, Scorecard, SourceIx, TerritoryIx, TopicIx};
+use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, SourceIx, TerritoryIx, TopicIx};
 use crate::words::{Arg, Words};
 use std::collections::BTreeMap;
 
@@ -235,6 +235,8 @@ pub struct Sheet<'a> {
     pub pictures: Vec<(String, super::chart::Chart)>,
     /// Whether every figure of the page is self-reported: then the page says so once, and its rows do not.
     pub all_self_reported: bool,
+    /// The page's main period, where no document prints it: then the page says so once, and its rows do not.
+    pub inferred_period: Option<Period>,
 }
 
 impl<'a> std::ops::Deref for Sheet<'a> {
@@ -252,7 +254,7 @@ impl<'a> Sheet<'a> {
             Kind::NotFound => desk.links.absolute_root().to_owned(),
             _ => desk.links.root(&desk.page_path(id)),
         };
-        Sheet { desk, root, cited: Vec::new(), pictures: Vec::new(), all_self_reported: false }
+        Sheet { desk, root, cited: Vec::new(), pictures: Vec::new(), all_self_reported: false, inferred_period: None }
     }
 
     /// Where a page of this language is, from here.

@@ -210,7 +210,7 @@ impl<'a> Sheet<'a> {
         };
         mark(claim.value.as_ref().is_some_and(|it| it.qualifier.is_approximate()), "mark-approximate");
         mark(claim.value.as_ref().is_some_and(|it| it.qualifier.is_bound()), "mark-bounded");
-        mark(claim.period_inferred, "mark-period-inferred");
+        mark(claim.period_inferred && self.inferred_period != Some(claim.period), "mark-period-inferred");
         mark(claim.restated, "mark-restated");
         mark(claim.self_reported && claim.missing.is_none() && !self.all_self_reported, "mark-self-reported");
         marks

@@ -8,7 +8,7 @@ use super::standing::{Chip, Standing, standing};
 use super::text::{Piece, Text, fill, place};
 use super::{Body, Kind, markdown};
 use crate::derive::{Judgement, Observation};
-use crate::model::{Attainment, Better, Bound, Decimal, IndicatorIx, Period, Territory, TerritoryIx, TopicIx};
+use crate::model::{Attainment, Better, Bound, Claim, Decimal, IndicatorIx, Period, Territory, TerritoryIx, TopicIx};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -142,6 +142,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
     let groups = groups(sheet, index);
     let main = main_period(&groups);
     sheet.all_self_reported = all_self_reported(sheet, index);
+    sheet.inferred_period = main.filter(|main| is_inferred(sheet, index, *main));
     let lede = if has_figures { lede(sheet, index, &groups, main) } else { empty_lede(sheet, territory) };
     let (strengths, concerns) = standouts(sheet, &groups);
     let page = TerritoryPage {
@@ -363,7 +364,8 @@ fn relative(judgement: &Judgement) -> Option<Decimal> {
 }
 
 fn reading(sheet: &Sheet, main: Option<Period>) -> Vec<String> {
-    let period = main.map(|main| sheet.say("reading-period", &[("period", sheet.period_in_text(main).into())]));
+    let key = if sheet.inferred_period.is_some() { "reading-period-inferred" } else { "reading-period" };
+    let period = main.map(|main| sheet.say(key, &[("period", sheet.period_in_text(main).into())]));
     let reported = sheet.all_self_reported.then(|| sheet.text("reading-self-reported"));
     let always = [sheet.text("reading-status"), sheet.text("reading-decimals")];
     period.into_iter().chain(reported).chain(always).collect()
@@ -371,9 +373,20 @@ fn reading(sheet: &Sheet, main: Option<Period>) -> Vec<String> {
 
 /// Whether those who are judged reported every figure of the page themselves.
 fn all_self_reported(sheet: &Sheet, index: TerritoryIx) -> bool {
-    let inside = sheet.inside[index.0 as usize].iter().flat_map(|it| sheet.observations(*it));
-    let mut claims = sheet.observations(index).chain(inside).flat_map(|it| &it.claims).map(|it| &sheet.scorecard.claims[*it]);
-    claims.all(|claim| claim.self_reported || claim.missing.is_some())
+    claims(sheet, index).all(|claim| claim.self_reported || claim.missing.is_some())
+}
+
+/// Whether no document prints the period: every figure of the page in it stands there by inference.
+fn is_inferred(sheet: &Sheet, index: TerritoryIx, period: Period) -> bool {
+    claims(sheet, index).filter(|claim| claim.period == period).all(|claim| claim.period_inferred)
+}
+
+/// Every claim on the page: about the territory, and about those inside it.
+fn claims<'a>(sheet: &Sheet<'a>, index: TerritoryIx) -> impl Iterator<Item = &'a Claim> {
+    let scorecard = sheet.scorecard;
+    let inside: Vec<_> = sheet.inside[index.0 as usize].iter().flat_map(|it| sheet.observations(*it)).collect();
+    let all: Vec<_> = sheet.observations(index).chain(inside).collect();
+    all.into_iter().flat_map(|it| &it.claims).map(move |it| &scorecard.claims[*it])
 }
 
 fn topics<'a>(sheet: &mut Sheet<'a>, groups: &[Group<'a>], main: Option<Period>) -> Vec<TopicTable> {

@@ -277,6 +277,7 @@ concerns-rule = Up to three indicators that missed their target or came close, b
 concerns-none = The documents entered so far report no missed target. That does not mean that every target was met.
 reading-title = How to read the tables
 reading-period = Figures without a period are for { $period }.
+reading-period-inferred = Figures without a period are for { $period }. The document does not print that period: it was inferred from the text.
 reading-self-reported = Every figure on this page is self-reported: it comes from official documents or the press, and not from an independent survey.
 reading-status = Verdicts are computed from the targets that the documents give; “per document” is the document’s own conclusion. Blue means only that a target was met.
 reading-decimals = Figures are printed as the documents give them; those worked out by the program say “computed from”.

@@ -173,6 +173,10 @@ pub enum Arg {
     Count(u64),
     /// A figure, in the digits of the reader's language.
     Number(Decimal),
+    /// The id of an indicator: authors read the id, readers the name.
+    Indicator(String),
+    /// The id of a document: authors read the id, readers the title.
+    Source(String),
 }
 
 /// Words by key, with what to put into them.
@@ -196,6 +200,18 @@ impl Message {
     /// Puts a figure into the message.
     pub fn number(mut self, name: &'static str, number: Decimal) -> Message {
         self.args.push((name, Arg::Number(number)));
+        self
+    }
+
+    /// Puts an indicator into the message.
+    pub fn indicator(mut self, name: &'static str, id: &str) -> Message {
+        self.args.push((name, Arg::Indicator(id.to_owned())));
+        self
+    }
+
+    /// Puts a document into the message.
+    pub fn source(mut self, name: &'static str, id: &str) -> Message {
+        self.args.push((name, Arg::Source(id.to_owned())));
         self
     }
 

@@ -42,8 +42,8 @@ fn moved(scorecard: &Scorecard, claims: &[(&Claim, Decimal)]) -> Option<Finding>
     let message = Message::new("denominator-moved")
         .number("first", usual)
         .number("other", *differing)
-        .with("one", scorecard.indicator(first.indicator).id.as_str())
-        .with("two", scorecard.indicator(other.indicator).id.as_str())
+        .indicator("one", &scorecard.indicator(first.indicator).id)
+        .indicator("two", &scorecard.indicator(other.indicator).id)
         .count("count", totals.len());
     let mut all: Vec<&Claim> = vec![other, first];
     all.extend(claims.iter().map(|(claim, _)| *claim).filter(|it| it.number != other.number && it.number != first.number));

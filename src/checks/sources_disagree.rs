@@ -68,8 +68,8 @@ fn finding(scorecard: &Scorecard, results: &Results, shown: usize, other: usize)
     let message = Message::new("sources-disagree")
         .with("one", text_of(one))
         .with("two", text_of(two))
-        .with("first", &scorecard.source(one.source).id)
-        .with("second", &scorecard.source(two.source).id)
+        .source("first", &scorecard.source(one.source).id)
+        .source("second", &scorecard.source(two.source).id)
         .number("spread", (number(one) - number(two)).abs().normalize())
         .with("verdicts", verdicts);
     let finding = at_claims(scorecard, CheckId::SourcesDisagree, message, &[one, two]);

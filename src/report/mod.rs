@@ -46,7 +46,7 @@ fn say(message: &Message, words: &Words) -> String {
 
 fn in_words(arg: &finding::Arg) -> Arg<'_> {
     match arg {
-        finding::Arg::Text(text) => text.into(),
+        finding::Arg::Text(text) | finding::Arg::Indicator(text) | finding::Arg::Source(text) => text.into(),
         finding::Arg::Count(count) => (*count).into(),
         finding::Arg::Number(number) => (*number).into(),
     }

@@ -138,15 +138,20 @@ impl<'a> Desk<'a> {
     pub fn findings(&self, territory: TerritoryIx, indicator: IndicatorIx) -> Vec<String> {
         let subject = (self.scorecard.territory(territory).id.as_str(), self.scorecard.indicator(indicator).id.as_str());
         let found = self.findings.get(&subject).map_or(&[][..], Vec::as_slice);
-        // Messages mark what was typed for authors who read a terminal.
-        found.iter().map(|finding| self.message(&finding.message).replace('`', "")).collect()
+        found.iter().map(|finding| in_quote_marks(&self.message(&finding.message))).collect()
     }
 
     fn message(&self, message: &crate::finding::Message) -> String {
-        let arg = |arg: &crate::finding::Arg| match arg {
-            crate::finding::Arg::Text(text) => Arg::from(text.clone()),
-            crate::finding::Arg::Count(count) => Arg::Count(*count),
-            crate::finding::Arg::Number(number) => Arg::Number(*number),
+        use crate::finding::Arg as Found;
+        let indicator =
+            |id: &String| self.scorecard.indicators.iter().find(|it| it.id == *id).map(|it| self.local(&it.name).text);
+        let source = |id: &String| self.scorecard.sources.iter().find(|it| it.id == *id).map(|it| self.local(&it.title).text);
+        let arg = |arg: &Found| match arg {
+            Found::Text(text) => Arg::from(text.clone()),
+            Found::Count(count) => Arg::Count(*count),
+            Found::Number(number) => Arg::Number(*number),
+            Found::Indicator(id) => Arg::from(indicator(id).unwrap_or_else(|| id.clone())),
+            Found::Source(id) => Arg::from(source(id).unwrap_or_else(|| id.clone())),
         };
         let args: Vec<(&str, Arg)> = message.args.iter().map(|(name, value)| (*name, arg(value))).collect();
         self.say(message.key, &args)
@@ -211,6 +216,13 @@ fn by_subject(findings: &[Finding]) -> BTreeMap<(&str, &str), Vec<&Finding>> {
         }
     }
     by_subject
+}
+
+/// Messages mark what was typed by backticks, for authors who read a terminal; on a page these are quote marks.
+fn in_quote_marks(text: &str) -> String {
+    let marks = ["“", "”"];
+    let parts = text.split('`').enumerate();
+    parts.map(|(place, part)| if place == 0 { part.to_owned() } else { format!("{}{part}", marks[(place - 1) % 2]) }).collect()
 }
 
 fn is_for_readers(check: CheckId) -> bool {

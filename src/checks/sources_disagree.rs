@@ -1,6 +1,7 @@
 //! Claims on the same thing that differ.
 
 use super::at_claims;
+use crate::derive::agree::half_up;
 use crate::derive::{Results, Value, Verdict, value_of};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, Decimal, Qualifier, Scorecard};
@@ -23,7 +24,7 @@ fn disagree(scorecard: &Scorecard, one: usize, other: usize) -> bool {
     let (Some(a), Some(b)) = (value_of(indicator, claims.0), value_of(indicator, claims.1)) else { return false };
     if a.qualifier == Qualifier::Exact && b.qualifier == Qualifier::Exact {
         let step = step_of(claims.0).max(step_of(claims.1));
-        return rounded(a.number, step) != rounded(b.number, step);
+        return half_up(a.number, step) != half_up(b.number, step);
     }
     let (a, b) = (reach(&a, step_of(claims.0)), reach(&b, step_of(claims.1)));
     a.1 < b.0 || b.1 < a.0
@@ -32,14 +33,6 @@ fn disagree(scorecard: &Scorecard, one: usize, other: usize) -> bool {
 /// One unit in the last printed place; nothing where only a ratio is printed, which is exact.
 fn step_of(claim: &Claim) -> Decimal {
     claim.value.as_ref().map_or(Decimal::ZERO, |value| value.step)
-}
-
-fn rounded(number: Decimal, step: Decimal) -> Decimal {
-    if step.is_zero() {
-        return number;
-    }
-    let half_up = rust_decimal::RoundingStrategy::MidpointAwayFromZero;
-    number.checked_div(step).map_or(number, |units| units.round_dp_with_strategy(0, half_up) * step)
 }
 
 /// From where to where a hedged value can lie. What is only «about» may be off by ten of its last printed units.

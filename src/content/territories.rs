@@ -4,7 +4,7 @@ use super::cx::{Cx, Fields};
 use super::definitions::identified;
 use super::ids::Lost;
 use super::names::{Ids, folded};
-use super::schema::{GRID, LEVEL, REGION, TERRITORIES, TERRITORY};
+use super::schema::{GRID, LEVEL, REGION, Shape, TERRITORIES, TERRITORY};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Grid, Level, LevelIx, Region, RegionIx, Territory, TerritoryIx, Tile};
@@ -51,48 +51,45 @@ pub fn read(cx: &mut Cx, root: &Node) -> Places {
     places
 }
 
-fn levels(cx: &mut Cx, fields: &Fields) -> Vec<Level> {
+/// Every entry of a list that has an id of its own; what else it holds, `make` reads.
+fn each<T>(
+    cx: &mut Cx,
+    fields: &Fields,
+    (name, shape): (&str, &'static Shape),
+    make: impl Fn(&mut Cx, &Fields, String) -> T,
+) -> Vec<T> {
     let mut ids = Ids::default();
     let mut found = Vec::new();
-    for item in fields.get("levels").map(|node| cx.list(node)).unwrap_or_default() {
-        let Some((fields, id)) = identified(cx, item, &LEVEL) else { continue };
-        if !ids.define(cx, &id, found.len(), fields.key_at("id")) {
-            continue;
+    for item in fields.get(name).map(|node| cx.list(node)).unwrap_or_default() {
+        let Some((fields, id)) = identified(cx, item, shape) else { continue };
+        if ids.define(cx, &id, found.len(), fields.key_at("id")) {
+            found.push(make(cx, &fields, id));
         }
-        let folder = fields.get("folder").and_then(|node| cx.id(node));
-        found.push(Level { id, location: fields.at, name: cx.local_of(&fields, "name"), folder });
     }
     found
+}
+
+fn levels(cx: &mut Cx, fields: &Fields) -> Vec<Level> {
+    each(cx, fields, ("levels", &LEVEL), |cx, fields, id| {
+        let folder = fields.get("folder").and_then(|node| cx.id(node));
+        Level { id, location: fields.at, name: cx.local_of(fields, "name"), folder }
+    })
 }
 
 fn regions(cx: &mut Cx, fields: &Fields) -> Vec<Region> {
-    let mut ids = Ids::default();
-    let mut found = Vec::new();
-    for item in fields.get("regions").map(|node| cx.list(node)).unwrap_or_default() {
-        let Some((fields, id)) = identified(cx, item, &REGION) else { continue };
-        if !ids.define(cx, &id, found.len(), fields.key_at("id")) {
-            continue;
-        }
-        let name = cx.local_of(&fields, "name");
-        let (from, until) = (cx.day_of(&fields, "from"), cx.day_of(&fields, "until"));
-        found.push(Region { id, location: fields.at, name, from, until });
-    }
-    found
+    each(cx, fields, ("regions", &REGION), |cx, fields, id| {
+        let name = cx.local_of(fields, "name");
+        let (from, until) = (cx.day_of(fields, "from"), cx.day_of(fields, "until"));
+        Region { id, location: fields.at, name, from, until }
+    })
 }
 
 fn grids(cx: &mut Cx, fields: &Fields) -> Vec<Grid> {
-    let mut ids = Ids::default();
-    let mut found = Vec::new();
-    for item in fields.get("grids").map(|node| cx.list(node)).unwrap_or_default() {
-        let Some((fields, id)) = identified(cx, item, &GRID) else { continue };
-        if !ids.define(cx, &id, found.len(), fields.key_at("id")) {
-            continue;
-        }
-        let name = cx.local_of(&fields, "name");
-        let (from, until) = (cx.day_of(&fields, "from"), cx.day_of(&fields, "until"));
-        found.push(Grid { id, location: fields.at, name, from, until });
-    }
-    found
+    each(cx, fields, ("grids", &GRID), |cx, fields, id| {
+        let name = cx.local_of(fields, "name");
+        let (from, until) = (cx.day_of(fields, "from"), cx.day_of(fields, "until"));
+        Grid { id, location: fields.at, name, from, until }
+    })
 }
 
 /// A reference that can be followed only when all territories are known.

@@ -18,8 +18,7 @@ pub enum Agreement {
 
 /// Holds a printed number against the computed one. `step` is one unit in the last printed place (0.01 for `36,82`).
 pub fn compare(printed: Decimal, step: Decimal, computed: Decimal) -> Agreement {
-    let Some(units) = computed.checked_div(step) else { return Agreement::Contradicts };
-    let rounded = |strategy| units.round_dp_with_strategy(0, strategy) * step;
+    let rounded = |strategy| rounded(computed, step, strategy);
     let half_up = rounded(RoundingStrategy::MidpointAwayFromZero);
     if printed == half_up || printed == rounded(RoundingStrategy::MidpointNearestEven) {
         Agreement::Agrees
@@ -30,6 +29,15 @@ pub fn compare(printed: Decimal, step: Decimal, computed: Decimal) -> Agreement 
     } else {
         Agreement::Contradicts
     }
+}
+
+/// A number at a printed precision, rounded half up. With no precision it is what it is.
+pub fn half_up(number: Decimal, step: Decimal) -> Decimal {
+    rounded(number, step, RoundingStrategy::MidpointAwayFromZero)
+}
+
+fn rounded(number: Decimal, step: Decimal, strategy: RoundingStrategy) -> Decimal {
+    number.checked_div(step).map_or(number, |units| units.round_dp_with_strategy(0, strategy) * step)
 }
 
 /// Whether a value between the two can round to what is printed: the inputs were printed rounded themselves.

@@ -1,7 +1,7 @@
 //! Verdicts: a value against a target, in exact decimals, unrounded.
 
 use super::{Judgement, Reason, Value, Verdict};
-use crate::model::{Attainment, Better, Bound, Claim, Decimal, Indicator, Period, Qualifier, Quantity, StatedRank, Target};
+use crate::model::{Attainment, Better, Bound, Claim, Decimal, Indicator, Period, Qualifier, StatedRank, Target};
 use std::cmp::Ordering;
 
 /// What is held against a target: the value and the rank of one claim or observation.
@@ -31,23 +31,11 @@ fn judge_when_due(indicator: &Indicator, target: &Target, measured: &Measured) -
     if let (Some(attainment), Bound::Unprinted | Bound::Words(_)) = (&target.attainment, &target.bound) {
         return (attained(indicator, attainment), None);
     }
-    let Some(limit) = limit_of(&target.bound) else { return (Verdict::NotJudged(Reason::NoTarget), None) };
+    let Some(limit) = target.bound.quantity() else { return (Verdict::NotJudged(Reason::NoTarget), None) };
     let Some(value) = measured.value else { return (Verdict::NotJudged(Reason::NoValue), None) };
     let distance =
         matches!(value.qualifier, Qualifier::Exact | Qualifier::Nearly | Qualifier::About).then(|| value.number - limit.value);
     (compare_value(indicator, &target.bound, value), distance)
-}
-
-fn limit_of(bound: &Bound) -> Option<&Quantity> {
-    match bound {
-        Bound::AtLeast(it)
-        | Bound::MoreThan(it)
-        | Bound::AtMost(it)
-        | Bound::LessThan(it)
-        | Bound::Exactly(it)
-        | Bound::Within(it) => Some(it),
-        Bound::Rank(_) | Bound::Words(_) | Bound::Unprinted => None,
-    }
 }
 
 fn compare_rank(place: u32, wanted: u32) -> Verdict {
@@ -121,7 +109,7 @@ fn compare_number(indicator: &Indicator, bound: &Bound, number: Decimal) -> Verd
 }
 
 fn is_near(indicator: &Indicator, bound: &Bound, number: Decimal) -> bool {
-    let (Some(nearly), Some(limit)) = (indicator.nearly, limit_of(bound)) else { return false };
+    let (Some(nearly), Some(limit)) = (indicator.nearly, bound.quantity()) else { return false };
     let near = |end: Decimal| number.checked_sub(end).is_some_and(|gap| gap.abs() <= nearly);
     near(limit.value) || limit.upper.is_some_and(near)
 }

@@ -7,7 +7,7 @@ use super::table::{
 };
 use crate::derive::{Judgement, Reason, Results, Verdict};
 use crate::model::{
-    Attainment, Bound, Change, ChangeUnit, Claim, Decimal, Indicator, Quantity, RankBy, RankScope, Ratio, Source, Target, Unit,
+    Attainment, Bound, Change, ChangeUnit, Claim, Decimal, Indicator, RankBy, RankScope, Ratio, Source, Target, Unit,
 };
 use std::borrow::Cow;
 
@@ -156,11 +156,11 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
     number("target", "The wanted number; the lower end of a range; the last wanted place for rank<=.", |cx, row| {
         some(row.target(cx), |it| match it.bound {
             Bound::Rank(place) => shown(place),
-            _ => some(limit(&it.bound), quantity),
+            _ => some(it.bound.quantity(), quantity),
         })
     }),
     number("target_upper", "The upper end of a wanted range.", |cx, row| {
-        some(row.target(cx).and_then(|it| limit(&it.bound)), |it| some(it.upper, |upper| typed(upper, it.step)))
+        some(row.target(cx).and_then(|it| it.bound.quantity()), |it| some(it.upper, |upper| typed(upper, it.step)))
     }),
     code(
         "target_op",
@@ -297,18 +297,6 @@ pub fn target_op(bound: &Bound) -> &'static str {
         Bound::Rank(_) => "rank<=",
         Bound::Words(_) => "words",
         Bound::Unprinted => "",
-    }
-}
-
-pub fn limit(bound: &Bound) -> Option<&Quantity> {
-    match bound {
-        Bound::AtLeast(it)
-        | Bound::MoreThan(it)
-        | Bound::AtMost(it)
-        | Bound::LessThan(it)
-        | Bound::Exactly(it)
-        | Bound::Within(it) => Some(it),
-        Bound::Rank(_) | Bound::Words(_) | Bound::Unprinted => None,
     }
 }
 

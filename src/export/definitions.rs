@@ -1,6 +1,6 @@
 //! `territories.csv`, `indicators.csv`, `sources.csv`: what the ids of the other files stand for.
 
-use super::claims::{limit, target_op, target_text};
+use super::claims::{target_op, target_text};
 use super::table::{
     Cell, Column, Context, Field, body, code, decimal, fields, flag, grids, integer, joined, languages, lines, list, local,
     number, optional, quantity, shown, some, text, translated, typed, yes,
@@ -118,7 +118,7 @@ fn targets<'a>(cx: &Context<'a>, row: IndicatorIx) -> Cell<'a> {
 
 /// A target as parts that have names. Its text comes last, since it may hold anything.
 fn target_line(cx: &Context<'_>, target: &Target) -> String {
-    let limit = limit(&target.bound);
+    let limit = target.bound.quantity();
     let number = match target.bound {
         Bound::Rank(place) => shown(place),
         _ => some(limit, quantity),

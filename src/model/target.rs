@@ -52,3 +52,18 @@ pub struct Target {
     pub locators: Vec<String>,
     pub note: LocalText,
 }
+
+impl Bound {
+    /// The number that is wanted, where it is one.
+    pub fn quantity(&self) -> Option<&Quantity> {
+        match self {
+            Bound::AtLeast(it)
+            | Bound::MoreThan(it)
+            | Bound::AtMost(it)
+            | Bound::LessThan(it)
+            | Bound::Exactly(it)
+            | Bound::Within(it) => Some(it),
+            Bound::Rank(_) | Bound::Words(_) | Bound::Unprinted => None,
+        }
+    }
+}

@@ -119,8 +119,11 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
     let standings: Vec<(TerritoryIx, Vec<Standing>)> = with.iter().map(|it| (*it, standings(sheet, *it))).collect();
     let (current, ended): (Vec<TerritoryIx>, Vec<TerritoryIx>) =
         paged(sheet).into_iter().partition(|it| sheet.scorecard.territory(*it).until.is_none());
+    let own = super::prose::introduction(sheet);
     let page = Home {
-        introduction: super::prose::introduction(sheet),
+        introduction: own
+            .as_ref()
+            .map_or_else(|| Text::own(""), |it| Text { text: markdown::html(&it.text), lang: it.lang.clone() }),
         lede: vec![sheet.text("home-lede"), sheet.text("home-lede-sources")],
         places: sheet.places(),
         numbers: numbers(sheet, &standings),
@@ -136,8 +139,7 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
     };
     let page = Home { verdicts: verdicts(sheet, &standings), ..page };
     let heading = sheet.local(&sheet.scorecard.site.title);
-    let own = sheet.scorecard.pages.iter().find(|it| it.id == "index").map(|it| markdown::plain(&sheet.local(&it.body).text));
-    let description = own.unwrap_or_else(|| page.lede.join(" ")).chars().take(200).collect();
+    let description = own.map_or_else(|| page.lede.join(" "), |it| markdown::plain(&it.text)).chars().take(200).collect();
     (About { heading, description, crumbs: Vec::new(), noindex: false }, Body::Home(Box::new(page)))
 }
 

@@ -31,10 +31,9 @@ pub fn pages(scorecard: &Scorecard) -> impl Iterator<Item = usize> {
     scorecard.pages.iter().enumerate().filter(|(_, page)| page.id != HOME).map(|(index, _)| index)
 }
 
-/// What the site says of itself, as HTML; empty where nobody wrote it.
-pub fn introduction(sheet: &Sheet) -> Text {
-    let body = sheet.scorecard.pages.iter().find(|page| page.id == HOME).map(|page| sheet.local(&page.body));
-    body.map_or_else(|| Text::own(""), |body| Text { text: markdown::html(&body.text), lang: body.lang })
+/// What the site says of itself, in Markdown; nothing where nobody wrote it.
+pub fn introduction(sheet: &Sheet) -> Option<Text> {
+    sheet.scorecard.pages.iter().find(|page| page.id == HOME).map(|page| sheet.local(&page.body))
 }
 
 /// A page that people wrote.

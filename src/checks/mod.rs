@@ -1,5 +1,6 @@
 //! What is said about content that can be read: one file a check, and the table of all of them.
 
+mod accepted;
 mod denominator_moved;
 mod missing_translation;
 mod out_of_range;
@@ -32,9 +33,11 @@ pub const CHECKS: &[Check] = &[
     verdict_differs::check,
 ];
 
-/// Runs them all.
+/// Runs them all, and marks what the authors accept.
 pub fn run(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
-    CHECKS.iter().flat_map(|check| check(scorecard, results)).collect()
+    let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| check(scorecard, results)).collect();
+    accepted::settle(scorecard, &mut findings);
+    findings
 }
 
 /// A finding about claims: it stands at the first of them.

@@ -37,10 +37,10 @@ pub fn run(command: &Command) -> ExitCode {
     }
 }
 
-/// Whether findings fail the run: errors do, with `strict` warnings too.
+/// Whether findings fail the run: errors do, with `strict` warnings too. What is accepted or settled does not.
 fn outcome(findings: &[Finding], strict: bool) -> Outcome {
     let threshold = if strict { Severity::Warning } else { Severity::Error };
-    if findings.iter().any(|it| it.severity() <= threshold) { Outcome::Findings } else { Outcome::Clean }
+    if findings.iter().any(|it| it.settled.is_none() && it.severity() <= threshold) { Outcome::Findings } else { Outcome::Clean }
 }
 
 /// The folder that holds `content/scorecard.yaml`: the one that was named, else the current one or the nearest above.

@@ -18,12 +18,19 @@ pub struct Counts {
     pub errors: usize,
     pub warnings: usize,
     pub notes: usize,
+    /// Those that somebody has accepted or settled: they are none of the others.
+    pub settled: usize,
 }
 
 impl Counts {
     pub fn of(findings: &[Finding]) -> Counts {
-        let count = |severity| findings.iter().filter(|it| it.severity() == severity).count();
-        Counts { errors: count(Severity::Error), warnings: count(Severity::Warning), notes: count(Severity::Note) }
+        let count = |severity| findings.iter().filter(|it| it.settled.is_none() && it.severity() == severity).count();
+        Counts {
+            errors: count(Severity::Error),
+            warnings: count(Severity::Warning),
+            notes: count(Severity::Note),
+            settled: findings.iter().filter(|it| it.settled.is_some()).count(),
+        }
     }
 
     /// «1 error, 0 warnings, 12 notes»

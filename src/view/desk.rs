@@ -4,28 +4,10 @@ use super::links::Links;
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::derive::{Observation, Results};
-use crate::finding::{CheckId, Finding};
+use crate::finding::Finding;
 use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, SourceIx, TerritoryIx, TopicIx};
 use crate::words::{Arg, Words};
 use std::collections::BTreeMap;
-
-/// The findings that pages tell; the others are for editors.
-const FOR_READERS: [&str; 14] = [
-    "stated-differs",
-    "sources-disagree",
-    "verdict-differs",
-    "sum-differs",
-    "rank-differs",
-    "out-of-range",
-    "percent-for-score",
-    "percent-for-points",
-    "implausible-jump",
-    "denominator-moved",
-    "rank-beyond-total",
-    "truncated",
-    "last-digit",
-    "not-comparable",
-];
 
 /// All content, the words of one language, and what every page needs to know of the whole.
 pub struct Desk<'a> {
@@ -210,7 +192,7 @@ impl<'a> Desk<'a> {
 
 fn by_subject(findings: &[Finding]) -> BTreeMap<(&str, &str), Vec<&Finding>> {
     let mut by_subject: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
-    for finding in findings.iter().filter(|it| is_for_readers(it.check)) {
+    for finding in findings.iter().filter(|it| it.check.is_for_readers()) {
         if let (Some(territory), Some(indicator)) = (&finding.about.territory, &finding.about.indicator) {
             by_subject.entry((territory.as_str(), indicator.as_str())).or_default().push(finding);
         }
@@ -223,10 +205,6 @@ fn in_quote_marks(text: &str) -> String {
     let marks = ["“", "”"];
     let parts = text.split('`').enumerate();
     parts.map(|(place, part)| if place == 0 { part.to_owned() } else { format!("{}{part}", marks[(place - 1) % 2]) }).collect()
-}
-
-fn is_for_readers(check: CheckId) -> bool {
-    FOR_READERS.contains(&check.id())
 }
 
 /// The latest day on which a document was published or read: never the day of the build.

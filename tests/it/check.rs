@@ -56,6 +56,18 @@ fn warnings_fail_only_a_strict_run() {
 }
 
 #[test]
+fn what_an_author_accepts_fails_no_run() {
+    let site = Site::new(WARNED);
+    let accepted = WARNED[3].1.replace("value: 88%", "value: 88%\n    accept: {percent-for-score: in nguyên văn}");
+    site.add(&[(WARNED[3].0, &accepted)]);
+    let run = site.run(&["check", "--strict"]).exits(0);
+    assert!(run.stderr.contains("; 0 errors, 0 warnings, 0 notes; "), "{}", run.stderr);
+    let other = accepted.replace("percent-for-score", "last-digit");
+    site.add(&[(WARNED[3].0, &other)]);
+    site.run(&["check", "--strict"]).exits(1);
+}
+
+#[test]
 fn json_is_all_there_is_on_standard_output() {
     let run = mistaken().run(&["check", "--format", "json", "--color", "always"]).exits(1);
     let read: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();

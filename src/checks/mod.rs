@@ -7,6 +7,7 @@ mod out_of_range;
 mod percent_for_points;
 mod percent_for_score;
 mod rank_beyond_total;
+mod resolved;
 mod sources_disagree;
 mod stated_differs;
 mod sum_differs;
@@ -33,10 +34,11 @@ pub const CHECKS: &[Check] = &[
     verdict_differs::check,
 ];
 
-/// Runs them all, and marks what the authors accept.
+/// Runs them all, and marks what authors accept and editors have decided.
 pub fn run(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| check(scorecard, results)).collect();
     accepted::settle(scorecard, &mut findings);
+    resolved::settle(scorecard, results, &mut findings);
     findings
 }
 

@@ -333,7 +333,7 @@ fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Period) -
     let territory = match &context.territory {
         None => home.territory,
         Some((name, at)) => {
-            let found = home.gazetteer.find(cx, name, *at, home.territory, period.last_day())?;
+            let found = home.gazetteer.find(cx, name, *at, Some(home.territory), period.last_day())?;
             let heirs = &home.gazetteer.get(home.territory).succeeded_by;
             let inside = std::iter::once(&home.territory).chain(heirs).any(|outer| home.gazetteer.is_within(found, *outer));
             if !inside {

@@ -46,6 +46,12 @@ pub fn topics(cx: &mut Cx, root: &Node) -> Vec<Topic> {
     found
 }
 
+/// Names one after the other, each once.
+pub fn listed<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: std::collections::BTreeSet<&str> = names.collect();
+    names.into_iter().collect::<Vec<_>>().join(", ")
+}
+
 /// The fields and the id of a definition. One that cannot be read is noted as lost.
 pub fn identified<'n>(cx: &mut Cx, item: &'n Node, shape: &'static Shape) -> Option<(Fields<'n>, String)> {
     let fields = cx.fields(item, shape);

@@ -31,14 +31,14 @@ impl Loader<'_> {
         organisations: &[Organisation],
         indicators: &[Indicator],
         folders: &Folders,
-    ) -> (Vec<Source>, Vec<Claim>) {
+    ) -> (Vec<Source>, Vec<Claim>, Lost) {
         let names = Names::new(&places.regions, organisations, indicators, &self.losses);
         let desk = Desk { names, gazetteer: Gazetteer::new(places), folders, style };
         let files: Vec<usize> = self.places_of(|role| matches!(role, Role::Document { .. }));
         let (same, own): (Vec<usize>, Vec<usize>) =
             files.into_iter().partition(|&file| self.trees[file].as_ref().is_some_and(figures::names_its_source));
         let documents = self.read_documents(&own, &desk, &Ids::default(), &[]);
-        // Of a document that could not be read the id is not known either.
+        // Of a document that could not be read the id is not known either: nobody who names one is told off.
         let lost = if documents.len() < own.len() { Lost::anything() } else { Lost::default() };
         let (sources, mut claims) = self.merge(documents);
         let known = Ids::of(sources.iter().map(|it| (it.id.as_str(), it.location))).with(&lost);
@@ -51,7 +51,7 @@ impl Loader<'_> {
                 ..claim
             }));
         }
-        (sources, claims.into_iter().flatten().collect())
+        (sources, claims.into_iter().flatten().collect(), lost)
     }
 
     /// In the order of the files.

@@ -12,6 +12,7 @@ pub enum Role {
     Territories,
     Topics,
     Indicators,
+    Resolutions,
     /// One document about one territory.
     Document {
         folder: String,
@@ -85,6 +86,7 @@ fn role_of(path: &str) -> Option<Role> {
         (["organisations"], true) => Some(Role::Organisations),
         (["territories"], true) => Some(Role::Territories),
         (["topics"], true) => Some(Role::Topics),
+        (["resolutions"], true) => Some(Role::Resolutions),
         (["indicators", ..], true) if parts.len() > 1 => Some(Role::Indicators),
         // Rooms of later stages: their files are told as unread until there is one that reads them.
         (["reports" | "indexes", ..], _) => None,

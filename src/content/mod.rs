@@ -15,6 +15,7 @@ mod number;
 mod period;
 mod prose;
 pub mod read;
+mod resolutions;
 pub mod schema;
 mod site;
 mod source;
@@ -30,8 +31,8 @@ pub use period::parse_period;
 pub use read::read;
 
 use crate::file::{Document, FileId, Location};
-use crate::finding::{CheckId, Finding, Message};
-use crate::model::{Indicator, LevelIx, Organisation, Scorecard, Territory, TerritoryIx, Topic};
+use crate::finding::{CheckId, Finding, Message, Severity};
+use crate::model::{Claim, Indicator, LevelIx, Organisation, Resolution, Scorecard, Source, Territory, TerritoryIx, Topic};
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
 use files::{Role, Sorted};
@@ -162,7 +163,8 @@ impl<'d> Loader<'d> {
         self.check_formerly(places.territories.iter().map(|it| (it.id.as_str(), &it.formerly, it.location)));
         self.check_formerly(indicators.iter().map(|it| (it.id.as_str(), &it.formerly, it.location)));
         let folders = self.folders(&places, &Gazetteer::new(&places));
-        let (sources, claims) = self.documents(style, &places, &organisations, &indicators, &folders);
+        let (sources, claims, lost) = self.documents(style, &places, &organisations, &indicators, &folders);
+        let resolutions = self.resolutions(style, &places, &organisations, &indicators, (&sources, &claims, &lost));
         let (pages, summaries) = self.prose(&places, &folders);
         let Places { levels, regions, grids, territories, .. } = places;
         Some(Scorecard {
@@ -176,10 +178,27 @@ impl<'d> Loader<'d> {
             indicators,
             sources,
             claims,
+            resolutions,
             pages,
             summaries,
             files: std::mem::take(&mut self.files),
         })
+    }
+
+    fn resolutions(
+        &mut self,
+        style: NumberStyle,
+        places: &Places,
+        organisations: &[Organisation],
+        indicators: &[Indicator],
+        (sources, claims, lost): (&[Source], &[Claim], &Lost),
+    ) -> Vec<Resolution> {
+        let known = Ids::of(sources.iter().map(|it| (it.id.as_str(), it.location))).with(lost);
+        let broken = self.findings.iter().filter(|it| it.severity() == Severity::Error).map(|it| it.location.file).collect();
+        let names = Names::new(&places.regions, organisations, indicators, &self.losses);
+        let gazetteer = Gazetteer::new(places);
+        let home = resolutions::Home { names: &names, gazetteer: &gazetteer, known: &known, sources, claims, broken };
+        self.one(&Role::Resolutions, style, |cx, root| resolutions::read(cx, root, &home)).0.unwrap_or_default()
     }
 
     /// An empty file says nothing. One of figures is told where its source is looked for.

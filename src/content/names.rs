@@ -42,7 +42,7 @@ impl Ids {
         self
     }
 
-    fn id(&self, index: u32) -> Option<&str> {
+    pub fn id(&self, index: u32) -> Option<&str> {
         self.known.iter().find(|(_, (it, _))| *it == index).map(|(id, _)| id.as_str())
     }
 

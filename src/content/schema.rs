@@ -320,6 +320,19 @@ pub static TARGET: Shape = Shape {
     ],
 };
 
+pub static RESOLUTION: Shape = Shape {
+    name: "resolutions.yaml",
+    fields: &[
+        required("territory", Kind::Text),
+        required("indicator", Kind::Id),
+        required("period", Kind::Period),
+        required("show", Kind::Id),
+        required("reason", Kind::Local),
+        field("by", Kind::Local),
+        field("on", Kind::Date),
+    ],
+};
+
 pub static PROSE: Shape = Shape { name: "pages", fields: &[required("title", Kind::Text)] };
 
 /// Every table, in the order of the reference.
@@ -341,5 +354,6 @@ pub static SHAPES: &[&Shape] = &[
     &SOURCE,
     &FIGURE,
     &TARGET,
+    &RESOLUTION,
     &PROSE,
 ];

@@ -310,10 +310,11 @@ impl<'a> Gazetteer<'a> {
         false
     }
 
-    /// By id, inside `home` first; else by name, alias or code among those alive on that day.
-    pub fn find(&self, cx: &mut Cx, name: &str, at: Location, home: TerritoryIx, day: Date) -> Option<TerritoryIx> {
+    /// By id, inside `home` first where there is one; else by name, alias or code among those alive on that day.
+    pub fn find(&self, cx: &mut Cx, name: &str, at: Location, home: Option<TerritoryIx>, day: Date) -> Option<TerritoryIx> {
         let near = |found: &[TerritoryIx]| -> Vec<TerritoryIx> {
-            let inside: Vec<_> = found.iter().copied().filter(|ix| self.is_within(*ix, home)).collect();
+            let is_inside = |ix: &TerritoryIx| home.is_some_and(|home| self.is_within(*ix, home));
+            let inside: Vec<_> = found.iter().copied().filter(is_inside).collect();
             if inside.is_empty() { found.to_vec() } else { inside }
         };
         if let Some(found) = self.ids.get(name) {

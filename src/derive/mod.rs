@@ -37,6 +37,8 @@ pub struct Observation {
     pub restriction: String,
     /// Indices into the scorecard's claims; the one shown comes first, the others in the order of `precedence`.
     pub claims: Vec<usize>,
+    /// The editors' decision that picked the shown claim (an index into the scorecard's resolutions).
+    pub resolution: Option<usize>,
     /// The number shown, where there is one.
     pub value: Option<Value>,
     /// One a target: the shown claim's own, then the other claims', then the indicator's.

@@ -72,6 +72,8 @@ struct Bench<'a> {
     values: &'a [Option<Value>],
     /// The claims of each observation; the one shown comes first.
     groups: BTreeMap<Key<'a>, Vec<usize>>,
+    /// For each thing that editors have decided on, their decision (an index into the scorecard's resolutions).
+    decided: BTreeMap<(TerritoryIx, IndicatorIx, Period), usize>,
     /// The claims of each series that state a target for a period or a deadline: it may judge other figures too.
     dated: BTreeMap<SeriesKey<'a>, Vec<usize>>,
 }
@@ -86,10 +88,23 @@ impl<'a> Bench<'a> {
                 dated.entry(series(claim)).or_default().push(index);
             }
         }
-        for claims in groups.values_mut() {
-            claims.sort_by_key(|&index| precedence(scorecard, index));
+        let resolutions = scorecard.resolutions.iter().enumerate();
+        let decided: BTreeMap<_, usize> =
+            resolutions.map(|(index, it)| ((it.territory, it.indicator, it.period), index)).collect();
+        for ((territory, indicator, period, ..), claims) in &mut groups {
+            let show = decided.get(&(*territory, *indicator, *period)).map(|it| scorecard.resolutions[*it].show);
+            let is_passed_over = |index: usize| show.is_some_and(|show| scorecard.claims[index].source != show);
+            claims.sort_by_key(|&index| (is_passed_over(index), precedence(scorecard, index)));
         }
-        Bench { scorecard, values, groups, dated }
+        Bench { scorecard, values, groups, decided, dated }
+    }
+
+    /// The editors' decision, where it picked the claim that is shown from among others.
+    fn resolution(&self, claims: &[usize]) -> Option<usize> {
+        let shown = &self.scorecard.claims[claims[0]];
+        let resolution = *self.decided.get(&(shown.territory, shown.indicator, shown.period))?;
+        let is_choice = claims.iter().any(|it| self.scorecard.claims[*it].source != shown.source);
+        (is_choice && self.scorecard.resolutions[resolution].show == shown.source).then_some(resolution)
     }
 
     fn indicator(&self, claim: &Claim) -> &'a Indicator {
@@ -128,6 +143,7 @@ impl<'a> Bench<'a> {
             breakdown: breakdown.clone(),
             restriction: restriction.to_owned(),
             claims: claims.to_vec(),
+            resolution: self.resolution(claims),
             value,
             judgements,
             verdict,

@@ -399,6 +399,7 @@ pub fn scorecard() -> Scorecard {
         indicators: indicators(),
         sources: sources(),
         claims,
+        resolutions: vec![],
         pages: vec![],
         summaries: vec![],
         files: vec!["content/reports/a-press.yaml".into()],

@@ -4,6 +4,7 @@ mod claim;
 mod indicator;
 mod number;
 mod period;
+mod resolution;
 mod scorecard;
 mod source;
 mod target;
@@ -17,6 +18,7 @@ pub use claim::{
 pub use indicator::{Band, Better, Break, Compares, Denominator, Dimension, Indicator, Unit};
 pub use number::{Qualifier, Quantity, Ratio};
 pub use period::{DatePart, Kind, Period, Point};
+pub use resolution::Resolution;
 pub use rust_decimal::Decimal;
 pub use scorecard::{
     Accepted, IndicatorIx, LevelIx, OrganisationIx, Prose, RegionIx, Scorecard, Share, Site, SourceIx, TerritoryIx, TopicIx,

@@ -1,6 +1,6 @@
 //! All content of a site, resolved: every id has become an index, every index holds.
 
-use super::{Claim, Grid, Indicator, Level, LocalText, Organisation, Region, Source, SourceKind, Territory, Topic};
+use super::{Claim, Grid, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind, Territory, Topic};
 use crate::file::Location;
 
 macro_rules! indices {
@@ -104,6 +104,8 @@ pub struct Scorecard {
     pub sources: Vec<Source>,
     /// Sorted by source, then as written.
     pub claims: Vec<Claim>,
+    /// Sorted by territory, indicator, period: at most one for each.
+    pub resolutions: Vec<Resolution>,
     /// Sorted by id.
     pub pages: Vec<Prose>,
     /// Sorted by territory.

@@ -18,5 +18,6 @@ mod hostile;
 mod memory;
 mod output;
 mod reading;
+mod resolutions;
 mod site;
 mod theme;

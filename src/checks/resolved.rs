@@ -1,0 +1,22 @@
+//! What editors have decided in `resolutions.yaml`, each with its published reason.
+
+use crate::derive::Results;
+use crate::finding::{CheckId, Finding, Settled, SettledBy};
+use crate::model::Scorecard;
+use std::collections::BTreeMap;
+
+/// Marks the disagreements between documents on which there is a decision.
+pub fn settle(scorecard: &Scorecard, results: &Results, findings: &mut [Finding]) {
+    let decided: BTreeMap<String, usize> = results
+        .observations
+        .iter()
+        .filter_map(|it| Some((scorecard.claim_id(&scorecard.claims[it.claims[0]]), it.resolution?)))
+        .collect();
+    for finding in findings.iter_mut().filter(|it| it.check == CheckId::SourcesDisagree) {
+        let resolution = finding.about.claims.first().and_then(|claim| decided.get(claim));
+        if let Some(resolution) = resolution {
+            let reason = scorecard.resolutions[*resolution].reason.0.clone();
+            finding.settled = Some(Settled { by: SettledBy::Resolution, reason });
+        }
+    }
+}

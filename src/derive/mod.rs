@@ -2,12 +2,14 @@
 
 pub mod agree;
 mod observe;
+pub mod rank;
 mod verdict;
 
-pub use observe::{derive, ratio_value, value_of};
+pub use observe::{ratio_value, value_of};
+pub use rank::{Place, Ranking, Withheld};
 pub use verdict::judge;
 
-use crate::model::{Breakdown, Decimal, IndicatorIx, Period, Qualifier, Target, TerritoryIx};
+use crate::model::{Breakdown, Decimal, IndicatorIx, Period, Qualifier, Scorecard, Target, TerritoryIx};
 
 /// Everything that is computed from a scorecard.
 #[derive(Clone, Debug, Default)]
@@ -24,6 +26,26 @@ pub struct Results {
     pub judgements: Vec<Vec<Judgement>>,
     /// For each claim of the scorecard, whether it is the one shown for its observation.
     pub shown: Vec<bool>,
+    /// Territories that may be compared, by indicator, level, parent, part and period.
+    pub rankings: Vec<Ranking>,
+    /// For each observation, the ranking that it has a place in, and which.
+    pub place_of: Vec<Option<(usize, usize)>>,
+}
+
+/// Brings claims together, judges them, and says who stands where.
+pub fn derive(scorecard: &Scorecard) -> Results {
+    let mut results = observe::observe(scorecard);
+    rank::rank(scorecard, &mut results);
+    results
+}
+
+impl Results {
+    /// The computed rank of an observation, with the ranking; nothing where it has none, or none may be told.
+    pub fn rank(&self, observation: usize) -> Option<(&Ranking, Place)> {
+        let (ranking, place) = self.place_of.get(observation).copied().flatten()?;
+        let ranking = &self.rankings[ranking];
+        ranking.ranked().get(place).map(|place| (ranking, *place))
+    }
 }
 
 /// What all claims on one indicator, territory, period, breakdown and restriction come to.

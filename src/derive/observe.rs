@@ -9,7 +9,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Groups claims into observations and judges them.
-pub fn derive(scorecard: &Scorecard) -> Results {
+pub fn observe(scorecard: &Scorecard) -> Results {
     let values: Vec<Option<Value>> =
         scorecard.claims.iter().map(|claim| value_of(scorecard.indicator(claim.indicator), claim)).collect();
     let bench = Bench::new(scorecard, &values);
@@ -27,6 +27,7 @@ pub fn derive(scorecard: &Scorecard) -> Results {
         observations,
         judgements,
         shown,
+        ..Results::default()
     }
 }
 

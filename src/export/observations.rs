@@ -46,9 +46,14 @@ pub const COLUMNS: [Column<usize>; 14] = [
     code("verdict", "The least favourable verdict on any target: exceeded met nearly missed not-judged.", |cx, row| {
         Cow::Borrowed(observation(cx, row).verdict.id())
     }),
-    // `Results` has no ranks and no findings yet: empty, which is nothing, and not 0, which is a count.
-    integer("rank", "The place that the tool computed; empty where no ranking is allowed.", |_, _| Cow::Borrowed("")),
-    integer("rank_n", "Out of how many.", |_, _| Cow::Borrowed("")),
+    integer(
+        "rank",
+        "The place that the tool computed among comparable territories; empty where no ranking is allowed.",
+        |cx, row| cx.results.rank(row).map_or(Cow::Borrowed(""), |(_, place)| shown(place.rank)),
+    ),
+    integer("rank_n", "How many were ranked.", |cx, row| {
+        cx.results.rank(row).map_or(Cow::Borrowed(""), |(ranking, _)| shown(ranking.places.len()))
+    }),
     code("claim", "The claim that is shown: an id of claims.csv.", |cx, row| Cow::Owned(cx.scorecard.claim_id(claim(cx, row)))),
     integer("claims", "How many claims there are.", |cx, row| shown(observation(cx, row).claims.len())),
     integer("findings", "How many findings for readers there are.", |_, _| Cow::Borrowed("")),

@@ -17,6 +17,7 @@ mod golden;
 mod hostile;
 mod memory;
 mod output;
+mod ranks;
 mod reading;
 mod resolutions;
 mod site;

@@ -1,0 +1,288 @@
+//! Who stands where: computed ranks among territories that may be compared, or the reason why there are none.
+//!
+//! Comparable are observations of one indicator, level, part and kind of period, and of one period too unless the
+//! indicator compares each territory's latest. Ranks are competition ranks (1, 2, 2, 4) on unrounded values: a rank is
+//! one more than the number of those that are surely better, so that two whose printed precision cannot separate them
+//! tie, whatever stands around them. Bounded, approximate and missing values have no place in the order.
+
+use super::agree::half_up;
+use super::{Observation, Results};
+use crate::model::{
+    Better, Breakdown, Compares, Decimal, Indicator, IndicatorIx, Kind, LevelIx, Period, Qualifier, Scorecard, Share,
+    TerritoryIx, Unit,
+};
+use jiff::civil::Date;
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+/// Territories that may be set beside each other, for one thing and one period.
+#[derive(Clone, Debug)]
+pub struct Ranking {
+    pub indicator: IndicatorIx,
+    pub level: LevelIx,
+    /// Inside which territory: ranks of districts are among those of one province.
+    pub parent: Option<TerritoryIx>,
+    pub breakdown: Breakdown,
+    /// Key of the restriction; empty for none.
+    pub restriction: String,
+    /// Nothing where each territory's latest stands here, whichever it is.
+    pub period: Option<Period>,
+    /// Those with an exact number, the best first; where no side is better, the largest first.
+    pub places: Vec<Place>,
+    /// Those without one: bounded, approximate or missing (indices into the observations).
+    pub apart: Vec<usize>,
+    /// How many territories of that level there are in that period.
+    pub alive: usize,
+    /// Why the places are not numbered.
+    pub withheld: Option<Withheld>,
+}
+
+/// One territory's place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// Index into the observations.
+    pub observation: usize,
+    /// One more than the number of those that are surely better.
+    pub rank: usize,
+    /// Whether another one cannot be told from it.
+    pub is_tied: bool,
+}
+
+/// Why there is no rank.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withheld {
+    /// Neither more nor less is better.
+    Neither,
+    /// Fewer territories than the site, or the indicator, asks for.
+    TooFew { minimum: usize },
+    /// A smaller share of those alive in the period than the site asks for.
+    SmallShare { share: Share },
+}
+
+impl Ranking {
+    /// The places, where they may be numbered.
+    pub fn ranked(&self) -> &[Place] {
+        if self.withheld.is_some() { &[] } else { &self.places }
+    }
+}
+
+/// What makes observations comparable.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Key<'a> {
+    indicator: IndicatorIx,
+    level: LevelIx,
+    parent: Option<TerritoryIx>,
+    breakdown: &'a Breakdown,
+    restriction: &'a str,
+    when: When,
+    /// Figures of territories for a time before they were: the new 34 never meet the old 63.
+    is_restated: bool,
+}
+
+/// One period; or, where latest ones are compared, its kind, the set of territories that then were, and the series
+/// between two breaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum When {
+    Period(Period),
+    Latest { kind: Kind, era: usize, series: usize },
+}
+
+/// Fills in the rankings, and for each observation the one that it stands in.
+pub fn rank(scorecard: &Scorecard, results: &mut Results) {
+    let ages = Ages::new(scorecard);
+    let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    for (index, observation) in results.observations.iter().enumerate() {
+        if let Some(key) = key(scorecard, &ages, observation) {
+            groups.entry(key).or_default().push(index);
+        }
+    }
+    let rankings: Vec<Ranking> =
+        groups.into_iter().filter_map(|(key, group)| ranking(scorecard, &ages, &results.observations, &key, group)).collect();
+    let mut place_of = vec![None; results.observations.len()];
+    for (index, ranking) in rankings.iter().enumerate() {
+        for (turn, place) in ranking.places.iter().enumerate() {
+            place_of[place.observation] = Some((index, turn));
+        }
+    }
+    results.rankings = rankings;
+    results.place_of = place_of;
+}
+
+fn key<'a>(scorecard: &Scorecard, ages: &Ages, observation: &'a Observation) -> Option<Key<'a>> {
+    let indicator = scorecard.indicator(observation.indicator);
+    let is_measured = !matches!(indicator.unit, Unit::Bands | Unit::Milestone) && observation.breakdown.band.is_none();
+    if indicator.compares == Compares::Never || !is_measured {
+        return None;
+    }
+    let territory = scorecard.territory(observation.territory);
+    let period = observation.period;
+    let when = match indicator.compares {
+        Compares::Latest => {
+            let series = indicator.breaks.iter().filter(|it| it.from <= period.last_day()).count();
+            When::Latest { kind: period.kind(), era: ages.era(territory.level, period.last_day()), series }
+        }
+        _ => When::Period(period),
+    };
+    Some(Key {
+        indicator: observation.indicator,
+        level: territory.level,
+        parent: territory.parent,
+        breakdown: &observation.breakdown,
+        restriction: &observation.restriction,
+        when,
+        is_restated: !territory.is_alive_on(period.last_day()),
+    })
+}
+
+fn ranking(
+    scorecard: &Scorecard,
+    ages: &Ages,
+    observations: &[Observation],
+    key: &Key,
+    mut group: Vec<usize>,
+) -> Option<Ranking> {
+    let period = match key.when {
+        When::Period(period) => Some(period),
+        When::Latest { .. } => {
+            group = latest(observations, group);
+            None
+        }
+    };
+    if group.len() < 2 {
+        return None;
+    }
+    let begun = |it: &usize| scorecard.territory(observations[*it].territory).from;
+    let day = group.iter().map(|it| begun(it).max(Some(observations[*it].period.last_day()))).max()??;
+    let indicator = scorecard.indicator(key.indicator);
+    let (exact, apart): (Vec<usize>, Vec<usize>) = group.into_iter().partition(|it| number(&observations[*it]).is_some());
+    let places = places(scorecard, observations, exact, indicator.better);
+    let alive = ages.alive(key.level, key.parent, day);
+    let withheld = withheld(scorecard, indicator, places.len(), alive);
+    Some(Ranking {
+        indicator: key.indicator,
+        level: key.level,
+        parent: key.parent,
+        breakdown: key.breakdown.clone(),
+        restriction: key.restriction.to_owned(),
+        period,
+        places,
+        apart,
+        alive,
+        withheld,
+    })
+}
+
+/// Each territory's last one. Observations are sorted by territory, then by period.
+fn latest(observations: &[Observation], group: Vec<usize>) -> Vec<usize> {
+    let same = |a: &usize, b: &usize| observations[*a].territory == observations[*b].territory;
+    group.chunk_by(same).filter_map(|run| run.iter().copied().max_by_key(|it| observations[*it].period)).collect()
+}
+
+/// The number of an observation that is exactly that.
+fn number(observation: &Observation) -> Option<Decimal> {
+    observation.value.as_ref().filter(|it| it.qualifier == Qualifier::Exact).map(|it| it.number)
+}
+
+fn withheld(scorecard: &Scorecard, indicator: &Indicator, count: usize, alive: usize) -> Option<Withheld> {
+    let site = &scorecard.site;
+    let minimum = indicator.min_territories.unwrap_or(site.rank_minimum_territories) as usize;
+    let share = site.rank_minimum_share;
+    if indicator.better == Better::Neither {
+        Some(Withheld::Neither)
+    } else if count < minimum {
+        Some(Withheld::TooFew { minimum })
+    } else if (count as u64) * u64::from(share.denominator) < (alive as u64) * u64::from(share.numerator) {
+        Some(Withheld::SmallShare { share })
+    } else {
+        None
+    }
+}
+
+/// A number with the precision it was printed with: one unit in the last place, zero for one that is exact.
+#[derive(Clone, Copy)]
+struct Measured {
+    observation: usize,
+    /// Turned round where less is better, so that more always is.
+    merit: Decimal,
+    step: Decimal,
+}
+
+/// The best first; ties in the order of the observations, which is that of the territories.
+fn places(scorecard: &Scorecard, observations: &[Observation], exact: Vec<usize>, better: Better) -> Vec<Place> {
+    let sign = if better == Better::Lower { -Decimal::ONE } else { Decimal::ONE };
+    let measured = |observation: usize| {
+        let it = &observations[observation];
+        let claim = &scorecard.claims[it.claims[0]];
+        let step = claim.value.as_ref().map_or(Decimal::ZERO, |value| value.step);
+        Some(Measured { observation, merit: number(it)? * sign, step })
+    };
+    let mut all: Vec<Measured> = exact.into_iter().filter_map(measured).collect();
+    all.sort_by(|a, b| b.merit.cmp(&a.merit).then(a.observation.cmp(&b.observation)));
+    let mut by_step: BTreeMap<Decimal, Vec<Decimal>> = BTreeMap::new();
+    for it in &all {
+        by_step.entry(it.step).or_default().push(it.merit);
+    }
+    let mut places: Vec<Place> = all
+        .iter()
+        .map(|it| {
+            let better = by_step.iter().map(|(step, them)| count(them, *step, it, Ordering::Greater)).sum::<usize>();
+            let worse = by_step.iter().map(|(step, them)| count(them, *step, it, Ordering::Less)).sum::<usize>();
+            Place { observation: it.observation, rank: better + 1, is_tied: better + worse + 1 < all.len() }
+        })
+        .collect();
+    // Of two that are printed with unlike precision the finer number may be the larger one and yet stand behind.
+    places.sort_by_key(|it| it.rank);
+    places
+}
+
+/// How many of those printed with one precision are surely better, or surely worse, at the coarser of both precisions.
+/// They stand in order, and rounding keeps the order: two searches are enough.
+fn count(them: &[Decimal], step: Decimal, it: &Measured, side: Ordering) -> usize {
+    let coarser = step.max(it.step);
+    let own = half_up(it.merit, coarser);
+    match side {
+        Ordering::Greater => them.partition_point(|other| half_up(*other, coarser) > own),
+        _ => them.len() - them.partition_point(|other| half_up(*other, coarser) >= own),
+    }
+}
+
+/// How many territories there were, and when their number changed.
+struct Ages {
+    /// For each level and parent, the first days and the days after the last, sorted; nothing for «always» and «still».
+    lifelines: BTreeMap<(LevelIx, Option<TerritoryIx>), (Vec<Option<Date>>, Vec<Date>)>,
+    /// For each level, the days on which some territory began or ended.
+    changes: BTreeMap<LevelIx, Vec<Date>>,
+}
+
+impl Ages {
+    fn new(scorecard: &Scorecard) -> Ages {
+        let mut lifelines: BTreeMap<_, (Vec<Option<Date>>, Vec<Date>)> = BTreeMap::new();
+        let mut changes: BTreeMap<LevelIx, Vec<Date>> = BTreeMap::new();
+        for territory in &scorecard.territories {
+            let (begun, ended) = lifelines.entry((territory.level, territory.parent)).or_default();
+            begun.push(territory.from);
+            ended.extend(territory.until);
+            changes.entry(territory.level).or_default().extend(territory.from.into_iter().chain(territory.until));
+        }
+        for (begun, ended) in lifelines.values_mut() {
+            begun.sort();
+            ended.sort();
+        }
+        for days in changes.values_mut() {
+            days.sort();
+            days.dedup();
+        }
+        Ages { lifelines, changes }
+    }
+
+    /// How many of a level, inside a parent, are alive on a day.
+    fn alive(&self, level: LevelIx, parent: Option<TerritoryIx>, day: Date) -> usize {
+        let Some((begun, ended)) = self.lifelines.get(&(level, parent)) else { return 0 };
+        begun.partition_point(|from| from.is_none_or(|from| from <= day)) - ended.partition_point(|until| *until <= day)
+    }
+
+    /// Counts the times that the set of territories of a level has changed until a day.
+    fn era(&self, level: LevelIx, day: Date) -> usize {
+        self.changes.get(&level).map_or(0, |days| days.partition_point(|change| *change <= day))
+    }
+}

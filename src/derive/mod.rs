@@ -40,6 +40,24 @@ pub fn derive(scorecard: &Scorecard) -> Results {
 }
 
 impl Results {
+    /// Where an observation stands among all of them.
+    pub fn index_of(&self, observation: &Observation) -> Option<usize> {
+        let key = |it: &Observation| (it.territory, it.indicator, it.period);
+        let same = |it: &Observation| {
+            key(it)
+                .cmp(&key(observation))
+                .then_with(|| (&it.breakdown, &it.restriction).cmp(&(&observation.breakdown, &observation.restriction)))
+        };
+        self.observations.binary_search_by(same).ok()
+    }
+
+    /// The rankings of one indicator.
+    pub fn rankings_of(&self, indicator: IndicatorIx) -> &[Ranking] {
+        let start = self.rankings.partition_point(|it| it.indicator < indicator);
+        let end = self.rankings.partition_point(|it| it.indicator <= indicator);
+        &self.rankings[start..end]
+    }
+
     /// The computed rank of an observation, with the ranking; nothing where it has none, or none may be told.
     pub fn rank(&self, observation: usize) -> Option<(&Ranking, Place)> {
         let (ranking, place) = self.place_of.get(observation).copied().flatten()?;

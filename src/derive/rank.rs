@@ -246,27 +246,33 @@ fn count(them: &[Decimal], step: Decimal, it: &Measured, side: Ordering) -> usiz
     }
 }
 
+/// When territories of one level and parent began and ended, sorted. One that was always there began on no day.
+#[derive(Default)]
+struct Lifelines {
+    begun: Vec<Option<Date>>,
+    ended: Vec<Date>,
+}
+
 /// How many territories there were, and when their number changed.
 struct Ages {
-    /// For each level and parent, the first days and the days after the last, sorted; nothing for «always» and «still».
-    lifelines: BTreeMap<(LevelIx, Option<TerritoryIx>), (Vec<Option<Date>>, Vec<Date>)>,
+    lifelines: BTreeMap<(LevelIx, Option<TerritoryIx>), Lifelines>,
     /// For each level, the days on which some territory began or ended.
     changes: BTreeMap<LevelIx, Vec<Date>>,
 }
 
 impl Ages {
     fn new(scorecard: &Scorecard) -> Ages {
-        let mut lifelines: BTreeMap<_, (Vec<Option<Date>>, Vec<Date>)> = BTreeMap::new();
+        let mut lifelines: BTreeMap<_, Lifelines> = BTreeMap::new();
         let mut changes: BTreeMap<LevelIx, Vec<Date>> = BTreeMap::new();
         for territory in &scorecard.territories {
-            let (begun, ended) = lifelines.entry((territory.level, territory.parent)).or_default();
-            begun.push(territory.from);
-            ended.extend(territory.until);
+            let lifeline = lifelines.entry((territory.level, territory.parent)).or_default();
+            lifeline.begun.push(territory.from);
+            lifeline.ended.extend(territory.until);
             changes.entry(territory.level).or_default().extend(territory.from.into_iter().chain(territory.until));
         }
-        for (begun, ended) in lifelines.values_mut() {
-            begun.sort();
-            ended.sort();
+        for lifeline in lifelines.values_mut() {
+            lifeline.begun.sort();
+            lifeline.ended.sort();
         }
         for days in changes.values_mut() {
             days.sort();
@@ -277,7 +283,7 @@ impl Ages {
 
     /// How many of a level, inside a parent, are alive on a day.
     fn alive(&self, level: LevelIx, parent: Option<TerritoryIx>, day: Date) -> usize {
-        let Some((begun, ended)) = self.lifelines.get(&(level, parent)) else { return 0 };
+        let Some(Lifelines { begun, ended }) = self.lifelines.get(&(level, parent)) else { return 0 };
         begun.partition_point(|from| from.is_none_or(|from| from <= day)) - ended.partition_point(|until| *until <= day)
     }
 

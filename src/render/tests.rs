@@ -8,7 +8,11 @@ use std::path::Path;
 
 /// Every page of this repository's own content, and the theme it is rendered with.
 pub fn pages(base_url: Option<&str>) -> (Theme, Vec<Page>) {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    pages_of(Path::new(env!("CARGO_MANIFEST_DIR")), base_url)
+}
+
+/// Every page of the content below a root.
+pub fn pages_of(root: &Path, base_url: Option<&str>) -> (Theme, Vec<Page>) {
     let (scorecard, findings) = content::load(&content::read(root).unwrap());
     let scorecard = scorecard.expect("the content can be built");
     let results = crate::derive::derive(&scorecard);

@@ -183,8 +183,9 @@ impl Sheet<'_> {
         if printed.is_empty() { self.text("value-none") } else { printed }
     }
 
-    /// Where comparable territories stand; the caller has seen to it that they are.
-    pub fn strip(&mut self, indicator: &Indicator, them: &[&Observation]) -> Option<Figure> {
+    /// Where comparable territories stand; the caller has seen to it that they are. Where each has a period of its own,
+    /// `latest`, that stands beside its name.
+    pub fn strip(&mut self, indicator: &Indicator, them: &[&Observation], latest: bool) -> Option<Figure> {
         let first = them.iter().min_by_key(|it| it.value.as_ref().map(|value| value.number))?;
         let last = them.iter().max_by_key(|it| it.value.as_ref().map(|value| value.number))?;
         let name = self.local(&indicator.name).text;
@@ -215,9 +216,13 @@ impl Sheet<'_> {
             references,
             key: Vec::new(),
         };
-        let rows = them.iter().map(|it| self.table_row(&self.territory_name(it.territory).text, it)).collect();
+        let label = |it: &Observation| {
+            let name = self.territory_name(it.territory).text;
+            if latest { format!("{name}{}{}", self.text("list-dot"), self.period(it.period)) } else { name }
+        };
+        let rows = them.iter().map(|it| self.table_row(&label(it), it)).collect();
         let head = ["table-territory", "table-value", "table-status"].map(|key| self.text(key)).to_vec();
-        let period = self.period_in_text(first.period);
+        let period = if latest { self.text("strip-latest") } else { self.period_in_text(first.period) };
         let subtitle =
             self.say("strip-subtitle", &[("what", name.into()), ("period", period.into()), ("count", them.len().into())]);
         let table = Table { caption: subtitle.clone(), head, rows };

@@ -101,7 +101,8 @@ impl<'a> Sheet<'a> {
         let scorecard = self.scorecard;
         let claim = &scorecard.claims[observation.claims[0]];
         let indicator = scorecard.indicator(observation.indicator);
-        let (value, is_words, lines) = self.value_and_lines(indicator, claim, observation);
+        let (value, is_words, mut lines) = self.value_and_lines(indicator, claim, observation);
+        lines.extend(self.computed_rank(observation));
         let mut refs: Vec<Ref> = Vec::new();
         for &index in &observation.claims {
             let reference = self.cite(scorecard.claims[index].source);

@@ -5,13 +5,13 @@ use super::charts::Figure;
 use super::desk::Sheet;
 use super::figure::{Row, place_of};
 use super::frame::About;
+use super::ranking::{self, RankTable};
 use super::territory::Fact;
 use super::text::{Piece, Text};
 use super::{Body, Kind, markdown};
 use crate::derive::Observation;
 use crate::model::{Better, Compares, Indicator, IndicatorIx, TerritoryIx, Unit};
 use serde::Serialize;
-use std::cmp::Reverse;
 
 /// The page of an indicator.
 #[derive(Clone, Debug, Serialize)]
@@ -24,6 +24,8 @@ pub struct IndicatorPage {
     pub facts: Vec<Fact>,
     /// Where the territories stand: one where they may be compared, else none.
     pub comparison: Vec<Figure>,
+    /// The order of those territories, or why none is told: one where they may be compared, else none.
+    pub rankings: Vec<RankTable>,
     /// Why they may not be compared, in words; empty where they may.
     pub not_comparable: String,
     /// How the figure moved, for each territory of which three like periods are known.
@@ -52,7 +54,7 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
     let indicator = sheet.scorecard.indicator(index);
     let by_territory = by_territory(sheet, index);
     sheet.all_self_reported = all_self_reported(sheet, &by_territory);
-    let (comparison, not_comparable) = comparison(sheet, indicator, &by_territory);
+    let (comparison, rankings, not_comparable) = comparison(sheet, index, &by_territory);
     let lines = by_territory.iter().filter_map(|(_, group)| sheet.movement(group)).collect();
     let territories = by_territory.iter().map(|(territory, group)| rows(sheet, *territory, group)).collect();
     let about = sheet.local(&indicator.about);
@@ -64,6 +66,7 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
         lede: std::iter::once(lede(sheet, &by_territory)).chain(reported).collect(),
         facts: facts(sheet, indicator),
         comparison,
+        rankings,
         not_comparable,
         lines,
         caption: sheet.say("table-indicator-caption", &[("indicator", name.text.clone().into())]),
@@ -159,47 +162,36 @@ fn rows(sheet: &mut Sheet, territory: TerritoryIx, group: &Group) -> TerritoryRo
     TerritoryRows { name, rows }
 }
 
-/// A dot strip of comparable territories, else why there is none.
-fn comparison(sheet: &mut Sheet, indicator: &Indicator, them: &[(TerritoryIx, Group)]) -> (Vec<Figure>, String) {
+/// A dot strip and the order of comparable territories, else why there is none.
+fn comparison(sheet: &mut Sheet, index: IndicatorIx, them: &[(TerritoryIx, Group)]) -> (Vec<Figure>, Vec<RankTable>, String) {
+    let indicator = sheet.scorecard.indicator(index);
+    let main = ranking::main(sheet, index);
+    let comparable = main.map_or_else(Vec::new, |it| ranking::comparable(sheet, it));
+    if let Some(main) = main.filter(|_| comparable.len() > 1) {
+        let table = sheet.rank_table(indicator, main);
+        let strip = sheet.strip(indicator, &comparable, main.period.is_none());
+        return (strip.into_iter().collect(), vec![table], String::new());
+    }
+    (Vec::new(), Vec::new(), why_not(sheet, indicator, them))
+}
+
+/// Why territories are not set beside each other.
+fn why_not(sheet: &Sheet, indicator: &Indicator, them: &[(TerritoryIx, Group)]) -> String {
     if them.is_empty() {
-        return (Vec::new(), String::new());
+        return String::new();
     }
     if indicator.compares == Compares::Never {
-        return (Vec::new(), sheet.text("why-never"));
+        return sheet.text("why-never");
     }
     if them.len() == 1 {
-        return (Vec::new(), sheet.text("why-one"));
+        return sheet.text("why-one");
     }
-    let drawable: Vec<&Observation> = them.iter().flat_map(|(_, group)| group.all()).filter(|it| is_drawable(it)).collect();
-    if drawable.is_empty() {
-        return (Vec::new(), sheet.text("why-no-numbers"));
+    let is_number = |it: &&Observation| it.breakdown.is_whole() && it.restriction.is_empty() && it.value.is_some();
+    if !them.iter().flat_map(|(_, group)| group.all()).any(|it| is_number(&it)) {
+        return sheet.text("why-no-numbers");
     }
-    let alike =
-        if indicator.compares == Compares::Latest { latest_of_a_kind(sheet, drawable) } else { same_period(sheet, drawable) };
-    if alike.len() < 2 {
-        let said: Vec<String> = them.iter().filter_map(|(it, group)| periods_of(sheet, *it, group)).collect();
-        return (Vec::new(), sheet.say("why-periods", &[("periods", said.join(&sheet.text("list-semicolon")).into())]));
-    }
-    (sheet.strip(indicator, &alike).into_iter().collect(), String::new())
-}
-
-fn is_drawable(observation: &Observation) -> bool {
-    observation.breakdown.is_whole() && observation.restriction.is_empty() && observation.value.is_some()
-}
-
-/// The period of which most territories of one level have a figure; the later one of two.
-fn same_period<'a>(sheet: &Sheet, mut all: Vec<&'a Observation>) -> Vec<&'a Observation> {
-    let key = |it: &&Observation| (sheet.scorecard.territory(it.territory).level, it.period);
-    all.sort_by_key(key);
-    all.chunk_by(|a, b| key(a) == key(b)).max_by_key(|run| (run.len(), run[0].period)).map(<[_]>::to_vec).unwrap_or_default()
-}
-
-/// Each territory's latest figure, of the kind of period that most have.
-fn latest_of_a_kind<'a>(sheet: &Sheet, mut all: Vec<&'a Observation>) -> Vec<&'a Observation> {
-    let kind = |it: &&Observation| (sheet.scorecard.territory(it.territory).level, it.period.kind());
-    all.sort_by_key(|it| (kind(it), it.territory, Reverse(it.period)));
-    all.dedup_by_key(|it| (it.period.kind(), it.territory));
-    all.chunk_by(|a, b| kind(a) == kind(b)).max_by_key(|run| run.len()).map(<[_]>::to_vec).unwrap_or_default()
+    let said: Vec<String> = them.iter().filter_map(|(it, group)| periods_of(sheet, *it, group)).collect();
+    sheet.say("why-periods", &[("periods", said.join(&sheet.text("list-semicolon")).into())])
 }
 
 fn periods_of(sheet: &Sheet, territory: TerritoryIx, group: &Group) -> Option<String> {

@@ -16,6 +16,7 @@ mod indicator;
 pub mod links;
 pub mod markdown;
 mod prose;
+mod ranking;
 mod source;
 mod standing;
 mod territory;

@@ -1,5 +1,6 @@
 //! Computed ranks: who may be compared, ties, what stands apart, and why there may be none.
 
+use crate::site::Site;
 use proptest::prelude::*;
 use scorecard::content::{self, Inputs};
 use scorecard::derive::{self, Ranking, Results, Withheld};
@@ -137,6 +138,45 @@ fn districts_are_ranked_inside_their_province() {
         ("b", "x: [{territory: r, value: 3%}, {territory: s, value: 4%}]"),
     ];
     assert_eq!(ranks(HIGHER, ANY, &territories, &figures), ["q=1 p=2 of 2", "s=1 r=2 of 2"]);
+}
+
+/// Five provinces on a site that is built.
+fn built() -> Site {
+    let figures = ["x: 90,0%", "x: 95%", "x: 90,0%", "x: 89,9%", "x: 80%", "x: trên 99%"];
+    let territories = provinces("abcdef");
+    let site = Site::new(&[
+        (
+            "content/territories.yaml",
+            &format!("levels: [{{id: province, name: Tỉnh, folder: provinces}}]\nterritories:\n{territories}"),
+        ),
+        ("content/topics.yaml", "- {id: t, name: T}\n"),
+        ("content/indicators/t.yaml", "- {id: x, name: X, topic: t, unit: percent, better: higher}\n"),
+    ]);
+    for (id, figure) in ["a", "b", "c", "d", "e", "f"].iter().zip(figures) {
+        let path = format!("content/provinces/{id}/report.yaml");
+        site.add(&[(&path, &format!("source: {{title: B, kind: press}}\nperiod: 2023\nfigures:\n  {figure}\n"))]);
+    }
+    site.run(&["build"]).exits(0);
+    site
+}
+
+#[test]
+fn pages_and_data_files_say_who_stands_where() {
+    let site = built();
+    let page = site.read("output/en/indicators/x/index.html").unwrap();
+    assert!(page.contains("X, 2023: 5 of 6 places with an exact figure"), "{page}");
+    let rows: Vec<&str> = page.lines().filter(|line| line.starts_with("<tr><td>")).collect();
+    let rank = |row: &str| row["<tr><td>".len()..].split('<').next().unwrap().to_owned();
+    assert_eq!(rows.iter().map(|row| rank(row)).collect::<Vec<_>>(), ["1", "2 (tied)", "2 (tied)", "4", "5"]);
+    assert!(rows[0].contains(">b</a></th><td>95%</td>") && rows[1].contains(">a</a></th><td>90.0%</td>"), "{rows:#?}");
+    assert!(page.contains("Outside the order, having no exact figure: f: over 99%."), "{page}");
+    let province = site.read("output/en/provinces/c/index.html").unwrap();
+    assert!(province.contains("rank 2 of 5, tied, 2023 (computed here)"), "{province}");
+    let province = site.read("output/provinces/b/index.html").unwrap();
+    assert!(province.contains("hạng 1/5, năm 2023 (trang này tính)"), "{province}");
+    let data = site.read("output/data/observations.csv").unwrap();
+    assert!(data.contains("\nc,x,2023,,,90.0,percent,stated,not-judged,2,5,c-report/1,1,"), "{data}");
+    assert!(data.contains("\nf,x,2023,,,99,percent,stated,not-judged,,,f-report/1,1,"), "{data}");
 }
 
 proptest! {

@@ -21,7 +21,11 @@ fn command(finding: &Finding, report: &Report<'_>) -> String {
         properties.push(lines(finding, report));
     }
     properties.push(format!("title={}", property(finding.check.id())));
-    format!("::{kind} {}::{}", properties.join(","), data(&(report.explained(finding) + &report.related_below(finding))))
+    format!(
+        "::{kind} {}::{}",
+        properties.join(","),
+        data(&(report.explained(finding) + &report.related_below(finding, &place::visible(report.folder))))
+    )
 }
 
 /// Columns are for places of one line: GitHub takes them in no others.

@@ -62,7 +62,7 @@ fn fails(finding: &Finding, report: &Report<'_>) -> bool {
 
 fn case(finding: &Finding, file: &str, report: &Report<'_>) -> String {
     let (line, column, id) = (finding.location.line, finding.location.column, finding.check.id());
-    let text = concise::line(finding, report, false) + &report.help_below(finding) + &report.related_below(finding);
+    let text = concise::line(finding, report, false) + &report.help_below(finding) + &report.related_below(finding, "");
     let text = escape(&text);
     let outcome = match &finding.settled {
         Some(settled) => {

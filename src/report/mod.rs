@@ -92,10 +92,10 @@ impl<'a> Report<'a> {
         self.help(finding).map(|it| format!("\n{}", place::visible_lines(&it))).unwrap_or_default()
     }
 
-    /// The places that explain it, a line each: `path:line:column: first used here`.
-    fn related_below(&self, finding: &Finding) -> String {
+    /// The places that explain it, a line each: `path:line:column: first used here`, their paths behind `folder`.
+    fn related_below(&self, finding: &Finding, folder: &str) -> String {
         let line = |(location, label): &(Location, Message)| {
-            format!("\n{}: {}", self.address(location), one_line(&say(label, self.words)))
+            format!("\n{folder}{}: {}", self.address(location), one_line(&say(label, self.words)))
         };
         finding.related.iter().map(line).collect()
     }

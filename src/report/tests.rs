@@ -249,6 +249,11 @@ fn annotations_of_several_lines_have_no_columns() {
     assert_eq!(shown("b: 1"), "::error file=content/a.yaml,line=2,col=3,endLine=2,endColumn=7,title=unknown-field::here\n");
     assert_eq!(shown("b: 1\n  c"), "::error file=content/a.yaml,line=2,endLine=3,title=unknown-field::here\n");
     assert_eq!(shown("b: 1\n  c: 2\n"), "::error file=content/a.yaml,line=2,endLine=3,title=unknown-field::here\n");
+    let far = Finding::new(CheckId::UnknownField, place(&documents, 0, "a", 0), text("here"))
+        .help(text("so"))
+        .related(place(&documents, 0, "c", 0), Message::new("test-first"));
+    let report = github(&Report { folder: "site/", ..Report::new(&[far], &documents, &words) });
+    assert!(report.ends_with("::here%0Aso%0Asite/content/a.yaml:3:3: first used here\n"), "{report}");
     let nowhere = [Finding::new(CheckId::MissingFile, Location { file: FileId(7), ..Location::default() }, text("gone"))];
     assert_eq!(github(&Report::new(&nowhere, &[], &words)), "::error title=missing-file::gone\n");
     assert_eq!(concise(&Report::new(&nowhere, &[], &words), false), "?:0:0: error[missing-file] gone\n");

@@ -19,4 +19,4 @@ cli-unread = { $counts }; { $seconds }
 cli-not-built = chưa ghi gì ra đĩa
 cli-no-base-url = ghi chú: chưa có địa chỉ gốc nên các trang không ghi địa chỉ chính thức: --base-url https://example.org/bang-diem/, hoặc ./ để mở trang từ đĩa
 cli-nothing-found = không có phát hiện nào
-cli-sarif-root = Thư mục mà các đường dẫn tính từ đó: thư mục gốc của kho mã nguồn, hoặc thư mục chứa content/.
+cli-sarif-root = Gốc của các đường dẫn: thư mục của kho mã nguồn, hoặc thư mục chứa content/.

@@ -14,7 +14,7 @@ pub struct Cli {
 const EXIT_CODES: &str = "\
 Exit codes:
   0  done, nothing to tell that fails the run
-  1  findings that fail it: errors, with --strict warnings too
+  1  findings that fail it: errors, or what --deny and --strict say
   2  the tool itself failed: a wrong option, a folder it must not replace, a full disk";
 
 #[derive(Debug, Subcommand)]
@@ -51,6 +51,12 @@ pub struct Build {
 pub struct Check {
     #[command(flatten)]
     pub common: Common,
+    /// Read one file from standard input, as an editor holds it, and tell what concerns that file only
+    #[arg(value_name = "-", value_parser = dash, requires = "stdin_filename")]
+    pub stdin: Option<String>,
+    /// The file below content/ that standard input stands in for; it need not be there yet
+    #[arg(long, value_name = "FILE", requires = "stdin")]
+    pub stdin_filename: Option<PathBuf>,
 }
 
 /// What both commands take.
@@ -59,10 +65,26 @@ pub struct Common {
     /// The folder that holds content/ [default: this one, or the nearest above it]
     #[arg(short, long, value_name = "DIR")]
     pub root: Option<PathBuf>,
-    /// How findings are told: in frames for people, or as JSON
+    /// How findings are told
     #[arg(long, value_enum, default_value_t = Format::Full)]
     pub format: Format,
-    /// Let warnings fail the run as errors do
+    /// Write the findings to this file, whole or not at all
+    #[arg(long, value_name = "FILE")]
+    pub output_file: Option<PathBuf>,
+    /// Tell and count only findings with these ids; repeat it, or put commas between
+    ///
+    /// `build` tells and counts errors in any case: they cannot be published.
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub select: Vec<String>,
+    /// Neither tell nor count findings with these ids
+    ///
+    /// Wins over --select. `build` tells and counts errors in any case: they cannot be published.
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub ignore: Vec<String>,
+    /// Fail the run for findings as serious as these [default: errors]
+    #[arg(long, value_enum, value_name = "SEVERITY", conflicts_with = "strict")]
+    pub deny: Option<Deny>,
+    /// Let warnings fail the run as errors do: --deny warnings
     #[arg(long)]
     pub strict: bool,
     /// Print findings only, no summary
@@ -81,8 +103,31 @@ pub struct Common {
 /// How findings are told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
+    /// Frames with the line and a caret, for people
     Full,
+    /// `path:line:column: severity[id] message`, a line each
+    Concise,
+    /// One JSON object
     Json,
+    /// A JSON object a line
+    JsonLines,
+    /// Annotations on a pull request, by GitHub Actions
+    Github,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// JUnit's XML, for whatever shows test results
+    Junit,
+}
+
+/// What fails the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    #[value(alias = "error")]
+    Errors,
+    #[value(alias = "warning")]
+    Warnings,
+    #[value(alias = "note")]
+    Notes,
 }
 
 /// When there is colour.
@@ -98,6 +143,14 @@ pub enum Color {
 pub enum Lang {
     Vi,
     En,
+}
+
+/// Standard input: there is nothing else to name, since a check is of the whole content.
+fn dash(text: &str) -> Result<String, String> {
+    if text == "-" {
+        return Ok(text.to_owned());
+    }
+    Err("all of content/ is checked; to check one file as an editor holds it, write - and --stdin-filename".to_owned())
 }
 
 /// An address to build for, with `/` at its end; or `./`.

@@ -1,26 +1,32 @@
 //! `scorecard build`: findings on standard error, the summary on standard output; a failed build writes nothing.
 
+use super::selection::Selection;
 use super::summary::Summary;
 use super::teller::Teller;
-use super::{Outcome, find_root, outcome, print};
+use super::{Outcome, find_root, print};
 use crate::cli::Build;
 use crate::output::{Guard, Staging};
 use crate::pipeline::{Compiled, Options, compile, emit};
 use crate::{content, render};
 use anyhow::{Context, Result};
 use std::io::{self, IsTerminal};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 pub(super) fn run(args: &Build) -> Result<Outcome> {
     let start = Instant::now();
     let common = &args.common;
-    let teller = Teller::new(common, io::stderr().is_terminal())?;
+    let selection = Selection::new(common)?;
+    let teller = Teller::new(common, selection.deny, io::stderr().is_terminal())?;
     let root = find_root(common.root.as_deref())?;
     let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
     let compiled = compile(&inputs);
-    print(io::stderr().lock(), &teller.tell(&compiled.findings, &inputs.documents))?;
-    let outcome = outcome(&compiled.findings, common.strict);
+    let findings = selection.of_build(&compiled.findings);
+    let told = teller.tell(&root, &findings, &inputs.documents, compiled.scorecard.as_ref());
+    // The output folder is replaced as a whole: a report in it would be lost.
+    let apart = [root.join("content"), root.join("themes"), output(args, &root)];
+    teller.deliver(&told, io::stderr().lock(), &apart)?;
+    let outcome = selection.outcome(&findings);
     let pages = match outcome {
         Outcome::Clean => Some(write(args, &root, &compiled)?),
         Outcome::Findings => None,
@@ -29,8 +35,7 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
         if pages.is_some() && args.base_url.is_none() && !compiled.has_base_url() {
             print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-no-base-url", &[])))?;
         }
-        let summary =
-            Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &compiled.findings, time: start.elapsed() };
+        let summary = Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &findings, time: start.elapsed() };
         let mut line = summary.text(&teller.words);
         if pages.is_none() {
             line = format!("{line}; {}", teller.words.text("cli-not-built", &[]));
@@ -42,11 +47,15 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
 
 /// Writes the site and puts it in its place. Says how many pages it has.
 fn write(args: &Build, root: &Path, compiled: &Compiled) -> Result<usize> {
-    let output = args.output.clone().unwrap_or_else(|| root.join("output"));
-    let staging = Staging::begin(&output, &Guard { root: root.to_path_buf(), force: args.force })?;
+    let staging = Staging::begin(&output(args, root), &Guard { root: root.to_path_buf(), force: args.force })?;
     let theme = render::Theme::read(root, compiled.theme())?;
     let options = Options { base_url: args.base_url.clone() };
     let pages = emit(compiled, &theme, &options, &|file| staging.write(&file))?;
     staging.publish()?;
     Ok(pages)
+}
+
+/// The folder that is written.
+fn output(args: &Build, root: &Path) -> PathBuf {
+    args.output.clone().unwrap_or_else(|| root.join("output"))
 }

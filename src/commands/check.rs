@@ -1,27 +1,54 @@
 //! `scorecard check`: every finding on standard output, the summary on standard error.
 
+use super::selection::{Selection, keep_file};
 use super::summary::Summary;
 use super::teller::Teller;
-use super::{Outcome, find_root, outcome, print};
+use super::{Outcome, find_root, find_root_of, print};
 use crate::cli::Check;
-use crate::content;
+use crate::content::{self, Unsaved};
 use crate::pipeline::compile;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 pub(super) fn run(args: &Check) -> Result<Outcome> {
     let start = Instant::now();
     let common = &args.common;
-    let teller = Teller::new(common, io::stdout().is_terminal())?;
-    let root = find_root(common.root.as_deref())?;
-    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+    let selection = Selection::new(common)?;
+    let teller = Teller::new(common, selection.deny, io::stdout().is_terminal())?;
+    let (root, unsaved) = match &args.stdin_filename {
+        None => (find_root(common.root.as_deref())?, None),
+        Some(file) => {
+            let root = find_root_of(common.root.as_deref(), file)?;
+            let path = path_of(&root, file)?;
+            (root, Some(Unsaved::read(path, io::stdin().lock()).context("standard input cannot be read")?))
+        }
+    };
+    let inputs = content::read_with(&root, unsaved.as_ref())
+        .with_context(|| format!("{} cannot be read", root.join("content").display()))?;
     let compiled = compile(&inputs);
-    print(io::stdout().lock(), &teller.tell(&compiled.findings, &inputs.documents))?;
+    let mut findings = selection.of(&compiled.findings);
+    if let Some(unsaved) = &unsaved {
+        keep_file(&mut findings, &inputs.documents, &unsaved.path);
+    }
+    let scorecard = compiled.scorecard.as_ref();
+    let told = teller.tell(&root, &findings, &inputs.documents, scorecard);
+    teller.deliver(&told, io::stdout().lock(), &["content", "themes"].map(|it| root.join(it)))?;
     if !common.quiet {
-        let scorecard = compiled.scorecard.as_ref();
-        let summary = Summary { scorecard, pages: None, findings: &compiled.findings, time: start.elapsed() };
+        let summary = Summary { scorecard, pages: None, findings: &findings, time: start.elapsed() };
         print(io::stderr().lock(), &format!("{}\n", summary.text(&teller.words)))?;
     }
-    Ok(outcome(&compiled.findings, common.strict))
+    Ok(selection.outcome(&findings))
+}
+
+/// The path of the file that standard input stands in for. It is named from where we stand, or else from the root.
+fn path_of(root: &Path, file: &Path) -> Result<String> {
+    let named: [PathBuf; 2] = [file.to_path_buf(), root.join(file)];
+    let found = named.iter().find_map(|it| Some((it, content::path_of(root, it)?)));
+    let (file, path) = found.with_context(|| {
+        format!("--stdin-filename: {} does not stand below {}", file.display(), root.join("content").display())
+    })?;
+    ensure!(!file.is_dir(), "--stdin-filename: {} is a folder", file.display());
+    Ok(path)
 }

@@ -2,11 +2,11 @@
 
 mod build;
 mod check;
+mod selection;
 mod summary;
 mod teller;
 
 use crate::cli::Command;
-use crate::finding::{Finding, Severity};
 use anyhow::{Context, Result, bail};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -37,12 +37,6 @@ pub fn run(command: &Command) -> ExitCode {
     }
 }
 
-/// Whether findings fail the run: errors do, with `strict` warnings too. What is accepted or settled does not.
-fn outcome(findings: &[Finding], strict: bool) -> Outcome {
-    let threshold = if strict { Severity::Warning } else { Severity::Error };
-    if findings.iter().any(|it| it.settled.is_none() && it.severity() <= threshold) { Outcome::Findings } else { Outcome::Clean }
-}
-
 /// The folder that holds `content/scorecard.yaml`: the one that was named, else the current one or the nearest above.
 fn find_root(named: Option<&Path>) -> Result<PathBuf> {
     if let Some(root) = named {
@@ -59,6 +53,13 @@ fn find_root(named: Option<&Path>) -> Result<PathBuf> {
             here.display()
         ),
     }
+}
+
+/// The same for one file: an editor may stand anywhere when it asks, so the nearest folder above the file comes first.
+fn find_root_of(named: Option<&Path>, file: &Path) -> Result<PathBuf> {
+    let file = std::path::absolute(file).with_context(|| format!("{} is no path", file.display()))?;
+    let above = file.ancestors().find(|it| named.is_none() && is_root(it)).map(Path::to_path_buf);
+    above.map_or_else(|| find_root(named), Ok)
 }
 
 fn is_root(folder: &Path) -> bool {

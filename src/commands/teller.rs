@@ -1,33 +1,78 @@
 //! How to speak to the author: in which language, in which form, with or without colour.
 
+use super::print;
 use crate::cli::{Color, Common, Format, Lang};
 use crate::file::Document;
-use crate::finding::Finding;
-use crate::report;
+use crate::finding::{Finding, Severity};
+use crate::model::Scorecard;
+use crate::output;
+use crate::report::{self, Report};
 use crate::words::{self, Words};
 use anyhow::{Result, anyhow};
+use std::io::Write;
+use std::path::{Path, PathBuf};
 
 /// Tells findings to the author.
-pub(super) struct Teller {
+pub(super) struct Teller<'a> {
     pub words: Words,
-    format: Format,
+    args: &'a Common,
     colour: bool,
+    /// Findings as serious as this fail the run.
+    deny: Severity,
 }
 
-impl Teller {
+impl Teller<'_> {
     /// `is_terminal` speaks of the stream that findings go to.
-    pub(super) fn new(args: &Common, is_terminal: bool) -> Result<Teller> {
-        let env = |name: &str| std::env::var(name).ok().filter(|it| !it.is_empty());
+    pub(super) fn new(args: &Common, deny: Severity, is_terminal: bool) -> Result<Teller<'_>> {
         let words = load(args.lang.unwrap_or_else(|| language(env)))?;
-        Ok(Teller { words, format: args.format, colour: has_colour(args.color, is_terminal, env) })
+        let is_terminal = is_terminal && args.output_file.is_none();
+        Ok(Teller { words, args, colour: has_colour(args.color, is_terminal, env), deny })
     }
 
-    pub(super) fn tell(&self, findings: &[Finding], documents: &[Document]) -> String {
-        match self.format {
-            Format::Full => report::full(findings, documents, &self.words, self.colour),
-            Format::Json => report::json(findings, documents, &self.words),
+    /// The findings in the format that was asked for.
+    pub(super) fn tell(
+        &self,
+        root: &Path,
+        findings: &[Finding],
+        documents: &[Document],
+        scorecard: Option<&Scorecard>,
+    ) -> String {
+        let folder = folder(root, env("GITHUB_WORKSPACE").map(PathBuf::from));
+        let languages = scorecard.map_or(&[][..], |it| &it.site.languages);
+        let report = Report { findings, documents, words: &self.words, languages, deny: self.deny, folder: &folder };
+        match self.args.format {
+            Format::Full => report::full(&report, self.colour),
+            Format::Concise => report::concise(&report, self.colour),
+            Format::Json => report::json(&report),
+            Format::JsonLines => report::json_lines(&report),
+            Format::Github => report::github(&report),
+            Format::Sarif => report::sarif(&report),
+            Format::Junit => report::junit(&report),
         }
     }
+
+    /// To the file that was named, else to the stream. The file must not stand where people or the site have theirs.
+    pub(super) fn deliver(&self, text: &str, to: impl Write, apart: &[PathBuf]) -> Result<()> {
+        match &self.args.output_file {
+            Some(file) => output::write_file(file, text.as_bytes(), apart),
+            None => print(to, text),
+        }
+    }
+}
+
+fn env(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|it| !it.is_empty())
+}
+
+/// The folder of the site as seen from its repository: the one that GitHub Actions names, else the one that we stand
+/// in; empty, or with a slash at its end.
+fn folder(root: &Path, workspace: Option<PathBuf>) -> String {
+    let Ok(root) = root.canonicalize() else { return String::new() };
+    let from = [workspace, std::env::current_dir().ok()].into_iter().flatten().filter_map(|it| it.canonicalize().ok());
+    let Some(below) = from.filter_map(|it| Some(root.strip_prefix(it).ok()?.to_path_buf())).next() else {
+        return String::new();
+    };
+    below.components().map(|it| format!("{}/", it.as_os_str().to_string_lossy())).collect()
 }
 
 fn load(lang: Lang) -> Result<Words> {

@@ -28,7 +28,8 @@ mod value;
 pub use ids::is_safe_url;
 pub use number::{NumberError, NumberStyle, parse_number};
 pub use period::parse_period;
-pub use read::read;
+pub use read::{Unsaved, path_of, read, read_with};
+pub use suggest::nearest;
 
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};

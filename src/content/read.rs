@@ -6,7 +6,7 @@ use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use rayon::prelude::*;
 use std::fs;
-use std::io;
+use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use walkdir::WalkDir;
@@ -18,11 +18,55 @@ const DEPTH_LIMIT: usize = 16;
 /// Files that some rule may read.
 const EXTENSIONS: &[&str] = &["yaml", "yml", "md", "csv"];
 
+/// What an editor holds of a file: it stands in for what is on the disk, if anything is.
+#[derive(Clone, Debug)]
+pub struct Unsaved {
+    /// As [`path_of`] says it.
+    pub path: String,
+    bytes: Vec<u8>,
+    size: u64,
+}
+
+impl Unsaved {
+    /// Takes in the text to its end, of which no more is kept than a file may have.
+    ///
+    /// # Errors
+    /// Where it cannot be read.
+    pub fn read(path: String, mut from: impl Read) -> io::Result<Unsaved> {
+        let mut bytes = Vec::new();
+        from.by_ref().take(SIZE_LIMIT + 1).read_to_end(&mut bytes)?;
+        let size = bytes.len() as u64 + io::copy(&mut from, &mut io::sink())?;
+        Ok(Unsaved { path, bytes, size })
+    }
+}
+
+/// The path that findings have for a file of the content folder, there or not: `content/provinces/…`. Nothing where it
+/// stands elsewhere.
+pub fn path_of(root: &Path, file: &Path) -> Option<String> {
+    let content = root.join("content").canonicalize().ok()?;
+    let file = std::path::absolute(file).ok()?;
+    let path = real_folder(file.parent()?)?.join(file.file_name()?);
+    (path != content && path.starts_with(&content)).then(|| name_of(&content, &path))
+}
+
+/// Where a folder really is. Of one that is not there, what is missing counts as typed, and `..` leads nowhere.
+fn real_folder(folder: &Path) -> Option<PathBuf> {
+    folder.canonicalize().ok().or_else(|| Some(real_folder(folder.parent()?)?.join(folder.file_name()?)))
+}
+
 /// Reads all of `<root>/content`, in order of path.
 ///
 /// # Errors
 /// Where the folder itself cannot be read. A single file that cannot be read is a finding.
 pub fn read(root: &Path) -> io::Result<Inputs> {
+    read_with(root, None)
+}
+
+/// The same, with the text of one file from elsewhere.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_with(root: &Path, unsaved: Option<&Unsaved>) -> io::Result<Inputs> {
     let content = root.join("content").canonicalize()?;
     let mut paths = Vec::new();
     let walk = WalkDir::new(&content).max_depth(DEPTH_LIMIT).follow_links(false).sort_by_file_name();
@@ -33,8 +77,13 @@ pub fn read(root: &Path) -> io::Result<Inputs> {
         }
     }
     let mut files: Vec<(String, PathBuf)> = paths.into_iter().map(|path| (name_of(&content, &path), path)).collect();
+    if let Some(new) = unsaved.filter(|it| is_new(it, &files)) {
+        files.push((new.path.clone(), root.join(&new.path)));
+    }
     files.sort();
-    let read: Vec<(Document, Trouble)> = files.into_par_iter().map(|(name, path)| read_file(&content, name, &path)).collect();
+    let held = |name: &str| unsaved.filter(|it| it.path == name);
+    let read: Vec<(Document, Trouble)> =
+        files.into_par_iter().map(|(name, path)| read_file(&content, held(&name), name, &path)).collect();
     let mut inputs = Inputs::default();
     for (index, (document, trouble)) in read.into_iter().enumerate() {
         if let Some((check, message, at)) = trouble {
@@ -49,6 +98,11 @@ pub fn read(root: &Path) -> io::Result<Inputs> {
         inputs.documents.push(document);
     }
     Ok(inputs)
+}
+
+/// Whether a file that an editor holds is one that is read, and not on the disk yet.
+fn is_new(unsaved: &Unsaved, files: &[(String, PathBuf)]) -> bool {
+    !unsaved.path.split('/').any(is_skipped) && !files.iter().any(|(name, _)| *name == unsaved.path)
 }
 
 /// README.md and names that begin with `.` or `_` are the editors' own.
@@ -70,14 +124,20 @@ fn is_deepest(content: &Path, path: &Path) -> bool {
 
 type Trouble = Option<(CheckId, Message, usize)>;
 
-fn read_file(content: &Path, name: String, path: &Path) -> (Document, Trouble) {
+fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Path) -> (Document, Trouble) {
     let empty = |check, message| (Document { path: name.clone(), text: String::new() }, Some((check, message, 0)));
     let unreadable = |error: io::Error| {
         empty(CheckId::UnreadableFile, Message::new("unreadable-file").with("path", &name).with("error", error.kind()))
     };
+    // Only what an editor holds can stand so deep: the search ends before.
+    if let Some((deepest, _)) = name.match_indices('/').nth(DEPTH_LIMIT) {
+        return empty(CheckId::TooDeep, Message::new("too-deep-folders").with("path", &name[..deepest]));
+    }
     match path.canonicalize() {
         Ok(real) if real.starts_with(content) => {}
         Ok(_) => return empty(CheckId::OutsideContent, Message::new("outside-content").with("path", &name)),
+        // What an editor holds need not be on the disk yet.
+        Err(error) if unsaved.is_some() && error.kind() == ErrorKind::NotFound => {}
         // A link to nothing, or to itself.
         Err(error) => return unreadable(error),
     }
@@ -86,7 +146,8 @@ fn read_file(content: &Path, name: String, path: &Path) -> (Document, Trouble) {
         Ok(metadata) if metadata.is_dir() && is_deepest(content, path) => {
             return empty(CheckId::TooDeep, Message::new("too-deep-folders").with("path", &name));
         }
-        Ok(metadata) if metadata.is_file() => metadata.len(),
+        Ok(metadata) if metadata.is_file() => unsaved.map_or(metadata.len(), |it| it.size),
+        Err(_) if unsaved.is_some() => unsaved.map_or(0, |it| it.size),
         _ => return empty(CheckId::UnreadFile, Message::new("unread-file").with("path", &name)),
     };
     // What no rule reads is not read here either: a picture, a spreadsheet, however large.
@@ -95,6 +156,9 @@ fn read_file(content: &Path, name: String, path: &Path) -> (Document, Trouble) {
     }
     if size > SIZE_LIMIT {
         return empty(CheckId::TooLarge, Message::new("too-large").with("size", size).with("limit", SIZE_LIMIT));
+    }
+    if let Some(unsaved) = unsaved {
+        return decode(name, unsaved.bytes.clone());
     }
     match fs::read(path) {
         Ok(bytes) => decode(name, bytes),

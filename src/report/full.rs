@@ -1,6 +1,6 @@
 //! Findings for people: the line, a caret under the place, and what to do about it.
 
-use super::{Counts, place, say};
+use super::{Counts, Report, one_line, place, say};
 use crate::file::{Document, Location};
 use crate::finding::{Finding, Severity};
 use crate::words::Words;
@@ -14,14 +14,12 @@ const SHOWN_LINE_BYTES: usize = 20_000;
 
 /// All findings in frames, then how many there are; nothing at all where there are none.
 #[must_use]
-pub fn full(findings: &[Finding], documents: &[Document], words: &Words, colour: bool) -> String {
-    if findings.is_empty() {
-        return String::new();
-    }
+pub fn full(report: &Report<'_>, colour: bool) -> String {
+    let Report { documents, words, .. } = *report;
     let renderer = if colour { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(WIDTH);
     let mut out = String::new();
-    for finding in findings {
+    for finding in report.open() {
         frame(finding, documents, words, &renderer, &mut out);
         if let Some(help) = &finding.help {
             let gutter = gutter(finding, documents);
@@ -29,8 +27,10 @@ pub fn full(findings: &[Finding], documents: &[Document], words: &Words, colour:
         }
         out.push('\n');
     }
-    out.push_str(&Counts::of(findings).text(words));
-    out.push('\n');
+    if !out.is_empty() {
+        out.push_str(&Counts::of(report.findings).text(words));
+        out.push('\n');
+    }
     out
 }
 
@@ -117,9 +117,4 @@ fn help_lines(text: &str, gutter: usize, colour: bool) -> String {
         out.push_str(&format!("{indent}        {line}\n"));
     }
     out
-}
-
-/// Messages stand in one line, whatever the words in them.
-fn one_line(text: &str) -> String {
-    place::visible(&text.split(['\n', '\r', '\t']).map(str::trim).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" "))
 }

@@ -1,14 +1,12 @@
 //! Findings for programs. The keys are a contract; columns count characters, from 1.
 
-use super::{Counts, is_unsafe, place, say};
-use crate::file::Document;
+use super::{Counts, Report, is_unsafe, place};
 use crate::finding::Finding;
-use crate::words::Words;
 use serde::Serialize;
 use std::fmt::Write;
 
 #[derive(Serialize)]
-struct Report<'a> {
+struct Whole<'a> {
     findings: Vec<Row<'a>>,
     counts: CountsRow,
 }
@@ -29,6 +27,8 @@ struct Row<'a> {
     indicator: Option<&'a str>,
     period: Option<&'a str>,
     claims: &'a [String],
+    /// Why it counts for nothing, where somebody has accepted or settled it.
+    accepted: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -36,44 +36,54 @@ struct CountsRow {
     errors: usize,
     warnings: usize,
     notes: usize,
+    accepted: usize,
 }
 
 /// All findings and their counts as one JSON object.
 #[must_use]
-pub fn json(findings: &[Finding], documents: &[Document], words: &Words) -> String {
-    let counts = Counts::of(findings);
-    let report = Report {
-        findings: findings.iter().map(|finding| row(finding, documents, words)).collect(),
-        counts: CountsRow { errors: counts.errors, warnings: counts.warnings, notes: counts.notes },
+pub fn json(report: &Report<'_>) -> String {
+    let Counts { errors, warnings, notes, settled } = Counts::of(report.findings);
+    let whole = Whole {
+        findings: report.findings.iter().map(|finding| row(finding, report)).collect(),
+        counts: CountsRow { errors, warnings, notes, accepted: settled },
     };
-    let text = serde_json::to_string_pretty(&report).expect("strings and numbers are always JSON");
-    escape(&text) + "\n"
+    escape(&serde_json::to_string_pretty(&whole).expect("strings and numbers are always JSON")) + "\n"
 }
 
-fn row<'a>(finding: &'a Finding, documents: &'a [Document], words: &Words) -> Row<'a> {
+/// A JSON object a line for each finding, with the same keys.
+#[must_use]
+pub fn json_lines(report: &Report<'_>) -> String {
+    let line = |finding| {
+        let text = serde_json::to_string(&row(finding, report)).expect("strings and numbers are always JSON");
+        escape(&text) + "\n"
+    };
+    report.findings.iter().map(line).collect()
+}
+
+fn row<'a>(finding: &'a Finding, report: &Report<'a>) -> Row<'a> {
     let location = &finding.location;
-    let document = place::document(location, documents);
-    let (end_line, end_column) = document.map_or((location.line, location.column), |it| place::end(location, it));
+    let (end_line, end_column) = place::end_in(location, report.documents);
     let about = &finding.about;
     Row {
         id: finding.check.id(),
         severity: finding.severity().id(),
-        file: document.map(|it| it.path.as_str()),
+        file: report.path(finding),
         line: location.line,
         column: location.column,
         end_line,
         end_column,
-        message: say(&finding.message, words),
-        help: finding.help.as_ref().map(|it| say(it, words)),
+        message: report.message(finding),
+        help: report.help(finding),
         territory: about.territory.as_deref(),
         indicator: about.indicator.as_deref(),
         period: about.period.as_deref(),
         claims: &about.claims,
+        accepted: finding.settled.as_ref().map(|it| report.reason(it)),
     }
 }
 
 /// JSON leaves some characters raw that terminals obey. They stand in strings only, so an escape means the same.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         if character != '\n' && is_unsafe(character) {

@@ -7,6 +7,9 @@ use std::ops::Range;
 /// No more of a line is pointed at: what follows would only push the beginning away.
 const POINTED_AT_CHARS: usize = 60;
 
+/// Lines that are alike for so long are the same.
+const TOLD_APART_BY_CHARS: usize = 200;
+
 /// A line as a terminal may show it, one character for one of the document's.
 pub(super) struct Line {
     pub text: String,
@@ -36,6 +39,14 @@ pub(super) fn line(location: &Location, document: &Document) -> Line {
     Line { text: visible(before) + &visible(rest), span: span_start..span_start + visible(pointed).len() }
 }
 
+/// What stands in the line from a place on, as far as anybody tells lines apart by.
+pub(super) fn typed<'d>(location: &Location, document: &'d Document) -> &'d str {
+    let rest = &document.text[boundary(&document.text, location.start)..];
+    let end = rest.char_indices().take(TOLD_APART_BY_CHARS).find(|(_, it)| matches!(it, '\n' | '\r'));
+    let end = end.or_else(|| rest.char_indices().nth(TOLD_APART_BY_CHARS)).map_or(rest.len(), |(at, _)| at);
+    rest[..end].trim_end()
+}
+
 /// Whether the first line of a place has more bytes than that. Looks no further than so many to either side.
 pub(super) fn is_longer_than(limit: usize, location: &Location, document: &Document) -> bool {
     let text = document.text.as_bytes();
@@ -46,8 +57,12 @@ pub(super) fn is_longer_than(limit: usize, location: &Location, document: &Docum
     before + after > limit
 }
 
-/// Line and column after the last character of a place, both from 1.
-pub(super) fn end(location: &Location, document: &Document) -> (u32, u32) {
+/// Line and column after the last character of a place, both from 1; its beginning where there is no document.
+pub(super) fn end_in(location: &Location, documents: &[Document]) -> (u32, u32) {
+    document(location, documents).map_or((location.line, location.column), |it| end(location, it))
+}
+
+fn end(location: &Location, document: &Document) -> (u32, u32) {
     let text = document.text.as_str();
     let start = boundary(text, location.start);
     let within = &text[start..boundary(text, location.end).max(start)];
@@ -62,6 +77,11 @@ pub(super) fn end(location: &Location, document: &Document) -> (u32, u32) {
 /// The same text without anything that a terminal would obey. Tabs stay: the frame makes blanks of them.
 pub(super) fn visible(text: &str) -> String {
     text.chars().map(|it| if it == '\t' { it } else { picture(it) }).collect()
+}
+
+/// The same of several lines, which stay apart.
+pub(super) fn visible_lines(text: &str) -> String {
+    text.lines().map(visible).collect::<Vec<_>>().join("\n")
 }
 
 fn picture(character: char) -> char {

@@ -1,8 +1,8 @@
 //! How findings look, to people and to programs.
 
-use super::{Counts, full, json};
+use super::{Counts, Report, concise, full, github, json, json_lines, junit, sarif};
 use crate::file::{Document, FileId, Location};
-use crate::finding::{CheckId, Finding, Message};
+use crate::finding::{CheckId, Finding, Message, Settled, SettledBy};
 use crate::words::{Ftl, Lang, Words};
 
 /// Words for findings that only these tests have.
@@ -48,7 +48,7 @@ fn text(message: &str) -> Message {
 }
 
 fn show(documents: &[Document], findings: &[Finding]) -> String {
-    full(findings, documents, &words(&Lang::en()), false)
+    full(&Report::new(findings, documents, &words(&Lang::en())), false)
 }
 
 /// The frame of one finding about `part` of a text, without the counts.
@@ -178,10 +178,114 @@ fn nothing_in_the_content_reaches_the_terminal_as_an_order() {
     assert!(!shown.chars().any(|it| it != '\n' && super::is_unsafe(it)), "{shown:?}");
     assert!(shown.starts_with("error[unknown-field]: \u{241b}[31m"), "{shown}");
     assert!(shown.contains("second line\n"), "{shown}");
-    let json = json(&[finding], &documents, &words(&Lang::en()));
+    let json = json(&Report::new(&[finding], &documents, &words(&Lang::en())));
     assert!(!json.chars().any(|it| it != '\n' && super::is_unsafe(it)), "{json:?}");
     let read: serde_json::Value = serde_json::from_str(&json).unwrap();
     assert_eq!(read["findings"][0]["file"], format!("content/{evil}.yaml"));
+}
+
+/// What programs read, with what they must not take for their own.
+#[test]
+fn nothing_in_the_content_breaks_a_format_for_programs() {
+    let evil = "\u{1b}]]>\u{fffe}\0<&\"'\r\n::error::%0A,:\u{202e}{0} {} [a](b) {12}\u{85}";
+    let documents = [document(&format!("content/{evil}.yaml"), &format!("{evil}key: {evil}"))];
+    let location = place(&documents, 0, "key", 0);
+    let open = Finding::new(CheckId::UnknownField, location, text(evil)).help(text(evil)).related(location, text(evil));
+    let mut settled = open.clone();
+    settled.settled = Some(Settled { by: SettledBy::Accept, reason: vec![None, Some(evil.to_owned())] });
+    let (findings, words) = ([open, settled], words(&Lang::en()));
+    let report = Report::new(&findings, &documents, &words);
+    for (format, shown) in [
+        ("concise", concise(&report, false)),
+        ("json-lines", json_lines(&report)),
+        ("github", github(&report)),
+        ("sarif", sarif(&report)),
+        ("junit", junit(&report)),
+    ] {
+        let odd: Vec<char> =
+            shown.chars().filter(|it| *it != '\n' && (super::is_unsafe(*it) || *it == '\u{fffe}' && format == "junit")).collect();
+        assert!(odd.is_empty(), "{format}: {odd:?}");
+    }
+    assert_eq!((concise(&report, false).lines().count(), github(&report).lines().count()), (1, 1));
+    let line = github(&report);
+    let (properties, message) = line.strip_prefix("::error ").unwrap().split_once("::").unwrap();
+    assert!(properties.starts_with("file=content/\u{241b}]]>") && properties.ends_with(",title=unknown-field"), "{line}");
+    assert!(message.contains("%0A") && !message.replace("%0A", "").replace("%25", "").contains('%'), "{line}");
+    for line in json_lines(&report).lines() {
+        let read: serde_json::Value = serde_json::from_str(line).unwrap();
+        assert_eq!(read["message"], evil);
+    }
+    let junit = junit(&report);
+    let read = roxmltree::Document::parse(&junit).unwrap();
+    let texts: Vec<&str> = read.descendants().filter(|it| it.is_element()).filter_map(|it| it.text()).map(str::trim).collect();
+    assert!(texts.iter().any(|it| it.contains("]]>\u{fffd}\u{2400}<&\"'")), "{texts:?}");
+    let read: serde_json::Value = serde_json::from_str(&sarif(&report)).unwrap();
+    let result = &read["runs"][0]["results"][1];
+    let message = result["message"]["text"].as_str().unwrap();
+    assert!(message.contains("{{0}} {} \\[a\\](b) {{12}}"), "{message}");
+    assert_eq!(result["suppressions"][0]["kind"], "inSource");
+}
+
+#[test]
+fn paths_are_percent_encoded() {
+    let documents = [document("content/provinces/đ/a b:c%41+(x)~_-.yaml", "a: 1\n")];
+    let findings = [Finding::new(CheckId::UnknownField, place(&documents, 0, "a", 0), text("here"))];
+    let words = words(&Lang::en());
+    let report = Report { folder: "my site/", ..Report::new(&findings, &documents, &words) };
+    let read: serde_json::Value = serde_json::from_str(&sarif(&report)).unwrap();
+    let uri = &read["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+    assert_eq!(uri, "my%20site/content/provinces/%C4%91/a%20b%3Ac%2541%2B%28x%29~_-.yaml");
+}
+
+/// GitHub refuses columns where a place has several lines.
+#[test]
+fn annotations_of_several_lines_have_no_columns() {
+    let documents = [document("content/a.yaml", "a:\n  b: 1\n  c: 2\nd: 3\n")];
+    let words = words(&Lang::en());
+    let shown = |part: &str| {
+        let findings = [Finding::new(CheckId::UnknownField, place(&documents, 0, part, 0), text("here"))];
+        github(&Report::new(&findings, &documents, &words))
+    };
+    assert_eq!(shown("b: 1"), "::error file=content/a.yaml,line=2,col=3,endLine=2,endColumn=7,title=unknown-field::here\n");
+    assert_eq!(shown("b: 1\n  c"), "::error file=content/a.yaml,line=2,endLine=3,title=unknown-field::here\n");
+    assert_eq!(shown("b: 1\n  c: 2\n"), "::error file=content/a.yaml,line=2,endLine=3,title=unknown-field::here\n");
+    let far = Finding::new(CheckId::UnknownField, place(&documents, 0, "a", 0), text("here"))
+        .help(text("so"))
+        .related(place(&documents, 0, "c", 0), Message::new("test-first"));
+    let report = github(&Report { folder: "site/", ..Report::new(&[far], &documents, &words) });
+    assert!(report.ends_with("::here%0Aso%0Asite/content/a.yaml:3:3: first used here\n"), "{report}");
+    let nowhere = [Finding::new(CheckId::MissingFile, Location { file: FileId(7), ..Location::default() }, text("gone"))];
+    assert_eq!(github(&Report::new(&nowhere, &[], &words)), "::error title=missing-file::gone\n");
+    assert_eq!(concise(&Report::new(&nowhere, &[], &words), false), "?:0:0: error[missing-file] gone\n");
+    roxmltree::Document::parse(&junit(&Report::new(&nowhere, &[], &words))).unwrap();
+    let read: serde_json::Value = serde_json::from_str(&sarif(&Report::new(&nowhere, &[], &words))).unwrap();
+    assert_eq!(read["runs"][0]["results"][0]["locations"], serde_json::json!([]));
+}
+
+/// People read them on the site, with the reason; programs are told the reason, in the language that there is.
+#[test]
+fn what_is_accepted_is_told_to_programs_only() {
+    let documents = [document("content/a.yaml", "a: 1\n")];
+    let mut finding = Finding::new(CheckId::PercentForScore, place(&documents, 0, "a", 0), text("here"));
+    finding.settled =
+        Some(Settled { by: SettledBy::Resolution, reason: vec![Some("vì thế".to_owned()), Some("because".to_owned())] });
+    let findings = [finding];
+    let languages = ["vi".to_owned(), "en".to_owned()];
+    let (english, vietnamese) = (words(&Lang::en()), words(&Lang::vi()));
+    let report = Report { languages: &languages, deny: super::Severity::Note, ..Report::new(&findings, &documents, &english) };
+    assert_eq!((full(&report, false), concise(&report, true), github(&report)), (String::new(), String::new(), String::new()));
+    let read: serde_json::Value = serde_json::from_str(&sarif(&report)).unwrap();
+    let expected = serde_json::json!([{"kind": "external", "status": "accepted", "justification": "because"}]);
+    assert_eq!(read["runs"][0]["results"][0]["suppressions"], expected);
+    assert!(junit(&report).contains("<skipped>because</skipped>") && junit(&report).contains("failures=\"0\""));
+    let reason =
+        |report: &Report<'_>| serde_json::from_str::<serde_json::Value>(&json_lines(report)).unwrap()["accepted"].clone();
+    assert_eq!(reason(&report), "because");
+    assert_eq!(reason(&Report { words: &vietnamese, ..report }), "vì thế");
+    assert_eq!(reason(&Report { languages: &languages[..1], ..report }), "vì thế");
+    let counts = Counts::of(&findings);
+    assert_eq!(counts.text(&english), "0 errors, 0 warnings, 0 notes, 1 accepted");
+    assert_eq!(counts.text(&vietnamese), "0 lỗi, 0 cảnh báo, 0 ghi chú, 1 đã chấp nhận");
 }
 
 #[test]
@@ -204,7 +308,7 @@ fn a_file_that_is_not_there_is_no_panic() {
     let beyond = Location { file: FileId(0), start: 1, end: 900, line: 1, column: 2 };
     let findings = [nowhere, beyond].map(|it| Finding::new(CheckId::NotUtf8, it, text("here")));
     show(&documents, &findings);
-    let read: serde_json::Value = serde_json::from_str(&json(&findings, &documents, &words(&Lang::en()))).unwrap();
+    let read: serde_json::Value = serde_json::from_str(&json(&Report::new(&findings, &documents, &words(&Lang::en())))).unwrap();
     assert!(read["findings"][0]["file"].is_null());
 }
 
@@ -213,8 +317,8 @@ fn colour_is_only_for_terminals() {
     let documents = [document("content/a.yaml", "a: 1\n")];
     let finding = Finding::new(CheckId::UnknownField, place(&documents, 0, "a", 0), text("here")).help(text("help"));
     let findings = [finding];
-    let plain = full(&findings, &documents, &words(&Lang::en()), false);
-    let coloured = full(&findings, &documents, &words(&Lang::en()), true);
+    let plain = full(&Report::new(&findings, &documents, &words(&Lang::en())), false);
+    let coloured = full(&Report::new(&findings, &documents, &words(&Lang::en())), true);
     assert!(!plain.contains('\u{1b}') && coloured.contains('\u{1b}'));
     let mut stripped = String::new();
     for part in coloured.split('\u{1b}') {
@@ -245,18 +349,19 @@ fn json_says_all_that_the_contract_names() {
     let mut finding = Finding::new(CheckId::PercentForScore, location, text("here")).help(text("so"));
     finding.about.territory = Some("binh-duong".into());
     finding.about.claims = vec!["x/1".into()];
-    let read: serde_json::Value = serde_json::from_str(&json(&[finding], &documents, &words(&Lang::vi()))).unwrap();
+    let read: serde_json::Value = serde_json::from_str(&json(&Report::new(&[finding], &documents, &words(&Lang::vi())))).unwrap();
     let expected = serde_json::json!({
         "findings": [{
             "id": "percent-for-score", "severity": "warning", "file": "content/a.yaml",
             "line": 2, "column": 5, "end_line": 4, "end_column": 5, "message": "here", "help": "so",
             "territory": "binh-duong", "indicator": null, "period": null, "claims": ["x/1"],
+            "accepted": null,
         }],
-        "counts": {"errors": 0, "warnings": 1, "notes": 0},
+        "counts": {"errors": 0, "warnings": 1, "notes": 0, "accepted": 0},
     });
     assert_eq!(read, expected);
-    let none: serde_json::Value = serde_json::from_str(&json(&[], &[], &words(&Lang::en()))).unwrap();
-    assert_eq!(none, serde_json::json!({"findings": [], "counts": {"errors": 0, "warnings": 0, "notes": 0}}));
+    let none: serde_json::Value = serde_json::from_str(&json(&Report::new(&[], &[], &words(&Lang::en())))).unwrap();
+    assert_eq!(none, serde_json::json!({"findings": [], "counts": {"errors": 0, "warnings": 0, "notes": 0, "accepted": 0}}));
 }
 
 #[test]

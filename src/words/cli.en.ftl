@@ -12,7 +12,10 @@ cli-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes
 }
+# Findings that their author accepts, or that editors have decided, with a published reason: none of the others.
+cli-accepted = { $count } accepted
 cli-counts = { $errors }, { $warnings }, { $notes }
+cli-counts-accepted = { $errors }, { $warnings }, { $notes }, { $accepted }
 
 cli-territories = { $count ->
     [one] { $count } territory
@@ -42,3 +45,7 @@ cli-unread = { $counts }; { $seconds }
 cli-not-built = nothing was written
 # Where neither the content nor the command says where the site will stand.
 cli-no-base-url = note: pages have no canonical address without a base URL: --base-url https://example.org/scorecard/, or ./ to open the site from disk
+# The only test of a report of tests where there is nothing to tell.
+cli-nothing-found = nothing found
+# What the paths of a SARIF file are relative to.
+cli-sarif-root = The folder that paths are relative to: the repository's, or the one that holds content/.

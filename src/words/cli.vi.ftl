@@ -3,7 +3,9 @@
 cli-errors = { $count } lỗi
 cli-warnings = { $count } cảnh báo
 cli-notes = { $count } ghi chú
+cli-accepted = { $count } đã chấp nhận
 cli-counts = { $errors }, { $warnings }, { $notes }
+cli-counts-accepted = { $errors }, { $warnings }, { $notes }, { $accepted }
 
 cli-territories = { $count } địa phương
 cli-indicators = { $count } chỉ số
@@ -16,3 +18,5 @@ cli-checked = { $territories }, { $indicators }, { $claims }; { $counts }; { $se
 cli-unread = { $counts }; { $seconds }
 cli-not-built = chưa ghi gì ra đĩa
 cli-no-base-url = ghi chú: chưa có địa chỉ gốc nên các trang không ghi địa chỉ chính thức: --base-url https://example.org/bang-diem/, hoặc ./ để mở trang từ đĩa
+cli-nothing-found = không có phát hiện nào
+cli-sarif-root = Gốc của các đường dẫn: thư mục của kho mã nguồn, hoặc thư mục chứa content/.

@@ -61,7 +61,7 @@ fn what_an_author_accepts_fails_no_run() {
     let accepted = WARNED[3].1.replace("value: 88%", "value: 88%\n    accept: {percent-for-score: in nguyên văn}");
     site.add(&[(WARNED[3].0, &accepted)]);
     let run = site.run(&["check", "--strict"]).exits(0);
-    assert!(run.stderr.contains("; 0 errors, 0 warnings, 0 notes; "), "{}", run.stderr);
+    assert!(run.stderr.contains("; 0 errors, 0 warnings, 0 notes, 1 accepted; "), "{}", run.stderr);
     let other = accepted.replace("percent-for-score", "last-digit");
     site.add(&[(WARNED[3].0, &other)]);
     site.run(&["check", "--strict"]).exits(1);

@@ -5,8 +5,9 @@
 use crate::fixture::{Case, Entry, Note, parse};
 use scorecard::file::Document;
 use scorecard::finding::{CheckId, Finding};
+use scorecard::report::{self, Report};
 use scorecard::words::{Lang, Words};
-use scorecard::{content, pipeline, report};
+use scorecard::{content, pipeline};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -64,7 +65,7 @@ fn copy(from: &Path, to: &Path) {
 /// Findings as fixtures write them.
 pub fn notes(findings: &[Finding], documents: &[Document]) -> Vec<Note> {
     let words = Words::load(&Lang::en(), &[]).unwrap();
-    let json: serde_json::Value = serde_json::from_str(&report::json(findings, documents, &words)).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&report::json(&Report::new(findings, documents, &words))).unwrap();
     let mut notes: Vec<Note> = json["findings"].as_array().unwrap().iter().map(note).collect();
     notes.sort();
     without_floods(notes)
@@ -174,7 +175,7 @@ fn frames_look_as_they_should() {
     let (documents, findings) = compile(root.path());
     for lang in [Lang::en(), Lang::vi()] {
         let words = Words::load(&lang, &[]).unwrap();
-        let shown = report::full(&findings, &documents, &words, false);
+        let shown = report::full(&Report::new(&findings, &documents, &words), false);
         let path = format!("{FOLDER}/frames/{lang}.txt");
         if std::env::var("UPDATE").is_ok_and(|it| it == "1") {
             fs::write(&path, &shown).unwrap();

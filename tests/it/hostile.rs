@@ -10,7 +10,7 @@ use scorecard::content::{self, Inputs, NumberStyle, parse_number, parse_period};
 use scorecard::file::{Document, FileId};
 use scorecard::finding::{CheckId, Finding};
 use scorecard::model::Decimal;
-use scorecard::report;
+use scorecard::report::{self, Report};
 use scorecard::words::{Lang, Numbers, Words};
 use scorecard::yaml::{self, Node, Tree};
 use std::fs;
@@ -22,7 +22,7 @@ fn read_as(path: &str, text: &str) -> Vec<Finding> {
     let (_, findings) = content::load(&inputs);
     // Telling them is part of it.
     let words = Words::load(&Lang::en(), &[]).unwrap();
-    assert!(!report::full(&findings, &inputs.documents, &words, false).is_empty() || findings.is_empty());
+    assert!(!report::full(&Report::new(&findings, &inputs.documents, &words), false).is_empty() || findings.is_empty());
     findings
 }
 

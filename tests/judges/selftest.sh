@@ -172,9 +172,50 @@ test_picker() {
   if [ "$(cat "$work/out")" = "$expected" ]; then ok 'the picker takes each type and language'; else wrong 'the picker takes each type and language'; fi
 }
 
+# Reports stand in a folder of their own, since a site has none.
+make_good_reports() {
+  mkdir -p "$1"
+  cat >"$1/findings.sarif" <<'EOF'
+{"version": "2.1.0", "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "runs": [{
+  "tool": {"driver": {"name": "scorecard", "version": "1", "rules": [{"id": "old-data",
+    "shortDescription": {"text": "Old."}, "fullDescription": {"text": "Old."}, "help": {"text": "Old."}}]}},
+  "results": [{"ruleId": "old-data", "ruleIndex": 0, "level": "warning", "message": {"text": "Old."},
+    "locations": [{"physicalLocation": {"artifactLocation": {"uri": "content/a%20b.yaml"},
+      "region": {"startLine": 1, "startColumn": 2}}}], "partialFingerprints": {"a/v1": "b"}}]}]}
+EOF
+  cat >"$1/findings.junit.xml" <<'EOF'
+<testsuites><testsuite name="a.yaml" tests="1"><testcase name="b"><failure message="c &lt; d">e</failure></testcase></testsuite></testsuites>
+EOF
+}
+
+# break_report FILE NAME WORDS EDIT: a copy with one fault, and what is said of it.
+break_report() {
+  cp "$site/$1" "$site/$2-$1"
+  edit_file "$2-$1" "$4"
+  faults+=("$3")
+}
+
 make_good_site
+make_good_reports "$work/reports"
 test_picker
 for name in vnu htmlvalidate links xml axe browser; do passes "$name" "$good"; done
+
+passes reports "$work/reports"
+site="$work/for-reports"
+faults=()
+make_good_reports "$site"
+break_report findings.sarif no-line 'startLine: 0 is less than' 's|"startLine": 1|"startLine": 0|'
+break_report findings.sarif no-rule "'ruleIndex' with value 7" 's|"ruleIndex": 0|"ruleIndex": 7|'
+break_report findings.sarif no-version "property 'version' is missing" 's|"version": "2.1.0", ||'
+break_report findings.sarif odd-uri "'content/a b:c.yaml' is not a valid" 's|a%20b|a b:c|'
+break_report findings.sarif no-json 'JSON syntax error' 's|"level"|level" :|'
+break_report findings.junit.xml no-name "attribute 'name' is required" 's|<testcase name="b">|<testcase>|'
+break_report findings.junit.xml no-xml 'parser error' 's|&lt;|<|'
+finds reports
+site="$work/no-reports"
+mkdir "$site"
+faults=('0 bad, 0 files')
+finds reports
 
 begin vnu
 add_page unclosed-tag 'h1' 's|</h1>||'

@@ -55,6 +55,8 @@ fi
 # A copy of the lock file marks what was installed; a changed one reinstalls.
 if ! cmp -s package-lock.json node_modules/.installed; then
   npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+  # What its own script would do, had it been run.
+  chmod u+x node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool
   cp package-lock.json node_modules/.installed
 fi
 

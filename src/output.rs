@@ -7,6 +7,7 @@
 //! | `guard.rs` | which folders may be replaced |
 //! | `beside.rs` | the hidden folder that a site is written into, and what dead processes left of theirs |
 //! | `swap.rs` | two folders change places |
+//! | `replace.rs` | files of the content that `fix` has mended |
 //! | `keep.rs` | what passes from the old site to the new one: unchanged files, and names that begin with a dot |
 
 #![expect(clippy::disallowed_methods, reason = "the edge that writes")]
@@ -14,6 +15,7 @@
 mod beside;
 mod guard;
 mod keep;
+mod replace;
 mod swap;
 #[cfg(test)]
 mod tests;
@@ -22,6 +24,7 @@ use crate::file::OutputFile;
 use anyhow::{Context, Result, bail, ensure};
 use beside::Beside;
 pub use guard::Guard;
+pub use replace::{Replacement, replace};
 use std::collections::{BTreeMap, btree_map::Entry};
 use std::fs;
 use std::io::Write;

@@ -8,6 +8,7 @@ mod tests;
 
 pub use full::full;
 pub use json::json;
+pub use place::visible;
 
 use crate::finding::{self, Finding, Message, Severity};
 use crate::words::{Arg, Words};

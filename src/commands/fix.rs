@@ -160,8 +160,19 @@ fn line(mend: &Mend, mended: &Mended, words: &Words) -> String {
     if !matches!(mend.what, What::Check(_)) || mend.from.is_empty() {
         return words.text("cli-fix-line-many", &args);
     }
-    args.extend([("from", visible(&mend.from).into()), ("to", visible(&mend.to).into())]);
+    args.extend([("from", shown(&mend.from).into()), ("to", shown(&mend.to).into())]);
     words.text("cli-fix-line", &args)
+}
+
+/// So many characters of a value are shown: the line says where the rest is.
+const SHOWN_CHARS: usize = 80;
+
+fn shown(text: &str) -> String {
+    let text = visible(text);
+    match text.char_indices().nth(SHOWN_CHARS) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
 }
 
 fn refusals(mended: &Mended, words: &Words) -> String {

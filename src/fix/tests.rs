@@ -111,6 +111,8 @@ fn blanks_at_line_ends_go_and_those_of_texts_stay() {
     let all = mended(before.as_bytes(), &[]);
     assert_eq!(after(&all), wanted);
     assert!(all.refused.is_empty(), "{:?}", all.refused);
+    let all = mended(b"|\nx\n ", &[]);
+    assert_eq!((after(&all), all.refused.len()), ("|\nx\n ", 0));
     // A file that is no YAML is left alone.
     let all = mended(b"a: 'x  \nb: 1  \n", &[]);
     assert_eq!(after(&all), "a: 'x  \nb: 1  \n");

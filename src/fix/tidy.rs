@@ -19,8 +19,9 @@ pub fn trailing_blanks(file: FileId, document: &Document) -> Vec<Edit> {
     for (number, line) in document.text.split_inclusive('\n').enumerate() {
         let line_end = start + line.trim_end_matches('\n').len();
         let kept = start + document.text[start..line_end].trim_end_matches([' ', '\t']).len();
-        let is_text = texts.iter().any(|text| text.start < line_end && kept < text.end);
-        if kept < line_end && !is_text {
+        // They stand in the order of the file and apart.
+        let text = texts.get(texts.partition_point(|text| text.end <= kept));
+        if kept < line_end && text.is_none_or(|text| text.start >= line_end) {
             let column = document.text[start..kept].chars().count() as u32 + 1;
             let (from, to) = (kept as u32, line_end as u32);
             let at = crate::file::Location { file, start: from, end: to, line: number as u32 + 1, column };
@@ -51,9 +52,10 @@ fn texts_of(node: &Node, source: &str, texts: &mut Vec<Range<usize>>) {
     }
 }
 
-/// The start of the next line that has words.
+/// The start of the next line that has words; the end of the file where there is none.
 fn end_of_block(source: &str, end: usize) -> usize {
     let rest = &source[end..];
     let blank = rest.len() - rest.trim_start().len();
-    rest[..blank].rfind('\n').map_or(source.len(), |newline| end + newline + 1)
+    let last = rest[..blank].rfind('\n').filter(|_| blank < rest.len());
+    last.map_or(source.len(), |newline| end + newline + 1)
 }

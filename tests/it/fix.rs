@@ -197,6 +197,9 @@ fn guesses_are_made_only_where_they_are_asked_for() {
         let said = site(before).run(&["fix"]).exits(1).stderr;
         assert!(said.contains("more can be mended by a guess: add --unsafe"), "{said}");
     }
+    let site = Site::new(&[("content/scorecard.yaml", &SCORECARD.1.replace("[vi, en]", "[vn, en]"))]);
+    site.run(&["fix", "--unsafe"]).exits(0);
+    assert_eq!(site.read("content/scorecard.yaml").unwrap(), SCORECARD.1);
     let site = Site::new(DEFINITIONS);
     let path = "content/indicators/tthc.yaml";
     let wrong = DEFINITIONS[3].1.replacen("topic: tthc", "topic: ttch", 1);
@@ -436,4 +439,76 @@ proptest! {
         prop_assert_eq!(kept(mended), kept(&file));
         prop_assert_eq!(mended.matches(end).count(), file.matches(end).count());
     }
+
+    /// Whatever is typed anywhere in a file: mending ends, a second run finds nothing more to mend, and the lines are those
+    /// that were there.
+    #[test]
+    fn any_file_is_mended_in_one_run(pieces in prop::collection::vec((0usize..300, prop::sample::select(PIECES)), 1..5)) {
+        let mut file = format!("{HEAD}  on-time-rate: {{value: \"98,8%\", quote: đạt 98%}}\n  par-index:\n    value: 88,578\n    change: +0,138 # x\n  days: 5\n");
+        for (at, piece) in pieces {
+            let at = (0..=at.min(file.len())).rev().find(|at| file.is_char_boundary(*at)).unwrap();
+            file.insert_str(at, piece);
+        }
+        let run = |file: &str| {
+            let inputs = inputs(&[(REPORT, &text_of(file.as_bytes()).unwrap())]);
+            let place = inputs.documents.iter().position(|it| it.path == REPORT).unwrap();
+            let bytes = Bytes::new(file.as_bytes().to_vec(), &inputs.documents[place]).unwrap();
+            let id = FileId(place as u32);
+            let all = mend(inputs, BTreeMap::from([(id, bytes)]), true, &|inputs| compile(inputs).findings);
+            (String::from_utf8(all.bytes[&id].as_slice().to_vec()).unwrap(), all.mends)
+        };
+        let (once, _) = run(&file);
+        let (twice, mends) = run(&once);
+        prop_assert_eq!(&twice, &once);
+        prop_assert!(mends.is_empty(), "{:?}", mends);
+        for end in ["\r\n", "\r", "\n"] {
+            prop_assert_eq!(once.matches(end).count(), file.matches(end).count());
+        }
+    }
 }
+
+/// What slips in.
+const PIECES: &[&str] = &[
+    ".5",
+    ",5",
+    ",",
+    ", ",
+    " ",
+    "  \n",
+    "\t",
+    "\n",
+    "\r\n",
+    "\r",
+    ":",
+    ": ",
+    "{",
+    "}",
+    "[",
+    "]",
+    "\"",
+    "'",
+    "“",
+    "”",
+    "#",
+    " #",
+    "- ",
+    "|",
+    ">",
+    "x",
+    "9",
+    "%",
+    "e\u{301}",
+    "\u{301}",
+    "\u{feff}",
+    "value:98",
+    "vlaue: ",
+    "98.05%",
+    "{value: 98,8%}",
+    "numbers: en\n",
+    "&a ",
+    "*a",
+    "!t ",
+    "~",
+    "<<: ",
+    "Sở, ban, ngành",
+];

@@ -21,6 +21,7 @@ Exit codes:
 pub enum Command {
     Build(Build),
     Check(Check),
+    Fix(Fix),
 }
 
 /// Build the site. Nothing is written when the content has errors; the last good site stays as it was.
@@ -57,6 +58,42 @@ pub struct Check {
     /// The file below content/ that standard input stands in for; it need not be there yet
     #[arg(long, value_name = "FILE", requires = "stdin")]
     pub stdin_filename: Option<PathBuf>,
+}
+
+/// Mend the slips that leave no doubt, and nothing else: comments and layout stay as they are, to the byte.
+///
+/// A decimal comma inside {…} is quoted, a dot that can only start decimals becomes a comma (on an English site the other
+/// way round), typographic quote marks around a number become straight ones, a blank is put behind the colon of a field,
+/// letters are put into NFC, blanks at line ends are taken away. What was mended goes to standard output, the summary to
+/// standard error.
+///
+/// Exit code 1 says that errors remain; with --diff and --dry-run, that there is something to mend.
+#[derive(Args, Debug)]
+pub struct Fix {
+    /// Files or folders of content/ to mend [default: all of it]
+    #[arg(value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// The folder that holds content/ [default: this one, or the nearest above it]
+    #[arg(short, long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// Print what would change as a unified diff, and write nothing
+    #[arg(long)]
+    pub diff: bool,
+    /// Say what would be mended, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Mend guesses too: a misspelt id, field or word that has one near neighbour. Look at each afterwards
+    #[arg(long = "unsafe")]
+    pub with_guesses: bool,
+    /// Print what was mended only, no summary
+    #[arg(short, long)]
+    pub quiet: bool,
+    /// Colour: where the terminal has it, always, or never
+    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+    /// Language of the messages [default: the environment's where it is one of these, else en]
+    #[arg(long, value_enum)]
+    pub lang: Option<Lang>,
 }
 
 /// What both commands take.

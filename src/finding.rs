@@ -111,6 +111,35 @@ pub enum SettledBy {
     Resolution,
 }
 
+/// How a finding is mended without asking anybody. Nothing changes but what the edits replace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// Whether there is no doubt what was meant. The others are guesses: only `scorecard fix --unsafe` makes them.
+    pub is_safe: bool,
+    pub edits: Vec<Edit>,
+}
+
+impl Fix {
+    /// A single edit that leaves no doubt.
+    pub fn safe(edit: Edit) -> Fix {
+        Fix { is_safe: true, edits: vec![edit] }
+    }
+
+    /// A single edit that is a guess.
+    pub fn guess(edit: Edit) -> Fix {
+        Fix { is_safe: false, edits: vec![edit] }
+    }
+}
+
+/// A stretch of a file, and what is to stand there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    pub at: Location,
+    pub text: String,
+    /// The keys and values that a reader must find there afterwards, in their order: the edit is held to them.
+    pub reads: Vec<String>,
+}
+
 /// One thing to tell the author, or the readers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
@@ -123,15 +152,22 @@ pub struct Finding {
     pub about: About,
     /// Then it does not count, for `--strict` or anything else.
     pub settled: Option<Settled>,
+    /// How `scorecard fix` mends it, where that is known.
+    pub fix: Option<Fix>,
 }
 
 impl Finding {
     pub fn new(check: CheckId, location: Location, message: Message) -> Finding {
-        Finding { check, location, message, help: None, related: Vec::new(), about: About::default(), settled: None }
+        Finding { check, location, message, help: None, related: Vec::new(), about: About::default(), settled: None, fix: None }
     }
 
     pub fn help(mut self, help: Message) -> Finding {
         self.help = Some(help);
+        self
+    }
+
+    pub fn fix(mut self, fix: Option<Fix>) -> Finding {
+        self.fix = fix;
         self
     }
 

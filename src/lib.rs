@@ -11,6 +11,7 @@ pub mod derive;
 pub mod export;
 pub mod file;
 pub mod finding;
+pub mod fix;
 pub mod model;
 pub mod output;
 pub mod pipeline;

@@ -8,6 +8,7 @@
 //! | `beside.rs` | the hidden folder that a site is written into, and what dead processes left of theirs |
 //! | `swap.rs` | two folders change places |
 //! | `single.rs` | one file that is no site: a report |
+//! | `replace.rs` | files of the content that `fix` has mended |
 //! | `keep.rs` | what passes from the old site to the new one: unchanged files, and names that begin with a dot |
 
 #![expect(clippy::disallowed_methods, reason = "the edge that writes")]
@@ -15,6 +16,7 @@
 mod beside;
 mod guard;
 mod keep;
+mod replace;
 mod single;
 mod swap;
 #[cfg(test)]
@@ -24,6 +26,7 @@ use crate::file::OutputFile;
 use anyhow::{Context, Result, bail, ensure};
 use beside::Beside;
 pub use guard::Guard;
+pub use replace::{Replacement, replace};
 pub use single::write_file;
 use std::collections::{BTreeMap, btree_map::Entry};
 use std::fs;

@@ -16,6 +16,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     // Pure stages, and the edges that read and write: `content::read`, `render::theme`, `output`.
     ("yaml", &["file", "finding"]),
     ("content", &["model", "finding", "file", "yaml"]),
+    ("fix", &["content", "yaml", "finding", "file"]),
     ("derive", &["model"]),
     ("checks", &["model", "derive", "finding", "file"]),
     ("view", &["model", "derive", "finding", "words"]),
@@ -27,7 +28,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     // Top.
     ("cli", &[]),
     ("pipeline", &["content", "derive", "checks", "view", "render", "export", "words", "model", "finding", "file"]),
-    ("commands", &["cli", "pipeline", "content", "render", "report", "output", "words", "model", "finding", "file"]),
+    ("commands", &["cli", "pipeline", "content", "fix", "render", "report", "output", "words", "model", "finding", "file"]),
 ];
 
 /// A file may have so many lines.

@@ -24,9 +24,9 @@ pub(super) struct Teller<'a> {
 impl Teller<'_> {
     /// `is_terminal` speaks of the stream that findings go to.
     pub(super) fn new(args: &Common, deny: Severity, is_terminal: bool) -> Result<Teller<'_>> {
-        let words = load(args.lang.unwrap_or_else(|| language(env)))?;
+        let words = words(args.lang)?;
         let is_terminal = is_terminal && args.output_file.is_none();
-        Ok(Teller { words, args, colour: has_colour(args.color, is_terminal, env), deny })
+        Ok(Teller { words, args, colour: colour(args.color, is_terminal), deny })
     }
 
     /// The findings in the format that was asked for.
@@ -73,6 +73,16 @@ fn folder(root: &Path, workspace: Option<PathBuf>) -> String {
         return String::new();
     };
     below.components().map(|it| format!("{}/", it.as_os_str().to_string_lossy())).collect()
+}
+
+/// The words of the author's language.
+pub(super) fn words(lang: Option<Lang>) -> Result<Words> {
+    load(lang.unwrap_or_else(|| language(env)))
+}
+
+/// Whether a stream is to be coloured.
+pub(super) fn colour(color: Color, is_terminal: bool) -> bool {
+    has_colour(color, is_terminal, env)
 }
 
 fn load(lang: Lang) -> Result<Words> {

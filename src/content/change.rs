@@ -218,7 +218,7 @@ pub fn plain_number(cx: &mut Cx, node: &Node) -> Option<Decimal> {
     match found {
         Ok(number) => Some(number),
         Err(error) => {
-            cx.value_error(typed, node.at, &ValueError::Number(error), "number");
+            cx.value_error(typed, node.at, &ValueError::Number(error), "count");
             None
         }
     }

@@ -1,10 +1,11 @@
 //! Reading helpers: each takes a node, returns what it could read, and collects a finding where it could not.
 
 use super::ids::{Lost, is_id, is_reserved, is_safe_url};
+use super::mend;
 use super::number::NumberStyle;
 use super::period::{parse_date_part, parse_day, parse_period};
 use super::schema::{Kind, Shape};
-use super::suggest::nearest;
+use super::suggest::{Near, near};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{DatePart, Decimal, LocalText, Period};
@@ -20,6 +21,8 @@ pub struct Cx<'a> {
     /// Whether any language is one of the site's: where the site's own could not be read.
     pub any_language: bool,
     pub style: NumberStyle,
+    /// Whether that is what the author says, not what stands in for something that could not be read.
+    pub style_is_sure: bool,
     pub findings: Vec<Finding>,
     /// Definitions of this file that could not be read.
     pub lost: Lost,
@@ -63,7 +66,16 @@ impl<'n> Fields<'n> {
 
 impl<'a> Cx<'a> {
     pub fn new(source: &'a str, languages: &'a [String], style: NumberStyle) -> Cx<'a> {
-        Cx { source, languages, any_language: false, style, findings: Vec::new(), lost: Lost::default(), suggestions: 0 }
+        Cx {
+            source,
+            languages,
+            any_language: false,
+            style,
+            style_is_sure: true,
+            findings: Vec::new(),
+            lost: Lost::default(),
+            suggestions: 0,
+        }
     }
 
     /// The same, where the site's languages could not be read.
@@ -78,9 +90,15 @@ impl<'a> Cx<'a> {
     }
 
     /// The known name that was probably meant.
-    pub fn nearest<'k>(&mut self, typed: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    pub fn near<'k>(&mut self, typed: &str, known: impl IntoIterator<Item = &'k str>) -> Option<Near<'k>> {
         self.suggestions += 1;
-        if self.suggestions > SUGGESTIONS { None } else { nearest(typed, known) }
+        if self.suggestions > SUGGESTIONS { None } else { near(typed, known) }
+    }
+
+    /// Asks whether a known name was meant by one that stands there, and how to put it in its place.
+    pub fn suggest(&self, finding: Finding, typed: &str, near: Near) -> Finding {
+        let fix = if near.is_alone { mend::word(self.source, finding.location, typed, near.name) } else { None };
+        finding.help(Message::new("did-you-mean").with("name", near.name)).fix(fix)
     }
 
     pub fn report(&mut self, finding: Finding) {
@@ -134,13 +152,17 @@ impl<'a> Cx<'a> {
     fn unknown_field(&mut self, key: &str, at: Location, shape: &'static Shape) -> Option<&'static str> {
         let message = Message::new("unknown-field").with("field", key);
         let known = shape.fields.iter().map(|field| field.name);
-        let meant = self.nearest(key, known.clone());
-        let help = match meant {
-            Some(name) => Message::new("did-you-mean").with("name", name),
-            None => Message::new("fields-are").with("names", known.collect::<Vec<_>>().join(", ")),
+        let meant = self.near(key, known.clone());
+        let finding = Finding::new(CheckId::UnknownField, at, message);
+        let finding = match meant {
+            Some(near) => self.suggest(finding, key, near),
+            None => finding.help(Message::new("fields-are").with("names", known.collect::<Vec<_>>().join(", "))),
         };
-        self.error_help(CheckId::UnknownField, at, message, help);
-        meant
+        self.report(finding);
+        let meant = meant.map(|near| near.name)?;
+        // Then it is not known either how numbers are typed here.
+        self.style_is_sure &= meant != "numbers";
+        Some(meant)
     }
 
     /// ` #` cuts a text: always a slip in prose, and anywhere where no blank follows it.
@@ -277,7 +299,7 @@ impl<'a> Cx<'a> {
             return None;
         }
         if let Tree::List { flow: true, .. } = &node.tree {
-            let commas = list_findings(self.source, node.at);
+            let commas = list_findings(self.source, node.at, None);
             if !commas.is_empty() {
                 self.findings.extend(commas);
                 return None;
@@ -380,11 +402,12 @@ impl<'a> Cx<'a> {
 
     pub fn unknown_word(&mut self, typed: &str, at: Location, words: &'static [&'static str]) {
         let message = Message::new("unknown-word").with("word", typed);
-        let help = match self.nearest(typed, words.iter().copied()) {
-            Some(name) => Message::new("did-you-mean").with("name", name),
-            None => Message::new("words-are").with("names", words.join(", ")),
+        let finding = Finding::new(CheckId::UnknownWord, at, message);
+        let finding = match self.near(typed, words.iter().copied()) {
+            Some(near) => self.suggest(finding, typed, near),
+            None => finding.help(Message::new("words-are").with("names", words.join(", "))),
         };
-        self.error_help(CheckId::UnknownWord, at, message, help);
+        self.report(finding);
     }
 
     pub fn flag(&mut self, node: &Node) -> Option<bool> {
@@ -413,7 +436,8 @@ impl<'a> Cx<'a> {
         let number = plain.then(|| Decimal::from_str_exact(text).ok()).flatten();
         if number.is_none() {
             let message = Message::new("setting-format").with("text", text);
-            self.error_help(CheckId::NumberFormat, node.at, message, Message::new("setting-format-help"));
+            let finding = Finding::new(CheckId::NumberFormat, node.at, message).help(Message::new("setting-format-help"));
+            self.report(finding.fix(mend::setting(self.source, node.at, text)));
         }
         number
     }
@@ -441,7 +465,7 @@ impl<'a> Cx<'a> {
             return Some((self.setting(low)?, self.setting(high)?));
         }
         let commas = match node.tree {
-            Tree::List { flow: true, .. } => list_findings(self.source, node.at),
+            Tree::List { flow: true, .. } => list_findings(self.source, node.at, Some(2)),
             _ => Vec::new(),
         };
         if commas.is_empty() {

@@ -67,8 +67,11 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
         return None;
     }
     let fields = cx.fields(root, &DOCUMENT)?;
-    if let Some(style) = fields.get("numbers").and_then(|node| cx.word(node, NUMBERS, super::site::style_of)) {
-        cx.style = style;
+    if let Some(node) = fields.get("numbers") {
+        match cx.word(node, NUMBERS, super::site::style_of) {
+            Some(style) => cx.style = style,
+            None => cx.style_is_sure = false,
+        }
     }
     let origin = match fields.get("source") {
         Some(node) if names_its_source(root) => {
@@ -164,7 +167,7 @@ impl Walk<'_, '_, '_> {
         let start = self.claims.len();
         if matches!(node.tree, Tree::List { flow: true, .. }) && !items.iter().any(|item| matches!(item.tree, Tree::Map(_))) {
             // `[88,578]` is a decimal, not a list.
-            let commas = list_findings(self.cx.source, node.at);
+            let commas = list_findings(self.cx.source, node.at, None);
             if !commas.is_empty() {
                 self.cx.findings.extend(commas);
                 return;
@@ -325,8 +328,8 @@ impl Walk<'_, '_, '_> {
     fn unknown(&mut self, check: CheckId, key: &'static str, id: &str, at: Location, figure: &Figure, known: &[&str]) {
         let message = Message::new(key).with("id", id).with("indicator", &figure.indicator.id);
         let mut finding = Finding::new(check, at, message);
-        if let Some(name) = self.cx.nearest(id, known.iter().copied()) {
-            finding = finding.help(Message::new("did-you-mean").with("name", name));
+        if let Some(near) = self.cx.near(id, known.iter().copied()) {
+            finding = self.cx.suggest(finding, id, near);
         } else if !known.is_empty() {
             finding = finding.help(Message::new("known-ids-are").with("names", known.join(", ")));
         }

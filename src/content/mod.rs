@@ -10,6 +10,7 @@ mod figures;
 mod files;
 mod ids;
 mod indicators;
+mod mend;
 mod names;
 mod number;
 mod period;
@@ -91,7 +92,12 @@ pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
     loader.refuse_empty();
     loader.note_losses();
     let scorecard = loader.scorecard();
+    let site = loader.only(&Role::Site).map(|file| sorted.files[file].id);
     let mut findings = loader.findings;
+    mend::missing_blanks(&mut findings, &inputs.documents);
+    if let Some(site) = site {
+        mend::withdraw_in_doubt(&mut findings, site);
+    }
     crate::finding::sort(&mut findings);
     (scorecard, without_floods(findings))
 }
@@ -352,7 +358,7 @@ impl<'d> Loader<'d> {
             let Some(level) = level.map(|level| LevelIx(level as u32)) else {
                 if places.lost.is_empty() {
                     let known = places.levels.iter().filter_map(|level| level.folder.as_deref());
-                    self.findings.push(suggested(unread_file(file), suggest::nearest(folder, known)));
+                    self.findings.push(suggested(unread_file(file), suggest::near(folder, known)));
                 }
                 continue;
             };
@@ -364,7 +370,7 @@ impl<'d> Loader<'d> {
             if found.is_none() && !places.lost.has(territory) {
                 let message = Message::new("unknown-territory-folder").with("id", territory);
                 let finding = Finding::new(CheckId::UnknownTerritory, Location::of_file(file.id), message);
-                self.findings.push(suggested(finding, suggest::nearest(territory, gazetteer.ids_of_level(level))));
+                self.findings.push(suggested(finding, suggest::near(territory, gazetteer.ids_of_level(level))));
             }
             folders.insert(key, found);
         }
@@ -426,9 +432,9 @@ fn unread_file(file: &files::File) -> Finding {
     Finding::new(CheckId::UnreadFile, Location::of_file(file.id), message)
 }
 
-fn suggested(finding: Finding, name: Option<&str>) -> Finding {
-    match name {
-        Some(name) => finding.help(Message::new("did-you-mean").with("name", name)),
+fn suggested(finding: Finding, near: Option<suggest::Near>) -> Finding {
+    match near {
+        Some(near) => finding.help(Message::new("did-you-mean").with("name", near.name)),
         None => finding,
     }
 }

@@ -60,8 +60,8 @@ impl Ids {
         }
         let mut finding = Finding::new(check, at, Message::new(key).with("id", id));
         let known = self.known.keys().map(String::as_str);
-        if let Some(name) = cx.nearest(id, known) {
-            finding = finding.help(Message::new("did-you-mean").with("name", name));
+        if let Some(near) = cx.near(id, known) {
+            finding = cx.suggest(finding, id, near);
         } else if (1..=12).contains(&self.known.len()) {
             let names = self.known.keys().cloned().collect::<Vec<_>>().join(", ");
             finding = finding.help(Message::new("known-ids-are").with("names", names));

@@ -111,7 +111,7 @@ fn is_skipped(name: &str) -> bool {
 }
 
 /// `content/provinces/…`, with `/` on every system and in NFC.
-fn name_of(content: &Path, path: &Path) -> String {
+pub fn name_of(content: &Path, path: &Path) -> String {
     let parts = path.strip_prefix(content).unwrap_or(path).components();
     let parts: Vec<String> = parts.map(|part| part.as_os_str().to_string_lossy().nfc().collect()).collect();
     format!("content/{}", parts.join("/"))
@@ -187,4 +187,46 @@ fn decode(name: String, bytes: Vec<u8>) -> (Document, Trouble) {
         _ => text.nfc().collect(),
     };
     (Document { path: name, text }, None)
+}
+
+/// A file as it is on the disk, for the one command that changes it.
+#[derive(Clone, Debug)]
+pub struct Original {
+    pub path: PathBuf,
+    pub bytes: Vec<u8>,
+}
+
+/// The bytes behind a document. Nothing where a link leads to it: the file itself is another document, or none of ours.
+///
+/// # Errors
+/// Where the file is gone, or cannot be read.
+pub fn original(root: &Path, name: &str) -> io::Result<Option<Original>> {
+    let mut path = root.join("content").canonicalize()?;
+    for part in name.split('/').skip(1) {
+        let plain = path.join(part);
+        // A name on the disk need not be in NFC.
+        path = if fs::symlink_metadata(&plain).is_ok() { plain } else { entry_of(&path, part)? };
+        if fs::symlink_metadata(&path)?.is_symlink() {
+            return Ok(None);
+        }
+    }
+    let bytes = fs::read(&path)?;
+    Ok(Some(Original { path, bytes }))
+}
+
+/// The entry of a folder that has this name in NFC.
+fn entry_of(folder: &Path, name: &str) -> io::Result<PathBuf> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().nfc().eq(name.chars()) {
+            return Ok(entry.path());
+        }
+    }
+    Err(io::ErrorKind::NotFound.into())
+}
+
+/// What is read of a file's bytes: the text of its document. Nothing where they are not UTF-8.
+pub fn text_of(bytes: &[u8]) -> Option<String> {
+    let (document, trouble) = decode(String::new(), bytes.to_vec());
+    trouble.is_none().then_some(document.text)
 }

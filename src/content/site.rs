@@ -3,7 +3,8 @@
 use super::cx::{Cx, Fields};
 use super::number::NumberStyle;
 use super::schema::{COMPARE, NUMBERS, RANK_MINIMUM, SITE, SOURCE_KINDS};
-use crate::finding::{CheckId, Message};
+use super::suggest::Near;
+use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Share, Site, SourceKind};
 use crate::yaml::{Node, Tree};
 use std::collections::BTreeSet;
@@ -88,11 +89,12 @@ fn check_languages(cx: &mut Cx, fields: &Fields) {
         let Some(tag) = cx.scalar(item) else { continue };
         if !is_tag(tag) {
             let meant = COUNTRIES.iter().find(|(country, _)| country.eq_ignore_ascii_case(tag));
-            let help = match meant {
-                Some((_, language)) => Message::new("did-you-mean").with("name", language),
-                None => Message::new("language-tag-help"),
+            let finding = Finding::new(CheckId::UnknownWord, item.at, Message::new("unknown-word").with("word", tag));
+            let finding = match meant {
+                Some((_, language)) => cx.suggest(finding, tag, Near { name: language, is_alone: true }),
+                None => finding.help(Message::new("language-tag-help")),
             };
-            cx.error_help(CheckId::UnknownWord, item.at, Message::new("unknown-word").with("word", tag), help);
+            cx.report(finding);
         } else if seen.iter().any(|it| it.eq_ignore_ascii_case(tag)) {
             cx.error(CheckId::DuplicateId, item.at, Message::new("duplicate-id").with("id", tag));
         }

@@ -238,8 +238,8 @@ fn ambiguous(name: &str, at: Location, paths: &str) -> Finding {
 
 fn unknown<'k>(cx: &mut Cx, name: &str, at: Location, known: impl Iterator<Item = &'k str>) -> Finding {
     let finding = Finding::new(CheckId::UnknownTerritory, at, Message::new("unknown-territory").with("id", name));
-    match cx.nearest(name, known) {
-        Some(near) => finding.help(Message::new("did-you-mean").with("name", near)),
+    match cx.near(name, known) {
+        Some(near) => cx.suggest(finding, name, near),
         None => finding,
     }
 }

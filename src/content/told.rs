@@ -1,11 +1,12 @@
 //! Why a value, a period or a date could not be read, told to the author with what to write instead.
 
 use super::cx::Cx;
+use super::mend;
 use super::number::{NumberError, NumberStyle};
 use super::period::PeriodError;
 use super::value::ValueError;
 use crate::file::Location;
-use crate::finding::{CheckId, Message};
+use crate::finding::{CheckId, Finding, Message};
 
 impl Cx<'_> {
     pub(super) fn bad_period(&mut self, text: &str, at: Location, error: PeriodError, help: &'static str) {
@@ -47,7 +48,8 @@ impl Cx<'_> {
                     Some(number) => Message::new("write-instead").with("text", instead_in(text, number)),
                     None => Message::new("number-format-help").with("style", style),
                 };
-                self.error_help(CheckId::NumberFormat, at, message, help);
+                let fix = if self.style_is_sure { mend::decimal(self.source, at, self.style, unit) } else { None };
+                self.report(Finding::new(CheckId::NumberFormat, at, message).help(help).fix(fix));
             }
             ValueError::Number(NumberError::TooLong) => {
                 self.error(CheckId::NumberFormat, at, Message::new("number-too-long").with("text", text))
@@ -57,12 +59,9 @@ impl Cx<'_> {
                 self.error_help(CheckId::NumberFormat, at, message, Message::new("number-not-a-number-help"));
             }
             ValueError::CurlyQuotes => {
-                self.error_help(
-                    CheckId::NumberFormat,
-                    at,
-                    Message::new("number-curly-quotes").with("text", text),
-                    Message::new("number-curly-quotes-help"),
-                );
+                let message = Message::new("number-curly-quotes").with("text", text);
+                let finding = Finding::new(CheckId::NumberFormat, at, message).help(Message::new("number-curly-quotes-help"));
+                self.report(finding.fix(mend::straight_quotes(self.source, at, text)));
             }
             ValueError::Unit(found) => {
                 let message = Message::new("unit-mismatch").with("found", found).with("unit", unit);

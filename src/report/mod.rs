@@ -26,6 +26,7 @@ pub use full::full;
 pub use github::github;
 pub use json::{json, json_lines};
 pub use junit::junit;
+pub use place::visible;
 pub use sarif::sarif;
 
 use crate::file::{Document, Location};

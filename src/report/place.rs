@@ -75,7 +75,7 @@ fn end(location: &Location, document: &Document) -> (u32, u32) {
 }
 
 /// The same text without anything that a terminal would obey. Tabs stay: the frame makes blanks of them.
-pub(super) fn visible(text: &str) -> String {
+pub fn visible(text: &str) -> String {
     text.chars().map(|it| if it == '\t' { it } else { picture(it) }).collect()
 }
 

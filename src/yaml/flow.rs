@@ -1,8 +1,9 @@
 //! A comma inside `{…}` ends a value. Told as that, and never as a field that nobody knows.
 
-use super::tree::{Key, place_near};
+use super::quoted;
+use super::tree::{Entry, Key, place_near};
 use crate::file::Location;
-use crate::finding::{CheckId, Finding, Message};
+use crate::finding::{CheckId, Finding, Fix, Message};
 
 /// So much of a value that commas cut is shown.
 const SHOWN_BYTES: usize = 80;
@@ -12,8 +13,9 @@ pub fn has_colon(source: &str, key: &Key) -> bool {
     source.get(key.at.end as usize..).is_some_and(|rest| rest.trim_start().starts_with(':'))
 }
 
-/// The finding for an entry without a value. `previous` is where the value before the comma starts.
-pub fn comma_finding(source: &str, previous: u32, key: &Key) -> Finding {
+/// The finding for an entry without a value. `last` is the entry before it that has one.
+pub fn comma_finding(source: &str, map: Location, last: Option<&Entry>, key: &Key) -> Finding {
+    let previous = last.map_or(map.start + 1, |entry| entry.value.at.start.max(entry.key.at.end));
     let start = key.at.start as usize;
     let before = source[..start].trim_end();
     if !before.ends_with(',') {
@@ -33,13 +35,15 @@ pub fn comma_finding(source: &str, previous: u32, key: &Key) -> Finding {
         let start = end - text.len();
         let message = Message::new("decimal-comma-in-flow").with("text", text);
         let help = Message::new("decimal-comma-in-flow-help").with("text", text);
-        return Finding::new(CheckId::DecimalCommaInFlow, place_near(source, key.at, start, end), message).help(help);
+        let fix = last.and_then(|last| quoted::run(source, last, comma, end));
+        return Finding::new(CheckId::DecimalCommaInFlow, place_near(source, key.at, start, end), message).help(help).fix(fix);
     }
     if has_colon_inside(&key.text) {
         return without_value(key);
     }
     let message = Message::new("comma-in-flow").with("text", &key.text);
-    Finding::new(CheckId::CommaInFlow, place_near(source, key.at, comma, end), message).help(Message::new("comma-in-flow-help"))
+    let finding = Finding::new(CheckId::CommaInFlow, place_near(source, key.at, comma, end), message);
+    finding.help(Message::new("comma-in-flow-help")).fix(last.and_then(|last| quoted::run(source, last, comma, end)))
 }
 
 /// `{a}`, or `{a:1}`, where only a blank is missing.
@@ -65,7 +69,9 @@ pub fn is_key_like(word: &str) -> bool {
 }
 
 /// The same slip in a list of a known length: `[81,9, 86,5]` is four things. One finding a comma between digits.
-pub fn list_findings(source: &str, list: Location) -> Vec<Finding> {
+/// `wanted` is that length, where it leaves no doubt which commas part the list.
+pub fn list_findings(source: &str, list: Location, wanted: Option<usize>) -> Vec<Finding> {
+    let quoted = wanted.map(|wanted| quoted::items(source, list, wanted)).unwrap_or_default();
     let text = &source[list.start as usize..list.end as usize];
     let mut findings = Vec::new();
     let mut known = list;
@@ -77,7 +83,9 @@ pub fn list_findings(source: &str, list: Location) -> Vec<Finding> {
             let message = Message::new("decimal-comma-in-flow").with("text", number);
             let help = Message::new("decimal-comma-in-flow-help").with("text", number);
             known = place_near(source, known, list.start as usize + before, list.start as usize + after);
-            findings.push(Finding::new(CheckId::DecimalCommaInFlow, known, message).help(help));
+            let comma = list.start as usize + at;
+            let fix = quoted.iter().find(|edit| (edit.at.start as usize..edit.at.end as usize).contains(&comma));
+            findings.push(Finding::new(CheckId::DecimalCommaInFlow, known, message).help(help).fix(fix.cloned().map(Fix::safe)));
         }
     }
     findings

@@ -2,6 +2,7 @@
 
 mod classify;
 mod flow;
+mod quoted;
 mod tree;
 
 pub use flow::{is_key_like, list_findings};

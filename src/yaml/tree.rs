@@ -322,8 +322,7 @@ impl Builder<'_> {
             return;
         }
         if map.flow && !flow::has_colon(self.source, &key) {
-            let previous = map.entries.last().map_or(at.start + 1, |entry| entry.value.at.start.max(entry.key.at.end));
-            self.findings.push(flow::comma_finding(self.source, previous, &key));
+            self.findings.push(flow::comma_finding(self.source, *at, map.entries.last(), &key));
             return;
         }
         if let Some(first) = first_use.get(&key.text) {

@@ -17,9 +17,7 @@ pub(super) struct Teller {
 impl Teller {
     /// `is_terminal` speaks of the stream that findings go to.
     pub(super) fn new(args: &Common, is_terminal: bool) -> Result<Teller> {
-        let env = |name: &str| std::env::var(name).ok().filter(|it| !it.is_empty());
-        let words = load(args.lang.unwrap_or_else(|| language(env)))?;
-        Ok(Teller { words, format: args.format, colour: has_colour(args.color, is_terminal, env) })
+        Ok(Teller { words: words(args.lang)?, format: args.format, colour: colour(args.color, is_terminal) })
     }
 
     pub(super) fn tell(&self, findings: &[Finding], documents: &[Document]) -> String {
@@ -28,6 +26,20 @@ impl Teller {
             Format::Json => report::json(findings, documents, &self.words),
         }
     }
+}
+
+/// The words of the language that was asked for, else the environment's.
+pub(super) fn words(lang: Option<Lang>) -> Result<Words> {
+    load(lang.unwrap_or_else(|| language(variable)))
+}
+
+/// Whether a stream that may be a terminal gets colour.
+pub(super) fn colour(color: Color, is_terminal: bool) -> bool {
+    has_colour(color, is_terminal, variable)
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|it| !it.is_empty())
 }
 
 fn load(lang: Lang) -> Result<Words> {

@@ -28,6 +28,7 @@ pub use ids::is_safe_url;
 pub use number::{NumberError, NumberStyle, parse_number};
 pub use period::parse_period;
 pub use read::read;
+pub use suggest::nearest;
 
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message};

@@ -1,5 +1,6 @@
-//! Findings as text: [`full`] for people, [`json`] for programs. The words are the author's language; ids are not.
+//! Findings as text: [`full`] for people, [`json`] for programs, [`explain`] says what they mean. The words are the author's language; ids are not.
 
+pub mod explain;
 mod full;
 mod json;
 mod place;

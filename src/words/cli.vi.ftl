@@ -16,3 +16,50 @@ cli-checked = { $territories }, { $indicators }, { $claims }; { $counts }; { $se
 cli-unread = { $counts }; { $seconds }
 cli-not-built = chưa ghi gì ra đĩa
 cli-no-base-url = ghi chú: chưa có địa chỉ gốc nên các trang không ghi địa chỉ chính thức: --base-url https://example.org/bang-diem/, hoặc ./ để mở trang từ đĩa
+
+## Giải thích
+
+cli-explain-unknown = không có phát hiện nào mã `{ $id }`
+cli-explain-see = `scorecard explain` liệt kê tất cả
+cli-explain-list = `scorecard explain MÃ` giải thích kỹ một phát hiện, kèm ví dụ; `scorecard explain --all` in toàn bộ sách tra cứu.
+cli-explain-title = Các phát hiện
+cli-explain-intro =
+    Những điều `scorecard check` báo về nội dung, và phần trang web công bố. Mỗi loại phát hiện có một mã nêu vấn đề và không
+    bao giờ đổi, một mức độ, và một ví dụ: sai thế nào, sửa xong ra sao. Ví dụ dưới `figures:` nằm trong một tài liệu của
+    tỉnh; các ví dụ khác là cả tệp.
+
+    Tài liệu nói thế nào thì ghi thế ấy: khi cảnh báo hay ghi chú là do tài liệu chứ không phải do gõ nhầm, hãy giữ nguyên số
+    như tài liệu in. Phát hiện được công bố thì có thể chấp nhận ngay tại số liệu, kèm lý do, và lý do cũng được công bố:
+    `accept: {"{"}truncated: báo cáo cắt bớt số thập phân{"}"}`.
+
+    Trang này đúng là những gì `scorecard explain --all --lang vi` in ra; `scorecard explain MÃ` cho xem một mục trên dòng lệnh.
+cli-explain-heading = { $severity ->
+    [error] Lỗi
+    [warning] Cảnh báo
+   *[note] Ghi chú
+}
+cli-explain-group = { $severity ->
+    [error] Lỗi làm dừng việc dựng trang trước khi ghi gì ra đĩa: trang tốt gần nhất vẫn giữ nguyên.
+    [warning] Cảnh báo thường là chỗ nhầm, của bạn hoặc của tài liệu. Trang vẫn được dựng, trừ khi dùng `--strict`.
+   *[note] Ghi chú là điều nên biết, không làm dừng gì.
+}
+cli-explain-kind = { $severity ->
+    [error] lỗi
+    [warning] cảnh báo
+   *[note] ghi chú
+}{ $readers ->
+    [yes] {", "}được công bố trên trang
+   *[no] {""}
+}
+cli-explain-example = { $part ->
+    [given] Cho sẵn
+    [wrong] Sai
+    [right] Đúng
+   *[and] Và
+}{ $place ->
+    [figures] {", "}dưới `figures:`
+    [file] {", "}trong `{ $path }`
+    [files] {" "}(tất cả các tệp hiện có)
+   *[told] {""}
+}
+cli-explain-why = Vì sao quan trọng

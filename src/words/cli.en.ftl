@@ -55,8 +55,9 @@ cli-explain-intro =
     An example under `figures:` stands in a document of a province; the others are whole files.
 
     A document says what it says: where a warning or a note comes from the document and not from your typing, leave the
-    figure as it is printed. Findings that are published can be accepted at their figure, with a reason that is published
-    too: `accept: {"{"}truncated: the report cuts its percentages off{"}"}`.
+    figure as it is printed. A finding about a figure can be accepted there, with a reason:
+    `accept: {"{"}truncated: the report cuts its percentages off{"}"}`. Its reason is published with it, and it no longer fails a
+    run.
 
     This page is what `scorecard explain --all` prints; `scorecard explain ID` shows one entry in the terminal.
 cli-explain-heading = { $severity ->

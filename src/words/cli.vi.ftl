@@ -29,8 +29,9 @@ cli-explain-intro =
     tỉnh; các ví dụ khác là cả tệp.
 
     Tài liệu nói thế nào thì ghi thế ấy: khi cảnh báo hay ghi chú là do tài liệu chứ không phải do gõ nhầm, hãy giữ nguyên số
-    như tài liệu in. Phát hiện được công bố thì có thể chấp nhận ngay tại số liệu, kèm lý do, và lý do cũng được công bố:
-    `accept: {"{"}truncated: báo cáo cắt bớt số thập phân{"}"}`.
+    như tài liệu in. Phát hiện về một số liệu có thể được chấp nhận ngay tại đó, kèm lý do:
+    `accept: {"{"}truncated: báo cáo cắt bớt số thập phân{"}"}`. Lý do được công bố cùng phát hiện, và nó không còn làm lệnh thất
+    bại.
 
     Trang này đúng là những gì `scorecard explain --all --lang vi` in ra; `scorecard explain MÃ` cho xem một mục trên dòng lệnh.
 cli-explain-heading = { $severity ->

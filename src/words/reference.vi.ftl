@@ -72,20 +72,20 @@ reference-text-needs-quotes-more =
     Câu có `: ` bị hiểu thành khóa và giá trị. Câu bắt đầu bằng dấu nháy hoặc một trong các dấu `> | % @ * & ! [ {"{"} - #` có
     nghĩa khác trong YAML. Hãy đặt cả câu trong nháy, hoặc ghi `|` rồi viết câu ở dòng dưới.
 reference-text-needs-quotes-why =
-    Lời trích được in nguyên văn bên cạnh số liệu. Bị hiểu thành thứ khác, nó làm hỏng tệp hoặc mất một phần.
+    Câu trích được in nguyên văn bên cạnh số liệu. Bị hiểu thành thứ khác, nó làm hỏng tệp hoặc mất một phần.
 
 reference-comment-in-text = Dấu ` #` cắt ngang câu chữ.
 reference-comment-in-text-more =
     Trong YAML, dấu cách rồi `#` mở đầu một ghi chú kéo đến hết dòng. Điều này được báo khi nó nằm trong câu chữ cho người
     đọc. Ghi chú đứng sau một giá trị (`98,8% # trang 3`) vẫn là ghi chú, không bị báo.
 reference-comment-in-text-why =
-    Mọi thứ sau ` #` sẽ không lên trang: ở đây lời trích chỉ còn “xem mục”, không phải điều tài liệu nói.
+    Mọi thứ sau ` #` sẽ không lên trang: ở đây câu trích chỉ còn “xem mục”, không phải điều tài liệu nói.
 
 reference-block-text = `|` hay `>` đứng ở chỗ của giá trị.
 reference-block-text-more =
     Trong YAML, các dấu này mở đầu một đoạn chữ ở những dòng dưới, nên không thể viết giá trị ngay sau chúng. Muốn nói “hơn”,
     hãy viết `trên` hay `≥`, hoặc đặt `"> 600"` trong nháy.
-reference-block-text-why = Hoặc dấu, hoặc giá trị sẽ biến mất: “trên 600 ngàn” thành đúng 600 ngàn, hoặc không còn gì.
+reference-block-text-why = YAML hiểu dấu này theo cách riêng. Mất nó, “trên 600 ngàn” sẽ lên trang thành đúng 600 ngàn.
 
 reference-odd-blank = Có dấu cách không ngắt hoặc dấu tab ở chỗ thụt đầu dòng.
 reference-odd-blank-more =
@@ -265,7 +265,7 @@ reference-not-utf8-more =
     tệp bằng UTF-8; có hay không có dấu BOM đều được.
 reference-not-utf8-wrong = content/topics.yaml lưu bằng Windows-1258
 reference-not-utf8-right = content/topics.yaml lưu bằng UTF-8
-reference-not-utf8-why = Ở bảng mã khác, `Thủ tục` biến thành ký tự lạ. Tên và lời trích sẽ in sai, và không tìm thấy được.
+reference-not-utf8-why = Ở bảng mã khác, `Thủ tục` biến thành ký tự lạ. Tên và câu trích sẽ in sai, và không tìm thấy được.
 
 reference-control-character = Ký tự không được đứng trong văn bản nào, chẳng hạn NUL.
 reference-control-character-more =
@@ -294,12 +294,13 @@ reference-percent-for-score-why =
     Người đọc sẽ tưởng 88,81 % là tỷ lệ người dân hay hồ sơ. Nếu tài liệu in như vậy thì cứ giữ nguyên: trang sẽ nói đó là
     điểm.
 
-reference-stated-differs = Tỷ lệ, mức chênh hay mức hoàn thành in ra không khớp với chính các số của tài liệu.
+reference-stated-differs = Tỷ lệ, mức chênh, mức hoàn thành hay trung bình in ra không khớp với chính các số của tài liệu.
 reference-stated-differs-more =
     Tỷ lệ được so với tử số và mẫu số, mức thay đổi so với giá trị và giá trị trước (tính bằng điểm phần trăm nếu đơn vị là
-    phần trăm), mức hoàn thành so với giá trị và mục tiêu. Tất cả tính bằng số thập phân chính xác, làm tròn ở số chữ số in ra.
-    Bị cắt bớt thay vì làm tròn là `truncated`, lệch một đơn vị ở chữ số cuối là `last-digit`. Số ước chừng (`khoảng 50%`)
-    không bị đem so. Khi số đầu vào đã làm tròn có thể giải thích mức chênh, phát hiện nói rõ và nêu khoảng.
+    phần trăm), mức hoàn thành so với giá trị và mục tiêu, trung bình so với các thành phần nếu tài liệu in đủ. Tất cả tính
+    bằng số thập phân chính xác, làm tròn ở số chữ số in ra. Bị cắt bớt thay vì làm tròn là `truncated`, lệch một đơn vị ở chữ
+    số cuối là `last-digit`. Số ước chừng (`khoảng 50%`) không bị đem so. Khi số đầu vào đã làm tròn có thể giải thích mức
+    chênh, phát hiện nói rõ và nêu khoảng.
 reference-stated-differs-why =
     Một trong hai số sai: bạn gõ nhầm, hoặc chính tài liệu sai. Trang công bố cả hai cùng phép tính, để người đọc biết nên
     tin số nào.
@@ -322,8 +323,8 @@ reference-verdict-differs-why =
 
 reference-sum-differs = Cộng các phần lại không bằng tổng.
 reference-sum-differs-more =
-    Các phần là những gì chỉ số nêu ở `sum_of:`, hoặc các nhóm đứng cạnh tổng số `of:`. Chỉ báo khi một tài liệu in đủ mọi phần
-    và không phần nào là số ước chừng.
+    Các phần là những gì chỉ số nêu ở `sum_of:`, các nhóm đứng cạnh tổng số `of:`, hoặc số đạt và số chưa đạt. Chỉ báo khi một
+    tài liệu in đủ mọi phần, không phần nào là số ước chừng, và việc làm tròn không giải thích được.
 reference-sum-differs-why =
     Hoặc thiếu một phần, hoặc có phần bị đếm hai lần, hoặc gõ nhầm số. Các tỷ lệ tính từ tổng đó cũng sai theo.
 
@@ -378,73 +379,84 @@ reference-unread-file-more =
     bị báo: hãy đặt `_` ở đầu tên bản nháp.
 reference-unread-file-why = Số liệu trong tệp không ai đọc thì không có trên trang, mà người nhập lại tưởng là có.
 
-reference-rank-differs = Thứ hạng in ra không phải thứ hạng theo chính các giá trị của tài liệu.
+reference-rank-differs = Thứ hạng in ra trái với các giá trị đứng cạnh nó trong tài liệu.
 reference-rank-differs-more =
-    Báo khi một tài liệu in giá trị và thứ hạng của nhiều địa phương cùng cấp, cho cùng một chỉ số và một kỳ. Các đơn vị bằng
-    nhau được xếp cùng hạng: 1, 2, 2, 4.
+    Báo khi một tài liệu in giá trị và thứ hạng của nhiều địa phương, cho cùng một chỉ số và một kỳ, mà số nơi đạt tốt hơn
+    hoặc kém hơn nhiều quá mức thứ hạng cho phép. Thứ hạng tính kiểu 1, 2, 2, 4; các giá trị in ra như nhau thì không trái gì.
+    Không báo khi bảng xếp hạng dựa vào thứ khác (`rank_by:`).
 reference-rank-differs-why =
     Thứ hạng là điều người dân nhớ và là căn cứ đánh giá cán bộ. Nếu bảng xếp hạng dựa vào thứ khác với giá trị in ra, hãy ghi
     rõ bằng `rank_by:`.
 
-reference-implausible-jump = Số liệu nhảy xa hơn mọi lần trước trong dãy của nó.
+reference-implausible-jump = Một bước nhảy xa hơn hẳn mọi bước trước đó của dãy số.
 reference-implausible-jump-more =
     Cần ít nhất năm số liệu trước đó của kỳ cùng loại. Báo khi một bước tăng hay giảm lớn hơn sáu lần bước trung vị của chúng.
+    Số ước chừng không được tính, `breaks:` của chỉ số mở ra một dãy mới, và bước quay về mức cũ không bị báo lần nữa.
 reference-implausible-jump-why =
     Thường là hai chữ số bị đảo, hoặc thiếu dấu thập phân. Nếu tài liệu đúng là như vậy, hãy chấp nhận phát hiện kèm lý do,
     chẳng hạn cách đo đã đổi.
 
 reference-future-date = Ngày còn chưa đến.
 reference-future-date-more =
-    Tính theo ngày chạy kiểm tra; các trang không phụ thuộc vào đó. Hạn chót và kỳ của mục tiêu được phép nằm trong tương lai.
+    Báo khi tài liệu được công bố hay được đọc sau hôm nay, và khi số liệu là của một kỳ chưa bắt đầu. Tính theo ngày chạy kiểm
+    tra; các trang không phụ thuộc vào đó. Mục tiêu thì được phép nằm trong tương lai.
 reference-future-date-why =
     Không tài liệu nào công bố vào ngày mai. Trong hai tài liệu cùng loại, tài liệu công bố sau được đưa lên trước, nên gõ nhầm
     năm là tài liệu này đứng trên tất cả.
 
-reference-old-data = Số liệu mới nhất đã cũ hơn mức `stale_after` của chỉ số.
-reference-old-data-more = `stale_after:` là số tháng. Tính theo ngày chạy kiểm tra; các trang không phụ thuộc vào đó.
+reference-old-data = Số liệu mới nhất đã cũ hơn mức chỉ số cho phép.
+reference-old-data-more =
+    `stale_after:` của chỉ số là số tháng, tính từ ngày cuối của kỳ số liệu. Tính theo ngày chạy kiểm tra; các trang không phụ
+    thuộc vào đó. Không báo với địa phương đã kết thúc.
 reference-old-data-why =
-    Số liệu của nhiều năm trước vẫn trông như tình hình hiện nay. Hãy tìm tài liệu mới hơn, hoặc ghi chú vì sao không có.
+    Số liệu từ lâu vẫn trông như tình hình hiện nay. Hãy tìm tài liệu mới hơn, hoặc ghi chú vì sao không có.
 
-reference-dead-end = Chỉ số không có số liệu nào dùng, hoặc tài liệu không có số liệu.
+reference-dead-end = Chỉ số không có gì dùng tới, hoặc tài liệu không có số liệu.
+reference-dead-end-more =
+    Chỉ số được dùng khi có số liệu của nó, hoặc khi định nghĩa khác nhắc tới nó: là phần, chỉ số cha, số được lấy trung bình
+    hay mẫu số.
 reference-dead-end-why = Trang của nó không dẫn người đọc tới đâu. Hoặc số liệu chưa nhập, hoặc mã chỉ được đổi ở một phía.
 
-reference-quote-without-number = Lời trích không có giá trị được in.
+reference-quote-without-number = Câu trích không có con số được in.
 reference-quote-without-number-more =
-    Áp dụng cho tài liệu trong thư mục của một địa phương. Số không ở đầu (`08`), số viết bằng chữ (`thứ hai`) và số không của
-    các nhóm đều được nhận ra. Nếu tài liệu in con số ở chỗ khác, trong bảng chẳng hạn, hãy bỏ lời trích và ghi chỗ đó ở
-    `locator:`.
+    Áp dụng cho tài liệu trong thư mục của một địa phương, với giá trị, tỷ số, thứ hạng và mức thay đổi. Số không ở đầu (`08`)
+    và số viết bằng chữ (`thứ hai`, `không còn`) đều được nhận ra. `quote:` có thể là một danh sách: hãy thêm câu có con số ấy.
 reference-quote-without-number-why =
-    Lời trích là bằng chứng người đọc thấy ngay cạnh số liệu. Nếu trong đó là một con số khác thì hoặc số liệu, hoặc lời trích
+    Câu trích là bằng chứng người đọc thấy ngay cạnh số liệu. Nếu trong đó là một con số khác thì hoặc số liệu, hoặc câu trích
     sai.
 
-reference-lifeline = Việc kế tiếp giữa các địa phương không khớp.
+reference-lifeline = Lúc bắt đầu, lúc kết thúc và nơi kế tiếp của các địa phương không khớp nhau.
 reference-lifeline-more =
-    Địa phương đã kết thúc và có nêu nơi tiếp nối (`succeeded_by:`) thì kết thúc đúng vào ngày nơi đó bắt đầu, và hai bên cùng
-    một cấp.
+    Báo khi địa phương kết thúc mà nơi kế tiếp bắt đầu vào ngày khác hoặc thuộc cấp khác, khi nó kết thúc mà không có nơi kế
+    tiếp trong khi nơi khác cùng cấp có, và khi nó còn tồn tại sau cấp trên hay vùng cuối cùng của mình. Đổi tên, chia tách,
+    sáp nhập, nhập vào một địa phương có sẵn đều hợp lệ.
 reference-lifeline-why =
     Giữa hai ngày ấy, người dân của tỉnh không thuộc về đâu, và số liệu của quãng đó không biết gán cho ai.
 
 reference-no-quote = Số liệu không kèm câu chữ nêu ra nó.
 reference-no-quote-more =
-    Áp dụng cho tài liệu trong thư mục của một địa phương. Lời trích chép đúng từng chữ, kể cả lỗi chính tả, và chỉ cần câu có
-    con số.
-reference-no-quote-why = Có lời trích, người đọc đối chiếu được ngay và tìm ra chỗ đó trong tài liệu dài cả trăm trang.
+    Áp dụng cho tài liệu trong thư mục của một địa phương; tài liệu không có câu trích nào thì chỉ báo một lần. Câu trích chép
+    đúng từng chữ, kể cả lỗi chính tả, và chỉ cần câu có con số.
+reference-no-quote-why = Có câu trích, người đọc đối chiếu được ngay và tìm ra chỗ đó trong tài liệu dài cả trăm trang.
 
-reference-not-comparable = Các số liệu của một chỉ số không được so với nhau.
+reference-not-comparable = Số liệu của nhiều địa phương không bao giờ đặt cạnh nhau được.
 reference-not-comparable-more =
-    Số liệu so được với nhau khi cùng chỉ số, đơn vị, cấp, phần, phạm vi và loại kỳ, và cùng cả kỳ, trừ khi chỉ số ghi
-    `compares: latest`. Nếu không thì không xếp hạng, không tính chênh lệch, không nối thành đường.
+    Ít nhất hai địa phương có số liệu của chỉ số, mà không có hai nơi nào giống nhau về cấp, phần, phạm vi và kỳ (với
+    `compares: latest` là loại kỳ). Khi đó không xếp hạng, không so sánh. Nếu vốn là như vậy, hãy ghi `compares: never` ở chỉ
+    số.
 reference-not-comparable-why =
-    Nửa năm đặt cạnh cả năm, hay toàn bộ hồ sơ đặt cạnh hồ sơ của một cấp, trông như tiến bộ hay thụt lùi trong khi chẳng có gì
-    thay đổi. Trang nói rõ vì sao không so sánh.
+    Nửa năm đặt cạnh cả năm, hay toàn bộ hồ sơ đặt cạnh hồ sơ của một cấp, trông như hơn kém nhau trong khi không phải. Trang
+    nói rõ vì sao không so sánh.
 
-reference-period-inferred = Số liệu mà tài liệu không in là của kỳ nào.
-reference-period-inferred-more = `period_inferred: true` nghĩa là kỳ do bạn suy ra. Hãy xem lại tài liệu có in kỳ ở đâu không.
+reference-period-inferred = Kỳ mà tài liệu không in.
+reference-period-inferred-more =
+    `period_inferred: true` nghĩa là kỳ do bạn suy ra. Các số liệu của một tài liệu cùng một kỳ như vậy được báo một lần. Hãy xem
+    lại tài liệu có in kỳ ở đâu không.
 reference-period-inferred-why =
     Kỳ suy ra quyết định số liệu được so với số nào. Trang có đánh dấu điều đó, còn ghi chú này giúp tìm lại những chỗ có thể
     xác định được.
 
-reference-needless-accept = Có `accept` nhưng không có gì để chấp nhận.
+reference-needless-accept = Chấp nhận một phát hiện không có.
 reference-needless-accept-more =
     Số liệu này không có phát hiện như vậy: chỗ đó đã được sửa, hoặc `accept` đặt nhầm số liệu. Hãy bỏ đi, hoặc chuyển về đúng
     chỗ.

@@ -114,8 +114,8 @@ reference-number-format-why =
 
 reference-unknown-territory = Không có địa phương nào có mã, tên, tên khác hay mã số này.
 reference-unknown-territory-more =
-    Cũng báo ở đây: tên hợp với hai địa phương, địa phương không thuộc tỉnh của thư mục, và địa phương nằm trong chính nó. Chỉ
-    xét các địa phương còn tồn tại trong kỳ của số liệu.
+    Cũng báo ở đây: tên hợp với hai địa phương, địa phương không thuộc tỉnh của thư mục, và địa phương nằm trong chính nó. Tên,
+    tên khác và mã số chỉ được tìm trong các địa phương còn tồn tại trong kỳ của số liệu.
 reference-unknown-territory-why =
     Mỗi số liệu phải thuộc về đúng một nơi. Nhiều xã trùng tên, và nhầm tên là gán số của nơi này cho nơi khác.
 

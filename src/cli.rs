@@ -21,6 +21,7 @@ Exit codes:
 pub enum Command {
     Build(Build),
     Check(Check),
+    Explain(Explain),
     Fix(Fix),
 }
 
@@ -96,7 +97,23 @@ pub struct Fix {
     pub lang: Option<Lang>,
 }
 
-/// What both commands take.
+/// Say what a finding means: a wrong example, the right one, and why it matters. Without an id: list them all.
+#[derive(Args, Debug)]
+pub struct Explain {
+    /// The id of a finding, such as `decimal-comma-in-flow`
+    pub id: Option<String>,
+    /// Print the whole reference, as Markdown
+    #[arg(long, conflicts_with = "id")]
+    pub all: bool,
+    /// Colour: where the terminal has it, always, or never
+    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+    /// Language of the text [default: the environment's where it is one of these, else en]
+    #[arg(long, value_enum)]
+    pub lang: Option<Lang>,
+}
+
+/// What `build` and `check` take.
 #[derive(Args, Debug)]
 pub struct Common {
     /// The folder that holds content/ [default: this one, or the nearest above it]

@@ -1,6 +1,7 @@
 //! Findings: what the author or the readers should know about the content. The words live in `src/words/*.ftl`.
 
 mod check;
+pub mod reference;
 
 pub use check::CheckId;
 

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod explain;
 mod fix;
 mod selection;
 mod summary;
@@ -26,6 +27,7 @@ pub fn run(command: &Command) -> ExitCode {
     let outcome = match command {
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(args),
+        Command::Explain(args) => explain::run(args),
         Command::Fix(args) => fix::run(args),
     };
     match outcome {

@@ -143,11 +143,12 @@ fn compile(files: &BTreeMap<String, Vec<u8>>) -> Result<Tera> {
     Ok(tera)
 }
 
-/// Every message without arguments, hyphens as underscores: `t.skip_link`.
+/// Every message without arguments, hyphens as underscores: `t.skip_link`. The reference of findings is no part of pages.
 fn labels(words: &Words) -> Value {
     let messages = &words.messages;
     let keys = messages.keys().into_iter().chain(messages.untranslated());
-    let plain = keys.filter(|key| messages.variables(key).is_none_or(|them| them.is_empty()));
+    let of_pages = keys.filter(|key| !key.starts_with("reference-"));
+    let plain = of_pages.filter(|key| messages.variables(key).is_none_or(|them| them.is_empty()));
     let labels: BTreeMap<String, String> = plain.map(|key| (key.replace('-', "_"), words.text(key, &[]))).collect();
     Value::from_serializable(&labels)
 }

@@ -9,9 +9,12 @@
 //! | `sarif.rs` | code scanning: SARIF 2.1.0 |
 //! | `junit.rs` | whatever reads test results: JUnit's XML |
 //!
+//! `explain.rs` says what they mean.
+//!
 //! What is accepted or settled is for programs only: people read it on the site, with its reason.
 
 mod concise;
+pub mod explain;
 mod full;
 mod github;
 mod json;

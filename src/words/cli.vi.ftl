@@ -34,3 +34,51 @@ cli-fix-done = đã sửa { $slips } trong { $files }; còn chờ bạn xem: { $
 cli-fix-would = sẽ sửa { $slips } trong { $files }, chưa ghi gì; còn chờ bạn xem: { $counts }
 cli-fix-none = không có gì để sửa; còn chờ bạn xem: { $counts }
 cli-fix-guesses = còn { $count } chỗ có thể sửa theo phỏng đoán: thêm --unsafe, rồi xem lại từng chỗ
+
+## Giải thích
+
+cli-explain-unknown = không có phát hiện nào mã `{ $id }`
+cli-explain-see = `scorecard explain` liệt kê tất cả
+cli-explain-list = `scorecard explain MÃ` giải thích kỹ một phát hiện, kèm ví dụ; `scorecard explain --all` in toàn bộ sách tra cứu.
+cli-explain-title = Các phát hiện
+cli-explain-intro =
+    Những điều `scorecard check` báo về nội dung, và phần trang web công bố. Mỗi loại phát hiện có một mã nêu vấn đề và không
+    bao giờ đổi, một mức độ, và một ví dụ: sai thế nào, sửa xong ra sao. Ví dụ dưới `figures:` nằm trong một tài liệu của
+    tỉnh; các ví dụ khác là cả tệp.
+
+    Tài liệu nói thế nào thì ghi thế ấy: khi cảnh báo hay ghi chú là do tài liệu chứ không phải do gõ nhầm, hãy giữ nguyên số
+    như tài liệu in. Phát hiện về một số liệu có thể được chấp nhận ngay tại đó, kèm lý do:
+    `accept: {"{"}truncated: báo cáo cắt bớt số thập phân{"}"}`. Lý do được công bố cùng phát hiện, và nó không còn làm lệnh thất
+    bại.
+
+    Trang này đúng là những gì `scorecard explain --all --lang vi` in ra; `scorecard explain MÃ` cho xem một mục trên dòng lệnh.
+cli-explain-heading = { $severity ->
+    [error] Lỗi
+    [warning] Cảnh báo
+   *[note] Ghi chú
+}
+cli-explain-group = { $severity ->
+    [error] Lỗi làm dừng việc dựng trang trước khi ghi gì ra đĩa: trang tốt gần nhất vẫn giữ nguyên.
+    [warning] Cảnh báo thường là chỗ nhầm, của bạn hoặc của tài liệu. Trang vẫn được dựng, trừ khi dùng `--strict`.
+   *[note] Ghi chú là điều nên biết, không làm dừng gì.
+}
+cli-explain-kind = { $severity ->
+    [error] lỗi
+    [warning] cảnh báo
+   *[note] ghi chú
+}{ $readers ->
+    [yes] {", "}được công bố trên trang
+   *[no] {""}
+}
+cli-explain-example = { $part ->
+    [given] Cho sẵn
+    [wrong] Sai
+    [right] Đúng
+   *[and] Và
+}{ $place ->
+    [figures] {", "}dưới `figures:`
+    [file] {", "}trong `{ $path }`
+    [files] {" "}(tất cả các tệp hiện có)
+   *[told] {""}
+}
+cli-explain-why = Vì sao quan trọng

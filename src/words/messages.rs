@@ -352,7 +352,9 @@ mod tests {
     #[test]
     fn the_tool_says_the_same_in_english_and_vietnamese() {
         let [en, vi] = [Lang::en(), Lang::vi()].map(|lang| Words::load(&lang, &[]).unwrap().messages);
-        assert_eq!(en.keys(), vi.keys());
+        // What findings mean is said in English by their reference itself.
+        let said: BTreeSet<&str> = vi.keys().into_iter().filter(|key| !key.starts_with("reference-")).collect();
+        assert_eq!(en.keys(), said);
         // Each language chooses among the parts of a date.
         for key in en.keys().into_iter().filter(|key| !key.starts_with("date-")) {
             assert_eq!((key, en.variables(key)), (key, vi.variables(key)));

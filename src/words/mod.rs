@@ -12,6 +12,7 @@
 //! | `en.ftl`, `vi.ftl` | forms of numbers and dates |
 //! | `findings.en.ftl`, `findings.vi.ftl` | what findings say |
 //! | `cli.en.ftl`, `cli.vi.ftl` | what the command line says |
+//! | `reference.vi.ftl` | what findings mean; in English that is `src/finding/reference/` |
 //!
 //! Formats, plurals and order are Unicode CLDR's, through ICU4X and Fluent. A third language is one file of messages:
 //! `Words::load` takes any tag, and what that file does not say yet is said in English.
@@ -41,6 +42,7 @@ const OWN: &[(&str, &str, &str)] = &[
     ("vi", "src/words/vi.ftl", include_str!("vi.ftl")),
     ("vi", "src/words/findings.vi.ftl", include_str!("findings.vi.ftl")),
     ("vi", "src/words/cli.vi.ftl", include_str!("cli.vi.ftl")),
+    ("vi", "src/words/reference.vi.ftl", include_str!("reference.vi.ftl")),
 ];
 
 /// One language, ready to write with. `Send` and `Sync`: load once, share among threads.

@@ -2,15 +2,18 @@
 //!
 //! The examples of `content/README.md` are tested by the word behind `yaml` in their first line: `file=<path>` is a whole
 //! file, and all of them together a site; `figures` is the figures of a document of that site; `part` is YAML, no more.
+//! Those of `FINDINGS.md` are tested in `explain.rs`.
 
 use crate::site::Site;
 use scorecard::content::schema::{Field, Kind, SHAPES, Shape};
 use scorecard::finding::CheckId;
+use scorecard::finding::reference::Entry;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 const REFERENCE: &str = "content/README.md";
+const ENTRIES: &str = "src/finding/reference/";
 
 #[test]
 fn every_field_is_documented_and_no_other() {
@@ -42,7 +45,10 @@ fn every_finding_is_listed() {
     let text = read(REFERENCE);
     let (before, rest) = text.split_once(BEGIN).unwrap();
     let (_, after) = rest.split_once(END).unwrap();
-    let row = |check: &CheckId| format!("| `{}` | {} | {} |\n", check.id(), check.severity().id(), sentence(check.doc()));
+    let row = |check: &CheckId| {
+        let (id, meaning) = (check.id(), sentence(check.doc()));
+        format!("| [`{id}`](../FINDINGS.md#{id}) | {} | {meaning} |\n", check.severity().id())
+    };
     let rows: String = CheckId::ALL.iter().map(row).collect();
     let wanted = format!("{before}{BEGIN}| id | severity | what it means |\n|---|---|---|\n{rows}{END}{after}");
     if text != wanted && std::env::var_os("UPDATE").is_some() {
@@ -50,7 +56,7 @@ fn every_finding_is_listed() {
         fs::write(root().join(REFERENCE), wanted).unwrap();
         return;
     }
-    assert!(text == wanted, "{REFERENCE} does not list what src/finding.rs says: UPDATE=1 cargo test --test it docs");
+    assert!(text == wanted, "{REFERENCE} does not list what src/finding/ says: UPDATE=1 cargo test --test it docs");
 }
 
 #[test]
@@ -86,8 +92,15 @@ fn the_examples_of_figures_are_read_without_errors_or_warnings() {
 
 #[test]
 fn every_example_says_how_it_is_tested() {
+    let of_findings = examples_of_findings();
     for file in markdown_files() {
         for block in blocks(&read(&file)).iter().filter(|block| block.info.split(' ').next() == Some("yaml")) {
+            if file.starts_with("FINDINGS") || file.starts_with(ENTRIES) {
+                // Wrong ones stand among them: `explain.rs` puts each into a site and sees what is told.
+                let is_tested = of_findings.contains(&(block.info.clone(), block.text.clone()));
+                assert!(is_tested, "{file}:{}: no example of a finding, so nothing tests it", block.line);
+                continue;
+            }
             let kind = block.info.strip_prefix("yaml").unwrap().trim();
             let known = ["figures", "part"].contains(&kind) || kind.starts_with("file=");
             assert!(known, "{file}:{}: `{}`: write `yaml part` where it is not whole", block.line, block.info);
@@ -248,6 +261,14 @@ fn differences(shape: &Shape, field: &Field, row: &FieldRow) -> Vec<String> {
 /// A doc comment as one sentence for a cell.
 fn sentence(doc: &str) -> String {
     doc.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
+}
+
+/// The examples of every entry in the reference of findings: what is said behind their marks, and their text.
+fn examples_of_findings() -> BTreeSet<(String, String)> {
+    let files = markdown_files().into_iter().filter(|file| file.starts_with(ENTRIES));
+    let entries = files.map(|file| Entry::parse(&read(&file)));
+    let examples = entries.flat_map(|entry| [entry.given, entry.wrong, entry.right].concat());
+    examples.map(|example| (example.place.info(), example.text)).collect()
 }
 
 /// A fenced block of code.

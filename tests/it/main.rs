@@ -12,6 +12,7 @@ mod derive;
 mod docs;
 mod documents;
 mod escape;
+mod explain;
 mod fix;
 mod fixture;
 mod formats;

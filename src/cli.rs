@@ -21,6 +21,7 @@ Exit codes:
 pub enum Command {
     Build(Build),
     Check(Check),
+    Schema(Schema),
 }
 
 /// Build the site. Nothing is written when the content has errors; the last good site stays as it was.
@@ -51,6 +52,39 @@ pub struct Build {
 pub struct Check {
     #[command(flatten)]
     pub common: Common,
+}
+
+/// Write JSON Schemas of the content files for editors, with the site's own ids, into ROOT/.scorecard/.
+///
+/// With a KIND, print that schema to standard output and write nothing. Run it again when ids were added.
+#[derive(Args, Debug)]
+pub struct Schema {
+    /// The kind of file whose schema is printed
+    #[arg(value_enum)]
+    pub kind: Option<SchemaKind>,
+    /// The folder that holds content/ [default: this one, or the nearest above it]
+    #[arg(short, long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// Print no summary
+    #[arg(short, long)]
+    pub quiet: bool,
+    /// Language of the summary [default: the environment's where it is one of these, else en]
+    ///
+    /// Descriptions in the schemas are in the site's first language.
+    #[arg(long, value_enum)]
+    pub lang: Option<Lang>,
+}
+
+/// A kind of content file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaKind {
+    Site,
+    Organisations,
+    Territories,
+    Topics,
+    Indicators,
+    Resolutions,
+    Document,
 }
 
 /// What both commands take.

@@ -7,6 +7,7 @@
 //! | `guard.rs` | which folders may be replaced |
 //! | `beside.rs` | the hidden folder that a site is written into, and what dead processes left of theirs |
 //! | `swap.rs` | two folders change places |
+//! | `update.rs` | files of ours in a folder that is not |
 //! | `keep.rs` | what passes from the old site to the new one: unchanged files, and names that begin with a dot |
 
 #![expect(clippy::disallowed_methods, reason = "the edge that writes")]
@@ -17,6 +18,7 @@ mod keep;
 mod swap;
 #[cfg(test)]
 mod tests;
+mod update;
 
 use crate::file::OutputFile;
 use anyhow::{Context, Result, bail, ensure};
@@ -28,6 +30,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use unicode_normalization::UnicodeNormalization;
+pub use update::{Updated, update};
 
 /// The file that says that a folder is ours to replace.
 const MARKER: &str = ".scorecard";

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod schema;
 mod summary;
 mod teller;
 
@@ -25,6 +26,7 @@ pub fn run(command: &Command) -> ExitCode {
     let outcome = match command {
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(args),
+        Command::Schema(args) => schema::run(args),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

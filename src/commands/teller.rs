@@ -18,8 +18,7 @@ impl Teller {
     /// `is_terminal` speaks of the stream that findings go to.
     pub(super) fn new(args: &Common, is_terminal: bool) -> Result<Teller> {
         let env = |name: &str| std::env::var(name).ok().filter(|it| !it.is_empty());
-        let words = load(args.lang.unwrap_or_else(|| language(env)))?;
-        Ok(Teller { words, format: args.format, colour: has_colour(args.color, is_terminal, env) })
+        Ok(Teller { words: words(args.lang)?, format: args.format, colour: has_colour(args.color, is_terminal, env) })
     }
 
     pub(super) fn tell(&self, findings: &[Finding], documents: &[Document]) -> String {
@@ -28,6 +27,11 @@ impl Teller {
             Format::Json => report::json(findings, documents, &self.words),
         }
     }
+}
+
+/// The words of the language that was asked for, else of the environment's.
+pub(super) fn words(lang: Option<Lang>) -> Result<Words> {
+    load(lang.unwrap_or_else(|| language(|name| std::env::var(name).ok().filter(|it| !it.is_empty()))))
 }
 
 fn load(lang: Lang) -> Result<Words> {

@@ -42,3 +42,13 @@ cli-unread = { $counts }; { $seconds }
 cli-not-built = nothing was written
 # Where neither the content nor the command says where the site will stand.
 cli-no-base-url = note: pages have no canonical address without a base URL: --base-url https://example.org/scorecard/, or ./ to open the site from disk
+
+cli-schema-written = { $folder }: { $written ->
+    [one] { $written } schema written
+   *[other] { $written } schemas written
+}, { $unchanged } unchanged
+cli-schema-errors = no schema was made: { $count ->
+    [0] the content cannot be read
+    [one] the definitions have one error
+   *[other] the definitions have { $count } errors
+}; `scorecard check` tells more

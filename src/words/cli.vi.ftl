@@ -16,3 +16,9 @@ cli-checked = { $territories }, { $indicators }, { $claims }; { $counts }; { $se
 cli-unread = { $counts }; { $seconds }
 cli-not-built = chưa ghi gì ra đĩa
 cli-no-base-url = ghi chú: chưa có địa chỉ gốc nên các trang không ghi địa chỉ chính thức: --base-url https://example.org/bang-diem/, hoặc ./ để mở trang từ đĩa
+
+cli-schema-written = { $folder }: đã ghi { $written } lược đồ, { $unchanged } lược đồ không đổi
+cli-schema-errors = chưa tạo lược đồ nào: { $count ->
+    [0] không đọc được nội dung
+   *[other] các tệp định nghĩa có { $count } lỗi
+}; `scorecard check` cho biết rõ hơn

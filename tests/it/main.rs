@@ -20,5 +20,6 @@ mod output;
 mod ranks;
 mod reading;
 mod resolutions;
+mod schema;
 mod site;
 mod theme;

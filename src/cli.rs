@@ -23,6 +23,7 @@ pub enum Command {
     Check(Check),
     Explain(Explain),
     Fix(Fix),
+    Schema(Schema),
 }
 
 /// Build the site. Nothing is written when the content has errors; the last good site stays as it was.
@@ -97,6 +98,27 @@ pub struct Fix {
     pub lang: Option<Lang>,
 }
 
+/// Write JSON Schemas of the content files for editors, with the site's own ids, into ROOT/.scorecard/.
+///
+/// With a KIND, print that schema to standard output and write nothing. Run it again when ids were added.
+#[derive(Args, Debug)]
+pub struct Schema {
+    /// The kind of file whose schema is printed
+    #[arg(value_enum)]
+    pub kind: Option<SchemaKind>,
+    /// The folder that holds content/ [default: this one, or the nearest above it]
+    #[arg(short, long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// Print no summary
+    #[arg(short, long)]
+    pub quiet: bool,
+    /// Language of the summary [default: the environment's where it is one of these, else en]
+    ///
+    /// Descriptions in the schemas are in the site's first language.
+    #[arg(long, value_enum)]
+    pub lang: Option<Lang>,
+}
+
 /// Say what a finding means: a wrong example, the right one, and why it matters. Without an id: list them all.
 #[derive(Args, Debug)]
 pub struct Explain {
@@ -111,6 +133,18 @@ pub struct Explain {
     /// Language of the text [default: the environment's where it is one of these, else en]
     #[arg(long, value_enum)]
     pub lang: Option<Lang>,
+}
+
+/// A kind of content file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaKind {
+    Site,
+    Organisations,
+    Territories,
+    Topics,
+    Indicators,
+    Resolutions,
+    Document,
 }
 
 /// What `build` and `check` take.

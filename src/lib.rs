@@ -17,6 +17,7 @@ pub mod output;
 pub mod pipeline;
 pub mod render;
 pub mod report;
+pub mod schema;
 pub mod view;
 pub mod words;
 pub mod yaml;

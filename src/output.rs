@@ -9,6 +9,7 @@
 //! | `swap.rs` | two folders change places |
 //! | `single.rs` | one file that is no site: a report |
 //! | `replace.rs` | files of the content that `fix` has mended |
+//! | `update.rs` | files of ours in a folder that is not |
 //! | `keep.rs` | what passes from the old site to the new one: unchanged files, and names that begin with a dot |
 
 #![expect(clippy::disallowed_methods, reason = "the edge that writes")]
@@ -21,6 +22,7 @@ mod single;
 mod swap;
 #[cfg(test)]
 mod tests;
+mod update;
 
 use crate::file::OutputFile;
 use anyhow::{Context, Result, bail, ensure};
@@ -34,6 +36,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use unicode_normalization::UnicodeNormalization;
+pub use update::{Updated, update};
 
 /// The file that says that a folder is ours to replace.
 const MARKER: &str = ".scorecard";

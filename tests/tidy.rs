@@ -24,11 +24,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("render", &["view", "chart", "file", "words"]),
     ("export", &["model", "derive", "finding", "file"]),
     ("report", &["finding", "file", "words"]),
+    ("schema", &["content", "model", "file", "words"]),
     ("output", &["file"]),
     // Top.
     ("cli", &[]),
     ("pipeline", &["content", "derive", "checks", "view", "render", "export", "words", "model", "finding", "file"]),
-    ("commands", &["cli", "pipeline", "content", "fix", "render", "report", "output", "words", "model", "finding", "file"]),
+    (
+        "commands",
+        &["cli", "pipeline", "content", "fix", "render", "report", "schema", "output", "words", "model", "finding", "file"],
+    ),
 ];
 
 /// A file may have so many lines.

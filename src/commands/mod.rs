@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod explain;
 mod fix;
+mod schema;
 mod selection;
 mod summary;
 mod teller;
@@ -29,6 +30,7 @@ pub fn run(command: &Command) -> ExitCode {
         Command::Check(args) => check::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Fix(args) => fix::run(args),
+        Command::Schema(args) => schema::run(args),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

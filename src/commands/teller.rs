@@ -75,7 +75,7 @@ fn folder(root: &Path, workspace: Option<PathBuf>) -> String {
     below.components().map(|it| format!("{}/", it.as_os_str().to_string_lossy())).collect()
 }
 
-/// The words of the author's language.
+/// The words of the language that was asked for, else of the environment's.
 pub(super) fn words(lang: Option<Lang>) -> Result<Words> {
     load(lang.unwrap_or_else(|| language(env)))
 }

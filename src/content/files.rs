@@ -76,7 +76,8 @@ pub fn sort(documents: &[Document]) -> (Sorted<'_>, Vec<Finding>) {
     (Sorted { files }, findings)
 }
 
-fn role_of(path: &str) -> Option<Role> {
+/// The rule that reads a file, by its path below the root; nothing where none does.
+pub fn role_of(path: &str) -> Option<Role> {
     let path = path.strip_prefix("content/")?;
     let (stem, extension) = path.rsplit_once('.')?;
     let is_yaml = matches!(extension, "yaml" | "yml");

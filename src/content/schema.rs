@@ -1,10 +1,12 @@
-//! What an author may write: one table of fields for each kind of map. The reader takes its words from here, and so does
-//! the file reference in `content/README.md`.
+//! What an author may write: one table of fields for each kind of map. The reader takes its words from here, and so do
+//! the file reference in `content/README.md` and the JSON Schemas for editors (`src/schema/`).
 
 /// A kind of map, with its fields in the order that the reference lists them.
 pub struct Shape {
     /// Its name in the reference.
     pub name: &'static str,
+    /// Its name in the ids of messages: what its field `x` means is said by `field-<key>-x`.
+    pub key: &'static str,
     pub fields: &'static [Field],
 }
 
@@ -13,6 +15,7 @@ pub struct Field {
     pub name: &'static str,
     pub kind: Kind,
     pub required: bool,
+    pub holds: Holds,
 }
 
 /// What a field takes.
@@ -48,12 +51,93 @@ pub enum Kind {
     Nested,
 }
 
+/// What there is to know of a field beyond its kind: what its ids name, what its map or list holds. Editors are told.
+#[derive(Clone, Copy)]
+pub enum Holds {
+    /// No more than the kind says.
+    Plain,
+    /// Ids of these, and no others.
+    One(Things),
+    /// Ids of these, or of others that the same file may define.
+    Own(Things),
+    /// One of these by id or by name, or other words.
+    Named(Things),
+    /// Words of a list.
+    Words(&'static [&'static str]),
+    /// A whole day.
+    Day,
+    /// A whole number from 0.
+    Whole,
+    /// A place in an order, from 1; with its total where that is printed.
+    Place,
+    /// A numerator and a denominator.
+    Ratio,
+    /// A difference: a word will do.
+    Difference,
+    /// A map with the fields of a table.
+    Map(&'static Shape),
+    /// A list of such maps.
+    List(&'static Shape),
+    /// Language tags.
+    Tags,
+    /// An exact fraction from 0 to 1.
+    Share,
+    /// Row and column by grid.
+    Tile,
+    /// Words by language, of which each may be a list.
+    Nouns,
+    /// Local text, with an `id` beside the languages.
+    Denominator,
+    /// Lists of members by dimension.
+    Dimensions,
+    /// A list of ids, or of maps with an id and a name.
+    Bands,
+    /// Two numbers.
+    Range,
+    /// A printed value, or a map.
+    Target,
+    /// A list of these.
+    Targets,
+    /// A map, or the id of a source that another file describes.
+    Source,
+    /// Figures by indicator.
+    Figures,
+    /// Figures by dimension and member.
+    By,
+    /// Counts by band.
+    Counts,
+    /// The scope of a rank: two words, a region, or other words.
+    Scope,
+    /// Reasons by the id of a finding.
+    Accept,
+}
+
+/// Things with ids, which other places name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Things {
+    Levels,
+    Regions,
+    Grids,
+    Territories,
+    Organisations,
+    Topics,
+    Indicators,
+    Sources,
+}
+
 const fn field(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, required: false }
+    Field { name, kind, required: false, holds: Holds::Plain }
 }
 
 const fn required(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, required: true }
+    Field { name, kind, required: true, holds: Holds::Plain }
+}
+
+impl Field {
+    /// The same field, with what it holds.
+    const fn of(self, holds: Holds) -> Field {
+        Field { holds, ..self }
+    }
 }
 
 pub const SOURCE_KINDS: &[&str] = &["survey", "statistics", "government", "press"];
@@ -67,38 +151,49 @@ pub const NUMBERS: &[&str] = &["vi", "en"];
 
 pub static SITE: Shape = Shape {
     name: "scorecard.yaml",
+    key: "site",
     fields: &[
         required("title", Kind::Local),
-        required("languages", Kind::Ids),
+        required("languages", Kind::Ids).of(Holds::Tags),
         field("numbers", Kind::Word(NUMBERS)),
         field("base_url", Kind::Url),
         field("publisher", Kind::Local),
         field("licence", Kind::Text),
         field("theme", Kind::Id),
         field("repository", Kind::Url),
-        field("precedence", Kind::Ids),
+        field("precedence", Kind::Ids).of(Holds::Words(SOURCE_KINDS)),
         field("contact", Kind::Url),
         field("report", Kind::Url),
-        field("rank_minimum", Kind::Nested),
-        field("compare", Kind::Nested),
+        field("rank_minimum", Kind::Nested).of(Holds::Map(&RANK_MINIMUM)),
+        field("compare", Kind::Nested).of(Holds::List(&COMPARE)),
         field("feed_id", Kind::Text),
     ],
 };
 
-pub static RANK_MINIMUM: Shape =
-    Shape { name: "rank_minimum", fields: &[field("territories", Kind::Setting), field("share", Kind::Text)] };
+pub static RANK_MINIMUM: Shape = Shape {
+    name: "rank_minimum",
+    key: "rank_minimum",
+    fields: &[field("territories", Kind::Setting).of(Holds::Whole), field("share", Kind::Text).of(Holds::Share)],
+};
 
 pub static COMPARE: Shape = Shape {
     name: "compare",
-    fields: &[required("id", Kind::Id), field("name", Kind::Local), field("region", Kind::Id), field("territories", Kind::Ids)],
+    key: "compare",
+    fields: &[
+        required("id", Kind::Id),
+        field("name", Kind::Local),
+        field("region", Kind::Id).of(Holds::One(Things::Regions)),
+        field("territories", Kind::Ids).of(Holds::One(Things::Territories)),
+    ],
 };
 
 pub static ORGANISATION: Shape = Shape {
     name: "organisations.yaml",
+    key: "organisation",
     fields: &[
         required("id", Kind::Id),
         required("name", Kind::Local),
-        field("each", Kind::Id),
+        field("each", Kind::Id).of(Holds::One(Things::Levels)),
         field("aliases", Kind::Texts),
         field("url", Kind::Url),
     ],
@@ -106,42 +201,59 @@ pub static ORGANISATION: Shape = Shape {
 
 pub static TERRITORIES: Shape = Shape {
     name: "territories.yaml",
+    key: "territories",
     fields: &[
-        required("levels", Kind::Nested),
-        field("regions", Kind::Nested),
-        field("grids", Kind::Nested),
-        required("territories", Kind::Nested),
+        required("levels", Kind::Nested).of(Holds::List(&LEVEL)),
+        field("regions", Kind::Nested).of(Holds::List(&REGION)),
+        field("grids", Kind::Nested).of(Holds::List(&GRID)),
+        required("territories", Kind::Nested).of(Holds::List(&TERRITORY)),
     ],
 };
 
-pub static LEVEL: Shape =
-    Shape { name: "levels", fields: &[required("id", Kind::Id), required("name", Kind::Local), field("folder", Kind::Id)] };
+pub static LEVEL: Shape = Shape {
+    name: "levels",
+    key: "level",
+    fields: &[required("id", Kind::Id), required("name", Kind::Local), field("folder", Kind::Id)],
+};
 
 pub static REGION: Shape = Shape {
     name: "regions",
-    fields: &[required("id", Kind::Id), required("name", Kind::Local), field("from", Kind::Date), field("until", Kind::Date)],
+    key: "region",
+    fields: &[
+        required("id", Kind::Id),
+        required("name", Kind::Local),
+        field("from", Kind::Date).of(Holds::Day),
+        field("until", Kind::Date).of(Holds::Day),
+    ],
 };
 
 pub static GRID: Shape = Shape {
     name: "grids",
-    fields: &[required("id", Kind::Id), field("name", Kind::Local), field("from", Kind::Date), field("until", Kind::Date)],
+    key: "grid",
+    fields: &[
+        required("id", Kind::Id),
+        field("name", Kind::Local),
+        field("from", Kind::Date).of(Holds::Day),
+        field("until", Kind::Date).of(Holds::Day),
+    ],
 };
 
 pub static TERRITORY: Shape = Shape {
     name: "territories",
+    key: "territory",
     fields: &[
         required("id", Kind::Id),
         required("name", Kind::Local),
         field("full_name", Kind::Local),
         field("aliases", Kind::Texts),
-        required("level", Kind::Id),
-        field("in", Kind::Id),
-        field("region", Kind::Ids),
+        required("level", Kind::Id).of(Holds::One(Things::Levels)),
+        field("in", Kind::Id).of(Holds::Own(Things::Territories)),
+        field("region", Kind::Ids).of(Holds::One(Things::Regions)),
         field("code", Kind::Text),
-        field("tile", Kind::Nested),
-        field("from", Kind::Date),
-        field("until", Kind::Date),
-        field("succeeded_by", Kind::Ids),
+        field("tile", Kind::Nested).of(Holds::Tile),
+        field("from", Kind::Date).of(Holds::Day),
+        field("until", Kind::Date).of(Holds::Day),
+        field("succeeded_by", Kind::Ids).of(Holds::Own(Things::Territories)),
         field("basis", Kind::Local),
         field("note", Kind::Local),
         field("formerly", Kind::Ids),
@@ -150,61 +262,66 @@ pub static TERRITORY: Shape = Shape {
 
 pub static TOPIC: Shape = Shape {
     name: "topics.yaml",
+    key: "topic",
     fields: &[required("id", Kind::Id), required("name", Kind::Local), field("about", Kind::Local)],
 };
 
 pub static INDICATOR: Shape = Shape {
     name: "indicators",
+    key: "indicator",
     fields: &[
         required("id", Kind::Id),
         required("name", Kind::Local),
-        required("topic", Kind::Id),
+        required("topic", Kind::Id).of(Holds::One(Things::Topics)),
         required("unit", Kind::Word(UNITS)),
-        field("noun", Kind::Local),
+        field("noun", Kind::Local).of(Holds::Nouns),
         field("scale", Kind::Setting),
         required("better", Kind::Word(BETTER)),
-        field("decimals", Kind::Setting),
+        field("decimals", Kind::Setting).of(Holds::Whole),
         field("about", Kind::Local),
         field("numerator", Kind::Local),
-        field("denominator", Kind::Nested),
-        field("by", Kind::Nested),
-        field("bands", Kind::Nested),
-        field("targets", Kind::Nested),
+        field("denominator", Kind::Nested).of(Holds::Denominator),
+        field("by", Kind::Nested).of(Holds::Dimensions),
+        field("bands", Kind::Nested).of(Holds::Bands),
+        field("targets", Kind::Nested).of(Holds::Targets),
         field("nearly", Kind::Setting),
-        field("range", Kind::Nested),
+        field("range", Kind::Nested).of(Holds::Range),
         field("compares", Kind::Word(COMPARES)),
-        field("parent", Kind::Id),
-        field("sum_of", Kind::Ids),
-        field("mean_of", Kind::Id),
-        field("stale_after", Kind::Setting),
-        field("min_territories", Kind::Setting),
-        field("breaks", Kind::Nested),
+        field("parent", Kind::Id).of(Holds::Own(Things::Indicators)),
+        field("sum_of", Kind::Ids).of(Holds::Own(Things::Indicators)),
+        field("mean_of", Kind::Id).of(Holds::Own(Things::Indicators)),
+        field("stale_after", Kind::Setting).of(Holds::Whole),
+        field("min_territories", Kind::Setting).of(Holds::Whole),
+        field("breaks", Kind::Nested).of(Holds::List(&BREAK)),
         field("formerly", Kind::Ids),
     ],
 };
 
-pub static BAND: Shape = Shape { name: "bands", fields: &[required("id", Kind::Id), field("name", Kind::Local)] };
+pub static BAND: Shape = Shape { name: "bands", key: "band", fields: &[required("id", Kind::Id), field("name", Kind::Local)] };
 
-pub static BREAK: Shape = Shape { name: "breaks", fields: &[required("from", Kind::Date), required("reason", Kind::Local)] };
+pub static BREAK: Shape =
+    Shape { name: "breaks", key: "break", fields: &[required("from", Kind::Date), required("reason", Kind::Local)] };
 
 pub static DOCUMENT: Shape = Shape {
     name: "a document and its figures",
+    key: "document",
     fields: &[
-        field("source", Kind::Nested),
+        field("source", Kind::Nested).of(Holds::Source),
         field("period", Kind::Period),
         field("period_inferred", Kind::Flag),
         field("numbers", Kind::Word(NUMBERS)),
-        field("figures", Kind::Nested),
+        field("figures", Kind::Nested).of(Holds::Figures),
     ],
 };
 
 pub static SOURCE: Shape = Shape {
     name: "source",
+    key: "source",
     fields: &[
         required("title", Kind::Local),
         required("kind", Kind::Word(SOURCE_KINDS)),
         field("id", Kind::Id),
-        field("publisher", Kind::Text),
+        field("publisher", Kind::Text).of(Holds::Named(Things::Organisations)),
         field("author", Kind::Text),
         field("number", Kind::Text),
         field("published", Kind::Date),
@@ -221,40 +338,41 @@ pub static SOURCE: Shape = Shape {
 
 pub static FIGURE: Shape = Shape {
     name: "a figure",
+    key: "figure",
     fields: &[
         field("value", Kind::Printed),
-        field("ratio", Kind::Printed),
+        field("ratio", Kind::Printed).of(Holds::Ratio),
         field("period", Kind::Period),
         field("as_of", Kind::Period),
         field("period_inferred", Kind::Flag),
-        field("territory", Kind::Text),
-        field("by", Kind::Nested),
-        field("bands", Kind::Nested),
+        field("territory", Kind::Text).of(Holds::Named(Things::Territories)),
+        field("by", Kind::Nested).of(Holds::By),
+        field("bands", Kind::Nested).of(Holds::Counts),
         field("of", Kind::Printed),
-        field("target", Kind::Nested),
-        field("targets", Kind::Nested),
-        field("set_by", Kind::Text),
+        field("target", Kind::Nested).of(Holds::Target),
+        field("targets", Kind::Nested).of(Holds::Targets),
+        field("set_by", Kind::Text).of(Holds::Named(Things::Organisations)),
         field("status", Kind::Word(STATUSES)),
         field("words", Kind::Local),
         field("missing", Kind::Word(MISSING)),
         field("previous", Kind::Printed),
-        field("change", Kind::Printed),
+        field("change", Kind::Printed).of(Holds::Difference),
         field("since", Kind::Period),
-        field("rank", Kind::Printed),
-        field("rank_change", Kind::Printed),
-        field("rank_scope", Kind::Local),
-        field("rank_by", Kind::Local),
+        field("rank", Kind::Printed).of(Holds::Place),
+        field("rank_change", Kind::Printed).of(Holds::Difference),
+        field("rank_scope", Kind::Local).of(Holds::Scope),
+        field("rank_by", Kind::Local).of(Holds::Named(Things::Indicators)),
         field("of_which", Kind::Local),
         field("margin", Kind::Printed),
         field("interval", Kind::Printed),
         field("n", Kind::Printed),
         field("quote", Kind::Texts),
         field("locator", Kind::Texts),
-        field("producer", Kind::Local),
+        field("producer", Kind::Local).of(Holds::Named(Things::Organisations)),
         field("self_reported", Kind::Flag),
         field("note", Kind::Local),
         field("restated", Kind::Flag),
-        field("accept", Kind::Nested),
+        field("accept", Kind::Nested).of(Holds::Accept),
     ],
 };
 
@@ -303,11 +421,12 @@ pub const ACCEPTABLE: &[&str] = &[
 
 pub static TARGET: Shape = Shape {
     name: "a target",
+    key: "target",
     fields: &[
         field("value", Kind::Printed),
-        field("rank", Kind::Printed),
+        field("rank", Kind::Printed).of(Holds::Place),
         field("words", Kind::Local),
-        field("set_by", Kind::Text),
+        field("set_by", Kind::Text).of(Holds::Named(Things::Organisations)),
         field("period", Kind::Period),
         field("deadline", Kind::Date),
         field("stated", Kind::Word(VERDICTS)),
@@ -322,18 +441,19 @@ pub static TARGET: Shape = Shape {
 
 pub static RESOLUTION: Shape = Shape {
     name: "resolutions.yaml",
+    key: "resolution",
     fields: &[
-        required("territory", Kind::Text),
-        required("indicator", Kind::Id),
+        required("territory", Kind::Text).of(Holds::Named(Things::Territories)),
+        required("indicator", Kind::Id).of(Holds::One(Things::Indicators)),
         required("period", Kind::Period),
-        required("show", Kind::Id),
+        required("show", Kind::Id).of(Holds::Own(Things::Sources)),
         required("reason", Kind::Local),
         field("by", Kind::Local),
         field("on", Kind::Date),
     ],
 };
 
-pub static PROSE: Shape = Shape { name: "pages", fields: &[required("title", Kind::Text)] };
+pub static PROSE: Shape = Shape { name: "pages", key: "page", fields: &[required("title", Kind::Text)] };
 
 /// Every table, in the order of the reference.
 pub static SHAPES: &[&Shape] = &[

@@ -129,3 +129,13 @@ cli-explain-example = { $part ->
    *[told] {""}
 }
 cli-explain-why = Why it matters
+
+cli-schema-written = { $folder }: { $written ->
+    [one] { $written } schema written
+   *[other] { $written } schemas written
+}, { $unchanged } unchanged
+cli-schema-errors = no schema was made: { $count ->
+    [0] the content cannot be read
+    [one] the definitions have one error
+   *[other] the definitions have { $count } errors
+}; `scorecard check` tells more

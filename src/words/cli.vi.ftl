@@ -82,3 +82,9 @@ cli-explain-example = { $part ->
    *[told] {""}
 }
 cli-explain-why = Vì sao quan trọng
+
+cli-schema-written = { $folder }: đã ghi { $written } lược đồ, { $unchanged } lược đồ không đổi
+cli-schema-errors = chưa tạo lược đồ nào: { $count ->
+    [0] không đọc được nội dung
+   *[other] các tệp định nghĩa có { $count } lỗi
+}; `scorecard check` cho biết rõ hơn

@@ -23,6 +23,7 @@ mod output;
 mod ranks;
 mod reading;
 mod resolutions;
+mod schema;
 mod site;
 mod stdin;
 mod theme;

@@ -193,11 +193,59 @@ break_report() {
   cp "$site/$1" "$site/$2-$1"
   edit_file "$2-$1" "$4"
   faults+=("$3")
+# The judge of schemas has a root of its own: a kind of file, its schema, cases.
+make_schema_root() {
+  mkdir -p "$1/content" "$1/.scorecard"
+  printf -- '- {id: a, kind: one}\n' >"$1/content/topics.yaml"
+  cat >"$1/.scorecard/topics.schema.json" <<'EOF'
+{"$schema": "http://json-schema.org/draft-07/schema#", "type": "array", "items": {"type": "object",
+ "properties": {"id": {"type": "string"}, "kind": {"enum": ["one", "two"]}},
+ "additionalProperties": false}}
+EOF
+  cat >"$1/cases.yaml" <<'EOF'
+- {path: topics.yaml, good: true, text: "- {id: b, kind: two}"}
+- {path: topics.yaml, bad: ["1 is not allowed"], text: "- {name: b}"}
+- {path: topics.yaml, offers: ["two"], hides: ["three"], text: "- kind: ¦"}
+EOF
+}
+
+# fails_schemas ROOT WORDS...: the judge fails the root that was broken, and says
+# each of these.
+fails_schemas() {
+  local root=$1 words
+  shift
+  if node "$here/yaml.mjs" "$root" "$root/cases.yaml" >"$work/out" 2>&1 </dev/null; then
+    wrong "yaml fails $(basename "$root")"
+    return
+  fi
+  for words in "$@"; do
+    if grep -q -- "$words" "$work/out"; then ok "yaml finds $words"; else wrong "yaml finds $words"; fi
+  done
+}
+
+test_schemas() {
+  local root="$work/schemas" schema=.scorecard/topics.schema.json
+  make_schema_root "$root"
+  if node "$here/yaml.mjs" "$root" "$root/cases.yaml" >"$work/out" 2>&1 </dev/null; then
+    ok 'yaml passes good schemas'
+  else
+    wrong 'yaml passes good schemas'
+  fi
+  make_schema_root "$root-bad-file"
+  printf -- '- {id: a, kind: three}\n' >"$root-bad-file/content/topics.yaml"
+  fails_schemas "$root-bad-file" 'topics.yaml: a validator refuses it' 'topics.yaml:1: an editor marks it'
+  make_schema_root "$root-loose"
+  sed -i.old 's/false/true/; s/"two"/"three"/' "$root-loose/$schema"
+  fails_schemas "$root-loose" 'a validator takes it' 'does not mark «1 is' 'does not offer «two»' 'an editor offers «three»'
+  make_schema_root "$root-invalid"
+  sed -i.old 's/"string"/"text"/' "$root-invalid/$schema"
+  fails_schemas "$root-invalid" 'topics.schema.json: .*type'
 }
 
 make_good_site
 make_good_reports "$work/reports"
 test_picker
+test_schemas
 for name in vnu htmlvalidate links xml axe browser; do passes "$name" "$good"; done
 
 passes reports "$work/reports"

@@ -1,0 +1,83 @@
+//! `scorecard schema`: schemas for editors beside `content/`, or one of them on standard output.
+
+use super::{Outcome, find_root, print, teller};
+use crate::cli::{Schema, SchemaKind};
+use crate::content::{self, Inputs};
+use crate::finding::{Finding, Severity};
+use crate::model::Scorecard;
+use crate::output::update;
+use crate::schema::{self, Kind};
+use crate::words::{Lang, Words};
+use anyhow::{Context, Result, anyhow};
+use std::io;
+
+pub(super) fn run(args: &Schema) -> Result<Outcome> {
+    let say = teller::words(args.lang)?;
+    let root = find_root(args.root.as_deref())?;
+    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+    let (scorecard, findings) = content::load(&inputs);
+    // Of a definition that cannot be read the ids are not known: editors would mark good files.
+    let errors = errors_in_definitions(&inputs, &findings);
+    let Some(scorecard) = scorecard.filter(|_| errors == 0) else {
+        let line = say.text("cli-schema-errors", &[("count", errors.into())]);
+        print(io::stderr().lock(), &format!("{line}\n"))?;
+        return Ok(Outcome::Findings);
+    };
+    let words = words_of(&scorecard)?;
+    if let Some(kind) = args.kind {
+        print(io::stdout().lock(), &schema::text(&schema::schema(kind_of(kind), &scorecard, &words)))?;
+        return Ok(Outcome::Clean);
+    }
+    let folder = root.join(schema::FOLDER);
+    let updated = update(&folder, &schema::files(&scorecard, &words))?;
+    if !args.quiet {
+        let counts = [
+            ("written", updated.written.into()),
+            ("unchanged", updated.unchanged.into()),
+            ("folder", format!("{}/", folder.display()).into()),
+        ];
+        print(io::stdout().lock(), &format!("{}\n", say.text("cli-schema-written", &counts)))?;
+    }
+    Ok(Outcome::Clean)
+}
+
+fn errors_in_definitions(inputs: &Inputs, findings: &[Finding]) -> usize {
+    let is_definition = |finding: &&Finding| {
+        let document = inputs.documents.get(finding.location.file.0 as usize);
+        document.and_then(|it| Kind::of_path(&it.path)).is_some_and(Kind::is_definition)
+    };
+    findings.iter().filter(|it| it.severity() == Severity::Error).filter(is_definition).count()
+}
+
+/// Descriptions are in the site's first language; what the tool cannot say in it, in English.
+fn words_of(scorecard: &Scorecard) -> Result<Words> {
+    let first = scorecard.site.languages.first().map_or("en", String::as_str);
+    let lang = Lang::parse(first).unwrap_or_else(|_| Lang::en());
+    // These files are part of the program.
+    Words::load(&lang, &[]).map_err(|errors| anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+}
+
+fn kind_of(kind: SchemaKind) -> Kind {
+    match kind {
+        SchemaKind::Site => Kind::Site,
+        SchemaKind::Organisations => Kind::Organisations,
+        SchemaKind::Territories => Kind::Territories,
+        SchemaKind::Topics => Kind::Topics,
+        SchemaKind::Indicators => Kind::Indicators,
+        SchemaKind::Resolutions => Kind::Resolutions,
+        SchemaKind::Document => Kind::Document,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::ValueEnum;
+
+    #[test]
+    fn kinds_are_called_on_the_command_line_as_their_files_are() {
+        let named = SchemaKind::value_variants().iter().map(|it| it.to_possible_value().unwrap().get_name().to_owned());
+        assert_eq!(named.collect::<Vec<_>>(), Kind::ALL.map(Kind::id));
+        assert!(SchemaKind::value_variants().iter().all(|it| Kind::ALL.contains(&kind_of(*it))));
+    }
+}

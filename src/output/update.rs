@@ -1,0 +1,141 @@
+//! A few files of ours in a folder that others use too: each is replaced whole, and only where it has changed.
+
+use crate::file::OutputFile;
+use anyhow::{Context, Result, ensure};
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+/// What an update came to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Updated {
+    pub written: usize,
+    pub unchanged: usize,
+}
+
+/// A new file beside the one that it will replace. Dropped before that, it leaves nothing behind.
+struct Beside {
+    path: PathBuf,
+    target: PathBuf,
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        // Gone already once it has taken its place.
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+/// Writes the files that differ from what stands in the folder. All are written beside first: a full disk changes nothing.
+///
+/// # Errors
+///
+/// A folder that is a link or no folder, a name that is taken by something else than a file, a disk that refuses.
+pub fn update(folder: &Path, files: &[OutputFile]) -> Result<Updated> {
+    make(folder)?;
+    let mut updated = Updated::default();
+    let mut waiting = Vec::new();
+    for file in files {
+        super::check_path(&file.path)?;
+        let target = folder.join(&file.path);
+        if is_same(&target, &file.bytes)? {
+            updated.unchanged += 1;
+            continue;
+        }
+        waiting.push(write_beside(folder, file).with_context(|| format!("{} cannot be written", target.display()))?);
+    }
+    for beside in waiting {
+        fs::rename(&beside.path, &beside.target).with_context(|| format!("{} cannot be replaced", beside.target.display()))?;
+        updated.written += 1;
+    }
+    Ok(updated)
+}
+
+/// The folder itself, and not what a link leads to.
+fn make(folder: &Path) -> Result<()> {
+    match fs::symlink_metadata(folder) {
+        Ok(found) => ensure!(found.is_dir(), "{} is not a folder", folder.display()),
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            fs::create_dir(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+        }
+        Err(error) => return Err(error).with_context(|| format!("{} cannot be opened", folder.display())),
+    }
+    Ok(())
+}
+
+fn is_same(target: &Path, bytes: &[u8]) -> Result<bool> {
+    match fs::symlink_metadata(target) {
+        Ok(found) => ensure!(found.is_file(), "{} is not a file", target.display()),
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(error).with_context(|| format!("{} cannot be opened", target.display())),
+    }
+    // One that cannot be read is replaced.
+    Ok(fs::read(target).is_ok_and(|old| old == bytes))
+}
+
+fn write_beside(folder: &Path, file: &OutputFile) -> std::io::Result<Beside> {
+    let path = folder.join(format!(".{}.new-{}", file.path, std::process::id()));
+    // Left by a process that had our number and died.
+    let _ = fs::remove_file(&path);
+    let beside = Beside { path, target: folder.join(&file.path) };
+    let mut new = File::create_new(&beside.path)?;
+    new.write_all(&file.bytes)?;
+    new.sync_all()?;
+    Ok(beside)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(texts: &[(&str, &str)]) -> Vec<OutputFile> {
+        texts.iter().map(|(path, text)| OutputFile::text(*path, (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn only_what_differs_is_written() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("ours");
+        let both = files(&[("a.json", "1"), ("b.json", "2")]);
+        assert_eq!(update(&folder, &both).unwrap(), Updated { written: 2, unchanged: 0 });
+        let time = |name: &str| fs::metadata(folder.join(name)).unwrap().modified().unwrap();
+        let before = time("a.json");
+        fs::write(folder.join("theirs"), "x").unwrap();
+        assert_eq!(update(&folder, &both).unwrap(), Updated { written: 0, unchanged: 2 });
+        assert_eq!(update(&folder, &files(&[("a.json", "1"), ("b.json", "3")])).unwrap(), Updated { written: 1, unchanged: 1 });
+        assert_eq!(time("a.json"), before);
+        let mut left: Vec<_> = fs::read_dir(&folder).unwrap().map(|it| it.unwrap().file_name()).collect();
+        left.sort();
+        assert_eq!(left, ["a.json", "b.json", "theirs"]);
+    }
+
+    #[test]
+    fn nothing_changes_where_one_file_cannot_be_written() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("ours");
+        update(&folder, &files(&[("a.json", "1")])).unwrap();
+        fs::create_dir(folder.join("b.json")).unwrap();
+        let error = update(&folder, &files(&[("a.json", "2"), ("b.json", "2")])).unwrap_err();
+        assert!(error.to_string().contains("b.json is not a file"), "{error}");
+        assert_eq!(fs::read_to_string(folder.join("a.json")).unwrap(), "1");
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
+        assert!(update(&folder, &files(&[("../a.json", "2")])).is_err());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_not_followed() {
+        let root = tempfile::tempdir().unwrap();
+        let elsewhere = root.path().join("elsewhere");
+        fs::create_dir(&elsewhere).unwrap();
+        fs::write(elsewhere.join("secret"), "x").unwrap();
+        let folder = root.path().join("ours");
+        std::os::unix::fs::symlink(&elsewhere, &folder).unwrap();
+        assert!(update(&folder, &files(&[("a.json", "1")])).is_err());
+        fs::remove_file(&folder).unwrap();
+        fs::create_dir(&folder).unwrap();
+        std::os::unix::fs::symlink(elsewhere.join("secret"), folder.join("a.json")).unwrap();
+        assert!(update(&folder, &files(&[("a.json", "1")])).is_err());
+        assert_eq!(fs::read_to_string(elsewhere.join("secret")).unwrap(), "x");
+    }
+}

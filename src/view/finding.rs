@@ -309,10 +309,13 @@ impl Sheet<'_> {
         if one.kind != other.kind {
             return self.text("shown-this");
         }
+        let dates =
+            |key: &str, date, other| self.say(key, &[("date", self.date(date).into()), ("other", self.date(other).into())]);
         match (one.published, other.published) {
-            (Some(date), Some(earlier)) if date != earlier => {
-                self.say("shown-later", &[("date", self.date(date).into()), ("other", self.date(earlier).into())])
-            }
+            (Some(date), Some(earlier)) if earlier.last_day() < date.first_day() => dates("shown-later", date, earlier),
+            // «28/01/2024» beside «tháng 1/2024»: which came later is not known.
+            (Some(date), Some(wider)) if date.first_day() > wider.first_day() => dates("shown-exact", date, wider),
+            (Some(date), Some(other)) if date != other => self.text("shown-this"),
             (Some(_), None) => self.text("shown-dated"),
             _ => self.text("shown-order"),
         }

@@ -507,6 +507,7 @@ shown-other = The site shows the other figure first.
 shown-decided = The site shows this figure by the editors’ decision.
 shown-kind = The site shows this figure, because a document of the kind “{ $kind }” comes before one of the kind “{ $other }”.
 shown-later = The site shows this figure, because its document is the later one ({ $date }; the other { $other }).
+shown-exact = The site shows this figure, because its document gives the more exact date ({ $date }; the other only { $other }).
 shown-dated = The site shows this figure, because its document is dated and the other is not.
 shown-order = The site shows this figure; both documents are of one kind and one date, so the order of their ids decides.
 shown-same-document = The site shows this figure, because the document gives it first.

@@ -412,6 +412,7 @@ shown-other = Trang chọn hiện số kia trước.
 shown-decided = Trang hiện số này theo quyết định của ban biên tập.
 shown-kind = Trang hiện số này, vì nguồn thuộc loại “{ $kind }” được ưu tiên hơn loại “{ $other }”.
 shown-later = Trang hiện số này, vì tài liệu công bố sau ({ $date }, tài liệu kia { $other }).
+shown-exact = Trang hiện số này, vì tài liệu ghi ngày công bố rõ hơn ({ $date }, tài liệu kia chỉ ghi { $other }).
 shown-dated = Trang hiện số này, vì tài liệu có ghi ngày công bố còn tài liệu kia thì không.
 shown-order = Trang hiện số này; hai tài liệu cùng loại và cùng ngày nên lấy theo thứ tự mã tài liệu.
 shown-same-document = Trang hiện số này, vì tài liệu nêu số này trước.

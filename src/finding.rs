@@ -182,6 +182,16 @@ impl Finding {
     }
 }
 
+/// A finding as others may cite it and compute from it: with its address, and in the words of the site's languages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    pub finding: Finding,
+    /// Where the site tells it in its first language, below the first folder: `findings/<territory>/#<what it is about>`.
+    pub address: String,
+    /// What it says, in each of the site's languages.
+    pub messages: Vec<String>,
+}
+
 /// Sorts by place, then by kind, and drops what is said twice.
 pub fn sort(findings: &mut Vec<Finding>) {
     findings.sort_by(|a, b| (a.location, a.check, &a.message).cmp(&(b.location, b.check, &b.message)));

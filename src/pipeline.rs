@@ -58,9 +58,11 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
         .enumerate()
         .map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links))
         .collect();
-    let pages = view::plan(scorecard, results);
+    let pages = desks.first().map(view::plan).unwrap_or_default();
     pages.par_iter().try_for_each(|&id| sink(render::render(&view::page(id, &desks[id.language]), theme)?))?;
-    export::files(scorecard, results).par_iter().try_for_each(|job| sink(job.render(scorecard, results)))?;
+    export::files(scorecard, results, view::published(&desks))
+        .par_iter()
+        .try_for_each(|job| sink(job.render(scorecard, results)))?;
     theme.files().into_par_iter().try_for_each(sink)?;
     Ok(pages.len())
 }

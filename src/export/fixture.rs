@@ -1,6 +1,7 @@
 //! A small scorecard made by hand, in which every column of the data files says something.
 
 use crate::file::{FileId, Location};
+use crate::finding::{About, CheckId, Finding, Message, Published, Settled, SettledBy};
 use crate::model::*;
 use jiff::civil::date;
 
@@ -404,4 +405,30 @@ pub fn scorecard() -> Scorecard {
         summaries: vec![],
         files: vec!["content/reports/a-press.yaml".into()],
     }
+}
+
+fn published(check: CheckId, territory: Option<&str>, claims: &[&str], messages: [&str; 2]) -> Published {
+    let mut finding = Finding::new(check, Location { column: 5, ..at(11) }, Message::new("test-found"));
+    let claims = claims.iter().map(|it| (*it).to_owned()).collect();
+    let (territory, indicator) = (territory.map(str::to_owned), Some("on-time".to_owned()));
+    finding.about = About { territory, indicator, period: Some("2023".to_owned()), claims };
+    let address = format!("findings/{}/#{}-on-time-2023", finding.about.territory.as_deref().unwrap_or_default(), check.id());
+    Published { finding, address, messages: messages.map(str::to_owned).into() }
+}
+
+/// What was found about it: two kinds on one claim, one of them accepted, and something about an indicator as a whole. Not
+/// in the order of rows.
+pub fn findings() -> Vec<Published> {
+    let mut accepted = published(CheckId::Truncated, Some("ba-ria"), &["a-press/1"], ["=Cắt bớt.", "=Cut off."]);
+    accepted.finding.settled = Some(Settled { by: SettledBy::Accept, reason: vec![None, Some("-as printed".to_owned())] });
+    vec![
+        accepted,
+        published(
+            CheckId::StatedDiffers,
+            Some("ba-ria"),
+            &["a-press/1", "b-survey/1"],
+            ["439 ÷ 1000 = 43,9.", "439 ÷ 1000 = 43.9."],
+        ),
+        published(CheckId::OutOfRange, None, &["b-survey/1"], ["Ngoài khoảng.", "Outside."]),
+    ]
 }

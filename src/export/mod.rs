@@ -30,6 +30,7 @@
 
 mod claims;
 mod definitions;
+mod findings;
 #[cfg(test)]
 mod fixture;
 mod observations;
@@ -44,6 +45,7 @@ pub use write::guard;
 
 use crate::derive::Results;
 use crate::file::OutputFile;
+use crate::finding::Published;
 use crate::model::{IndicatorIx, Scorecard, TerritoryIx};
 use claims::ClaimRow;
 use order::Index;
@@ -78,6 +80,7 @@ const CLAIM_KEY: &[&str] = &["claim", "target_no"];
 const OBSERVATION_KEY: &[&str] = &["territory", "indicator", "period", "breakdown", "restriction"];
 
 const CLAIMS_PART: Part = Part { key: "claims", is_list: true, columns: &claims::FIELDS };
+const FINDINGS_PART: Part = Part { key: "findings", is_list: true, columns: &findings::FIELDS };
 const OBSERVATIONS_PART: Part = Part { key: "observations", is_list: true, columns: &observations::FIELDS };
 
 const fn csv(path: &'static str, about: &'static str, columns: &'static [Field], key: &'static [&'static str]) -> DataFile {
@@ -97,6 +100,9 @@ pub static FILES: &[DataFile] = &[
         &observations::FIELDS,
         OBSERVATION_KEY,
     ),
+    // Two findings may stand at one place and say the same kind of thing: no columns name a row.
+    csv("data/findings.csv", "What was found about the figures, as the pages tell it.", &findings::FIELDS, &[]),
+    json("data/findings.json", "The rows of findings.csv.", &[FINDINGS_PART]),
     csv("data/territories.csv", "The territories and their lifelines.", &definitions::TERRITORY_FIELDS, &["id"]),
     csv("data/indicators.csv", "The definitions of what is measured.", &definitions::INDICATOR_FIELDS, &["id"]),
     csv("data/sources.csv", "The documents that the claims are from.", &definitions::SOURCE_FIELDS, &["id"]),
@@ -138,6 +144,7 @@ pub struct ExportJob {
 enum Subject {
     Claims,
     Observations,
+    Findings,
     Territories,
     Indicators,
     Sources,
@@ -151,18 +158,21 @@ enum Format {
     Json,
 }
 
-/// Every data file of a site, as jobs to be rendered with the same scorecard and results. Sorts the rows, once for all of them.
-pub fn files(scorecard: &Scorecard, results: &Results) -> Vec<ExportJob> {
-    let index = Arc::new(Index::new(scorecard, results));
+/// Every data file of a site, as jobs to be rendered with the same scorecard and results. Sorts the rows, once for all of
+/// them. The findings are those that pages tell.
+pub fn files(scorecard: &Scorecard, results: &Results, findings: Vec<Published>) -> Vec<ExportJob> {
+    let index = Arc::new(Index::new(scorecard, results, findings));
     let whole = [
         ("claims", Subject::Claims),
         ("observations", Subject::Observations),
+        ("findings", Subject::Findings),
         ("territories", Subject::Territories),
         ("indicators", Subject::Indicators),
         ("sources", Subject::Sources),
     ];
     let job = |path: String, subject, format| ExportJob { path, subject, format, index: Arc::clone(&index) };
     let mut jobs: Vec<ExportJob> = whole.map(|(name, subject)| job(format!("data/{name}.csv"), subject, Format::Csv)).into();
+    jobs.push(job("data/findings.json".to_owned(), Subject::Findings, Format::Json));
     let mut both = |folder: &str, id: &str, subject| {
         jobs.push(job(format!("data/{folder}/{id}.csv"), subject, Format::Csv));
         jobs.push(job(format!("data/{folder}/{id}.json"), subject, Format::Json));
@@ -195,6 +205,7 @@ impl ExportJob {
                 write::csv(cx, &claims::COLUMNS, claim_rows(cx, &self.observations(cx)))
             }
             Subject::Observations => write::csv(cx, &observations::COLUMNS, self.observations(cx)),
+            Subject::Findings => write::csv(cx, &findings::COLUMNS, (0..cx.index.findings().len()).collect()),
             Subject::Territories => write::csv(cx, &definitions::TERRITORIES, cx.index.territories()),
             Subject::Indicators => write::csv(cx, &definitions::INDICATORS, order::by_id(cx.scorecard.indicators(), |it| &it.id)),
             Subject::Sources => write::csv(cx, &definitions::SOURCES, order::by_id(cx.scorecard.sources(), |it| &it.id)),
@@ -205,7 +216,12 @@ impl ExportJob {
         match self.subject {
             Subject::Territory(it) => self.subject_json(cx, "territory", &definitions::TERRITORIES, it),
             Subject::Indicator(it) => self.subject_json(cx, "indicator", &definitions::INDICATORS, it),
-            // The tables of the whole site are CSV only.
+            Subject::Findings => {
+                let mut json = write::Json::new(cx);
+                json.list("findings", &findings::COLUMNS, (0..cx.index.findings().len()).collect());
+                json.finish()
+            }
+            // The other tables of the whole site are CSV only.
             _ => String::new(),
         }
     }

@@ -1,7 +1,9 @@
 //! `observations.csv`: what all claims on one thing come to.
 
 use super::order::breakdown_text;
-use super::table::{Cell, Column, Context, Field, code, decimal, fields, integer, local, number, quantity, shown, some, text};
+use super::table::{
+    Cell, Column, Context, Field, code, decimal, fields, integer, list, local, number, quantity, shown, some, text,
+};
 use crate::derive::{Computed, Observation};
 use crate::model::{Claim, Unit};
 use std::borrow::Cow;
@@ -56,7 +58,9 @@ pub const COLUMNS: [Column<usize>; 14] = [
     }),
     code("claim", "The claim that is shown: an id of claims.csv.", |cx, row| Cow::Owned(cx.scorecard.claim_id(claim(cx, row)))),
     integer("claims", "How many claims there are.", |cx, row| shown(observation(cx, row).claims.len())),
-    integer("findings", "How many findings for readers there are.", |_, _| Cow::Borrowed("")),
+    code("findings", "Kinds of findings on any of its claims: ids as in findings.csv, each once, parted by ;.", |cx, row| {
+        list(cx.index.checks(&observation(cx, row).claims))
+    }),
 ];
 
 fn value<'a>(cx: &Context<'a>, row: usize) -> Cell<'a> {

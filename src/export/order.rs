@@ -2,8 +2,16 @@
 
 use super::table::joined;
 use crate::derive::Results;
+use crate::finding::{CheckId, Published};
 use crate::model::{Breakdown, Claim, Indicator, Scorecard, TerritoryIx};
 use std::collections::BTreeMap;
+
+/// What pages tell of the figures, with what others call the territory that it is about.
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub published: Published,
+    pub territory: String,
+}
 
 /// What the files of a site share.
 #[derive(Clone, Debug)]
@@ -18,10 +26,14 @@ pub struct Index {
     observations: Vec<usize>,
     /// For each observation, its place in that order.
     observation_places: Vec<u32>,
+    /// What pages tell of the figures, in the order of rows.
+    findings: Vec<Found>,
+    /// For each claim that something was found about, what that is.
+    checks: BTreeMap<usize, Vec<CheckId>>,
 }
 
 impl Index {
-    pub fn new(scorecard: &Scorecard, results: &Results) -> Index {
+    pub fn new(scorecard: &Scorecard, results: &Results, findings: Vec<Published>) -> Index {
         let territory_ids = territory_ids(scorecard);
         let mut claims: Vec<usize> = (0..scorecard.claims.len()).collect();
         claims.sort_by_cached_key(|&it| row_key(scorecard, &territory_ids, &scorecard.claims[it]));
@@ -30,7 +42,22 @@ impl Index {
         // An observation stands where the claim that it shows stands.
         observations.sort_by_key(|&it| claim_places[results.observations[it].claims[0]]);
         let observation_places = places(&observations);
-        Index { territory_ids, inside: inside(scorecard), claim_places, observations, observation_places }
+        let (findings, checks) = found(scorecard, &territory_ids, findings);
+        let inside = inside(scorecard);
+        Index { territory_ids, inside, claim_places, observations, observation_places, findings, checks }
+    }
+
+    /// What pages tell of the figures: by territory, indicator, period, then by place and by what is said.
+    pub fn findings(&self) -> &[Found] {
+        &self.findings
+    }
+
+    /// What was found about any of these claims, each kind once.
+    pub fn checks(&self, claims: &[usize]) -> Vec<&'static str> {
+        let mut ids: Vec<&str> = claims.iter().filter_map(|it| self.checks.get(it)).flatten().map(|it| it.id()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
     }
 
     pub fn territory_id(&self, territory: TerritoryIx) -> &str {
@@ -73,6 +100,30 @@ fn places(order: &[usize]) -> Vec<u32> {
         places[it] = place;
     }
     places
+}
+
+/// The findings in the order of rows, and the kinds of finding on each claim. The claims know which of two namesakes is
+/// meant.
+fn found(scorecard: &Scorecard, ids: &[String], all: Vec<Published>) -> (Vec<Found>, BTreeMap<usize, Vec<CheckId>>) {
+    let named: Vec<String> = all.iter().flat_map(|it| &it.finding.about.claims).cloned().collect();
+    let claims = scorecard.claims_of(named.iter());
+    let mut checks: BTreeMap<usize, Vec<CheckId>> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for published in all {
+        let about = &published.finding.about;
+        let mine: Vec<usize> = about.claims.iter().filter_map(|id| claims.get(id.as_str()).copied()).collect();
+        mine.iter().for_each(|claim| checks.entry(*claim).or_default().push(published.finding.check));
+        let known = mine.first().map(|it| &ids[scorecard.claims[*it].territory.0 as usize]);
+        let territory = about.territory.as_ref().map_or_else(String::new, |id| known.unwrap_or(id).clone());
+        findings.push(Found { published, territory });
+    }
+    findings.sort_by_cached_key(|it| {
+        let (finding, at) = (&it.published.finding, it.published.finding.location);
+        let subject = (it.territory.clone(), finding.about.indicator.clone(), finding.about.period.clone());
+        let file = scorecard.file(at).to_owned();
+        (subject, file, at.line, at.column, finding.check.id(), it.published.messages.clone())
+    });
+    (findings, checks)
 }
 
 /// Definitions in the order of the bytes of their ids.

@@ -1,6 +1,6 @@
 //! The data files are a contract: their headers, cells, order and bytes are asserted to the letter.
 
-use super::fixture::{ON_TIME, SURVEY, claim, exact, number, scorecard};
+use super::fixture::{ON_TIME, SURVEY, claim, exact, findings, number, scorecard};
 use super::{DataFile, FILES, Field, Kind, files, guard, header};
 use crate::derive::derive;
 use crate::model::{Decimal, Scorecard};
@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 fn render_all(scorecard: &Scorecard) -> BTreeMap<String, String> {
     let results = derive(scorecard);
-    let jobs = files(scorecard, &results);
+    let jobs = files(scorecard, &results, findings());
     let render = |job: &super::ExportJob| {
         let file = job.render(scorecard, &results);
         assert_eq!(file.path, job.path);
@@ -75,6 +75,10 @@ fn headers_are_the_contract() {
         "territory,indicator,period,breakdown,restriction,value,unit,computed,verdict,rank,rank_n,claim,claims,findings"
     );
     assert_eq!(
+        first_line("data/findings.csv"),
+        "id,severity,file,line,column,territory,indicator,period,message_vi,message_en,accepted,address,claims"
+    );
+    assert_eq!(
         first_line("data/territories.csv"),
         "id,parent,level,name_vi,name_en,full_name_vi,full_name_en,aliases,regions,code,from,until,succeeded_by,preceded_by,\
          basis,tile_vn34,tile_vn63"
@@ -118,18 +122,40 @@ fn the_dictionary_describes_every_file() {
 #[test]
 fn every_column_says_something() {
     let all = render_all(&scorecard());
-    for path in FILES.iter().map(|file| file.path).filter(|path| all.contains_key(*path)) {
+    for path in FILES.iter().map(|file| file.path).filter(|path| path.ends_with(".csv") && all.contains_key(*path)) {
         let (header, rows) = read(&all[path]);
         let is_empty = |place: &usize| rows.iter().all(|row| row[*place].is_empty());
         let empty: Vec<&str> = (0..header.len()).filter(is_empty).map(|place| header[place].as_str()).collect();
         let expected: &[&str] = match path {
-            "data/observations.csv" => &["rank", "rank_n", "findings"],
+            "data/observations.csv" => &["rank", "rank_n"],
             // The fixture has tiles on the other grid only.
             "data/territories.csv" => &["tile_vn34"],
             _ => &[],
         };
         assert_eq!(empty, expected, "{path}");
     }
+}
+
+/// In the order of territories, then of places; text that a spreadsheet would execute is guarded, in CSV alone.
+#[test]
+fn findings_are_those_of_the_pages() {
+    let expected = "\
+id,severity,file,line,column,territory,indicator,period,message_vi,message_en,accepted,address,claims
+out-of-range,warning,content/reports/a-press.yaml,11,5,,on-time,2023,Ngoài khoảng.,Outside.,,findings//#out-of-range-on-time-2023,b-survey/1
+stated-differs,warning,content/reports/a-press.yaml,11,5,ba-ria,on-time,2023,\"439 ÷ 1000 = 43,9.\",439 ÷ 1000 = 43.9.,,findings/ba-ria/#stated-differs-on-time-2023,a-press/1;b-survey/1
+truncated,note,content/reports/a-press.yaml,11,5,ba-ria,on-time,2023,'=Cắt bớt.,'=Cut off.,'-as printed,findings/ba-ria/#truncated-on-time-2023,a-press/1
+";
+    assert_eq!(render("data/findings.csv"), expected);
+    let json: Value = serde_json::from_str(&render("data/findings.json")).unwrap();
+    let rows = json["findings"].as_array().unwrap();
+    assert_eq!(rows.len(), 3);
+    assert_eq!(rows[2]["message_vi"], "=Cắt bớt.");
+    assert_eq!(rows[2]["accepted"], "-as printed");
+    assert_eq!(rows[1]["line"], 11);
+    assert!(rows[0].get("territory").is_none(), "nothing is a key left out");
+    let observations = columns("data/observations.csv", &["claim", "findings"]);
+    let found: Vec<&str> = observations.lines().filter(|line| !line.ends_with("| ")).collect();
+    assert_eq!(found, ["b-survey/1 | out-of-range;stated-differs", "a-press/1 | stated-differs;truncated"]);
 }
 
 #[test]
@@ -294,8 +320,8 @@ fn observations_to_the_byte() {
     let expected = "\
 territory,indicator,period,breakdown,restriction,value,unit,computed,verdict,rank,rank_n,claim,claims,findings
 ba-ria,accounts,2023,,,1100,count,stated,not-judged,,,b-survey/3,2,
-ba-ria,on-time,2022,,,36.819862651875330163761225568,percent,ratio,not-judged,,,b-survey/1,1,
-ba-ria,on-time,2023,,Chỉ cấp xã,43.90,percent,stated,missed,,,a-press/1,1,
+ba-ria,on-time,2022,,,36.819862651875330163761225568,percent,ratio,not-judged,,,b-survey/1,1,out-of-range;stated-differs
+ba-ria,on-time,2023,,Chỉ cấp xã,43.90,percent,stated,missed,,,a-press/1,1,stated-differs;truncated
 ba-ria,on-time,2023,level=commune+district;kind=online,,35,percent,stated,not-judged,,,a-press/2,1,
 ba-ria,rating,2023,band=fair,,8,bands,stated,not-judged,,,a-press/4,1,
 ba-ria,rating,2023,band=good,,9,bands,ratio,not-judged,,,a-press/3,1,
@@ -441,17 +467,19 @@ fn json_is_readable() {
 /// Each JSON row says what the CSV row says: same keys, same texts, same numbers.
 #[test]
 fn json_agrees_with_csv() {
-    let all = render_all(&scorecard());
-    let fields = FILES[0].columns;
+    let scorecard = scorecard();
+    let all = render_all(&scorecard);
     for (path, text) in all.iter().filter(|(path, _)| path.ends_with(".json")) {
         let json: Value = serde_json::from_str(text).unwrap();
-        let (header, rows) = read(&all[&path.replace(".json", ".csv")]);
-        let claims = json["claims"].as_array().unwrap();
+        let csv = path.replace(".json", ".csv");
+        let (header, rows) = read(&all[&csv]);
+        let fields = pattern_of(&csv).columns.iter().flat_map(|field| vec![field; field.names(&scorecard).len()]);
+        let claims = json.get("claims").unwrap_or(&json["findings"]).as_array().unwrap();
         assert_eq!(claims.len(), rows.len(), "{path}");
         for (claim, row) in claims.iter().zip(&rows) {
             let claim = claim.as_object().unwrap();
             assert!(claim.keys().all(|key| header.contains(key)));
-            for ((name, cell), field) in header.iter().zip(row).zip(fields) {
+            for ((name, cell), field) in header.iter().zip(row).zip(fields.clone()) {
                 agree(claim.get(name), cell, field);
             }
         }

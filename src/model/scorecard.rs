@@ -2,6 +2,7 @@
 
 use super::{Claim, Grid, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind, Territory, Topic};
 use crate::file::Location;
+use std::collections::{BTreeMap, BTreeSet};
 
 macro_rules! indices {
     ($($(#[$doc:meta])* $name:ident: $field:ident -> $entity:ty, $get:ident;)*) => {
@@ -128,6 +129,16 @@ impl Scorecard {
     /// The id of a claim in data files and addresses: `<source>/<n>`.
     pub fn claim_id(&self, claim: &Claim) -> String {
         format!("{}/{}", self.source(claim.source).id, claim.number)
+    }
+
+    /// The claims (indices into `claims`) that have these ids, by id. Looks at every claim once.
+    pub fn claims_of<'i>(&self, ids: impl Iterator<Item = &'i String>) -> BTreeMap<&'i str, usize> {
+        let wanted: BTreeSet<&str> = ids.map(String::as_str).collect();
+        if wanted.is_empty() {
+            return BTreeMap::new();
+        }
+        let claims = self.claims.iter().enumerate();
+        claims.filter_map(|(index, claim)| Some((*wanted.get(self.claim_id(claim).as_str())?, index))).collect()
     }
 
     pub fn territories(&self) -> impl Iterator<Item = (super::TerritoryIx, &Territory)> {

@@ -9,13 +9,15 @@ use std::path::{Path, PathBuf};
 const START: &str = "<!-- What follows is written from src/view by: UPDATE=1 cargo test contract -->\n";
 
 /// What a template knows each structure by.
-const ROOTS: [(&str, &str); 8] = [
+const ROOTS: [(&str, &str); 10] = [
     ("page", "Frame"),
     ("home", "Home"),
     ("territory", "TerritoryPage"),
     ("indicator", "IndicatorPage"),
     ("topic", "TopicPage"),
     ("source", "SourcePage"),
+    ("findings", "FindingsPage"),
+    ("territory_findings", "TerritoryFindings"),
     ("prose", "ProsePage"),
     ("not_found", "NotFound"),
 ];

@@ -18,6 +18,8 @@ files! {
     "templates/base.html"
     "templates/block.html"
     "templates/figure.html"
+    "templates/finding.html"
+    "templates/findings.html"
     "templates/home.html"
     "templates/indicator.html"
     "templates/not_found.html"
@@ -25,6 +27,7 @@ files! {
     "templates/prose.html"
     "templates/source.html"
     "templates/territory.html"
+    "templates/territory_findings.html"
     "templates/topic.html"
     "templates/value.html"
 }

@@ -13,15 +13,16 @@ pub fn pages(base_url: Option<&str>) -> (Theme, Vec<Page>) {
 
 /// Every page of the content below a root.
 pub fn pages_of(root: &Path, base_url: Option<&str>) -> (Theme, Vec<Page>) {
-    let (scorecard, findings) = content::load(&content::read(root).unwrap());
+    let (scorecard, mut findings) = content::load(&content::read(root).unwrap());
     let scorecard = scorecard.expect("the content can be built");
     let results = crate::derive::derive(&scorecard);
+    findings.extend(crate::checks::run(&scorecard, &results));
     let theme = Theme::read(root, "default").unwrap();
     let words = theme.words(&scorecard.site.languages).unwrap();
     let links = Links::new(base_url).unwrap();
     let desks: Vec<Desk> =
         words.iter().enumerate().map(|(at, words)| Desk::new(&scorecard, &results, &findings, words, at, &links)).collect();
-    let pages = view::plan(&scorecard, &results).into_iter().map(|id| view::page(id, &desks[id.language])).collect();
+    let pages = view::plan(&desks[0]).into_iter().map(|id| view::page(id, &desks[id.language])).collect();
     let missing: Vec<String> = words.iter().flat_map(|words| words.messages.missing()).collect();
     assert_eq!(missing, Vec::<String>::new(), "messages that no language has");
     (theme, pages)
@@ -79,6 +80,7 @@ fn periods_are_said_as_people_say_them() {
 /// Keys that are put together from ids: each has its words.
 #[test]
 fn every_id_has_its_words() {
+    use crate::finding::CheckId;
     use crate::model::{Compares, Missing, SourceKind, Status, Unit};
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let words = Theme::read(root, "default").unwrap().words(&["vi".to_owned(), "en".to_owned()]).unwrap();
@@ -89,6 +91,9 @@ fn every_id_has_its_words() {
     keys.extend(Unit::ALL.iter().map(|it| format!("unit-name-{}", it.id())));
     keys.extend(Compares::ALL.iter().map(|it| format!("compares-{}", it.id())));
     keys.extend(SourceKind::ALL.iter().map(|it| format!("source-kind-{}", it.id())));
+    for check in CheckId::ALL.iter().filter(|it| it.is_for_readers()) {
+        keys.extend([format!("check-{}", check.id()), format!("check-{}-means", check.id())]);
+    }
     keys.extend(["change-up", "change-down", "rank-up", "rank-down"].map(|it| format!("{it}-somehow")));
     for words in &words {
         let own = words.messages.keys();

@@ -25,8 +25,6 @@ pub struct Block {
     pub evidence: Vec<Evidence>,
     /// How the figure moved, where three like periods are known: none or one.
     pub figures: Vec<Figure>,
-    /// What the tool found: differences between what is printed and what is computed.
-    pub findings: Vec<String>,
 }
 
 /// One indicator's observations, before they are words.
@@ -101,7 +99,6 @@ impl<'a> Sheet<'a> {
         self.rest_rows(group, base, main, &mut rows);
         let labelled: Vec<(&Observation, Text)> = group.all().map(|it| (it, self.full_label(it))).collect();
         let evidence = self.evidence(&labelled);
-        let territory = group.all().next().map(|it| it.territory);
         Block {
             id,
             name: self.indicator_link(group.indicator),
@@ -109,7 +106,6 @@ impl<'a> Sheet<'a> {
             rows,
             evidence,
             figures: self.movement(group).into_iter().collect(),
-            findings: territory.map_or_else(Vec::new, |it| self.findings(it, group.indicator)),
         }
     }
 
@@ -133,6 +129,8 @@ impl<'a> Sheet<'a> {
             if first.breakdown.band.is_some() {
                 row.value = Text::default();
                 row.bands = run.iter().map(|it| self.band(it)).collect();
+                let claims: Vec<usize> = run.iter().flat_map(|it| &it.claims).copied().collect();
+                row.checks = self.check_marks(&claims);
             }
             rows.push(row);
         }
@@ -164,6 +162,7 @@ impl<'a> Sheet<'a> {
             targets: Vec::new(),
             lines: Vec::new(),
             marks: Vec::new(),
+            checks: Vec::new(),
             others: Vec::new(),
             chip,
             refs: Vec::new(),

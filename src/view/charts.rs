@@ -73,7 +73,8 @@ fn target_place(target: &Target) -> Option<f64> {
 }
 
 impl Sheet<'_> {
-    /// A bar against its target, where the scale is known: percent, points of a scale, a part of a whole.
+    /// A bar against its target, where the scale is known: percent, points of a scale, a part of a whole. Without a target
+    /// a bar says no more than the number beside it, and makes the page longer.
     pub fn bullet(&mut self, observation: &Observation) -> String {
         let indicator = self.scorecard.indicator(observation.indicator);
         let claim = &self.scorecard.claims[observation.claims[0]];
@@ -85,6 +86,9 @@ impl Sheet<'_> {
         };
         let (Some(max), Some((at, certainty))) = (max, place(observation)) else { return String::new() };
         let targets: Vec<f64> = observation.judgements.iter().filter_map(|it| target_place(&it.target)).collect();
+        if targets.is_empty() {
+            return String::new();
+        }
         let max = targets.iter().copied().fold(max.max(at), f64::max);
         let status = standing(self.scorecard, observation).0.mark();
         self.picture(Chart::Bullet(Bullet { name: None, min: 0.0, max, at: Some(at), certainty, status, targets }))
@@ -179,7 +183,7 @@ impl Sheet<'_> {
     /// The value as the page prints it.
     pub fn printed(&self, observation: &Observation) -> String {
         let claim = &self.scorecard.claims[observation.claims[0]];
-        let printed = self.value_and_lines(self.scorecard.indicator(observation.indicator), claim, observation).0.text;
+        let printed = self.value_and_lines(self.scorecard.indicator(observation.indicator), claim).0.text;
         if printed.is_empty() { self.text("value-none") } else { printed }
     }
 

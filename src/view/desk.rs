@@ -1,13 +1,13 @@
 //! What the pages of one language are written with: made once, shared by all of them.
 
 use super::links::Links;
+use super::register::{Register, has_page, same_id};
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::derive::{Observation, Results};
-use crate::finding::Finding;
+use crate::finding::{Finding, Message};
 use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, SourceIx, TerritoryIx, TopicIx};
 use crate::words::{Arg, Words};
-use std::collections::BTreeMap;
 
 /// All content, the words of one language, and what every page needs to know of the whole.
 pub struct Desk<'a> {
@@ -25,7 +25,8 @@ pub struct Desk<'a> {
     pub has_figures: Vec<bool>,
     /// Day of the latest document, in words; empty where none is dated.
     pub data_until: String,
-    findings: BTreeMap<(&'a str, &'a str), Vec<&'a Finding>>,
+    /// What readers are told of the content.
+    pub register: Register<'a>,
 }
 
 impl<'a> Desk<'a> {
@@ -48,6 +49,7 @@ impl<'a> Desk<'a> {
                 has_figures[parent.0 as usize] |= !results.by_territory[it.0 as usize].is_empty();
             }
         }
+        let register = Register::new(scorecard, findings, &by_name);
         let mut desk = Desk {
             scorecard,
             results,
@@ -58,7 +60,7 @@ impl<'a> Desk<'a> {
             inside,
             has_figures,
             data_until: String::new(),
-            findings: by_subject(findings),
+            register,
         };
         desk.data_until = latest_date(scorecard).map_or(String::new(), |date| desk.date(date));
         desk
@@ -115,15 +117,17 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// What findings say to readers about an indicator of a territory.
+    /// What a finding says to readers: a whole sentence, its quote marks those of a page.
     #[must_use]
-    pub fn findings(&self, territory: TerritoryIx, indicator: IndicatorIx) -> Vec<String> {
-        let subject = (self.scorecard.territory(territory).id.as_str(), self.scorecard.indicator(indicator).id.as_str());
-        let found = self.findings.get(&subject).map_or(&[][..], Vec::as_slice);
-        found.iter().map(|finding| in_quote_marks(&self.message(&finding.message))).collect()
+    pub fn sentence(&self, message: &Message) -> String {
+        let text = in_quote_marks(&self.message(message));
+        let mut letters = text.chars();
+        let first = letters.next().into_iter().flat_map(char::to_uppercase);
+        let stop = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+        first.chain(letters).chain(stop.chars()).collect()
     }
 
-    fn message(&self, message: &crate::finding::Message) -> String {
+    fn message(&self, message: &Message) -> String {
         use crate::finding::Arg as Found;
         let indicator =
             |id: &String| self.scorecard.indicators.iter().find(|it| it.id == *id).map(|it| self.local(&it.name).text);
@@ -152,6 +156,8 @@ impl<'a> Desk<'a> {
         match kind {
             Kind::Home => String::new(),
             Kind::Territory(it) => self.territory_path(it),
+            Kind::Findings => "findings/".to_owned(),
+            Kind::TerritoryFindings(it) => format!("findings/{}/", self.territory_slug(it)),
             Kind::Indicator(it) => format!("indicators/{}/", scorecard.indicator(it).id),
             Kind::Topic(it) => format!("topics/{}/", scorecard.topic(it).id),
             Kind::Source(it) => format!("sources/{}/", scorecard.source(it).id),
@@ -167,6 +173,16 @@ impl<'a> Desk<'a> {
             (Some(folder), _) => format!("{folder}/{}/", it.id),
             (None, Some(parent)) => format!("{}#{}", self.territory_path(parent), it.id),
             (None, None) => String::new(),
+        }
+    }
+
+    /// What a territory with a page is called in addresses: its id, after its level's folder where another page has the same.
+    fn territory_slug(&self, territory: TerritoryIx) -> String {
+        let it = self.scorecard.territory(territory);
+        let namesakes = same_id(self.scorecard, &it.id).filter(|it| has_page(self.scorecard, *it)).count();
+        match &self.scorecard.level(it.level).folder {
+            Some(folder) if namesakes > 1 => format!("{folder}/{}", it.id),
+            _ => it.id.clone(),
         }
     }
 
@@ -188,16 +204,6 @@ impl<'a> Desk<'a> {
         let path = self.page_path(id);
         if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path }
     }
-}
-
-fn by_subject(findings: &[Finding]) -> BTreeMap<(&str, &str), Vec<&Finding>> {
-    let mut by_subject: BTreeMap<_, Vec<&Finding>> = BTreeMap::new();
-    for finding in findings.iter().filter(|it| it.check.is_for_readers()) {
-        if let (Some(territory), Some(indicator)) = (&finding.about.territory, &finding.about.indicator) {
-            by_subject.entry((territory.as_str(), indicator.as_str())).or_default().push(finding);
-        }
-    }
-    by_subject
 }
 
 /// Messages mark what was typed by backticks, for authors who read a terminal; on a page these are quote marks.

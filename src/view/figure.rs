@@ -2,9 +2,10 @@
 
 use super::Kind;
 use super::desk::Sheet;
+use super::finding::CheckMark;
 use super::standing::Chip;
 use super::text::{Piece, Text};
-use crate::derive::{Computed, Observation};
+use crate::derive::{Computed, Observation, value_of};
 use crate::model::{Claim, Decimal, Indicator, Period, SourceIx, Unit};
 use rust_decimal::RoundingStrategy;
 use serde::Serialize;
@@ -41,6 +42,8 @@ pub struct Row {
     pub lines: Vec<String>,
     /// What to be careful about: an inferred period, a self-reported figure, ...
     pub marks: Vec<String>,
+    /// What was found about it, a mark an entry.
+    pub checks: Vec<CheckMark>,
     /// What other documents say instead.
     pub others: Vec<Other>,
     /// The verdict.
@@ -101,7 +104,7 @@ impl<'a> Sheet<'a> {
         let scorecard = self.scorecard;
         let claim = &scorecard.claims[observation.claims[0]];
         let indicator = scorecard.indicator(observation.indicator);
-        let (value, is_words, mut lines) = self.value_and_lines(indicator, claim, observation);
+        let (value, is_words, mut lines) = self.value_and_lines(indicator, claim);
         lines.extend(self.computed_rank(observation));
         let mut refs: Vec<Ref> = Vec::new();
         for &index in &observation.claims {
@@ -115,12 +118,13 @@ impl<'a> Sheet<'a> {
             label,
             value,
             is_words,
-            from: self.origin(indicator, claim, observation),
+            from: self.origin(indicator, claim),
             period,
             bands: Vec::new(),
             targets: observation.judgements.iter().map(|it| self.target(indicator, &it.target)).collect(),
             lines,
             marks: self.marks(claim),
+            checks: self.check_marks(&observation.claims),
             others: self.others(indicator, observation),
             chip: self.chip(observation),
             refs,
@@ -128,9 +132,9 @@ impl<'a> Sheet<'a> {
     }
 
     /// A document that gives only a change, or a gain of places, has that as its figure.
-    pub fn value_and_lines(&self, indicator: &Indicator, claim: &Claim, observation: &Observation) -> (Text, bool, Vec<String>) {
-        let (value, is_words) = self.value(indicator, claim, observation);
-        let mut lines = self.lines(indicator, claim, observation);
+    pub fn value_and_lines(&self, indicator: &Indicator, claim: &Claim) -> (Text, bool, Vec<String>) {
+        let (value, is_words) = self.value(indicator, claim);
+        let mut lines = self.lines(indicator, claim);
         if value.is_empty() && !lines.is_empty() {
             return (Text::own(lines.remove(0)), true, lines);
         }
@@ -138,13 +142,12 @@ impl<'a> Sheet<'a> {
     }
 
     /// The figure itself, else the rank, the verdict, the words, or why there is none; and whether it is words.
-    pub fn value(&self, indicator: &Indicator, claim: &Claim, observation: &Observation) -> (Text, bool) {
+    pub fn value(&self, indicator: &Indicator, claim: &Claim) -> (Text, bool) {
         if let Some(value) = &claim.value {
             return (Text::own(self.quantity(indicator, value)), false);
         }
         if let Some(ratio) = &claim.ratio {
-            let number =
-                observation.value.as_ref().filter(|it| it.computed == Computed::Ratio && indicator.unit == Unit::Percent);
+            let number = value_of(indicator, claim).filter(|_| indicator.unit == Unit::Percent);
             let text = match number {
                 Some(value) => self.number(indicator, rounded(indicator, value.number)),
                 None => self.ratio_of(indicator, ratio),
@@ -171,9 +174,9 @@ impl<'a> Sheet<'a> {
         (Text::own(self.text(&key)), true)
     }
 
-    fn origin(&self, indicator: &Indicator, claim: &Claim, observation: &Observation) -> String {
+    fn origin(&self, indicator: &Indicator, claim: &Claim) -> String {
         let Some(ratio) = &claim.ratio else { return String::new() };
-        let computed = observation.value.as_ref().is_some_and(|it| it.computed == Computed::Ratio);
+        let computed = value_of(indicator, claim).is_some_and(|it| it.computed == Computed::Ratio);
         match (computed, indicator.unit) {
             (true, Unit::Percent) => self.say("computed-from", &[("ratio", self.ratio(ratio).into())]),
             (true, _) => String::new(),
@@ -181,8 +184,8 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn lines(&self, indicator: &Indicator, claim: &Claim, observation: &Observation) -> Vec<String> {
-        let since = claim.since.unwrap_or_else(|| observation.period.year_before());
+    fn lines(&self, indicator: &Indicator, claim: &Claim) -> Vec<String> {
+        let since = claim.since.unwrap_or_else(|| claim.period.year_before());
         let mut lines = Vec::new();
         if claim.value.is_some() || claim.ratio.is_some() {
             lines.extend(claim.rank.as_ref().map(|rank| self.rank(claim, rank)));
@@ -288,7 +291,7 @@ impl<'a> Sheet<'a> {
 
     fn labelled(&self, observation: &Observation, claim: &Claim, label: &Text) -> Text {
         let indicator = self.scorecard.indicator(observation.indicator);
-        let (value, ..) = self.value_and_lines(indicator, claim, observation);
+        let (value, ..) = self.value_and_lines(indicator, claim);
         let mut parts: Vec<String> = [label.text.clone(), value.text].into_iter().filter(|part| !part.is_empty()).collect();
         if claim.value.is_some() {
             parts.extend(claim.ratio.as_ref().map(|ratio| self.ratio(ratio)));

@@ -181,6 +181,11 @@ fn nav(sheet: &Sheet, id: PageId) -> Vec<Way> {
     for (text, anchor) in parts(sheet) {
         ways.push(Way { text, href: sheet.href_at(Kind::Home, anchor), current: false });
     }
+    ways.push(Way {
+        text: Text::own(sheet.text("nav-findings")),
+        href: sheet.href(Kind::Findings),
+        current: id.kind == Kind::Findings,
+    });
     let mut pages: Vec<usize> = super::prose::pages(sheet.scorecard).collect();
     pages.sort_by_key(|it| sheet.scorecard.pages[*it].id != "methodology");
     for it in pages {

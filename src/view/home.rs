@@ -22,6 +22,8 @@ pub struct Home {
     pub places: Text,
     /// Up to three numbers.
     pub numbers: Vec<Number>,
+    /// How much was found about the figures, with the page that tells it.
+    pub checks: Piece,
     /// Verdicts by territory: none or one.
     pub verdicts: Vec<Figure>,
     /// What the table holds.
@@ -127,6 +129,7 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
         lede: vec![sheet.text("home-lede"), sheet.text("home-lede-sources")],
         places: sheet.places(),
         numbers: numbers(sheet, &standings),
+        checks: sheet.checks_of_site(),
         verdicts: Vec::new(),
         caption: sheet.text("home-table-caption"),
         scored: standings.iter().map(|(it, standings)| scored(sheet, *it, standings)).collect(),
@@ -272,7 +275,7 @@ fn sources(sheet: &Sheet) -> Vec<SourceLink> {
 }
 
 fn downloads(sheet: &Sheet) -> Vec<Download> {
-    let names = ["claims", "observations", "territories", "indicators", "sources"];
+    let names = ["claims", "observations", "findings", "territories", "indicators", "sources"];
     let file = |name: &str| {
         let path = format!("data/{name}.csv");
         Download {

@@ -9,6 +9,8 @@ pub mod chart;
 mod charts;
 mod desk;
 mod figure;
+mod finding;
+mod findings;
 mod format;
 mod frame;
 mod home;
@@ -17,6 +19,7 @@ pub mod links;
 pub mod markdown;
 mod prose;
 mod ranking;
+mod register;
 mod source;
 mod standing;
 mod territory;
@@ -24,11 +27,11 @@ mod text;
 mod topic;
 
 pub use desk::Desk;
+pub use findings::published;
 pub use frame::Frame;
 pub use links::Links;
 
-use crate::derive::Results;
-use crate::model::{IndicatorIx, Scorecard, SourceIx, TerritoryIx, TopicIx};
+use crate::model::{IndicatorIx, SourceIx, TerritoryIx, TopicIx};
 use desk::Sheet;
 use serde::Serialize;
 
@@ -48,6 +51,10 @@ pub enum Kind {
     Indicator(IndicatorIx),
     Topic(TopicIx),
     Source(SourceIx),
+    /// All findings.
+    Findings,
+    /// Those of a territory that has a page, and of the territories inside it.
+    TerritoryFindings(TerritoryIx),
     /// Index into the scorecard's pages.
     Prose(usize),
     /// `404.html`, in the site's first language only: hosts serve that one for every address.
@@ -77,6 +84,8 @@ pub enum Body {
     Indicator(Box<indicator::IndicatorPage>),
     Topic(Box<topic::TopicPage>),
     Source(Box<source::SourcePage>),
+    Findings(Box<findings::FindingsPage>),
+    TerritoryFindings(Box<findings::TerritoryFindings>),
     Prose(Box<prose::ProsePage>),
     NotFound(Box<prose::NotFound>),
 }
@@ -91,6 +100,8 @@ impl Body {
             Body::Indicator(_) => "indicator",
             Body::Topic(_) => "topic",
             Body::Source(_) => "source",
+            Body::Findings(_) => "findings",
+            Body::TerritoryFindings(_) => "territory_findings",
             Body::Prose(_) => "prose",
             Body::NotFound(_) => "not_found",
         }
@@ -106,15 +117,18 @@ impl Serialize for Body {
             Body::Indicator(it) => it.serialize(serializer),
             Body::Topic(it) => it.serialize(serializer),
             Body::Source(it) => it.serialize(serializer),
+            Body::Findings(it) => it.serialize(serializer),
+            Body::TerritoryFindings(it) => it.serialize(serializer),
             Body::Prose(it) => it.serialize(serializer),
             Body::NotFound(it) => it.serialize(serializer),
         }
     }
 }
 
-/// Every page of the site, in the order of languages, then of kinds.
+/// Every page of the site, in the order of languages, then of kinds. Any language's desk will do.
 #[must_use]
-pub fn plan(scorecard: &Scorecard, results: &Results) -> Vec<PageId> {
+pub fn plan(desk: &Desk) -> Vec<PageId> {
+    let (scorecard, results) = (desk.scorecard, desk.results);
     let mut kinds = vec![Kind::Home];
     let has_page = |level| scorecard.level(level).folder.is_some();
     kinds.extend(scorecard.territories().filter(|(_, it)| has_page(it.level)).map(|(it, _)| Kind::Territory(it)));
@@ -122,6 +136,8 @@ pub fn plan(scorecard: &Scorecard, results: &Results) -> Vec<PageId> {
     kinds.extend(scorecard.topics().map(|(it, _)| Kind::Topic(it)));
     let used = |it: &SourceIx| results.by_source.get(it.0 as usize).is_some_and(|claims| !claims.is_empty());
     kinds.extend(scorecard.sources().map(|(it, _)| it).filter(used).map(Kind::Source));
+    kinds.push(Kind::Findings);
+    kinds.extend(desk.register.homes().into_iter().map(Kind::TerritoryFindings));
     kinds.extend(prose::pages(scorecard).map(Kind::Prose));
     let languages = 0..scorecard.language_count();
     let mut ids: Vec<PageId> = languages.flat_map(|language| kinds.iter().map(move |&kind| PageId { language, kind })).collect();
@@ -139,9 +155,14 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Indicator(it) => indicator::page(&mut sheet, it),
         Kind::Topic(it) => topic::page(&mut sheet, it),
         Kind::Source(it) => source::page(&mut sheet, it),
+        Kind::Findings => findings::page(&mut sheet),
+        Kind::TerritoryFindings(it) => findings::of_territory(&mut sheet, it),
         Kind::Prose(it) => prose::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),
     };
     let frame = frame::frame(&sheet, id, about);
     Page { path: desk.file_path(id), language: id.language, frame, body, pictures: sheet.pictures }
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,6 +2,7 @@
 
 use super::desk::Sheet;
 use super::figure::place_of;
+use super::finding::CheckMark;
 use super::frame::{About, about_source};
 use super::links::safe_url;
 use super::standing::Chip;
@@ -54,6 +55,8 @@ pub struct SourceFigure {
     pub chip: Chip,
     /// «Trang chọn số khác» where another document's figure is shown first; else empty.
     pub superseded: String,
+    /// What was found about it, a mark an entry.
+    pub checks: Vec<CheckMark>,
 }
 
 /// The page of a document.
@@ -112,7 +115,7 @@ fn passage(sheet: &Sheet, source: &Source, claim: &Claim, id: String, figure: So
 fn figure(sheet: &Sheet, claim: &Claim, index: usize, observation: &Observation) -> SourceFigure {
     let indicator = sheet.scorecard.indicator(claim.indicator);
     let superseded = if sheet.results.shown[index] { String::new() } else { sheet.text("source-superseded") };
-    let mut value = sheet.value_and_lines(indicator, claim, observation).0;
+    let mut value = sheet.value_and_lines(indicator, claim).0;
     if let Some(target) = claim.targets.first().filter(|_| is_target_only(claim)) {
         value = Text::own(sheet.target(indicator, target));
     }
@@ -123,6 +126,7 @@ fn figure(sheet: &Sheet, claim: &Claim, index: usize, observation: &Observation)
         value,
         chip: sheet.chip(observation),
         superseded,
+        checks: sheet.check_marks(&[index]),
     }
 }
 

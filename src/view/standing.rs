@@ -27,7 +27,7 @@ pub enum Standing {
 /// A verdict as a small sign: an icon, a border and a word.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Chip {
-    /// `exceeded`, `met`, `nearly`, `missed`, `done`, `in-progress`, `planned`, `not-done`, `not-due`, `bounded`, `no-target` or `no-data`.
+    /// `exceeded`, `met`, `nearly`, `missed`, `done`, `in-progress`, `planned`, `not-done`, `not-due`, `bounded`, `no-target` or `no-data`; of findings `warning`, `note` or `settled`.
     pub kind: &'static str,
     /// The word for it.
     pub word: String,

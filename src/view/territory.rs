@@ -3,6 +3,7 @@
 use super::block::{Block, Group, groups, main_period};
 use super::charts::Figure;
 use super::desk::Sheet;
+use super::findings::Checks;
 use super::frame::About;
 use super::standing::{Chip, Standing, standing};
 use super::text::{Piece, Text, fill, place};
@@ -31,6 +32,8 @@ pub struct TerritoryPage {
     pub strengths: Standouts,
     /// Where targets were missed furthest.
     pub concerns: Standouts,
+    /// What was found about the figures.
+    pub checks: Checks,
     /// What holds for all tables: the period, the marks.
     pub reading: Vec<String>,
     /// A table for each topic that has figures.
@@ -153,7 +156,8 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         strengths,
         concerns,
         summary: summary(sheet, index),
-        reading: if has_figures { reading(sheet, main) } else { Vec::new() },
+        checks: sheet.checks(index),
+        reading: if has_figures { reading(sheet, index, main) } else { Vec::new() },
         topics: topics(sheet, &groups, main),
         inside: inside(sheet, index, main),
         missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },
@@ -363,12 +367,13 @@ fn relative(judgement: &Judgement) -> Option<Decimal> {
     judgement.distance?.checked_mul(Decimal::ONE_HUNDRED)?.checked_div(target.value.abs())
 }
 
-fn reading(sheet: &Sheet, main: Option<Period>) -> Vec<String> {
+fn reading(sheet: &Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<String> {
     let key = if sheet.inferred_period.is_some() { "reading-period-inferred" } else { "reading-period" };
     let period = main.map(|main| sheet.say(key, &[("period", sheet.period_in_text(main).into())]));
     let reported = sheet.all_self_reported.then(|| sheet.text("reading-self-reported"));
     let always = [sheet.text("reading-status"), sheet.text("reading-decimals")];
-    period.into_iter().chain(reported).chain(always).collect()
+    let checks = (!sheet.register.of(Some(index)).is_empty()).then(|| sheet.text("reading-checks"));
+    period.into_iter().chain(reported).chain(always).chain(checks).collect()
 }
 
 /// Whether those who are judged reported every figure of the page themselves.

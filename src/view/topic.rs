@@ -4,6 +4,7 @@ use super::block::{self, Group};
 use super::charts::Figure;
 use super::desk::Sheet;
 use super::figure::place_of;
+use super::finding::CheckMark;
 use super::frame::About;
 use super::standing::{Chip, Standing};
 use super::territory::verdict_counts;
@@ -54,6 +55,8 @@ pub struct Cell {
     pub period: String,
     /// The verdict.
     pub chip: Chip,
+    /// What was found about it, a mark an entry.
+    pub checks: Vec<CheckMark>,
 }
 
 /// The page of a topic.
@@ -133,6 +136,7 @@ fn cell(sheet: &Sheet, territory: TerritoryIx, observation: Option<&Observation>
             territory: name,
             period: String::new(),
             chip: sheet.chip_of(Standing::NoData, false),
+            checks: Vec::new(),
         };
     };
     let part = sheet.label(it, Some(it.period), false).text;
@@ -145,5 +149,6 @@ fn cell(sheet: &Sheet, territory: TerritoryIx, observation: Option<&Observation>
         territory: name,
         period: sheet.period(it.period),
         chip: sheet.chip(it),
+        checks: sheet.check_marks(&it.claims),
     }
 }

@@ -36,11 +36,17 @@ fn attacked() -> Site {
          period: 2023\nfigures:\n\
          \x20 i:\n\
          \x20   - {value: 95%, target: {words: LOCAL, set_by: TEXT, quote: TEXT, locator: TEXT, note: LOCAL}, quote: TEXT, locator: TEXT, note: LOCAL, producer: TEXT}\n\
-         \x20   - {value: 94%, of_which: LOCAL, rank: 1, rank_scope: LOCAL, rank_by: LOCAL, accept: {stated-differs: LOCAL}}\n\
+         \x20   - {value: 94%, ratio: 1/3, of_which: LOCAL, quote: TEXT, rank: 1, rank_scope: LOCAL, rank_by: LOCAL, accept: {stated-differs: LOCAL}}\n\
          \x20   - {territory: d, value: 93%}\n\
          \x20   - {by: {level: {one: 92%, two: {words: LOCAL}}}}\n\
          \x20 c: {value: 5, bands: {good: 1}, set_by: TEXT}\n\
          \x20 m: {status: done, words: LOCAL}\n",
+    );
+    // Disagrees with the first, so that both stand side by side among the findings.
+    add(
+        "content/provinces/p/g.yaml",
+        "source: {title: LOCAL, kind: survey, publisher: TEXT, language: TEXT}\nperiod: 2023\nfigures:\n\
+         \x20 i: {value: 90%, ratio: 1/2, quote: TEXT}\n",
     );
     add("content/provinces/p/summary.md", ATTACK);
     add(
@@ -76,8 +82,11 @@ fn nothing_from_content_becomes_markup() {
             assert!(!lower.contains(bad), "{path} holds {bad}: {}", around(&lower, bad));
         }
         assert!(!html.contains("49}"), "{path}: a template ran inside content");
+        let is_told = path.contains("findings/p/") && lower.matches("&lt;script&gt;alert(1)").count() < 10;
+        assert!(!is_told, "{path} does not set the hostile quotes and titles side by side");
         shown += usize::from(html.contains("&lt;script&gt;alert(1)"));
     }
+    assert!(site.read("output/findings/p/index.html").is_some(), "there must be findings, with an accepted one");
     assert!(shown >= 10, "the attack must be shown as text, and was on {shown} pages");
 }
 

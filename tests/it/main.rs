@@ -13,6 +13,7 @@ mod docs;
 mod documents;
 mod escape;
 mod explain;
+mod findings;
 mod fix;
 mod fixture;
 mod formats;

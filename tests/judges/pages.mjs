@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 /// Types of which three pages are taken; of every other type, the heaviest.
-const DATA_TYPES = new Set(['provinces/<id>', 'indicators/<id>']);
+const DATA_TYPES = new Set(['provinces/<id>', 'indicators/<id>', 'findings/<id>']);
 
 /// Every .html file under `dir`, as a path with `/`, sorted.
 export function htmlPages(dir) {

@@ -218,7 +218,6 @@ evidence-producer = Measured by: { $body }
 evidence-n = Number surveyed or measured: { $n }
 evidence-margin = Margin of error ±{ $margin }
 evidence-interval = Confidence interval { $low }–{ $high }
-findings-title = Checks
 ref-label = Source
 figure-data = Show the numbers
 figure-caption = { $what }, { $place }
@@ -445,9 +444,118 @@ data-note = CSV files in UTF-8, with a decimal point.
 download-file = { $name }
 download-claims = Every figure as each document states it, with its quotation
 download-observations = The figures shown, with their verdicts
+download-findings = What was found when the figures were checked, with its address
 download-territories = Every place, its code and lifeline
 download-indicators = Definitions of the indicators
 download-sources = List of documents
+
+## Findings
+
+nav-findings = Checks
+findings-title = Checks
+severity-warning = Warning
+severity-note = Note
+severity-settled = Explained
+count-warnings = { $count } { $count ->
+    [one] warning
+   *[other] warnings
+}
+count-notes = { $count } { $count ->
+    [one] note
+   *[other] notes
+}
+count-settled = { $count } explained
+# One letter each, beside a figure.
+check-sign-warning = !
+check-sign-note = i
+check-sign-settled = i
+check-mark = Check: { $name }
+checks-title = Checks: { $count } { $count ->
+    [one] point
+   *[other] points
+} to note
+checks-all = See every point with its sources ({ $counts })
+reading-checks = The marks ! (warning) and i (note) beside a figure lead to what was found when it was checked.
+home-checks = Figures are recalculated and compared with each other: { $count } { $count ->
+    [one] point
+   *[other] points
+} to note ({ $counts })
+home-checks-none = Figures are recalculated and compared with each other: nothing to note so far
+findings-lede = The program recalculates the figures entered here and compares them with each other. It found { $count } { $count ->
+    [one] point
+   *[other] points
+} to note: { $counts }.
+findings-of-lede = In the documents about { $place } there { $count ->
+    [one] is one point
+   *[other] are { $count } points
+} to note: { $counts }.
+findings-means = A point here does not mean that a figure is wrong, nor that anyone meant to mislead: what is printed does not agree with the arithmetic or with another document, or cannot be compared. Both figures and both quotations are shown, so that you can judge for yourself.
+findings-none = The program recalculates the figures entered here and compares them with each other. It has found nothing to note so far.
+findings-none-means = That does not mean that every figure is right: what a document prints only once cannot be checked against anything.
+findings-of = Checks: { $place }
+findings-all = Checks of all places
+findings-to-territory = All figures of { $place }
+findings-by-kind = By kind
+findings-kinds-caption = Points to note by kind, those that are explained among them
+findings-by-territory = By place
+findings-territories-caption = Points to note by place
+findings-kind = Kind
+findings-count = Number
+findings-warnings = Warnings
+findings-notes = Notes
+findings-settled = Explained
+findings-warnings-none = No open warning.
+findings-settled-rule = The author who entered the figure, or the editors, have looked at these points and give the reason.
+findings-elsewhere = Not about one place
+findings-more = { $count } more are on the pages of the places above.
+findings-more-figures = { $count } more { $count ->
+    [one] figure is
+   *[other] figures are
+} concerned; the data file names them all.
+findings-not-found = Looked for and not found: { $kinds }.
+finding-link = Link to this point
+settled-accept = Reason given where the figure was entered: { $reason }
+settled-resolution = The editors’ decision: { $reason }
+shown-this = The site shows this figure.
+shown-other = The site shows the other figure first.
+shown-decided = The site shows this figure by the editors’ decision.
+shown-kind = The site shows this figure, because a document of the kind “{ $kind }” comes before one of the kind “{ $other }”.
+shown-later = The site shows this figure, because its document is the later one ({ $date }; the other { $other }).
+shown-exact = The site shows this figure, because its document gives the more exact date ({ $date }; the other only { $other }).
+shown-dated = The site shows this figure, because its document is dated and the other is not.
+shown-order = The site shows this figure; both documents are of one kind and one date, so the order of their ids decides.
+shown-same-document = The site shows this figure, because the document gives it first.
+
+## Kinds of findings: the name, and what it means in one line
+
+check-stated-differs = Does not match the arithmetic
+check-stated-differs-means = The number printed is not what the document’s own other numbers come to.
+check-sources-disagree = Documents disagree
+check-sources-disagree-means = Two documents give different figures for the same indicator, place and period.
+check-verdict-differs = Conclusion does not match the figures
+check-verdict-differs-means = The document says that a target was met or missed; its own value and target say otherwise.
+check-sum-differs = Parts do not add up
+check-sum-differs-means = The parts that the document gives do not add up to its total.
+check-rank-differs = Rank does not match the values
+check-rank-differs-means = The rank printed is not what the values in the same document come to.
+check-out-of-range = Outside the possible range
+check-out-of-range-means = The figure lies outside the values that the indicator can have.
+check-percent-for-score = Percent and points mixed up
+check-percent-for-score-means = The document prints % for a score in points, or points for a share. The number is kept as it is.
+check-percent-for-points = Percent printed for percentage points
+check-percent-for-points-means = The difference between two percentages is in percentage points, and is printed as %.
+check-implausible-jump = Unusual jump
+check-implausible-jump-means = The figure moved far more than this series usually moves from one period to the next.
+check-denominator-moved = Denominators differ
+check-denominator-moved-means = One document counts the same population with different totals.
+check-rank-beyond-total = Rank beyond the last place
+check-rank-beyond-total-means = The rank printed is larger than the number of those ranked.
+check-truncated = Cut off, not rounded
+check-truncated-means = The number printed is the computed one with its last digits dropped instead of rounded.
+check-last-digit = Off in the last digit
+check-last-digit-means = The number printed is off by one in its last digit.
+check-not-comparable = Not comparable
+check-not-comparable-means = The figures differ in period, level, unit or scope, so they are neither compared nor ranked.
 
 ## 404
 

@@ -186,7 +186,6 @@ evidence-producer = Đơn vị đo: { $body }
 evidence-n = Số được khảo sát hoặc đo: { $n }
 evidence-margin = Sai số ±{ $margin }
 evidence-interval = Khoảng tin cậy { $low }–{ $high }
-findings-title = Kiểm tra số liệu
 ref-label = Nguồn
 figure-data = Xem số liệu
 figure-caption = { $what }, { $place }
@@ -371,9 +370,97 @@ data-note = Tệp CSV, mã hóa UTF-8; phần thập phân viết sau dấu ch�
 download-file = { $name }
 download-claims = Mọi số liệu, đúng như từng tài liệu nêu, kèm câu trích
 download-observations = Số liệu được chọn hiển thị, với đánh giá
+download-findings = Những điểm cần lưu ý khi kiểm tra số liệu, kèm địa chỉ từng điểm
 download-territories = Các địa phương, mã, thời gian tồn tại
 download-indicators = Định nghĩa các chỉ số
 download-sources = Danh mục tài liệu
+
+## Kiểm tra số liệu
+
+nav-findings = Kiểm tra số liệu
+findings-title = Kiểm tra số liệu
+severity-warning = Cảnh báo
+severity-note = Ghi chú
+severity-settled = Đã giải thích
+count-warnings = { $count } cảnh báo
+count-notes = { $count } ghi chú
+count-settled = { $count } điểm đã giải thích
+# Mỗi dấu một chữ, đứng cạnh số liệu.
+check-sign-warning = !
+check-sign-note = i
+check-sign-settled = i
+check-mark = Kiểm tra số liệu: { $name }
+checks-title = Kiểm tra số liệu: { $count } điểm cần lưu ý
+checks-all = Xem từng điểm, kèm nguồn ({ $counts })
+reading-checks = Dấu ! (cảnh báo) và dấu i (ghi chú) cạnh số liệu dẫn tới điều được phát hiện khi kiểm tra số liệu đó.
+home-checks = Số liệu được tính lại và đối chiếu với nhau: có { $count } điểm cần lưu ý ({ $counts })
+home-checks-none = Số liệu được tính lại và đối chiếu với nhau: chưa có điểm nào cần lưu ý
+findings-lede = Chương trình tính lại các số liệu đã nhập và đối chiếu chúng với nhau. Có { $count } điểm cần lưu ý: { $counts }.
+findings-of-lede = Trong các tài liệu về { $place } có { $count } điểm cần lưu ý: { $counts }.
+findings-means = Điểm cần lưu ý không có nghĩa là số liệu sai hay có ai cố ý làm sai. Đó là chỗ con số in ra không khớp với phép tính hoặc với tài liệu khác, hoặc không so sánh được. Các con số và câu trích liên quan được đặt cạnh nhau để người đọc tự đánh giá.
+findings-none = Chương trình tính lại các số liệu đã nhập và đối chiếu chúng với nhau. Đến nay chưa có điểm nào cần lưu ý.
+findings-none-means = Như vậy không có nghĩa là mọi số liệu đều đúng: con số mà tài liệu chỉ nêu một lần thì không có gì để đối chiếu.
+findings-of = Kiểm tra số liệu: { $place }
+findings-all = Kiểm tra số liệu của mọi địa phương
+findings-to-territory = Toàn bộ số liệu của { $place }
+findings-by-kind = Theo loại
+findings-kinds-caption = Số điểm cần lưu ý theo loại, tính cả những điểm đã giải thích
+findings-by-territory = Theo địa phương
+findings-territories-caption = Số điểm cần lưu ý theo địa phương
+findings-kind = Loại
+findings-count = Số lượng
+findings-warnings = Cảnh báo
+findings-notes = Ghi chú
+findings-settled = Đã giải thích
+findings-warnings-none = Không có cảnh báo nào còn để ngỏ.
+findings-settled-rule = Người nhập số liệu hoặc ban biên tập đã xem những điểm này và nêu lý do.
+findings-elsewhere = Không thuộc riêng địa phương nào
+findings-more = Còn { $count } điểm nữa ở trang của các địa phương nêu trên.
+findings-more-figures = Còn { $count } số liệu liên quan nữa; tệp dữ liệu ghi đủ.
+findings-not-found = Đã kiểm tra mà không thấy: { $kinds }.
+finding-link = Liên kết tới điểm này
+settled-accept = Lý do người nhập số liệu nêu: { $reason }
+settled-resolution = Quyết định của ban biên tập: { $reason }
+shown-this = Trang hiện số này.
+shown-other = Trang chọn hiện số kia trước.
+shown-decided = Trang hiện số này theo quyết định của ban biên tập.
+shown-kind = Trang hiện số này, vì nguồn thuộc loại “{ $kind }” được ưu tiên hơn loại “{ $other }”.
+shown-later = Trang hiện số này, vì tài liệu công bố sau ({ $date }, tài liệu kia { $other }).
+shown-exact = Trang hiện số này, vì tài liệu ghi ngày công bố rõ hơn ({ $date }, tài liệu kia chỉ ghi { $other }).
+shown-dated = Trang hiện số này, vì tài liệu có ghi ngày công bố còn tài liệu kia thì không.
+shown-order = Trang hiện số này; hai tài liệu cùng loại và cùng ngày nên lấy theo thứ tự mã tài liệu.
+shown-same-document = Trang hiện số này, vì tài liệu nêu số này trước.
+
+## Các loại điểm cần lưu ý: tên gọi, rồi một câu giải nghĩa
+
+check-stated-differs = Không khớp phép tính
+check-stated-differs-means = Số in ra không khớp với kết quả tính từ các số khác trong chính tài liệu đó.
+check-sources-disagree = Các tài liệu không thống nhất
+check-sources-disagree-means = Hai tài liệu nêu số khác nhau cho cùng một chỉ số, địa phương và kỳ.
+check-verdict-differs = Kết luận không khớp số liệu
+check-verdict-differs-means = Tài liệu kết luận đạt hay chưa đạt, nhưng giá trị và mục tiêu nêu trong đó cho kết quả khác.
+check-sum-differs = Tổng các phần không khớp
+check-sum-differs-means = Các phần mà tài liệu nêu cộng lại không bằng tổng số in ra.
+check-rank-differs = Thứ hạng không khớp giá trị
+check-rank-differs-means = Thứ hạng in ra không đúng với các giá trị nêu trong cùng tài liệu.
+check-out-of-range = Ngoài khoảng có thể có
+check-out-of-range-means = Số liệu nằm ngoài khoảng giá trị mà chỉ số có thể có.
+check-percent-for-score = Lẫn giữa % và điểm
+check-percent-for-score-means = Tài liệu in dấu % cho số điểm, hoặc in điểm cho một tỷ lệ. Con số vẫn được giữ nguyên.
+check-percent-for-points = Ghi % thay cho điểm phần trăm
+check-percent-for-points-means = Mức chênh giữa hai tỷ lệ tính bằng điểm phần trăm, nhưng được in là %.
+check-implausible-jump = Biến động bất thường
+check-implausible-jump-means = Số liệu thay đổi nhiều hơn hẳn mức thường thấy giữa các kỳ trước.
+check-denominator-moved = Mẫu số không thống nhất
+check-denominator-moved-means = Trong một tài liệu, cùng một tổng thể lại được tính trên những tổng số khác nhau.
+check-rank-beyond-total = Thứ hạng vượt quá tổng số
+check-rank-beyond-total-means = Thứ hạng in ra lớn hơn số đơn vị được xếp hạng.
+check-truncated = Cắt bớt, không làm tròn
+check-truncated-means = Số in ra bị bỏ bớt các chữ số cuối thay vì được làm tròn.
+check-last-digit = Lệch ở chữ số cuối
+check-last-digit-means = Số in ra lệch một đơn vị ở chữ số cuối so với kết quả tính.
+check-not-comparable = Không so sánh được
+check-not-comparable-means = Các số liệu khác nhau về kỳ, cấp, đơn vị tính hoặc phạm vi, nên không được so sánh hay xếp hạng.
 
 ## 404
 

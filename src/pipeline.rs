@@ -9,6 +9,7 @@ use crate::finding::{self, Finding};
 use crate::model::Scorecard;
 use crate::{checks, content, export, render, view};
 use anyhow::{Context, Result};
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 /// Everything that is known of the content once it is read.
@@ -66,6 +67,14 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
 }
 
 impl Compiled {
+    /// Adds what is to be told on that day and not on another: for `check` alone. No page and no data file looks at it.
+    pub fn tell_on(&mut self, today: Date) {
+        if let Some(scorecard) = &self.scorecard {
+            self.findings.extend(checks::run_on(scorecard, &self.results, today));
+            finding::sort(&mut self.findings);
+        }
+    }
+
     /// Whether the content says where the site will stand.
     #[must_use]
     pub fn has_base_url(&self) -> bool {

@@ -122,7 +122,7 @@ checks! {
     UnreadableFile "unreadable-file" Error;
     /// `%` printed for points on a scale of 100, or points for percent.
     PercentForScore "percent-for-score" Warning;
-    /// A printed percent, difference or attainment that the document's own numbers do not give.
+    /// A printed percent, difference, attainment or mean that the document's own numbers do not give.
     StatedDiffers "stated-differs" Warning;
     /// Two documents give different figures for one thing.
     SourcesDisagree "sources-disagree" Warning;
@@ -136,12 +136,34 @@ checks! {
     DenominatorMoved "denominator-moved" Warning;
     /// The rank is larger than the number of those ranked.
     RankBeyondTotal "rank-beyond-total" Warning;
+    /// A printed rank that the values beside it in the document contradict.
+    RankDiffers "rank-differs" Warning;
+    /// A step far beyond those that the series has taken before.
+    ImplausibleJump "implausible-jump" Warning;
+    /// A date that has not come yet.
+    FutureDate "future-date" Warning;
+    /// The latest figure is older than the indicator allows.
+    OldData "old-data" Warning;
+    /// An indicator that nothing uses, or a document without figures.
+    DeadEnd "dead-end" Warning;
+    /// A printed number that the quote does not hold.
+    QuoteWithoutNumber "quote-without-number" Warning;
+    /// Beginnings, ends and successors of territories that do not fit together.
+    Lifeline "lifeline" Warning;
     /// The printed number was cut off, not rounded.
     Truncated "truncated" Note;
     /// The printed number is off by one in its last place.
     LastDigit "last-digit" Note;
     /// `%` is printed for a difference in percentage points.
     PercentForPoints "percent-for-points" Note;
+    /// Figures of several territories that can never stand beside each other.
+    NotComparable "not-comparable" Note;
+    /// A period that the document does not print.
+    PeriodInferred "period-inferred" Note;
+    /// A figure without the words that carry it.
+    NoQuote "no-quote" Note;
+    /// A finding is accepted that is not there.
+    NeedlessAccept "needless-accept" Note;
     /// A text that lacks one of the site's languages.
     MissingTranslation "missing-translation" Note;
     /// A file that no rule reads.
@@ -157,6 +179,9 @@ impl CheckId {
                 | CheckId::SourcesDisagree
                 | CheckId::VerdictDiffers
                 | CheckId::SumDiffers
+                | CheckId::RankDiffers
+                | CheckId::ImplausibleJump
+                | CheckId::NotComparable
                 | CheckId::OutOfRange
                 | CheckId::PercentForScore
                 | CheckId::PercentForPoints

@@ -12,6 +12,7 @@ mod derive;
 mod docs;
 mod documents;
 mod escape;
+mod findings;
 mod fixture;
 mod golden;
 mod hostile;

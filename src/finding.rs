@@ -41,6 +41,24 @@ pub enum Arg {
     Indicator(String),
     /// The id of a document: authors read the id, readers the title.
     Source(String),
+    /// The id of a territory: authors read the id, readers the name.
+    Territory(String),
+    /// A period: authors read it as it is typed, readers in words.
+    Period(String),
+    /// Figures that are added up: `9 + 21 + 1`.
+    Terms(Vec<Decimal>),
+    /// Territories, each with its periods.
+    Figures(Vec<(String, Vec<String>)>),
+}
+
+/// A sum as a person would write it; of a long one the beginning and the end.
+pub fn sum_in_words(terms: &[Decimal], number: impl Fn(Decimal) -> String) -> String {
+    const WRITTEN_OUT: usize = 12;
+    let written = |terms: &[Decimal]| terms.iter().map(|term| number(*term)).collect::<Vec<_>>().join(" + ");
+    if terms.len() <= WRITTEN_OUT {
+        return written(terms);
+    }
+    format!("{} + … + {}", written(&terms[..WRITTEN_OUT - 2]), written(&terms[terms.len() - 1..]))
 }
 
 /// Words by key, with what to put into them.
@@ -76,6 +94,30 @@ impl Message {
     /// Puts a document into the message.
     pub fn source(mut self, name: &'static str, id: &str) -> Message {
         self.args.push((name, Arg::Source(id.to_owned())));
+        self
+    }
+
+    /// Puts a territory into the message.
+    pub fn territory(mut self, name: &'static str, id: &str) -> Message {
+        self.args.push((name, Arg::Territory(id.to_owned())));
+        self
+    }
+
+    /// Puts a period into the message.
+    pub fn period(mut self, name: &'static str, period: impl fmt::Display) -> Message {
+        self.args.push((name, Arg::Period(period.to_string())));
+        self
+    }
+
+    /// Puts figures that are added up into the message.
+    pub fn terms(mut self, name: &'static str, terms: Vec<Decimal>) -> Message {
+        self.args.push((name, Arg::Terms(terms)));
+        self
+    }
+
+    /// Puts territories with their periods into the message.
+    pub fn figures(mut self, name: &'static str, figures: Vec<(String, Vec<String>)>) -> Message {
+        self.args.push((name, Arg::Figures(figures)));
         self
     }
 

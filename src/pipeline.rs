@@ -9,6 +9,7 @@ use crate::finding::{self, Finding};
 use crate::model::Scorecard;
 use crate::{checks, content, export, render, view};
 use anyhow::{Context, Result};
+use jiff::civil::Date;
 use rayon::prelude::*;
 
 /// Everything that is known of the content once it is read.
@@ -37,7 +38,7 @@ pub fn compile(inputs: &content::Inputs) -> Compiled {
     let (scorecard, mut findings) = content::load(inputs);
     let results = scorecard.as_ref().map(derive::derive).unwrap_or_default();
     if let Some(scorecard) = &scorecard {
-        findings.extend(checks::run(scorecard, &results));
+        findings.extend(checks::without_premature(checks::run(scorecard, &results), &findings));
     }
     finding::sort(&mut findings);
     Compiled { scorecard, results, findings }
@@ -68,6 +69,15 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
 }
 
 impl Compiled {
+    /// Adds what is to be told on that day and not on another: for `check` alone. No page and no data file looks at it.
+    pub fn tell_on(&mut self, today: Date) {
+        if let Some(scorecard) = &self.scorecard {
+            let found = checks::run_on(scorecard, &self.results, today);
+            self.findings.extend(checks::without_premature(found, &self.findings));
+            finding::sort(&mut self.findings);
+        }
+    }
+
     /// Whether the content says where the site will stand.
     #[must_use]
     pub fn has_base_url(&self) -> bool {

@@ -1,22 +1,36 @@
-//! What the authors accept where it stands, each with its published reason.
+//! What the authors accept where it stands, each with its published reason, and what they accept for nothing.
 
-use crate::finding::{Finding, Settled, SettledBy};
+use super::about;
+use crate::finding::{CheckId, Finding, Message, Settled, SettledBy};
 use crate::model::{Claim, Scorecard};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Marks the findings that a figure they are about accepts by name.
-pub fn settle(scorecard: &Scorecard, findings: &mut [Finding]) {
+/// Marks the findings that a figure they are about accepts by name. Tells each acceptance that meets no finding, of
+/// those whose checks have run (`has_run`): it hides nothing today, and would hide something else tomorrow.
+pub fn settle(scorecard: &Scorecard, findings: &mut Vec<Finding>, has_run: impl Fn(&str) -> bool) {
     let accepting: BTreeMap<String, &Claim> = scorecard
         .claims
         .iter()
         .filter(|claim| !claim.accept.is_empty())
         .map(|claim| (scorecard.claim_id(claim), claim))
         .collect();
-    for finding in findings {
-        let claims = finding.about.claims.iter().filter_map(|id| accepting.get(id));
-        let accepted = claims.flat_map(|claim| &claim.accept).find(|it| it.check == finding.check.id());
-        if let Some(accepted) = accepted {
-            finding.settled = Some(Settled { by: SettledBy::Accept, reason: accepted.reason.0.clone() });
+    let mut met = BTreeSet::new();
+    for finding in findings.iter_mut() {
+        for id in finding.about.claims.iter().filter(|id| accepting.contains_key(*id)) {
+            let Some(accepted) = accepting[id].accept.iter().find(|it| it.check == finding.check.id()) else { continue };
+            met.insert((id.clone(), finding.check.id()));
+            if finding.settled.is_none() {
+                finding.settled = Some(Settled { by: SettledBy::Accept, reason: accepted.reason.0.clone() });
+            }
+        }
+    }
+    for (id, claim) in accepting {
+        let idle = claim.accept.iter().filter(|it| has_run(&it.check) && !met.contains(&(id.clone(), it.check.as_str())));
+        for accepted in idle {
+            let message = Message::new("needless-accept").with("check", &accepted.check);
+            let mut finding = Finding::new(CheckId::NeedlessAccept, accepted.location, message);
+            finding.about = about(scorecard, &[claim]);
+            findings.push(finding.help(Message::new("needless-accept-help")));
         }
     }
 }

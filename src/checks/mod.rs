@@ -1,12 +1,26 @@
 //! What is said about content that can be read: one file a check, and the table of all of them.
 
 mod accepted;
+mod dead_end;
 mod denominator_moved;
+mod future_date;
+mod implausible_jump;
+mod lifeline;
+mod mean;
 mod missing_translation;
+mod no_quote;
+mod not_comparable;
+mod old_data;
 mod out_of_range;
+mod paper;
 mod percent_for_points;
 mod percent_for_score;
+mod period_inferred;
+mod premature;
+mod quote_numbers;
+mod quote_without_number;
 mod rank_beyond_total;
+mod rank_differs;
 mod resolved;
 mod sources_disagree;
 mod stated_differs;
@@ -14,50 +28,97 @@ mod sum_differs;
 mod verdict_differs;
 
 use crate::derive::Results;
+use crate::derive::agree::Agreement;
 use crate::finding::{About, CheckId, Finding, Message};
-use crate::model::{Claim, Decimal, Qualifier, Quantity, Scorecard};
+use crate::model::{Breakdown, Claim, Decimal, Member, Qualifier, Quantity, Scorecard};
+use jiff::civil::Date;
 
 /// One check: looks at everything, says what it found.
 type Check = fn(&Scorecard, &Results) -> Vec<Finding>;
 
-/// Every check, in the order of their files.
+/// A check that depends on the day.
+type Dated = fn(&Scorecard, &Results, Date) -> Vec<Finding>;
+
+/// Every check that depends on the content alone.
 pub const CHECKS: &[Check] = &[
+    // What one document says, held against itself.
     denominator_moved::check,
-    missing_translation::check,
     out_of_range::check,
     percent_for_points::check,
     percent_for_score::check,
     rank_beyond_total::check,
-    sources_disagree::check,
+    rank_differs::check,
     stated_differs::check,
     sum_differs::check,
     verdict_differs::check,
+    // What several say: documents, periods, territories.
+    implausible_jump::check,
+    not_comparable::check,
+    sources_disagree::check,
+    // How the content is kept.
+    dead_end::check,
+    lifeline::check,
+    missing_translation::check,
+    no_quote::check,
+    period_inferred::check,
+    quote_without_number::check,
 ];
 
-/// Runs them all, and marks what authors accept and editors have decided.
+/// Those that depend on the day too, with what they find.
+pub const DATED: &[(CheckId, Dated)] = &[(CheckId::FutureDate, future_date::check), (CheckId::OldData, old_data::check)];
+
+pub use premature::without as without_premature;
+
+/// Runs all that depend on the content alone, and marks what authors accept and editors have decided.
 pub fn run(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| check(scorecard, results)).collect();
-    accepted::settle(scorecard, &mut findings);
+    accepted::settle(scorecard, &mut findings, |check| !is_dated(check));
     resolved::settle(scorecard, results, &mut findings);
     findings
 }
 
+/// Runs those that depend on the day. A build never does: the same content gives the same site on every day.
+pub fn run_on(scorecard: &Scorecard, results: &Results, today: Date) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = DATED.iter().flat_map(|(_, check)| check(scorecard, results, today)).collect();
+    accepted::settle(scorecard, &mut findings, is_dated);
+    findings
+}
+
+fn is_dated(check: &str) -> bool {
+    DATED.iter().any(|(dated, _)| dated.id() == check)
+}
+
 /// A finding about claims: it stands at the first of them.
 fn at_claims(scorecard: &Scorecard, check: CheckId, message: Message, claims: &[&Claim]) -> Finding {
+    let mut finding = Finding::new(check, claims[0].location, message);
+    finding.about = about(scorecard, claims);
+    finding
+}
+
+/// The subject of the first claim, and all of them by id.
+fn about(scorecard: &Scorecard, claims: &[&Claim]) -> About {
     let first = claims[0];
-    let mut finding = Finding::new(check, first.location, message);
-    finding.about = About {
+    About {
         territory: Some(scorecard.territory(first.territory).id.clone()),
         indicator: Some(scorecard.indicator(first.indicator).id.clone()),
         period: Some(first.period.to_string()),
         claims: claims.iter().map(|claim| scorecard.claim_id(claim)).collect(),
-    };
-    finding
+    }
 }
 
 /// A printed number that is neither hedged nor a range: only such a one can be held against arithmetic.
 fn exact(quantity: Option<&Quantity>) -> Option<&Quantity> {
     quantity.filter(|it| it.qualifier == Qualifier::Exact)
+}
+
+/// The kind of finding that an agreement is, with its name in messages.
+fn kind(agreement: Agreement) -> Option<(CheckId, &'static str)> {
+    match agreement {
+        Agreement::Agrees => None,
+        Agreement::Truncated => Some((CheckId::Truncated, "truncated")),
+        Agreement::LastDigit => Some((CheckId::LastDigit, "last-digit")),
+        Agreement::Contradicts => Some((CheckId::StatedDiffers, "contradicts")),
+    }
 }
 
 /// A number cut two places behind the printed ones, and whether anything was cut: «36,5557…». What is exact keeps at
@@ -72,8 +133,23 @@ fn shortened(number: Decimal, step: Decimal) -> (Decimal, &'static str) {
     (short, "")
 }
 
+/// A sum; nothing where it has more digits than can be kept.
+fn sum(mut terms: impl Iterator<Item = Decimal>) -> Option<Decimal> {
+    terms.try_fold(Decimal::ZERO, Decimal::checked_add)
+}
+
+/// The part that is one member of one dimension.
+fn of_member(dimension: usize, member: usize) -> Breakdown {
+    let member = Member { dimension: dimension as u16, members: vec![member as u16] };
+    Breakdown { members: vec![member], band: None }
+}
+
+/// What a claim is restricted to: equal keys are one restriction.
+fn restriction(claim: &Claim) -> &str {
+    claim.restriction.as_ref().map_or("", |it| it.key.as_str())
+}
+
 /// Whether two claims speak of the same part of the same thing, in one document.
 fn are_neighbours(one: &Claim, other: &Claim) -> bool {
-    let restriction = |claim: &Claim| claim.restriction.as_ref().map(|it| it.key.clone());
     one.source == other.source && one.territory == other.territory && restriction(one) == restriction(other)
 }

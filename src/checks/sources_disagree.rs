@@ -7,13 +7,14 @@ use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, Decimal, Qualifier, Scorecard};
 
 /// Two documents give different figures for one territory, indicator, period and part. They disagree when they differ
-/// at the coarser of their printed precisions; figures that only give a bound, when no number satisfies both.
+/// at the coarser of their printed precisions; figures that only give a bound, when no number satisfies both. Every
+/// claim that disagrees with the one that is shown is told by itself.
 pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let mut findings = Vec::new();
     for observation in results.observations.iter().filter(|it| it.claims.len() > 1) {
         let shown = observation.claims[0];
-        let other = observation.claims[1..].iter().find(|other| disagree(scorecard, shown, **other));
-        findings.extend(other.map(|other| finding(scorecard, results, shown, *other)));
+        let others = observation.claims[1..].iter().filter(|other| disagree(scorecard, shown, **other));
+        findings.extend(others.map(|other| finding(scorecard, results, shown, *other)));
     }
     findings
 }

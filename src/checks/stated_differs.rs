@@ -1,35 +1,28 @@
 //! A printed number that the document's own other numbers do not give.
 
-use super::{are_neighbours, at_claims, exact, shortened};
+use super::mean::{families, mean};
+use super::paper::{Paper, papers};
+use super::{are_neighbours, at_claims, exact, kind, shortened};
 use crate::derive::Results;
-use crate::derive::agree::{Agreement, compare, is_explained};
-use crate::finding::{CheckId, Finding, Message};
+use crate::derive::agree::{compare, is_explained};
+use crate::finding::{Finding, Message};
 use crate::model::{Attainment, Bound, ChangeUnit, Claim, Decimal, Quantity, Scorecard, Unit};
 
 /// A percent against its numerator and denominator, a difference against the two values, an attainment against target
-/// and value, all in exact decimals. Cut off instead of rounded is `truncated`, off by one in the last printed place
+/// and value, a mean against its members, all in exact decimals. Cut off instead of rounded is `truncated`, off by one in the last printed place
 /// `last-digit`, anything further off `stated-differs`.
 pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for claims in &results.by_source {
-        let claims: Vec<&Claim> = claims.iter().map(|&it| &scorecard.claims[it]).collect();
-        for claim in &claims {
+    let families = families(scorecard);
+    for paper in papers(scorecard, results) {
+        for claim in &paper.claims {
             findings.extend(percent(scorecard, claim));
-            findings.extend(difference(scorecard, claim, &claims));
+            findings.extend(difference(scorecard, claim, &paper));
             findings.extend(attainment(scorecard, claim));
+            findings.extend(mean(scorecard, &families, claim, &paper));
         }
     }
     findings
-}
-
-/// The kind of finding that an agreement is, with its name in messages.
-fn kind(agreement: Agreement) -> Option<(CheckId, &'static str)> {
-    match agreement {
-        Agreement::Agrees => None,
-        Agreement::Truncated => Some((CheckId::Truncated, "truncated")),
-        Agreement::LastDigit => Some((CheckId::LastDigit, "last-digit")),
-        Agreement::Contradicts => Some((CheckId::StatedDiffers, "contradicts")),
-    }
 }
 
 /// `36,555%` beside `692/1.893`.
@@ -51,11 +44,11 @@ fn percent(scorecard: &Scorecard, claim: &Claim) -> Option<Finding> {
 }
 
 /// `tăng 3,71%` between 88,81 and 92,51.
-fn difference(scorecard: &Scorecard, claim: &Claim, claims: &[&Claim]) -> Option<Finding> {
+fn difference(scorecard: &Scorecard, claim: &Claim, paper: &Paper) -> Option<Finding> {
     let change = claim.change.as_ref()?;
     let printed = change.amount?;
     let value = exact(claim.value.as_ref())?;
-    let (previous, earlier) = previous_of(claim, claims)?;
+    let (previous, earlier) = previous_of(claim, paper)?;
     let (computed, low, high) = computed_change(change.unit, value, previous)?;
     let (check, class) = kind(compare(printed, change.step, computed))?;
     let (short, more) = shortened(computed, change.step);
@@ -76,15 +69,13 @@ fn difference(scorecard: &Scorecard, claim: &Claim, claims: &[&Claim]) -> Option
 }
 
 /// The earlier value: as printed beside the change, else what the same document claims for the earlier period.
-fn previous_of<'a>(claim: &'a Claim, claims: &[&'a Claim]) -> Option<(&'a Quantity, Option<&'a Claim>)> {
+fn previous_of<'a>(claim: &'a Claim, paper: &Paper<'a>) -> Option<(&'a Quantity, Option<&'a Claim>)> {
     if claim.previous.is_some() {
         return exact(claim.previous.as_ref()).map(|it| (it, None));
     }
     let since = claim.since.unwrap_or(claim.period.year_before());
-    let same = |it: &&&Claim| {
-        it.indicator == claim.indicator && it.breakdown == claim.breakdown && it.period == since && are_neighbours(it, claim)
-    };
-    let earlier = claims.iter().find(same)?;
+    let same = |it: &&&Claim| it.breakdown == claim.breakdown && are_neighbours(it, claim);
+    let earlier = paper.on(claim.indicator, since).iter().find(same)?;
     exact(earlier.value.as_ref()).map(|it| (it, Some(*earlier)))
 }
 

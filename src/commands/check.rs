@@ -8,6 +8,8 @@ use crate::cli::Check;
 use crate::content::{self, Unsaved};
 use crate::pipeline::compile;
 use anyhow::{Context, Result, ensure};
+use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -27,7 +29,8 @@ pub(super) fn run(args: &Check) -> Result<Outcome> {
     };
     let inputs = content::read_with(&root, unsaved.as_ref())
         .with_context(|| format!("{} cannot be read", root.join("content").display()))?;
-    let compiled = compile(&inputs);
+    let mut compiled = compile(&inputs);
+    compiled.tell_on(today());
     let mut findings = selection.of(&compiled.findings);
     if let Some(unsaved) = &unsaved {
         keep_file(&mut findings, &inputs.documents, &unsaved.path);
@@ -51,4 +54,11 @@ fn path_of(root: &Path, file: &Path) -> Result<String> {
     })?;
     ensure!(!file.is_dir(), "--stdin-filename: {} is a folder", file.display());
     Ok(path)
+}
+
+/// The day where it begins first: what is published today is of the future nowhere, whatever the time zone.
+fn today() -> Date {
+    #[expect(clippy::disallowed_methods, reason = "the edge: only what depends on the day asks for it")]
+    let now = jiff::Timestamp::now();
+    now.to_zoned(TimeZone::fixed(Offset::constant(14))).date()
 }

@@ -393,7 +393,7 @@ pub const HANDED_DOWN: &[&str] = &[
     "as_of",
 ];
 
-/// Findings that an author may accept with a reason: those that concern readers, and those of the editors' notes.
+/// Findings that an author may accept with a reason, where they stand: those that are about a figure.
 pub const ACCEPTABLE: &[&str] = &[
     "stated-differs",
     "sources-disagree",
@@ -406,16 +406,12 @@ pub const ACCEPTABLE: &[&str] = &[
     "rank-beyond-total",
     "rank-differs",
     "future-date",
-    "dead-end",
     "quote-without-number",
     "old-data",
-    "lifeline",
     "truncated",
     "last-digit",
     "percent-for-points",
-    "missing-translation",
     "no-quote",
-    "not-comparable",
     "period-inferred",
 ];
 

@@ -86,9 +86,20 @@ checks! {
     OutOfRange "out-of-range" Warning;
     DenominatorMoved "denominator-moved" Warning;
     RankBeyondTotal "rank-beyond-total" Warning;
+    RankDiffers "rank-differs" Warning;
+    ImplausibleJump "implausible-jump" Warning;
+    FutureDate "future-date" Warning;
+    OldData "old-data" Warning;
+    DeadEnd "dead-end" Warning;
+    QuoteWithoutNumber "quote-without-number" Warning;
+    Lifeline "lifeline" Warning;
     Truncated "truncated" Note;
     LastDigit "last-digit" Note;
     PercentForPoints "percent-for-points" Note;
+    NotComparable "not-comparable" Note;
+    PeriodInferred "period-inferred" Note;
+    NoQuote "no-quote" Note;
+    NeedlessAccept "needless-accept" Note;
     MissingTranslation "missing-translation" Note;
     UnreadFile "unread-file" Note;
 }
@@ -107,6 +118,9 @@ impl CheckId {
                 | CheckId::SourcesDisagree
                 | CheckId::VerdictDiffers
                 | CheckId::SumDiffers
+                | CheckId::RankDiffers
+                | CheckId::ImplausibleJump
+                | CheckId::NotComparable
                 | CheckId::OutOfRange
                 | CheckId::PercentForScore
                 | CheckId::PercentForPoints

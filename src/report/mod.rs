@@ -150,13 +150,21 @@ impl Counts {
 
 /// A message in words.
 fn say(message: &Message, words: &Words) -> String {
-    let args: Vec<(&str, Arg<'_>)> = message.args.iter().map(|(name, arg)| (*name, in_words(arg))).collect();
+    let args: Vec<(&str, Arg<'_>)> = message.args.iter().map(|(name, arg)| (*name, in_words(arg, words))).collect();
     words.text(message.key, &args)
 }
 
-fn in_words(arg: &finding::Arg) -> Arg<'_> {
+fn in_words<'a>(arg: &'a finding::Arg, words: &Words) -> Arg<'a> {
+    use finding::Arg as Found;
     match arg {
-        finding::Arg::Text(text) | finding::Arg::Indicator(text) | finding::Arg::Source(text) => text.into(),
+        Found::Text(text) | Found::Indicator(text) | Found::Source(text) | Found::Territory(text) | Found::Period(text) => {
+            text.into()
+        }
+        Found::Terms(terms) => finding::sum_in_words(terms, |number| words.numbers.text(number)).into(),
+        Found::Figures(figures) => {
+            let each = figures.iter().map(|(id, periods)| format!("`{id}`: {}", periods.join(", ")));
+            each.collect::<Vec<_>>().join("; ").into()
+        }
         finding::Arg::Count(count) => (*count).into(),
         finding::Arg::Number(number) => (*number).into(),
     }

@@ -5,9 +5,10 @@ use super::register::{Register, has_page, same_id};
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::derive::{Observation, Results};
-use crate::finding::{Finding, Message};
+use crate::finding::{self, Finding, Message};
 use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, SourceIx, TerritoryIx, TopicIx};
 use crate::words::{Arg, Words};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All content, the words of one language, and what every page needs to know of the whole.
 pub struct Desk<'a> {
@@ -27,6 +28,8 @@ pub struct Desk<'a> {
     pub data_until: String,
     /// What readers are told of the content.
     pub register: Register<'a>,
+    /// Every period of a figure, by what an author types for it: findings name them so.
+    periods: BTreeMap<String, Period>,
 }
 
 impl<'a> Desk<'a> {
@@ -61,6 +64,7 @@ impl<'a> Desk<'a> {
             has_figures,
             data_until: String::new(),
             register,
+            periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
         };
         desk.data_until = latest_date(scorecard).map_or(String::new(), |date| desk.date(date));
         desk
@@ -132,12 +136,25 @@ impl<'a> Desk<'a> {
         let indicator =
             |id: &String| self.scorecard.indicators.iter().find(|it| it.id == *id).map(|it| self.local(&it.name).text);
         let source = |id: &String| self.scorecard.sources.iter().find(|it| it.id == *id).map(|it| self.local(&it.title).text);
+        let territory = |id: &String| {
+            let found = self.scorecard.territories.iter().find(|it| it.id == *id);
+            found.map_or_else(|| id.clone(), |it| self.local(&it.name).text)
+        };
+        let period = |text: &String| self.periods.get(text).map_or_else(|| text.clone(), |it| self.period(*it));
         let arg = |arg: &Found| match arg {
             Found::Text(text) => Arg::from(text.clone()),
             Found::Count(count) => Arg::Count(*count),
             Found::Number(number) => Arg::Number(*number),
             Found::Indicator(id) => Arg::from(indicator(id).unwrap_or_else(|| id.clone())),
             Found::Source(id) => Arg::from(source(id).unwrap_or_else(|| id.clone())),
+            Found::Territory(id) => Arg::from(territory(id)),
+            Found::Period(text) => Arg::from(period(text)),
+            Found::Terms(terms) => Arg::from(finding::sum_in_words(terms, |it| self.words.numbers.text(it))),
+            Found::Figures(figures) => {
+                let periods = |them: &[String]| them.iter().map(period).collect::<Vec<_>>().join(", ");
+                let each = figures.iter().map(|(id, them)| format!("{}: {}", territory(id), periods(them)));
+                Arg::from(each.collect::<Vec<_>>().join(&self.text("list-semicolon")))
+            }
         };
         let args: Vec<(&str, Arg)> = message.args.iter().map(|(name, value)| (*name, arg(value))).collect();
         self.say(message.key, &args)
@@ -211,6 +228,11 @@ fn in_quote_marks(text: &str) -> String {
     let marks = ["“", "”"];
     let parts = text.split('`').enumerate();
     parts.map(|(place, part)| if place == 0 { part.to_owned() } else { format!("{}{part}", marks[(place - 1) % 2]) }).collect()
+}
+
+/// A period with what an author types for it.
+fn named(period: Period) -> (String, Period) {
+    (period.to_string(), period)
 }
 
 /// The latest day on which a document was published or read: never the day of the build.

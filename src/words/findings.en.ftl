@@ -266,7 +266,7 @@ verdict-differs = the document says “{ $stated ->
     [nearly] nearly met
    *[missed] not met
 }”
-sum-differs = the { $count } parts add up to { $sum }, and { $printed } is printed
+sum-differs = { $terms } = { $sum }, and { $printed } is printed
 out-of-range = { $value } lies outside { $low } to { $high }
 denominator-moved = in one document `{ $one }` is out of { $first } and `{ $two }` out of { $other }, of the same population{ $count ->
     [2] {""}
@@ -274,3 +274,68 @@ denominator-moved = in one document `{ $one }` is out of { $first } and `{ $two 
 }
 rank-beyond-total = `{ $text }` is a place behind the last
 percent-for-points = `{ $text }` is printed for a difference in percentage points
+
+## Means, ranks, series and comparisons
+
+stated-mean = ({ $terms }) ÷ { $count } = { $computed }{ $more }, printed { $printed }: { $class ->
+    [truncated] cut off, not rounded
+    [last-digit] off by one in the last place
+   *[contradicts] not the same
+}{ $explained ->
+    [yes] {"; "}the members are rounded themselves, which could explain it (between { $low } and { $high })
+   *[no] {""}
+}
+rank-differs-ahead = place `{ $rank }` is printed beside { $value }, but { $count ->
+    [one] one other
+   *[other] { $count } others
+} in the same ranking and document { $count ->
+    [one] does
+   *[other] do
+} better: { $other } has { $number }
+rank-differs-behind = place `{ $rank }` is printed beside { $value }, but { $count ->
+    [one] one other
+   *[other] { $count } others
+} in the same ranking and document { $count ->
+    [one] does
+   *[other] do
+} worse: { $other } has { $number }
+rank-differs-pair = place `{ $rank }` is printed beside { $value }, but { $other } at place `{ $place }` does better, with { $number }
+implausible-jump = from { $previous } ({ $since }) to { $value } ({ $period }) is a step of { $step }; the { $count } periods before moved by { $median } (the median)
+not-comparable = { $count } territories have figures, and { $why ->
+    [periods] no two of the same period
+    [kinds] no two of the same kind of period
+    [parts] no two of the same part
+   *[levels] no two territories are of the same level
+}: { $figures }{ $more }
+not-comparable-help = if that can never be otherwise, write `compares: never` at the indicator
+
+## How the content is kept
+
+future-date = `{ $field }: { $date }` is later than today, { $today }
+future-period = there is a figure of { $period }, which has not come yet: today is { $today }
+old-data = the latest figure is of { $period }: older than { $months ->
+    [one] one month
+   *[other] { $months } months
+}
+dead-end-indicator = no figure uses `{ $id }`, and no other definition names it
+dead-end-source = the document has no figures
+quote-without-number = the quote does not hold `{ $texts }`
+quote-without-number-help = compare both with the document; add the words that carry the number: `quote:` may be a list
+no-quote = `{ $indicator }` has no quote
+no-quote-at-all = none of the document’s { $count } figures has a quote
+no-quote-help = write the document’s own words that carry the figure into `quote:`
+period-inferred = { $count ->
+    [one] the period of this figure
+   *[other] the period of { $count } figures
+}, { $period }, is not printed: it is inferred
+needless-accept = nothing is told as `{ $check }` here: there is nothing to accept
+needless-accept-help = delete it: it would hide the next slip of this kind
+lifeline-no-successor = `{ $id }` ends on { $day } and names no successor, as others of its level do
+lifeline-no-predecessor = `{ $id }` begins on { $day } and succeeds nobody, as others of its level do
+lifeline-no-end = `{ $id }` is succeeded by `{ $other }`, whose other predecessors have ended, and does not end itself
+lifeline-gap = `{ $id }` ends on { $day }, and its successor `{ $other }` begins on { $begins }
+lifeline-successor-ended = `{ $id }` ends on { $day }, and its successor `{ $other }` ended on { $gone } already
+lifeline-other-level = `{ $id }` is succeeded by `{ $other }`, which is of another level
+lifeline-parent = `{ $id }` lives on, and `{ $other }`, in which it lies, ended on { $day }
+lifeline-region = `{ $id }` lives on, and its last region, `{ $other }`, ended on { $day }
+other-territory-here = the other territory is here

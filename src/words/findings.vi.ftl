@@ -263,7 +263,7 @@ verdict-differs = tài liệu kết luận “{ $stated ->
     [nearly] gần đạt
    *[missed] chưa đạt
 }”
-sum-differs = { $count } phần cộng lại được { $sum }, còn số in là { $printed }
+sum-differs = { $terms } = { $sum }, còn số in là { $printed }
 out-of-range = { $value } nằm ngoài khoảng { $low } đến { $high }
 denominator-moved = trong cùng một tài liệu, `{ $one }` tính trên { $first } còn `{ $two }` tính trên { $other }, dù là một tổng thể{ $count ->
     [2] {""}
@@ -271,3 +271,53 @@ denominator-moved = trong cùng một tài liệu, `{ $one }` tính trên { $fir
 }
 rank-beyond-total = `{ $text }` là thứ hạng sau cả vị trí cuối
 percent-for-points = in `{ $text }` cho mức chênh tính bằng điểm phần trăm
+
+## Trung bình, thứ hạng, chuỗi số và so sánh
+
+stated-mean = ({ $terms }) ÷ { $count } = { $computed }{ $more }, in là { $printed }: { $class ->
+    [truncated] bị cắt bớt, không phải làm tròn
+    [last-digit] lệch một đơn vị ở chữ số cuối
+   *[contradicts] không khớp
+}{ $explained ->
+    [yes] {"; "}các số thành phần vốn đã làm tròn nên có thể giải thích được (từ { $low } đến { $high })
+   *[no] {""}
+}
+rank-differs-ahead = hạng in ra là `{ $rank }` với { $value }, nhưng trong cùng bảng, cùng tài liệu có { $count } nơi đạt tốt hơn: { $other } được { $number }
+rank-differs-behind = hạng in ra là `{ $rank }` với { $value }, nhưng trong cùng bảng, cùng tài liệu có { $count } nơi đạt kém hơn: { $other } được { $number }
+rank-differs-pair = hạng in ra là `{ $rank }` với { $value }, nhưng { $other } ở hạng `{ $place }` lại đạt tốt hơn, được { $number }
+implausible-jump = từ { $previous } ({ $since }) sang { $value } ({ $period }) chênh { $step }; trong { $count } kỳ trước đó, mức chênh thường thấy (trung vị) chỉ là { $median }
+not-comparable = { $count } địa phương có số liệu, nhưng { $why ->
+    [periods] không có hai nơi nào cùng kỳ
+    [kinds] không có hai nơi nào cùng loại kỳ
+    [parts] không có hai nơi nào nói về cùng một phần
+   *[levels] không có hai nơi nào cùng cấp
+}: { $figures }{ $more }
+not-comparable-help = nếu không bao giờ so sánh được, hãy ghi `compares: never` ở chỉ số
+
+## Việc giữ gìn nội dung
+
+future-date = `{ $field }: { $date }` là sau hôm nay, { $today }
+future-period = có số liệu của kỳ { $period }, mà kỳ này chưa tới: hôm nay là { $today }
+old-data = số liệu mới nhất là của kỳ { $period }: đã cũ quá { $months } tháng
+dead-end-indicator = không số liệu nào dùng `{ $id }`, cũng không định nghĩa nào khác nhắc tới
+dead-end-source = tài liệu không có số liệu nào
+quote-without-number = trong câu trích dẫn không có `{ $texts }`
+quote-without-number-help = hãy so cả hai với tài liệu; thêm câu có con số ấy: `quote:` có thể là một danh sách
+no-quote = `{ $indicator }` không có trích dẫn
+no-quote-at-all = cả { $count } số liệu của tài liệu đều không có trích dẫn
+no-quote-help = hãy chép vào `quote:` nguyên văn câu trong tài liệu có số liệu ấy
+period-inferred = { $count ->
+    [1] kỳ của số liệu này
+   *[other] kỳ của { $count } số liệu
+}, { $period }, không được in ra mà do suy ra
+needless-accept = ở đây không có phát hiện `{ $check }` nào để chấp nhận
+needless-accept-help = hãy xóa đi: giữ lại thì lần sai sau cùng loại sẽ bị che mất
+lifeline-no-successor = `{ $id }` kết thúc ngày { $day } mà không nêu nơi kế tiếp, trong khi nơi khác cùng cấp có nêu
+lifeline-no-predecessor = `{ $id }` bắt đầu ngày { $day } mà không kế tiếp nơi nào, trong khi nơi khác cùng cấp có
+lifeline-no-end = `{ $id }` có nơi kế tiếp là `{ $other }`; những nơi khác nhập vào đó đã kết thúc, còn nơi này thì chưa
+lifeline-gap = `{ $id }` kết thúc ngày { $day }, còn nơi kế tiếp là `{ $other }` bắt đầu ngày { $begins }
+lifeline-successor-ended = `{ $id }` kết thúc ngày { $day }, còn nơi kế tiếp là `{ $other }` đã kết thúc từ ngày { $gone }
+lifeline-other-level = nơi kế tiếp của `{ $id }` là `{ $other }`, thuộc cấp khác
+lifeline-parent = `{ $id }` vẫn còn, trong khi `{ $other }` chứa nó đã kết thúc ngày { $day }
+lifeline-region = `{ $id }` vẫn còn, trong khi vùng cuối cùng của nó, `{ $other }`, đã kết thúc ngày { $day }
+other-territory-here = địa phương kia ở đây

@@ -285,7 +285,7 @@ fn it_says_what_it_mended_and_what_is_left() {
     let run = site("  on-time-rate: 98%\n").run(&["fix"]).exits(0);
     assert_eq!(
         (run.stdout.as_str(), run.stderr.as_str()),
-        ("", "nothing to mend; left for you: 0 errors, 0 warnings, 0 notes\n")
+        ("", "nothing to mend; left for you: 0 errors, 2 warnings, 1 note\n")
     );
 }
 
@@ -301,7 +301,7 @@ fn unchanged(args: &[&str]) -> Run {
 fn a_dry_run_says_the_same_and_writes_nothing() {
     let run = unchanged(&["--dry-run"]);
     assert_eq!(run.stdout, format!("{DOCUMENT}:4: number-format: 98.5% → 98,5%\n"));
-    assert_eq!(run.stderr, "would mend 1 slip in 1 file, nothing was written; left for you: 0 errors, 0 warnings, 0 notes\n");
+    assert_eq!(run.stderr, "would mend 1 slip in 1 file, nothing was written; left for you: 0 errors, 1 warning, 1 note\n");
     let clean = site("  ontime-rate: 5%\n").run(&["fix", "--dry-run"]).exits(0);
     assert_eq!(clean.stdout, "");
 }

@@ -30,9 +30,13 @@ figures:
     - territory: a
       period: 2022
       value: 87%
+      quote: năm 2022 là 87%
       accept:
         percent-for-score: {vi: 'in nguyên văn ]]>', en: printed so}
-  rate: {value: '36,555%', ratio: 692/1.893}
+  rate:
+    value: '36,555%'
+    ratio: 692/1.893
+    quote: 692/1.893, đạt 36,555%
 ",
 );
 
@@ -233,7 +237,7 @@ fn junit_fails_what_fails_the_run() {
         cases.iter().map(|it| (it.attribute("name").unwrap().to_owned(), kind(it))).collect()
     };
     let named = |kinds: [&str; 4]| -> Vec<(String, String)> {
-        let names = ["6:3 unknown-indicator", "8:7 percent-for-score", "10:7 percent-for-score", "15:9 truncated"];
+        let names = ["6:3 unknown-indicator", "8:7 percent-for-score", "10:7 percent-for-score", "17:5 truncated"];
         names.iter().zip(kinds).map(|(name, kind)| ((*name).to_owned(), kind.to_owned())).collect()
     };
     assert_eq!(outcomes(&[]), named(["failure", "system-out", "skipped", "system-out"]));

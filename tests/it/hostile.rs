@@ -267,7 +267,7 @@ fn what_is_no_file_is_not_opened() {
     checks::lay_out(&case, root.path());
     let fifo = root.path().join("content/pages/pipe.md");
     assert!(std::process::Command::new("mkfifo").arg(&fifo).status().unwrap().success());
-    let (_, findings) = checks::compile(root.path());
+    let (_, findings) = checks::compile("unread-file", root.path());
     assert_eq!(ids(&findings), ["unread-file"]);
 }
 

@@ -21,6 +21,7 @@ mod golden;
 mod hostile;
 mod memory;
 mod output;
+mod published;
 mod ranks;
 mod reading;
 mod resolutions;

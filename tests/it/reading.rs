@@ -379,7 +379,7 @@ fn one_text_in_whatever_bytes_is_one_text() {
     let read = |text: &str| {
         let root = tempfile::tempdir().unwrap();
         checks::lay_out(&parse(text)[0], root.path());
-        let (_, findings) = checks::compile(root.path());
+        let (_, findings) = checks::compile("", root.path());
         let inputs = scorecard::content::read(root.path()).unwrap();
         let report = inputs.documents.iter().find(|it| it.path == REPORT).unwrap().text.clone();
         (report, findings.iter().map(|it| it.check.id()).collect::<Vec<_>>())

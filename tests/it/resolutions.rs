@@ -13,7 +13,7 @@ const INDICATORS: (&str, &str) = (
 );
 const LATER: (&str, &str) = (
     "content/provinces/a/later.yaml",
-    "source: {title: Sau, kind: press, published: 2024-02}\nperiod: 2023\nfigures:\n  share:\n    value: 87,06%\n    quote: đạt 87,06%\n    by:\n      level: {one: 80%}\n",
+    "source: {title: Sau, kind: press, published: 2024-02}\nperiod: 2023\nfigures:\n  share:\n    value: 87,06%\n    quote: đạt 87,06%, cấp một 80%\n    by:\n      level: {one: 80%}\n",
 );
 const EARLIER: (&str, &str) = (
     "content/provinces/a/earlier.yaml",

@@ -14,7 +14,8 @@ const TOPICS: (&str, &str) = ("content/topics.yaml", "- {id: t, name: {vi: T, en
 const INDICATORS: (&str, &str) =
     ("content/indicators/t.yaml", "- {id: rate, name: {vi: Tỷ lệ, en: Rate}, topic: t, unit: percent, better: higher}\n");
 const FILE: &str = "content/provinces/a/report.yaml";
-const GOOD: &str = "source:\n  title: Báo cáo\n  kind: press\nperiod: 2023\nfigures:\n  rate: 98,8%\n";
+const GOOD: &str =
+    "source:\n  title: Báo cáo\n  kind: press\nperiod: 2023\nfigures:\n  rate: {value: \"98,8%\", quote: \"đạt 98,8%\"}\n";
 
 fn bad() -> String {
     GOOD.replace("rate:", "raet:")

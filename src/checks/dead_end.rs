@@ -1,0 +1,48 @@
+//! Definitions and documents that lead nowhere.
+
+use crate::derive::Results;
+use crate::finding::{CheckId, Finding, Message};
+use crate::model::{IndicatorIx, RankBy, Scorecard};
+use std::collections::BTreeSet;
+
+/// No figure uses an indicator, and no other definition names it: as what it is a part of, what adds up to it, what it
+/// averages, what it is out of, or what a rank is by. Or a document has no figures.
+pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
+    let (used, named) = (used(scorecard), named(scorecard));
+    let idle = scorecard.indicators().filter(|(index, it)| !used.contains(index) && !named.contains(it.id.as_str()));
+    let indicators = idle.map(|(_, indicator)| {
+        let message = Message::new("dead-end-indicator").with("id", &indicator.id);
+        let mut finding = Finding::new(CheckId::DeadEnd, indicator.location, message);
+        finding.about.indicator = Some(indicator.id.clone());
+        finding
+    });
+    let empty = scorecard.sources().filter(|(index, _)| results.by_source[index.0 as usize].is_empty());
+    let sources = empty.map(|(_, source)| {
+        let mut finding = Finding::new(CheckId::DeadEnd, source.location, Message::new("dead-end-source"));
+        finding.about.territory = source.territory.map(|it| scorecard.territory(it).id.clone());
+        finding
+    });
+    indicators.chain(sources).collect()
+}
+
+/// Indicators that something refers to by their place.
+fn used(scorecard: &Scorecard) -> BTreeSet<IndicatorIx> {
+    let figures = scorecard.claims.iter().map(|claim| claim.indicator);
+    let ranked_by = scorecard.claims.iter().filter_map(|claim| match claim.rank_by {
+        Some(RankBy::Indicator(index)) => Some(index),
+        _ => None,
+    });
+    let referred = scorecard
+        .indicators()
+        .flat_map(|(index, it)| [it.parent, it.mean_of].into_iter().flatten().filter(move |it| *it != index));
+    figures.chain(ranked_by).chain(referred).collect()
+}
+
+/// Indicators that another definition names by their id.
+fn named(scorecard: &Scorecard) -> BTreeSet<&str> {
+    let names = scorecard.indicators.iter().flat_map(|it| {
+        let denominator = it.denominator.id.iter();
+        it.sum_of.iter().chain(denominator).filter(|name| **name != it.id)
+    });
+    names.map(String::as_str).collect()
+}

@@ -283,10 +283,7 @@ fn it_says_what_it_mended_and_what_is_left() {
     );
     assert_eq!(site(figures).run(&["fix", "--quiet"]).exits(1).stderr, "");
     let run = site("  on-time-rate: 98%\n").run(&["fix"]).exits(0);
-    assert_eq!(
-        (run.stdout.as_str(), run.stderr.as_str()),
-        ("", "nothing to mend; left for you: 0 errors, 2 warnings, 1 note\n")
-    );
+    assert_eq!((run.stdout.as_str(), run.stderr.as_str()), ("", "nothing to mend; left for you: 0 errors, 2 warnings, 1 note\n"));
 }
 
 fn unchanged(args: &[&str]) -> Run {

@@ -12,7 +12,8 @@ pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
         scorecard.claims.iter().filter_map(|claim| Some((claim, claim.value.as_ref().filter(|it| it.percent_for_score)?)));
     marked
         .map(|(claim, value)| {
-            let message = Message::new("percent-for-score").with("text", &value.text);
+            let unit = scorecard.indicator(claim.indicator).unit.id();
+            let message = Message::new("percent-for-score").with("text", &value.text).with("unit", unit);
             at_claims(scorecard, CheckId::PercentForScore, message, &[claim])
         })
         .collect()

@@ -450,7 +450,7 @@ impl<'a> Cx<'a> {
     pub fn whole_of(&mut self, fields: &Fields, name: &str) -> Option<u32> {
         let node = fields.get(name)?;
         let number = self.setting(node)?;
-        let whole = number.fract().is_zero().then(|| u32::try_from(number.mantissa()).ok()).flatten();
+        let whole = number.fract().is_zero().then(|| u32::try_from(number.trunc().mantissa()).ok()).flatten();
         if whole.is_none() {
             let message = Message::new("setting-whole").with("text", number);
             self.error(CheckId::NumberFormat, node.at, message);

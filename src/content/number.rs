@@ -68,7 +68,8 @@ fn plain_digits(digits: &str, style: NumberStyle) -> Option<String> {
     let first = groups.next().unwrap_or_default();
     let rest: Vec<&str> = groups.collect();
     let all_digits = |group: &str| !group.is_empty() && group.bytes().all(|b| b.is_ascii_digit());
-    if !all_digits(first) || (!rest.is_empty() && first.len() > 3) {
+    // Nobody groups the digits of less than a thousand: `0.893` has a decimal mark of the other convention.
+    if !all_digits(first) || (!rest.is_empty() && (first.len() > 3 || first.starts_with('0'))) {
         return None;
     }
     if rest.iter().any(|group| group.len() != 3 || !all_digits(group)) {
@@ -140,6 +141,8 @@ mod tests {
         let wrong = |mark, instead: &str| Err(NumberError::WrongMark { mark, instead: Some(instead.to_owned()) });
         assert_eq!(vi("98.85"), wrong('.', "98,85"));
         assert_eq!(vi("18.93"), wrong('.', "18,93"));
+        assert_eq!(vi("0.893"), wrong('.', "0,893"));
+        assert_eq!(en("0,893"), wrong(',', "0.893"));
         assert_eq!(vi("1,893,000"), wrong(',', "1.893.000"));
         assert_eq!(vi("1,893.5"), wrong('.', "1.893,5"));
         assert_eq!(en("98,85"), wrong(',', "98.85"));

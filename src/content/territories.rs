@@ -160,8 +160,9 @@ fn tiles(cx: &mut Cx, fields: &Fields, grids: &Ids) -> Vec<Tile> {
     for entry in &map.entries {
         let grid = grids.find(cx, &entry.key.text, entry.key.at, CheckId::UnknownPlace, "unknown-grid");
         let Some(((row, column), grid)) = cx.pair(&entry.value).zip(grid) else { continue };
-        let whole =
-            |number: crate::model::Decimal| number.fract().is_zero().then(|| i32::try_from(number.mantissa()).ok()).flatten();
+        let whole = |number: crate::model::Decimal| {
+            number.fract().is_zero().then(|| i32::try_from(number.trunc().mantissa()).ok()).flatten()
+        };
         match (whole(row), whole(column)) {
             (Some(row), Some(column)) => tiles.push(Tile { grid: grid as usize, row, column }),
             _ => cx.error(CheckId::NumberFormat, entry.value.at, Message::new("setting-whole").with("text", row)),

@@ -93,5 +93,25 @@ fn instead_in(text: &str, number: &str) -> String {
             }
         })
         .collect::<String>();
-    if text.contains(&wrong) { text.replacen(&wrong, number, 1) } else { text.trim_matches(|c| !is_number(c)).to_owned() }
+    // The number as it stands there, not the same digits inside a longer one: `5.5` in `35.5–5.5%`.
+    let stands = |start: usize| {
+        let (before, after) = (&text[..start], &text[start + wrong.len()..]);
+        !before.ends_with(is_number) && !after.starts_with(is_number)
+    };
+    match text.match_indices(&wrong).map(|(start, _)| start).find(|start| stands(*start)) {
+        Some(start) => format!("{}{number}{}", &text[..start], &text[start + wrong.len()..]),
+        None => text.trim_matches(|c| !is_number(c)).to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_number_that_is_wrong_is_the_one_that_is_replaced() {
+        assert_eq!(instead_in("98.05%", "98,05"), "98,05%");
+        assert_eq!(instead_in("35.5–5.5%", "5,5"), "35.5–5,5%");
+        assert_eq!(instead_in("từ 1.5 đến 2,5 triệu", "1,5"), "từ 1,5 đến 2,5 triệu");
+    }
 }

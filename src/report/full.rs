@@ -23,7 +23,7 @@ pub fn full(report: &Report<'_>, colour: bool) -> String {
         frame(finding, documents, words, &renderer, &mut out);
         if let Some(help) = &finding.help {
             let gutter = gutter(finding, documents);
-            out.push_str(&help_lines(&say(help, words), gutter, colour));
+            out.push_str(&help_lines(&say(help, words), &words.text("cli-help", &[]), gutter, colour));
         }
         out.push('\n');
     }
@@ -42,11 +42,12 @@ struct Mark {
 }
 
 fn frame(finding: &Finding, documents: &[Document], words: &Words, renderer: &Renderer, out: &mut String) {
-    let level = match finding.severity() {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-        Severity::Note => Level::NOTE,
+    let (level, name) = match finding.severity() {
+        Severity::Error => (Level::ERROR, "cli-error"),
+        Severity::Warning => (Level::WARNING, "cli-warning"),
+        Severity::Note => (Level::NOTE, "cli-note"),
     };
+    let level = level.with_name(words.text(name, &[]));
     let mut group =
         level.primary_title(one_line(&say(&finding.message, words))).id(finding.check.id()).elements(Vec::<Element<'_>>::new());
     for marks in by_line(finding, words) {
@@ -103,18 +104,19 @@ fn is_shown(location: &Location, document: &Document) -> bool {
 }
 
 /// `   = help: …`, its further lines below its first.
-fn help_lines(text: &str, gutter: usize, colour: bool) -> String {
+fn help_lines(text: &str, word: &str, gutter: usize, colour: bool) -> String {
     let mut lines = text.lines().map(|line| place::visible(line).replace('\t', " "));
     let first = lines.next().unwrap_or_default();
     let indent = " ".repeat(gutter + 1);
     let mut out = if colour {
-        let (sign, word) = (DEFAULT_LINE_NUM_STYLE, DEFAULT_EMPHASIS_STYLE);
-        format!("{indent}{sign}= {sign:#}{word}help{word:#}: {first}\n")
+        let (sign, strong) = (DEFAULT_LINE_NUM_STYLE, DEFAULT_EMPHASIS_STYLE);
+        format!("{indent}{sign}= {sign:#}{strong}{word}{strong:#}: {first}\n")
     } else {
-        format!("{indent}= help: {first}\n")
+        format!("{indent}= {word}: {first}\n")
     };
+    let below = " ".repeat(word.chars().count() + "= : ".len());
     for line in lines {
-        out.push_str(&format!("{indent}        {line}\n"));
+        out.push_str(&format!("{indent}{below}{line}\n"));
     }
     out
 }

@@ -126,7 +126,7 @@ impl Sheet<'_> {
             times: points.iter().map(|it| Tick { at: moment(it.period), text: self.period(it.period) }).collect(),
             series: vec![series],
             targets: self.target_spans(indicator, &points),
-            breaks: Vec::new(),
+            breaks: self.breaks(indicator, &points),
             key: Vec::new(),
         };
         let rows = points.iter().map(|it| self.table_row(&self.period(it.period), it)).collect();
@@ -146,7 +146,14 @@ impl Sheet<'_> {
             let Some((at, certainty)) = place(it) else { continue };
             let value = self.printed(it);
             let title = self.say("mark-title", &[("label", self.period(it.period).into()), ("value", value.clone().into())]);
-            let gap = turn > 0 && moment(it.period) - moment(points[turn - 1].period) > step(it.period) * 1.5;
+            let is_after = |day: jiff::civil::Date, period: Period| day <= period.last_day();
+            let is_broken = |other: Period| {
+                let breaks = &self.scorecard.indicator(it.indicator).breaks;
+                breaks.iter().any(|one| is_after(one.from, it.period) && !is_after(one.from, other))
+            };
+            let gap = turn > 0
+                && (moment(it.period) - moment(points[turn - 1].period) > step(it.period) * 1.5
+                    || is_broken(points[turn - 1].period));
             marks.push(Mark {
                 time: moment(it.period),
                 at,
@@ -158,6 +165,18 @@ impl Sheet<'_> {
             });
         }
         marks
+    }
+
+    /// Where the series becomes another one, between its first point and its last.
+    fn breaks(&self, indicator: &Indicator, points: &[&Observation]) -> Vec<Tick> {
+        let (Some(first), Some(last)) = (points.first(), points.last()) else { return Vec::new() };
+        let inside = indicator.breaks.iter().filter(|it| it.from > first.period.last_day() && it.from <= last.period.last_day());
+        let tick = |one: &crate::model::Break| {
+            let next = points.iter().find(|it| one.from <= it.period.last_day()).unwrap_or(last);
+            // Halfway to the first point of the new series, whatever day of its period the break is.
+            Tick { at: moment(next.period) - step(next.period) / 2.0, text: self.local(&one.reason).text }
+        };
+        inside.map(tick).collect()
     }
 
     fn target_spans(&self, indicator: &Indicator, points: &[&Observation]) -> Vec<TargetSpan> {

@@ -6,7 +6,7 @@ use super::finding::CheckMark;
 use super::standing::Chip;
 use super::text::{Piece, Text};
 use crate::derive::{Computed, Observation, value_of};
-use crate::model::{Claim, Decimal, Indicator, Period, SourceIx, Unit};
+use crate::model::{Claim, Decimal, Indicator, Period, Resolution, SourceIx, Unit};
 use rust_decimal::RoundingStrategy;
 use serde::Serialize;
 
@@ -106,6 +106,7 @@ impl<'a> Sheet<'a> {
         let indicator = scorecard.indicator(observation.indicator);
         let (value, is_words, mut lines) = self.value_and_lines(indicator, claim);
         lines.extend(self.computed_rank(observation));
+        lines.extend(observation.resolution.map(|it| self.resolution(&scorecard.resolutions[it])));
         let mut refs: Vec<Ref> = Vec::new();
         for &index in &observation.claims {
             let reference = self.cite(scorecard.claims[index].source);
@@ -203,6 +204,18 @@ impl<'a> Sheet<'a> {
             lines.push(self.say("counted-set-by", &[("body", self.body(body).text.into())]));
         }
         lines
+    }
+
+    /// Why an editor had this figure shown, and not another document's.
+    fn resolution(&self, resolution: &Resolution) -> String {
+        let (by, reason) = (self.local(&resolution.by).text, self.local(&resolution.reason).text);
+        let key = if by.is_empty() { "shown-by-editors" } else { "shown-by" };
+        let decision = self.say(key, &[("by", by.into())]);
+        let dated = match resolution.on {
+            Some(date) => self.say("with-notes", &[("what", decision.into()), ("notes", self.date(date).into())]),
+            None => decision,
+        };
+        self.say("shown-because", &[("decision", dated.into()), ("reason", reason.into())])
     }
 
     fn marks(&self, claim: &Claim) -> Vec<String> {

@@ -125,7 +125,7 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
     let page = Home {
         introduction: own
             .as_ref()
-            .map_or_else(|| Text::own(""), |it| Text { text: markdown::html(&it.text), lang: it.lang.clone() }),
+            .map_or_else(|| Text::own(""), |it| Text { text: markdown::html(&it.text, sheet.links), lang: it.lang.clone() }),
         lede: vec![sheet.text("home-lede"), sheet.text("home-lede-sources")],
         places: sheet.places(),
         numbers: numbers(sheet, &standings),

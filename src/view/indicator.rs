@@ -62,7 +62,7 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
     let plain = markdown::plain(&about.text);
     let name = sheet.local(&indicator.name);
     let page = IndicatorPage {
-        about: Text { text: markdown::html(&about.text), lang: about.lang },
+        about: Text { text: markdown::html(&about.text, sheet.links), lang: about.lang },
         lede: std::iter::once(lede(sheet, &by_territory)).chain(reported).collect(),
         facts: facts(sheet, indicator),
         comparison,

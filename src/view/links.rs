@@ -81,6 +81,14 @@ impl Links {
         href
     }
 
+    /// A relative link that somebody wrote: to a folder, it names the page there where a folder on disk is to be opened.
+    #[must_use]
+    pub fn written(&self, to: &str) -> String {
+        let (path, rest) = to.split_at(to.find(['#', '?']).unwrap_or(to.len()));
+        let page = if path.ends_with('/') && self.base == Base::Disk { "index.html" } else { "" };
+        format!("{path}{page}{rest}")
+    }
+
     /// The full address of a page, where the base URL is known; else empty.
     #[must_use]
     pub fn absolute(&self, to: &str) -> String {
@@ -118,6 +126,16 @@ mod tests {
         assert_eq!(href(Some("./"), "provinces/x/index.html", ""), "../../index.html");
         assert_eq!(href(Some("./"), "index.html", "data/claims.csv"), "data/claims.csv");
         assert_eq!(href(Some("./"), "index.html", "provinces/x/#y"), "provinces/x/index.html#y");
+    }
+
+    #[test]
+    fn links_in_prose_open_from_disk_too() {
+        let disk = Links::new(Some("./")).unwrap();
+        assert_eq!(disk.written("../findings/"), "../findings/index.html");
+        assert_eq!(disk.written("../findings/#a"), "../findings/index.html#a");
+        assert_eq!(disk.written("#a"), "#a");
+        assert_eq!(disk.written("../data/claims.csv"), "../data/claims.csv");
+        assert_eq!(Links::new(None).unwrap().written("../findings/"), "../findings/");
     }
 
     #[test]

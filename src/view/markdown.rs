@@ -1,15 +1,15 @@
 //! Markdown as HTML: raw HTML becomes text, addresses must be on the list of safe ones, headings start below the page's.
 
-use super::links::safe_url;
+use super::links::{Links, safe_url};
 use crate::words::slug;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html::push_html};
 use std::collections::BTreeSet;
 
 /// Prose of the content as HTML that is safe to print.
 #[must_use]
-pub fn html(markdown: &str) -> String {
-    let events: Vec<Event> =
-        Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH).map(tame).collect();
+pub fn html(markdown: &str, links: &Links) -> String {
+    let parser = Parser::new_ext(markdown, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH);
+    let events: Vec<Event> = parser.map(|event| tame(event, links)).collect();
     let events = with_ids(events);
     let mut out = String::new();
     push_html(&mut out, events.into_iter());
@@ -35,7 +35,7 @@ pub fn plain(markdown: &str) -> String {
     text.trim().to_owned()
 }
 
-fn tame(event: Event) -> Event {
+fn tame<'a>(event: Event<'a>, links: &Links) -> Event<'a> {
     match event {
         Event::Html(text) | Event::InlineHtml(text) => Event::Text(text),
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
@@ -45,7 +45,7 @@ fn tame(event: Event) -> Event {
         }
         Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lower(level))),
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            Event::Start(Tag::Link { link_type, dest_url: tamed(dest_url), title, id })
+            Event::Start(Tag::Link { link_type, dest_url: tamed(&dest_url, links), title, id })
         }
         // A picture would be loaded from elsewhere, which the page's policy refuses: its words stay.
         Event::Start(Tag::Image { .. }) => Event::Start(Tag::Emphasis),
@@ -63,10 +63,16 @@ fn lower(level: HeadingLevel) -> HeadingLevel {
 }
 
 /// An address inside the site or on the list; else the link leads nowhere.
-fn tamed(url: CowStr) -> CowStr {
+fn tamed(url: &str, links: &Links) -> CowStr<'static> {
     let bare: String = url.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect();
     let relative = !bare.contains(':') && !bare.starts_with("//") && !bare.starts_with('\\');
-    if relative || safe_url(&bare).is_some() { bare.into() } else { "#".into() }
+    if relative {
+        links.written(&bare).into()
+    } else if safe_url(&bare).is_some() {
+        bare.into()
+    } else {
+        "#".into()
+    }
 }
 
 /// Gives each heading an id made of its words, so that it can be linked to.
@@ -102,6 +108,10 @@ fn words_of<'a>(event: &'a Event) -> &'a str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn html(markdown: &str) -> String {
+        super::html(markdown, &Links::new(None).unwrap())
+    }
 
     #[test]
     fn nothing_hostile_gets_through() {

@@ -42,7 +42,7 @@ pub fn page(sheet: &Sheet, index: usize) -> (About, Body) {
     let body = sheet.local(&prose.body);
     let plain = markdown::plain(&body.text);
     let description = plain.chars().take(200).collect();
-    let page = ProsePage { body: Text { text: markdown::html(&body.text), lang: body.lang } };
+    let page = ProsePage { body: Text { text: markdown::html(&body.text, sheet.links), lang: body.lang } };
     let about = About { heading: sheet.local(&prose.title), description, crumbs: Vec::new(), noindex: false };
     (about, Body::Prose(Box::new(page)))
 }

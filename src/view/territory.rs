@@ -294,7 +294,7 @@ fn summary(sheet: &Sheet, index: TerritoryIx) -> Text {
     let prose = sheet.scorecard.summaries.iter().find(|it| it.id == *id);
     prose.map_or_else(Text::default, |prose| {
         let body = sheet.local(&prose.body);
-        Text { text: markdown::html(&body.text), lang: body.lang }
+        Text { text: markdown::html(&body.text, sheet.links), lang: body.lang }
     })
 }
 

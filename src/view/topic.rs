@@ -71,7 +71,7 @@ pub fn page(sheet: &mut Sheet, index: TopicIx) -> (About, Body) {
     let about = sheet.local(&topic.about);
     let standings: Vec<Standing> = columns.iter().flat_map(|(_, groups)| groups).map(|it| sheet.group_standing(it)).collect();
     let page = TopicPage {
-        about: Text { text: markdown::html(&about.text), lang: about.lang },
+        about: Text { text: markdown::html(&about.text, sheet.links), lang: about.lang },
         lede: lede(sheet, indicators.len(), with.len(), columns.len(), &standings),
         verdicts: verdicts(sheet, index, &columns, &standings),
         caption: sheet.say("table-topic-territories", &[("topic", name.text.clone().into())]),

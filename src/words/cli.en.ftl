@@ -1,5 +1,11 @@
 # What the command line says in English beside the findings themselves. `cli.vi.ftl` has the same ids.
 
+# Before a message: `error[unknown-field]: …`
+cli-error = error
+cli-warning = warning
+cli-note = note
+cli-help = help
+
 cli-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors

@@ -1,5 +1,10 @@
 # Lời của dòng lệnh bằng tiếng Việt, ngoài các phát hiện. Cùng các tên như trong `cli.en.ftl`.
 
+cli-error = lỗi
+cli-warning = cảnh báo
+cli-note = ghi chú
+cli-help = gợi ý
+
 cli-errors = { $count } lỗi
 cli-warnings = { $count } cảnh báo
 cli-notes = { $count } ghi chú

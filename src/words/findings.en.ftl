@@ -181,7 +181,10 @@ change-signed-twice = `{ $text }` says twice which way
 target-needs-operator = `{ $text }` does not say on which side it is met, and no side is better here
 target-needs-operator-help = write "≥ …", "≤ …" or "= …", in quotes
 target-without-anything = a target needs a value, a rank, words, or what the document says of it
-percent-for-score = `%` is printed for a score in points, or points for a share: `{ $text }`
+percent-for-score = { $unit ->
+    [points] this is a score in points, and `%` is printed: `{ $text }`
+   *[other] this is a share in percent, and points are printed: `{ $text }`
+}
 
 ## Periods and dates
 

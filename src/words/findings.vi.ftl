@@ -178,7 +178,10 @@ change-signed-twice = `{ $text }` nói hai lần tăng hay giảm
 target-needs-operator = `{ $text }` không nói thế nào là đạt, mà chỉ số này không có chiều tốt hơn
 target-needs-operator-help = hãy viết "≥ …", "≤ …" hay "= …", trong nháy
 target-without-anything = mục tiêu cần có giá trị, thứ hạng, lời văn, hoặc điều tài liệu nói về nó
-percent-for-score = in `%` cho số điểm, hoặc in điểm cho một tỷ lệ: `{ $text }`
+percent-for-score = { $unit ->
+    [points] đây là điểm số nhưng tài liệu in dấu %: `{ $text }`
+   *[other] đây là tỷ lệ phần trăm nhưng tài liệu in đơn vị điểm: `{ $text }`
+}
 
 ## Kỳ và ngày
 

@@ -97,6 +97,7 @@ fn no_rank_is_told_for_too_few() {
     assert_eq!(of("", HIGHER, "abcdefghij", 5), ["e=1 d=2 c=3 b=4 a=5 of 10"]);
     assert_eq!(of("", HIGHER, "abcdefghijk", 5), ["less than 1/2 of 11"]);
     assert_eq!(of("rank_minimum: {territories: 3, share: 2/3}\n", HIGHER, "abcdef", 4), ["d=1 c=2 b=3 a=4 of 6"]);
+    assert_eq!(of("rank_minimum: {territories: 5.0}\n", HIGHER, "abcde", 4), ["fewer than 5 of 5"]);
     assert_eq!(of("", ", better: higher, min_territories: 4", "abcd", 4), ["d=1 c=2 b=3 a=4 of 4"]);
     // One figure is nothing to compare.
     assert_eq!(of("", HIGHER, "ab", 1), [""; 0]);
@@ -177,6 +178,35 @@ fn pages_and_data_files_say_who_stands_where() {
     let data = site.read("output/data/observations.csv").unwrap();
     assert!(data.contains("\nc,x,2023,,,90.0,percent,stated,not-judged,2,5,c-report/1,1,"), "{data}");
     assert!(data.contains("\nf,x,2023,,,99,percent,stated,not-judged,,,f-report/1,1,"), "{data}");
+}
+
+#[test]
+fn a_line_is_broken_where_the_series_becomes_another() {
+    let site = Site::new(&[
+        (
+            "content/territories.yaml",
+            "levels: [{id: province, name: Tỉnh, folder: provinces}]\nterritories: [{id: a, name: A, level: province}]\n",
+        ),
+        ("content/topics.yaml", "- {id: t, name: T}\n"),
+        (
+            "content/indicators/t.yaml",
+            "- {id: x, name: X, topic: t, unit: percent, better: higher, breaks: [{from: 2020, reason: Cách tính mới}]}\n",
+        ),
+        (
+            "content/provinces/a/report.yaml",
+            "source: {title: B, kind: press}\nfigures:\n  x: {2018: 1%, 2019: 2%, 2020: 50%, 2021: 51%}\n",
+        ),
+    ]);
+    let line = |site: &Site| {
+        site.run(&["build"]).exits(0);
+        let page = site.read("output/provinces/a/index.html").unwrap();
+        // Drawn twice, for wide and for narrow screens.
+        (page.contains("Cách tính mới"), page.matches("class=\"serie main\"").count() / 2)
+    };
+    assert_eq!(line(&site), (true, 2));
+    let text = site.read("content/indicators/t.yaml").unwrap();
+    site.add(&[("content/indicators/t.yaml", &text.replace(", breaks: [{from: 2020, reason: Cách tính mới}]", ""))]);
+    assert_eq!(line(&site), (false, 1));
 }
 
 proptest! {

@@ -51,6 +51,20 @@ fn the_document_that_an_editor_picks_is_shown() {
 }
 
 #[test]
+fn pages_give_the_reason() {
+    let site = site(DECIDED);
+    site.run(&["build"]).exits(0);
+    let line = "Số được chọn theo quyết định của Ban biên tập (21/11/2026): báo cáo gốc";
+    let page = site.read("output/provinces/a/index.html").unwrap();
+    assert!(page.contains(line) && page.contains("Có số khác: 87,06%"), "{page}");
+    let findings = site.read("output/findings/a/index.html").unwrap();
+    assert!(findings.contains("báo cáo gốc"), "{findings}");
+    assert!(site.read("output/en/findings/a/index.html").unwrap().contains("the original report"));
+    let data = site.read("output/data/findings.csv").unwrap();
+    assert!(data.contains("sources-disagree,warning,") && data.contains("báo cáo gốc"), "{data}");
+}
+
+#[test]
 fn a_settled_disagreement_fails_no_run() {
     let strict = ["check", "--strict"];
     assert!(site("").run(&strict).exits(1).stdout.contains("warning[sources-disagree]"));

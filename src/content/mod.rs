@@ -14,6 +14,7 @@ mod mend;
 mod names;
 mod number;
 mod period;
+mod period_words;
 mod prose;
 pub mod read;
 mod resolutions;

@@ -4,6 +4,7 @@ use super::cx::Cx;
 use super::mend;
 use super::number::{NumberError, NumberStyle};
 use super::period::PeriodError;
+use super::period_words::meant;
 use super::value::ValueError;
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
@@ -15,7 +16,13 @@ impl Cx<'_> {
             // A day that the calendar lacks is a bad date, a quarter or month that the year lacks a bad period.
             PeriodError::NoSuchDay if text.matches('-').count() >= 2 => self.bad_date(text, at, error, help),
             PeriodError::Backwards => self.error(CheckId::BadPeriod, at, Message::new("bad-period-backwards").with("text", text)),
-            _ => self.error_help(CheckId::BadPeriod, at, Message::new("bad-period").with("text", text), Message::new(help)),
+            _ => {
+                let help = match meant(text) {
+                    Some(instead) => Message::new("write-instead").with("text", instead),
+                    None => Message::new(help),
+                };
+                self.error_help(CheckId::BadPeriod, at, Message::new("bad-period").with("text", text), help);
+            }
         }
     }
 

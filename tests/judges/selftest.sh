@@ -193,6 +193,8 @@ break_report() {
   cp "$site/$1" "$site/$2-$1"
   edit_file "$2-$1" "$4"
   faults+=("$3")
+}
+
 # The judge of schemas has a root of its own: a kind of file, its schema, cases.
 make_schema_root() {
   mkdir -p "$1/content" "$1/.scorecard"

@@ -145,6 +145,7 @@ pub enum SchemaKind {
     Indicators,
     Resolutions,
     Document,
+    Report,
 }
 
 /// What `build` and `check` take.

@@ -66,6 +66,7 @@ fn kind_of(kind: SchemaKind) -> Kind {
         SchemaKind::Indicators => Kind::Indicators,
         SchemaKind::Resolutions => Kind::Resolutions,
         SchemaKind::Document => Kind::Document,
+        SchemaKind::Report => Kind::Report,
     }
 }
 

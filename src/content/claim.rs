@@ -328,16 +328,24 @@ fn accept(cx: &mut Cx, fields: &Fields) -> Vec<Accepted> {
 }
 
 /// The territory, held against its lifeline.
-fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Period) -> Option<TerritoryIx> {
+pub fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Period) -> Option<TerritoryIx> {
+    if context.place.is_some() && context.territory.is_none() {
+        return context.place;
+    }
     let home = setting.home;
+    let outer = match (&context.home, context.place.or(home.territory)) {
+        (_, Some(territory)) => territory,
+        (Some((name, at)), None) => home.gazetteer.find(cx, name, *at, None, period.last_day())?,
+        (None, None) => return None,
+    };
     let territory = match &context.territory {
-        None => home.territory,
+        None => outer,
         Some((name, at)) => {
-            let found = home.gazetteer.find(cx, name, *at, Some(home.territory), period.last_day())?;
-            let heirs = &home.gazetteer.get(home.territory).succeeded_by;
-            let inside = std::iter::once(&home.territory).chain(heirs).any(|outer| home.gazetteer.is_within(found, *outer));
+            let found = home.gazetteer.find(cx, name, *at, Some(outer), period.last_day())?;
+            let heirs = &home.gazetteer.get(outer).succeeded_by;
+            let inside = std::iter::once(&outer).chain(heirs).any(|outer| home.gazetteer.is_within(found, *outer));
             if !inside {
-                let folder = &home.gazetteer.get(home.territory).id;
+                let folder = &home.gazetteer.get(outer).id;
                 let message = Message::new("territory-elsewhere").with("id", name).with("folder", folder);
                 cx.error(CheckId::UnknownTerritory, *at, message);
                 return None;
@@ -346,7 +354,8 @@ fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Period) -
         }
     };
     let it = home.gazetteer.get(territory);
-    let at = context.territory.as_ref().map(|(_, at)| *at).or(context.period_at).unwrap_or(setting.figure.key);
+    let named = context.territory.as_ref().or(context.home.as_ref());
+    let at = named.map(|(_, at)| *at).or(context.period_at).unwrap_or(setting.figure.key);
     let start = period.first_day().unwrap_or(period.last_day());
     if let Some(until) = it.until.filter(|until| start >= *until) {
         let message = Message::new("territory-ended").with("id", &it.id).with("day", until).with("period", period);

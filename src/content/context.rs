@@ -6,7 +6,7 @@ use super::schema::HANDED_DOWN;
 use super::target::set_by;
 use crate::file::Location;
 use crate::finding::{CheckId, Message};
-use crate::model::{Body, LocalText, Period, RankScope, Restriction};
+use crate::model::{Body, LocalText, Period, RankScope, Restriction, TerritoryIx};
 use crate::yaml::{Map, Node, Tree};
 
 /// The fields that hold for every figure below them, unless it has its own.
@@ -26,6 +26,10 @@ pub struct Context {
     pub since: Option<Period>,
     pub rank_scope: Option<RankScope>,
     pub territory: Option<(String, Location)>,
+    /// In a report, the territory that the figures below are about, as it is named there.
+    pub home: Option<(String, Location)>,
+    /// The same where it has been looked up already.
+    pub place: Option<TerritoryIx>,
     pub period: Option<Period>,
     /// Where the period stands.
     pub period_at: Option<Location>,

@@ -8,7 +8,7 @@ use super::names::{Ids, Names};
 use super::number::NumberStyle;
 use super::territories::{Gazetteer, Places};
 use super::{Folders, Loader};
-use crate::file::Location;
+use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, Indicator, Organisation, Source, SourceIx};
 use rayon::prelude::*;
@@ -19,6 +19,7 @@ struct Desk<'a> {
     names: Names<'a>,
     gazetteer: Gazetteer<'a>,
     folders: &'a Folders,
+    files: &'a [File<'a>],
     style: NumberStyle,
 }
 
@@ -33,16 +34,18 @@ impl Loader<'_> {
         folders: &Folders,
     ) -> (Vec<Source>, Vec<Claim>, Lost) {
         let names = Names::new(&places.regions, organisations, indicators, &self.losses);
-        let desk = Desk { names, gazetteer: Gazetteer::new(places), folders, style };
-        let files: Vec<usize> = self.places_of(|role| matches!(role, Role::Document { .. }));
+        let desk = Desk { names, gazetteer: Gazetteer::new(places), folders, files: &self.sorted.files, style };
+        let files: Vec<usize> = self.places_of(Role::has_figures);
         let (same, own): (Vec<usize>, Vec<usize>) =
             files.into_iter().partition(|&file| self.trees[file].as_ref().is_some_and(figures::names_its_source));
         let documents = self.read_documents(&own, &desk, &Ids::default(), &[]);
         // Of a document that could not be read the id is not known either: nobody who names one is told off.
         let lost = if documents.len() < own.len() { Lost::anything() } else { Lost::default() };
+        let mut tables: Vec<FileId> = documents.iter().filter_map(|it| it.table).collect();
         let (sources, mut claims) = self.merge(documents);
         let known = Ids::of(sources.iter().map(|it| (it.id.as_str(), it.location))).with(&lost);
         for document in self.read_documents(&same, &desk, &known, &sources) {
+            tables.extend(document.table);
             let Origin::Same(source) = document.origin else { continue };
             let before = claims[source.0 as usize].len() as u32;
             claims[source.0 as usize].extend(document.claims.into_iter().map(|claim| Claim {
@@ -51,7 +54,17 @@ impl Loader<'_> {
                 ..claim
             }));
         }
+        if lost.is_empty() {
+            self.tell_idle_tables(&tables);
+        }
         (sources, claims.into_iter().flatten().collect(), lost)
+    }
+
+    /// A table that no report points at is a file that no rule reads.
+    fn tell_idle_tables(&mut self, used: &[FileId]) {
+        let idle = self.sorted.files.iter().filter(|it| it.role == Role::Table && !used.contains(&it.id));
+        let idle: Vec<Finding> = idle.filter(|it| !self.unreadable.contains(&it.id)).map(super::unread_file).collect();
+        self.findings.extend(idle);
     }
 
     /// In the order of the files.
@@ -101,15 +114,22 @@ impl Loader<'_> {
 }
 
 fn home<'a>(file: &'a File, desk: &'a Desk, known: &'a Ids, sources: &'a [Source]) -> Option<Home<'a>> {
-    let Role::Document { folder, territory, stem } = &file.role else { return None };
-    let ix = (*desk.folders.get(&(folder.clone(), territory.clone()))?)?;
+    let (territory, default_id) = match &file.role {
+        Role::Document { folder, territory, stem } => {
+            let ix = (*desk.folders.get(&(folder.clone(), territory.clone()))?)?;
+            (Some(ix), format!("{territory}-{stem}"))
+        }
+        Role::Report { stem } => (None, stem.clone()),
+        _ => return None,
+    };
     Some(Home {
         names: &desk.names,
         gazetteer: &desk.gazetteer,
         known,
         sources,
-        territory: ix,
+        territory,
         path: &file.document.path,
-        default_id: format!("{territory}-{stem}"),
+        default_id,
+        files: desk.files,
     })
 }

@@ -6,10 +6,10 @@ use super::cx::{Cx, Fields};
 use super::ids::is_id;
 use super::names::{Ids, Names};
 use super::period::looks_like_period;
-use super::schema::{DOCUMENT, FIGURE, NUMBERS};
+use super::schema::{DOCUMENT, FIGURE, NUMBERS, REPORT};
 use super::territories::Gazetteer;
 use super::value::Measure;
-use crate::file::Location;
+use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Member, Source, SourceIx, TerritoryIx, Unit};
 use crate::yaml::{Map, Node, Tree, list_findings};
@@ -23,17 +23,21 @@ pub struct Home<'a> {
     /// Documents that `source: <id>` can mean, and what they are.
     pub known: &'a Ids,
     pub sources: &'a [Source],
-    /// The folder's territory.
-    pub territory: TerritoryIx,
+    /// The folder's territory; nothing for a report, which names one at each figure.
+    pub territory: Option<TerritoryIx>,
     pub path: &'a str,
     /// The id that the document has unless it says otherwise.
     pub default_id: String,
+    /// All files: a report may point at a table beside it.
+    pub files: &'a [super::files::File<'a>],
 }
 
 /// One document, with what it claims. The claims' `source` is filled in when all documents are known.
 pub struct Document {
     pub origin: Origin,
     pub claims: Vec<Claim>,
+    /// The table that a report points at.
+    pub table: Option<FileId>,
 }
 
 /// Which document a file of figures is from.
@@ -59,14 +63,14 @@ impl Origin {
     }
 }
 
-/// Reads one file of `provinces/<territory>/`.
+/// Reads one file of `provinces/<territory>/`, or one of `reports/`.
 pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
     if root.tree == Tree::Null {
         let message = Message::new("empty-file");
         cx.error_help(CheckId::MissingSource, root.at, message, Message::new("missing-source-help"));
         return None;
     }
-    let fields = cx.fields(root, &DOCUMENT)?;
+    let fields = cx.fields(root, if home.territory.is_some() { &DOCUMENT } else { &REPORT })?;
     if let Some(node) = fields.get("numbers") {
         match cx.word(node, NUMBERS, super::site::style_of) {
             Some(style) => cx.style = style,
@@ -86,27 +90,26 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
         }
     };
     let context = document_context(cx, &fields);
-    let mut walk = Walk {
-        cx,
-        home,
-        claims: Vec::new(),
-        timeless: Vec::new(),
-        self_reported: origin.as_ref().is_some_and(|it| it.is_self_reported(home.sources)),
-    };
-    if let Some(map) = fields.get("figures").and_then(|node| walk.cx.map(node)) {
-        for entry in &map.entries {
-            let Some(ix) = home.names.indicator(walk.cx, &entry.key.text, entry.key.at) else { continue };
-            let figure = Figure { ix, indicator: &home.names.definitions[ix.0 as usize], key: entry.key.at };
-            walk.figure(&figure, &entry.value, &context, &Breakdown::default());
-        }
+    let self_reported = origin.as_ref().is_some_and(|it| it.is_self_reported(home.sources));
+    let mut walk = Walk { cx, home, claims: Vec::new(), timeless: Vec::new(), self_reported };
+    match fields.get("figures").and_then(|node| walk.cx.map(node)) {
+        Some(map) if home.territory.is_some() => walk.indicators(map, &context),
+        Some(map) => walk.territories(map, &fields, &context),
+        None => {}
     }
     let (mut claims, timeless) = (walk.claims, walk.timeless);
     tell_timeless(cx, &timeless);
+    let mut table = None;
+    if home.territory.is_none() {
+        let (file, found) = super::table::read(cx, &fields, &context, home, self_reported);
+        claims.extend(found);
+        table = file;
+    }
     for (index, claim) in claims.iter_mut().enumerate() {
         claim.number = index as u32 + 1;
         claim.source = SourceIx(0);
     }
-    Some(Document { origin: origin?, claims })
+    Some(Document { origin: origin?, claims, table })
 }
 
 fn document_context(cx: &mut Cx, fields: &Fields) -> Context {
@@ -139,18 +142,53 @@ pub struct Figure<'a> {
     pub key: Location,
 }
 
-struct Walk<'w, 'a, 'h> {
-    cx: &'w mut Cx<'a>,
-    home: &'h Home<'h>,
-    claims: Vec<Claim>,
+/// Goes through figures, and gathers what they claim.
+pub struct Walk<'w, 'a, 'h> {
+    pub cx: &'w mut Cx<'a>,
+    pub home: &'h Home<'h>,
+    pub claims: Vec<Claim>,
     /// Figures of which no period is said: the indicator, and where it stands.
-    timeless: Vec<(String, Location)>,
-    self_reported: bool,
+    pub timeless: Vec<(String, Location)>,
+    pub self_reported: bool,
 }
 
 impl Walk<'_, '_, '_> {
+    /// Indicator -> figure.
+    fn indicators(&mut self, map: &Map, context: &Context) {
+        let home = self.home;
+        for entry in &map.entries {
+            let Some(ix) = home.names.indicator(self.cx, &entry.key.text, entry.key.at) else { continue };
+            let figure = Figure { ix, indicator: &home.names.definitions[ix.0 as usize], key: entry.key.at };
+            self.figure(&figure, &entry.value, context, &Breakdown::default());
+        }
+    }
+
+    /// Territory -> figure where the report is about one indicator, else territory -> indicator -> figure.
+    fn territories(&mut self, map: &Map, fields: &Fields, context: &Context) {
+        let home = self.home;
+        let of_one = fields.get("indicator").map(|node| {
+            let id = self.cx.scalar(node)?;
+            home.names.indicator(self.cx, id, node.at)
+        });
+        for entry in &map.entries {
+            let context = Context { home: Some((entry.key.text.clone(), entry.key.at)), ..context.clone() };
+            match of_one {
+                Some(Some(ix)) => {
+                    let figure = Figure { ix, indicator: &home.names.definitions[ix.0 as usize], key: entry.key.at };
+                    self.figure(&figure, &entry.value, &context, &Breakdown::default());
+                }
+                // Which indicator is meant is not known, and has been told.
+                Some(None) => {}
+                None => {
+                    let Some(map) = self.cx.map(&entry.value) else { continue };
+                    self.indicators(map, &context);
+                }
+            }
+        }
+    }
+
     /// A scalar, a map of fields, a map of periods to any of these, or a list of maps.
-    fn figure(&mut self, figure: &Figure, node: &Node, context: &Context, breakdown: &Breakdown) {
+    pub fn figure(&mut self, figure: &Figure, node: &Node, context: &Context, breakdown: &Breakdown) {
         match &node.tree {
             Tree::List { items, .. } => self.list(figure, node, items, context, breakdown),
             Tree::Map(map) if has_periods(node) => self.periods(figure, node, map, context, breakdown),
@@ -268,7 +306,7 @@ impl Walk<'_, '_, '_> {
     }
 
     /// `district+commune`: one figure stated for them together.
-    fn member(&mut self, figure: &Figure, dimension: usize, key: &str, at: Location) -> Option<Member> {
+    pub fn member(&mut self, figure: &Figure, dimension: usize, key: &str, at: Location) -> Option<Member> {
         let known: Vec<&str> = figure.indicator.dimensions[dimension].members.iter().map(|it| it.id.as_str()).collect();
         let mut members = Vec::new();
         for id in key.split('+').map(str::trim) {

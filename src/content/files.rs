@@ -19,6 +19,12 @@ pub enum Role {
         territory: String,
         stem: String,
     },
+    /// `reports/*.yaml`: one document about many territories.
+    Report {
+        stem: String,
+    },
+    /// `reports/*.csv`: a table that a report points at.
+    Table,
     /// `summary.md`, `summary.en.md`.
     Summary {
         folder: String,
@@ -33,7 +39,12 @@ pub enum Role {
 
 impl Role {
     pub fn is_yaml(&self) -> bool {
-        !matches!(self, Role::Summary { .. } | Role::Page { .. })
+        !matches!(self, Role::Summary { .. } | Role::Page { .. } | Role::Table)
+    }
+
+    /// Whether figures stand in it.
+    pub fn has_figures(&self) -> bool {
+        matches!(self, Role::Document { .. } | Role::Report { .. })
     }
 }
 
@@ -90,7 +101,10 @@ pub fn role_of(path: &str) -> Option<Role> {
         (["resolutions"], true) => Some(Role::Resolutions),
         (["indicators", ..], true) if parts.len() > 1 => Some(Role::Indicators),
         // Rooms of later stages: their files are told as unread until there is one that reads them.
-        (["reports" | "indexes", ..], _) => None,
+        (["indexes", ..], _) => None,
+        (["reports", stem], true) => Some(Role::Report { stem: (*stem).to_owned() }),
+        (["reports", _], false) if extension.eq_ignore_ascii_case("csv") => Some(Role::Table),
+        (["reports", ..], _) => None,
         (["pages", stem], false) if extension == "md" => Some(Role::Page { stem: (*stem).to_owned() }),
         ([folder, territory, stem], true) => {
             let (folder, territory, stem) = ((*folder).to_owned(), (*territory).to_owned(), (*stem).to_owned());

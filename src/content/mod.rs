@@ -1,5 +1,6 @@
 //! From the files of `content/` to a scorecard: every problem in every file in one run.
 
+mod cells;
 mod change;
 mod claim;
 mod context;
@@ -22,6 +23,7 @@ pub mod schema;
 mod site;
 mod source;
 mod suggest;
+mod table;
 mod target;
 mod territories;
 mod told;
@@ -215,7 +217,7 @@ impl<'d> Loader<'d> {
     fn refuse_empty(&mut self) {
         for (file, tree) in self.sorted.files.iter().zip(&mut self.trees) {
             let is_empty = tree.as_ref().is_some_and(|tree| tree.tree == yaml::Tree::Null);
-            if is_empty && !matches!(file.role, Role::Document { .. }) {
+            if is_empty && !file.role.has_figures() {
                 let at = Location::of_file(file.id);
                 self.findings.push(Finding::new(CheckId::WrongShape, at, Message::new("empty-file")));
                 *tree = None;
@@ -239,7 +241,7 @@ impl<'d> Loader<'d> {
         }
         let first = |wanted: &dyn Fn(&Role) -> bool| self.sorted.files.iter().find(|it| wanted(&it.role)).map(|it| it.id);
         let indicators = first(&|role| matches!(role, Role::Indicators));
-        let folders = first(&|role| matches!(role, Role::Document { .. }));
+        let folders = first(&Role::has_figures);
         if let Some(file) = indicators.filter(|_| self.only(&Role::Topics).is_none()) {
             self.missing_file("content/topics.yaml", file);
             self.losses.topics = Lost::anything();

@@ -102,6 +102,10 @@ pub enum Holds {
     Source,
     /// Figures by indicator.
     Figures,
+    /// Figures by territory, or by territory and indicator.
+    Territories,
+    /// Words of one's own by words of one's own.
+    Names,
     /// Figures by dimension and member.
     By,
     /// Counts by band.
@@ -314,6 +318,24 @@ pub static DOCUMENT: Shape = Shape {
     ],
 };
 
+pub static REPORT: Shape = Shape {
+    name: "a report",
+    key: "report",
+    fields: &[
+        field("source", Kind::Nested).of(Holds::Source),
+        field("period", Kind::Period),
+        field("period_inferred", Kind::Flag),
+        field("numbers", Kind::Word(NUMBERS)),
+        field("indicator", Kind::Id).of(Holds::One(Things::Indicators)),
+        field("figures", Kind::Nested).of(Holds::Territories),
+        field("table", Kind::Text),
+        field("columns", Kind::Nested).of(Holds::Names),
+        field("indicators", Kind::Nested).of(Holds::Names),
+        field("skip", Kind::Texts),
+        field("blank", Kind::Word(MISSING)),
+    ],
+};
+
 pub static SOURCE: Shape = Shape {
     name: "source",
     key: "source",
@@ -467,6 +489,7 @@ pub static SHAPES: &[&Shape] = &[
     &BAND,
     &BREAK,
     &DOCUMENT,
+    &REPORT,
     &SOURCE,
     &FIGURE,
     &TARGET,

@@ -44,7 +44,7 @@ pub fn read(cx: &mut Cx, node: &Node, home: &Home) -> Option<Source> {
         archived: cx.url_of(&fields, "archived"),
         licence: cx.text_of(&fields, "licence"),
         note: cx.local_of(&fields, "note"),
-        territory: Some(home.territory),
+        territory: home.territory,
         kind: kind?,
     })
 }

@@ -71,6 +71,8 @@ checks! {
     MissingSource "missing-source" Error;
     UnsafeUrl "unsafe-url" Error;
     OutsideContent "outside-content" Error;
+    TableColumn "table-column" Error;
+    TableCell "table-cell" Error;
     TooLarge "too-large" Error;
     TooMany "too-many" Error;
     TooDeep "too-deep" Error;

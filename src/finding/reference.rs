@@ -30,7 +30,7 @@ pub struct Example {
 pub enum Place {
     /// `yaml figures`: the inside of `figures:` in a document.
     Figures,
-    /// `yaml content/topics.yaml`: a whole file.
+    /// `yaml content/topics.yaml`, `csv content/reports/pci.csv`: a whole file.
     File(String),
     /// `text files`: the paths of all the files that there are.
     Files,
@@ -106,7 +106,10 @@ impl Place {
         match info {
             "yaml figures" => Place::Figures,
             "text files" => Place::Files,
-            _ => info.strip_prefix("yaml ").map_or(Place::Told, |path| Place::File(path.to_owned())),
+            _ => {
+                let path = info.strip_prefix("yaml ").or_else(|| info.strip_prefix("csv "));
+                path.map_or(Place::Told, |path| Place::File(path.to_owned()))
+            }
         }
     }
 
@@ -114,6 +117,7 @@ impl Place {
     pub fn info(&self) -> String {
         match self {
             Place::Figures => "yaml figures".to_owned(),
+            Place::File(path) if path.ends_with(".csv") => format!("csv {path}"),
             Place::File(path) => format!("yaml {path}"),
             Place::Files => "text files".to_owned(),
             Place::Told => "text".to_owned(),

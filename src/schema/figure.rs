@@ -66,6 +66,29 @@ impl Maker<'_> {
         json!({"type": "object", "properties": properties, "additionalProperties": false})
     }
 
+    /// Territory → figure of the one indicator that a report is about, or territory → indicator → figure. Territories go by
+    /// id, name, alias or code: the ids are offered.
+    pub(super) fn territories(&mut self) -> Value {
+        let value = self.refer("of-a-territory", |maker| {
+            let mut ways = vec![maker.refer("figures", Maker::figures)];
+            let mut names = std::collections::BTreeSet::new();
+            let plain = Sort { name: "figure".to_owned(), milestone: false, parts: None };
+            for sort in std::iter::once(plain).chain(maker.known.indicators().iter().map(Sort::of)) {
+                if names.insert(sort.name.clone()) {
+                    ways.push(maker.figure(&sort, At::Whole));
+                }
+            }
+            json!({"anyOf": ways})
+        });
+        let known = self.known.list(Things::Territories).unwrap_or_default();
+        json!({
+            "type": "object",
+            "properties": keyed(&known, &value),
+            "patternProperties": {".": value},
+            "additionalProperties": false,
+        })
+    }
+
     /// A scalar, a map of fields, a map of periods to any of these, or a list of maps.
     fn figure(&mut self, sort: &Sort, at: At) -> Value {
         self.refer(&sort.definition(at), |maker| {

@@ -20,7 +20,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use crate::content::schema::{DOCUMENT, INDICATOR, ORGANISATION, RESOLUTION, SITE, Shape, TERRITORIES, TOPIC};
+use crate::content::schema::{DOCUMENT, INDICATOR, ORGANISATION, REPORT, RESOLUTION, SITE, Shape, TERRITORIES, TOPIC};
 use crate::content::{Role, role_of};
 use crate::file::OutputFile;
 use crate::model::Scorecard;
@@ -41,6 +41,7 @@ pub enum Kind {
     Indicators,
     Resolutions,
     Document,
+    Report,
 }
 
 /// What a file holds at its top.
@@ -50,8 +51,16 @@ enum Top {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 7] =
-        [Kind::Site, Kind::Organisations, Kind::Territories, Kind::Topics, Kind::Indicators, Kind::Resolutions, Kind::Document];
+    pub const ALL: [Kind; 8] = [
+        Kind::Site,
+        Kind::Organisations,
+        Kind::Territories,
+        Kind::Topics,
+        Kind::Indicators,
+        Kind::Resolutions,
+        Kind::Document,
+        Kind::Report,
+    ];
 
     /// The name on the command line and of the file.
     #[must_use]
@@ -64,6 +73,7 @@ impl Kind {
             Kind::Indicators => "indicators",
             Kind::Resolutions => "resolutions",
             Kind::Document => "document",
+            Kind::Report => "report",
         }
     }
 
@@ -84,6 +94,7 @@ impl Kind {
             Role::Indicators => Some(Kind::Indicators),
             Role::Resolutions => Some(Kind::Resolutions),
             Role::Document { .. } => Some(Kind::Document),
+            Role::Report { .. } => Some(Kind::Report),
             _ => None,
         }
     }
@@ -91,7 +102,7 @@ impl Kind {
     /// Whether a file of this kind defines ids that schemas name.
     #[must_use]
     pub fn is_definition(self) -> bool {
-        !matches!(self, Kind::Document | Kind::Resolutions)
+        !matches!(self, Kind::Document | Kind::Report | Kind::Resolutions)
     }
 
     fn top(self) -> Top {
@@ -103,6 +114,7 @@ impl Kind {
             Kind::Indicators => Top::List(&INDICATOR),
             Kind::Resolutions => Top::List(&RESOLUTION),
             Kind::Document => Top::Map(&DOCUMENT),
+            Kind::Report => Top::Map(&REPORT),
         }
     }
 

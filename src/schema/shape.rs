@@ -69,6 +69,8 @@ impl Maker<'_> {
             Holds::Targets => json!({"type": "array", "items": self.target()}),
             Holds::Source => self.source(),
             Holds::Figures => self.figures(),
+            Holds::Territories => self.territories(),
+            Holds::Names => json!({"type": "object", "additionalProperties": self.line()}),
             Holds::Accept => self.accept(),
             Holds::Scope => self.scope(),
             // What these hold depends on the indicator: `figure.rs` puts it there.

@@ -69,7 +69,13 @@ pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
         let claim = &sheet.scorecard.claims[*claim_index];
         let Some(observation) = observations.get(claim_index) else { continue };
         let figure = figure(sheet, claim, *claim_index, observation);
-        match passages.iter_mut().find(|(quotes, _)| *quotes == claim.quotes.as_slice() && !quotes.is_empty()) {
+        // Figures that stand one after the other without a quotation, as in a table, are one passage.
+        let same = if claim.quotes.is_empty() {
+            passages.last_mut().filter(|(quotes, _)| quotes.is_empty())
+        } else {
+            passages.iter_mut().find(|(quotes, _)| *quotes == claim.quotes.as_slice())
+        };
+        match same {
             Some((_, passage)) => passage.figures.push(figure),
             None => {
                 let id = format!("p{}", claim.number);

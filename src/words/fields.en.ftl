@@ -10,6 +10,7 @@ schema-topics = Topics
 schema-indicators = Indicators
 schema-resolutions = Decisions on contradictions
 schema-document = A document and its figures
+schema-report = A document about many territories
 
 ## Beside the fields
 
@@ -143,6 +144,17 @@ field-document-period = Period of the figures below, unless they say otherwise.
 field-document-period_inferred = true where the document does not print the period and this is the best guess.
 field-document-numbers = How this document's figures are typed, where that is not the site's way.
 field-document-figures = The figures: the indicator's id, then what the document says.
+field-report-source = The document that the figures are from; or the id of one that another file describes.
+field-report-period = Period of the figures below, unless they say otherwise.
+field-report-period_inferred = true where the document does not print the period and this is the best guess.
+field-report-numbers = How this document's figures are typed, where that is not the site's way.
+field-report-indicator = The one indicator that the report is about: then figures are listed by territory alone.
+field-report-figures = The figures: the territory, then its figure; without `indicator`, the territory, the indicator, the figure.
+field-report-table = Name of a CSV file beside this one.
+field-report-columns = What columns of the table hold: territory, period, a dimension, each with the name in the header.
+field-report-indicators = Which indicator a column holds: header, then the id, or the id and a field as in pci-total.rank.
+field-report-skip = Columns that are left out.
+field-report-blank = Why a cell is blank; not-published unless said.
 
 field-source-title = Title as printed.
 field-source-kind = Who speaks: this decides which claim is shown first, and whether figures are self-reported.

@@ -10,6 +10,7 @@ schema-topics = Chủ đề
 schema-indicators = Chỉ số
 schema-resolutions = Quyết định về chỗ mâu thuẫn
 schema-document = Văn bản và số liệu
+schema-report = Văn bản về nhiều địa phương
 
 ## Bên cạnh các trường
 
@@ -143,6 +144,17 @@ field-document-period = Kỳ của các số liệu bên dưới, trừ khi số
 field-document-period_inferred = true khi văn bản không in kỳ và đây là phỏng đoán tốt nhất.
 field-document-numbers = Cách gõ số của văn bản này, khi khác với cách của trang.
 field-document-figures = Các số liệu: mã chỉ số, rồi điều văn bản nói.
+field-report-source = Văn bản chứa các số liệu; hoặc mã của văn bản đã mô tả ở tệp khác.
+field-report-period = Kỳ của các số liệu bên dưới, trừ khi số liệu ghi kỳ riêng.
+field-report-period_inferred = true khi văn bản không in kỳ và đây là phỏng đoán tốt nhất.
+field-report-numbers = Cách gõ số của văn bản này, khi khác với cách của trang.
+field-report-indicator = Chỉ số duy nhất của báo cáo: khi đó số liệu chỉ xếp theo địa phương.
+field-report-figures = Các số liệu: địa phương rồi số liệu; nếu không có `indicator` thì địa phương, chỉ số, số liệu.
+field-report-table = Tên tệp CSV nằm cạnh tệp này.
+field-report-columns = Các cột của bảng chứa gì: territory, period, cách phân tổ, mỗi thứ kèm tên ở dòng đầu bảng.
+field-report-indicators = Cột nào là chỉ số nào: tên cột, rồi mã chỉ số, hoặc mã kèm trường như pci-total.rank.
+field-report-skip = Các cột bỏ qua.
+field-report-blank = Vì sao ô để trống; không ghi thì là not-published.
 
 field-source-title = Nhan đề như in.
 field-source-kind = Ai nói: quyết định số liệu nào được hiện trước, và số liệu có phải do cơ quan tự báo cáo hay không.

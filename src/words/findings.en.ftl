@@ -214,6 +214,23 @@ accept-without-reason = accepting `{ $check }` needs a reason, which is publishe
 resolution-twice = this is decided twice
 resolution-of-nothing = this document claims nothing about `{ $indicator }` of that territory and period
 resolution-of-nothing-help = those that do: { $names }
+table-elsewhere = `{ $path }` does not stand beside this file: a table is named by its file name alone
+table-role = `{ $name }` is not something that a column can hold
+table-role-help = a column holds territory, period, indicator, a dimension such as `level`, or a field such as `value` or `rank`
+table-no-column = the table has no column `{ $name }`
+table-columns-are = its columns are: { $names }
+table-column-unnamed = it is not said what the column `{ $name }` holds
+table-column-unnamed-help = name it under `columns`, `indicators` or `skip` of the report
+table-column-twice = two columns are called `{ $name }`
+table-column-twice-help = give one of them another name in the header
+table-lacks = it is not said which column holds: { $what }
+table-row = this row has { $found } { $found ->
+    [one] cell
+   *[other] cells
+}, the header { $wanted }
+table-row-longer-help = a cell that holds the separator, such as 98,8 in a table parted by commas, goes in quotes
+table-row-shorter-help = a blank cell needs its separator too
+table-no-territory = it is not said whom this row is about
 unsafe-url = `{ $url }` is no address that a page may link to
 unsafe-url-help = an address begins with https://, http:// or mailto: and has no blanks
 base-url-help = the base is an address such as https://example.org/scorecard/, without ? or #

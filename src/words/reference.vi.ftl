@@ -463,3 +463,15 @@ reference-needless-accept-more =
     chỗ.
 reference-needless-accept-why =
     Lý do ấy sẽ nằm chờ sẵn: lần sau có phát hiện cùng loại ở số liệu này, nó được chấp nhận khi chưa ai kịp xem.
+
+reference-table-column = Một cột của bảng không có ở đó, hoặc chưa ai nói cột chứa gì.
+reference-table-column-more =
+    Báo cáo gọi tên mọi cột của bảng: cột địa phương và cột kỳ ở `columns`, cột số liệu ở `indicators`, cột bỏ qua ở `skip`.
+    Tên phải đúng từng chữ như ở dòng đầu bảng.
+reference-table-column-why = Không có gì bị bỏ đi trong im lặng: cột không ai đọc có thể chính là số liệu người ta cần.
+
+reference-table-cell = Một dòng của bảng thừa hoặc thiếu ô, hoặc một ô không được để trống lại trống.
+reference-table-cell-more =
+    Mỗi dòng có đúng số ô như dòng đầu bảng, và nói rõ về nơi nào. Nguyên nhân hay gặp nhất là dấu phẩy thập phân trong bảng
+    ngăn cách bằng dấu phẩy.
+reference-table-cell-why = Dòng thừa một ô sẽ đẩy mỗi con số sang cột bên cạnh, mà số nào trông cũng có vẻ đúng.

@@ -24,6 +24,7 @@ mod output;
 mod published;
 mod ranks;
 mod reading;
+mod reports;
 mod resolutions;
 mod schema;
 mod site;

@@ -36,6 +36,7 @@ function kindOf(file) {
   const [stem, ...rest] = file.replace(/\.ya?ml$/, '').split('/');
   if (rest.length === 0) return KINDS[stem];
   if (stem === 'indicators') return 'indicators';
+  if (stem === 'reports') return 'report';
   return rest.length === 2 && !['reports', 'indexes', 'pages'].includes(stem) ? 'document' : undefined;
 }
 

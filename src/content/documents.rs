@@ -12,7 +12,7 @@ use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, Indicator, Organisation, Source, SourceIx};
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What all files of figures are read with.
 struct Desk<'a> {
@@ -20,6 +20,7 @@ struct Desk<'a> {
     gazetteer: Gazetteer<'a>,
     folders: &'a Folders,
     files: &'a [File<'a>],
+    unreadable: BTreeSet<FileId>,
     style: NumberStyle,
 }
 
@@ -34,7 +35,14 @@ impl Loader<'_> {
         folders: &Folders,
     ) -> (Vec<Source>, Vec<Claim>, Lost) {
         let names = Names::new(&places.regions, organisations, indicators, &self.losses);
-        let desk = Desk { names, gazetteer: Gazetteer::new(places), folders, files: &self.sorted.files, style };
+        let desk = Desk {
+            names,
+            gazetteer: Gazetteer::new(places),
+            folders,
+            files: &self.sorted.files,
+            unreadable: self.unreadable.clone(),
+            style,
+        };
         let files: Vec<usize> = self.places_of(Role::has_figures);
         let (same, own): (Vec<usize>, Vec<usize>) =
             files.into_iter().partition(|&file| self.trees[file].as_ref().is_some_and(figures::names_its_source));
@@ -131,5 +139,6 @@ fn home<'a>(file: &'a File, desk: &'a Desk, known: &'a Ids, sources: &'a [Source
         path: &file.document.path,
         default_id,
         files: desk.files,
+        unreadable: &desk.unreadable,
     })
 }

@@ -13,8 +13,8 @@ use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Member, Source, SourceIx, TerritoryIx, Unit};
 use crate::yaml::{Map, Node, Tree, list_findings};
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the figures of one document stand in.
 pub struct Home<'a> {
@@ -30,6 +30,8 @@ pub struct Home<'a> {
     pub default_id: String,
     /// All files: a report may point at a table beside it.
     pub files: &'a [super::files::File<'a>],
+    /// Those of which nothing can be said but that they cannot be read, which has been told.
+    pub unreadable: &'a BTreeSet<FileId>,
 }
 
 /// One document, with what it claims. The claims' `source` is filled in when all documents are known.
@@ -239,7 +241,7 @@ impl Walk<'_, '_, '_> {
         check_beside_periods(self.cx, map);
         let fields = self.cx.checked(node, map, &FIGURE);
         let context = context.below(self.cx, &fields, self.home.names);
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for entry in map.entries.iter().filter(|entry| looks_like_period(&entry.key.text)) {
             let Some(period) = self.cx.period(&entry.key.text, entry.key.at) else { continue };
             if !seen.insert(period) {

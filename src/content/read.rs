@@ -11,8 +11,10 @@ use std::path::{Path, PathBuf};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use walkdir::WalkDir;
 
-/// A file may be so large (bytes). A province's document is some 20 kB; tables have a limit of their own.
+/// A file may be so large (bytes): a province's document is some 20 kB.
 pub const SIZE_LIMIT: u64 = 4 << 20;
+/// And a table so large: 3,321 communes, 39 indicators and 5 years are some 30 MB.
+pub const TABLE_LIMIT: u64 = 128 << 20;
 /// Folders may be nested so deep.
 const DEPTH_LIMIT: usize = 16;
 /// Files that some rule may read.
@@ -34,7 +36,7 @@ impl Unsaved {
     /// Where it cannot be read.
     pub fn read(path: String, mut from: impl Read) -> io::Result<Unsaved> {
         let mut bytes = Vec::new();
-        from.by_ref().take(SIZE_LIMIT + 1).read_to_end(&mut bytes)?;
+        from.by_ref().take(TABLE_LIMIT + 1).read_to_end(&mut bytes)?;
         let size = bytes.len() as u64 + io::copy(&mut from, &mut io::sink())?;
         Ok(Unsaved { path, bytes, size })
     }
@@ -154,8 +156,10 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
     if !known {
         return (Document { path: name, text: String::new() }, None);
     }
-    if size > SIZE_LIMIT {
-        return empty(CheckId::TooLarge, Message::new("too-large").with("size", size).with("limit", SIZE_LIMIT));
+    let is_table = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
+    let limit = if is_table { TABLE_LIMIT } else { SIZE_LIMIT };
+    if size > limit {
+        return empty(CheckId::TooLarge, Message::new("too-large").with("size", size).with("limit", limit));
     }
     if let Some(unsaved) = unsaved {
         return decode(name, unsaved.bytes.clone());

@@ -60,7 +60,12 @@ pub fn read(cx: &mut Cx, fields: &Fields, context: &Context, home: &Home, self_r
     let blank = fields.get("blank").and_then(|node| cx.word(node, MISSING, |index| MISSING[index])).unwrap_or(MISSING[0]);
     let Some(file) = file(cx, node, home) else { return (None, Vec::new()) };
     let mut cells = Cells::new(file.id, &file.document.text);
-    let header = cells.record().unwrap_or_default();
+    let Some(header) = cells.record() else {
+        if !home.unreadable.contains(&file.id) {
+            cx.error(CheckId::WrongShape, Location::of_file(file.id), Message::new("empty-file"));
+        }
+        return (Some(file.id), Vec::new());
+    };
     let Some(plan) = Planner { cx, home, header: &header, used: vec![false; header.len()] }.plan(fields, node.at) else {
         return (Some(file.id), Vec::new());
     };

@@ -239,7 +239,7 @@ reference-outside-content-right = content/provinces/binh-duong/report.yaml là m
 reference-outside-content-why =
     Nếu không, ai thêm được một tệp là có thể đưa lên mạng bất kỳ tệp nào của máy dựng trang. Và ở máy khác, nội dung sẽ thiếu.
 
-reference-too-large = Tệp vượt giới hạn 4 MiB.
+reference-too-large = Tệp vượt giới hạn 4 MiB, hoặc bảng vượt giới hạn 128 MiB.
 reference-too-large-more = Không phần nào của tệp được đọc.
 reference-too-large-wrong = content/pages/about.md, 5 MiB: có ảnh dán vào trong
 reference-too-large-right = content/pages/about.md, 3 KiB: chỉ có chữ

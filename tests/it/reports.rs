@@ -98,6 +98,7 @@ fn a_table_stands_beside_its_report_and_nowhere_else() {
     assert_eq!(claims(&report("../topics.csv"), ""), "! 3:8 outside-content");
     assert_eq!(claims(&report("khao-sta.csv"), "a,b\n74,1\n"), "! 1:1 unread-file\n! 3:8 missing-file");
     assert_eq!(claims(&report("khao-sat.csv"), "a,b\n74,1\n"), "binh-duong par-index 2023 1 @2");
+    assert_eq!(claims(&report("khao-sat.csv"), "\n"), "! 1:1 wrong-shape");
     // A table that nobody points at is read by no rule.
     assert_eq!(claims(&format!("{HEAD}figures: {{}}\n"), "a,b\n"), "! 1:1 unread-file");
 }

@@ -19,13 +19,18 @@ pub fn families(scorecard: &Scorecard) -> Vec<Vec<TerritoryIx>> {
 }
 
 /// `88,578` as the mean of what the same document prints for each district.
-pub fn mean(scorecard: &Scorecard, families: &[Vec<TerritoryIx>], claim: &Claim, paper: &Paper) -> Option<Finding> {
+pub fn mean<'a>(scorecard: &Scorecard, families: &[Vec<TerritoryIx>], claim: &'a Claim, paper: &Paper<'a>) -> Option<Finding> {
     let of = scorecard.indicator(claim.indicator).mean_of?;
     let printed = exact(claim.value.as_ref()).filter(|_| claim.breakdown.is_whole())?;
-    let beside: Vec<&Claim> =
-        paper.on(of, claim.period).iter().copied().filter(|it| restriction(it) == restriction(claim)).collect();
-    let inside = || inside(scorecard, &families[claim.territory.0 as usize], claim, &beside);
-    let members = by_dimension(scorecard, of, claim, &beside).or_else(inside)?;
+    let alike = |them: &[&'a Claim]| them.iter().copied().filter(|it| restriction(it) == restriction(claim)).collect();
+    let own: Vec<&Claim> = alike(paper.of(of, claim.period, claim.territory));
+    let family = &families[claim.territory.0 as usize];
+    let inside = || {
+        // Who has nobody inside is not looked for among thousands.
+        let all: Vec<&Claim> = if family.is_empty() { Vec::new() } else { alike(paper.on(of, claim.period)) };
+        inside(scorecard, family, claim, &all)
+    };
+    let members = by_dimension(scorecard, of, claim, &own).or_else(inside)?;
     let quantities: Vec<&Quantity> = members.iter().map(|it| exact(it.value.as_ref())).collect::<Option<_>>()?;
     let count = Decimal::from(quantities.len());
     let of_count = |total: Decimal| total.checked_div(count);

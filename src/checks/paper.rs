@@ -1,7 +1,7 @@
 //! What one document says, found by indicator and period: checks ask it for the figures beside a figure.
 
 use crate::derive::Results;
-use crate::model::{Claim, IndicatorIx, Period, Scorecard};
+use crate::model::{Claim, IndicatorIx, Period, Scorecard, TerritoryIx};
 use std::collections::BTreeMap;
 
 /// The claims of one document.
@@ -9,12 +9,29 @@ pub struct Paper<'a> {
     /// In their order.
     pub claims: Vec<&'a Claim>,
     on: BTreeMap<(IndicatorIx, Period), Vec<&'a Claim>>,
+    /// The same claims by indicator, territory and period: a report has thousands of territories.
+    sorted: Vec<&'a Claim>,
+}
+
+/// What claims stand together by.
+type Key = (IndicatorIx, TerritoryIx, Period);
+
+fn key(claim: &Claim) -> Key {
+    (claim.indicator, claim.territory, claim.period)
 }
 
 impl<'a> Paper<'a> {
     /// What the document says of an indicator for a period.
     pub fn on(&self, indicator: IndicatorIx, period: Period) -> &[&'a Claim] {
         self.on.get(&(indicator, period)).map_or(&[], Vec::as_slice)
+    }
+
+    /// What it says of one territory.
+    pub fn of(&self, indicator: IndicatorIx, period: Period, territory: TerritoryIx) -> &[&'a Claim] {
+        let wanted = (indicator, territory, period);
+        let start = self.sorted.partition_point(|it| key(it) < wanted);
+        let end = start + self.sorted[start..].partition_point(|it| key(it) == wanted);
+        &self.sorted[start..end]
     }
 }
 
@@ -26,6 +43,8 @@ pub fn papers<'a>(scorecard: &'a Scorecard, results: &'a Results) -> impl Iterat
         for claim in &claims {
             on.entry((claim.indicator, claim.period)).or_default().push(*claim);
         }
-        Paper { claims, on }
+        let mut sorted = claims.clone();
+        sorted.sort_by_key(|it| key(it));
+        Paper { claims, on, sorted }
     })
 }

@@ -75,7 +75,7 @@ fn previous_of<'a>(claim: &'a Claim, paper: &Paper<'a>) -> Option<(&'a Quantity,
     }
     let since = claim.since.unwrap_or(claim.period.year_before());
     let same = |it: &&&Claim| it.breakdown == claim.breakdown && are_neighbours(it, claim);
-    let earlier = paper.on(claim.indicator, since).iter().find(same)?;
+    let earlier = paper.of(claim.indicator, since, claim.territory).iter().find(same)?;
     exact(earlier.value.as_ref()).map(|it| (it, Some(*earlier)))
 }
 

@@ -67,7 +67,7 @@ impl<'a> Sums<'a> {
         let total = self.counted_out_of(part)?;
         self.wholes.get(&part.indicator)?.iter().find_map(|whole| {
             let is_stated = |it: &&Claim| it.breakdown.is_whole() && it.value.is_some() && are_neighbours(it, part);
-            if paper.on(*whole, part.period).iter().any(is_stated) {
+            if paper.of(*whole, part.period, part.territory).iter().any(is_stated) {
                 return None;
             }
             let parts = self.parts(*whole, part, paper)?;
@@ -91,7 +91,7 @@ impl<'a> Sums<'a> {
         let same = |it: &&Claim| {
             it.breakdown.band.is_some() && it.breakdown.members == first.breakdown.members && are_neighbours(it, first)
         };
-        let claims = paper.on(first.indicator, first.period).iter().copied().filter(same);
+        let claims = paper.of(first.indicator, first.period, first.territory).iter().copied().filter(same);
         let parts: Vec<Part> = claims.map(|it| Some((it, self.number_of(it)?))).collect::<Option<_>>()?;
         if parts.len() != self.indicator(first).bands.len() {
             return None;
@@ -107,7 +107,7 @@ impl<'a> Sums<'a> {
             return None;
         }
         let total = self.counted_out_of(whole).or_else(|| exact(whole.value.as_ref()).map(|it| it.value))?;
-        let beside = paper.on(whole.indicator, whole.period);
+        let beside = paper.of(whole.indicator, whole.period, whole.territory);
         indicator.dimensions.iter().enumerate().find_map(|(dimension, it)| {
             let ids: Vec<&str> = it.members.iter().map(|member| member.id.as_str()).collect();
             let are_opposites = |(one, other): &(&str, &str)| ids == [*one, *other] || ids == [*other, *one];
@@ -125,7 +125,7 @@ impl<'a> Sums<'a> {
         let indicator = self.scorecard.indicator(whole);
         let part = |id: &String| {
             let (wanted, breakdown) = self.meant(whole, indicator, id)?;
-            self.find(paper.on(wanted, beside.period), beside, &breakdown)
+            self.find(paper.of(wanted, beside.period, beside.territory), beside, &breakdown)
         };
         let parts: Vec<Part> = indicator.sum_of.iter().map(part).collect::<Option<_>>()?;
         (!parts.is_empty()).then_some(parts)

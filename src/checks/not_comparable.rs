@@ -1,6 +1,7 @@
 //! Figures that can never stand beside each other.
 
-use crate::derive::{Observation, Results};
+use crate::derive::Results;
+use crate::derive::compare::{self, Apart};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Compares, Indicator, IndicatorIx, Period, Scorecard, TerritoryIx};
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,24 +17,14 @@ pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
 }
 
 fn apart(scorecard: &Scorecard, results: &Results, index: IndicatorIx, indicator: &Indicator) -> Option<Finding> {
-    let all = results.by_indicator[index.0 as usize].iter().map(|it| &results.observations[*it]);
-    let figures: Vec<&Observation> = all.filter(|it| it.value.is_some()).collect();
-    let mut periods: BTreeMap<TerritoryIx, BTreeSet<Period>> = BTreeMap::new();
-    figures.iter().for_each(|it| _ = periods.entry(it.territory).or_default().insert(it.period));
-    let latest = indicator.compares == Compares::Latest;
-    let level = |it: &Observation| scorecard.territory(it.territory).level;
-    let when = |it: &Observation| if latest { (None, it.period.kind()) } else { (Some(it.period), it.period.kind()) };
-    if periods.len() < 2 || have_company(&figures, |it| (level(it), &it.breakdown, &it.restriction, when(it))) {
-        return None;
-    }
-    // What stands between them, the least of it first.
-    let why = if have_company(&figures, |it| (level(it), &it.breakdown, &it.restriction)) {
-        if latest { "kinds" } else { "periods" }
-    } else if have_company(&figures, level) {
-        "parts"
-    } else {
-        "levels"
+    let why = match compare::apart(scorecard, results, index)? {
+        Apart::Periods => "periods",
+        Apart::Kinds => "kinds",
+        Apart::Parts => "parts",
+        Apart::Levels => "levels",
     };
+    let mut periods: BTreeMap<TerritoryIx, BTreeSet<Period>> = BTreeMap::new();
+    compare::numbers(results, index).for_each(|it| _ = periods.entry(it.territory).or_default().insert(it.period));
     let listed = |(territory, periods): (&TerritoryIx, &BTreeSet<Period>)| {
         let mut names: Vec<String> = periods.iter().take(LISTED).map(Period::to_string).collect();
         names.extend((periods.len() > LISTED).then(|| "…".to_owned()));
@@ -47,10 +38,4 @@ fn apart(scorecard: &Scorecard, results: &Results, index: IndicatorIx, indicator
     let mut finding = Finding::new(CheckId::NotComparable, indicator.location, message);
     finding.about.indicator = Some(indicator.id.clone());
     Some(finding.help(Message::new("not-comparable-help")))
-}
-
-/// Whether two territories have figures that are alike in this.
-fn have_company<'a, K: Ord>(figures: &[&'a Observation], key: impl Fn(&'a Observation) -> K) -> bool {
-    let mut first: BTreeMap<K, TerritoryIx> = BTreeMap::new();
-    figures.iter().any(|it| *first.entry(key(it)).or_insert(it.territory) != it.territory)
 }

@@ -1,6 +1,7 @@
 //! Pure arithmetic: claims become observations, observations are judged against targets. Nothing here is stored in YAML.
 
 pub mod agree;
+pub mod compare;
 mod observe;
 pub mod rank;
 mod verdict;

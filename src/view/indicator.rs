@@ -9,7 +9,7 @@ use super::ranking::{self, RankTable};
 use super::territory::Fact;
 use super::text::{Piece, Text};
 use super::{Body, Kind, markdown};
-use crate::derive::Observation;
+use crate::derive::compare::{self, Apart};
 use crate::model::{Better, Compares, Indicator, IndicatorIx, TerritoryIx, Unit};
 use serde::Serialize;
 
@@ -172,30 +172,36 @@ fn comparison(sheet: &mut Sheet, index: IndicatorIx, them: &[(TerritoryIx, Group
         let strip = sheet.strip(indicator, &comparable, main.period.is_none());
         return (strip.into_iter().collect(), vec![table], String::new());
     }
-    (Vec::new(), Vec::new(), why_not(sheet, indicator, them))
+    (Vec::new(), Vec::new(), why_not(sheet, index, them))
 }
 
 /// Why territories are not set beside each other.
-fn why_not(sheet: &Sheet, indicator: &Indicator, them: &[(TerritoryIx, Group)]) -> String {
+fn why_not(sheet: &Sheet, index: IndicatorIx, them: &[(TerritoryIx, Group)]) -> String {
     if them.is_empty() {
         return String::new();
     }
-    if indicator.compares == Compares::Never {
+    if sheet.scorecard.indicator(index).compares == Compares::Never {
         return sheet.text("why-never");
     }
-    if them.len() == 1 {
-        return sheet.text("why-one");
+    let mut with_numbers: Vec<TerritoryIx> = compare::numbers(sheet.results, index).map(|it| it.territory).collect();
+    with_numbers.dedup();
+    match (with_numbers.len(), compare::apart(sheet.scorecard, sheet.results, index)) {
+        _ if them.len() == 1 => sheet.text("why-one"),
+        (0, _) => sheet.text("why-no-numbers"),
+        (1, _) => sheet.text("why-one-number"),
+        (_, Some(Apart::Periods | Apart::Kinds)) => {
+            let with = them.iter().filter(|(it, _)| with_numbers.contains(it));
+            let said: Vec<String> = with.filter_map(|(it, group)| periods_of(sheet, *it, group)).collect();
+            sheet.say("why-periods", &[("periods", said.join(&sheet.text("list-semicolon")).into())])
+        }
+        (_, Some(Apart::Levels)) => sheet.text("why-levels"),
+        // Parts may be alike where no whole is: the table below has them.
+        (_, Some(Apart::Parts) | None) => sheet.text("why-parts"),
     }
-    let is_number = |it: &&Observation| it.breakdown.is_whole() && it.restriction.is_empty() && it.value.is_some();
-    if !them.iter().flat_map(|(_, group)| group.all()).any(|it| is_number(&it)) {
-        return sheet.text("why-no-numbers");
-    }
-    let said: Vec<String> = them.iter().filter_map(|(it, group)| periods_of(sheet, *it, group)).collect();
-    sheet.say("why-periods", &[("periods", said.join(&sheet.text("list-semicolon")).into())])
 }
 
 fn periods_of(sheet: &Sheet, territory: TerritoryIx, group: &Group) -> Option<String> {
-    let mut periods: Vec<String> = group.all().map(|it| sheet.period(it.period)).collect();
+    let mut periods: Vec<String> = group.all().filter(|it| it.value.is_some()).map(|it| sheet.period(it.period)).collect();
     periods.dedup();
     let place = sheet.territory_name(territory).text;
     (!periods.is_empty()).then(|| sheet.say("mark-title", &[("label", place.into()), ("value", sheet.list(&periods).into())]))

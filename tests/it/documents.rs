@@ -150,6 +150,39 @@ fn the_real_content_has_no_errors() {
     assert!(errors.is_empty(), "{errors:#?}");
 }
 
+/// The slips that people have found in the five documents, found by the checks; and nothing else is said to be one.
+#[test]
+fn the_slips_of_the_documents_are_found_and_no_others() {
+    let compiled = scorecard::pipeline::compile(&content::read(root()).unwrap());
+    let words = scorecard::words::Words::load(&scorecard::words::Lang::vi(), &[]).unwrap();
+    let report = scorecard::report::Report::new(&compiled.findings, &[], &words);
+    let told: serde_json::Value = serde_json::from_str(&scorecard::report::json(&report)).unwrap();
+    let of = |it: &serde_json::Value| format!("{} {} {}", it["id"], it["indicator"], it["message"]).replace('"', "");
+    let of_documents = |it: &&serde_json::Value| !["period-inferred", "not-comparable"].contains(&it["id"].as_str().unwrap());
+    let mut found: Vec<String> = told["findings"].as_array().unwrap().iter().filter(of_documents).map(of).collect();
+    found.sort();
+    let wanted = [
+        ("denominator-moved", "1.950"),
+        ("last-digit", "3,71%"),
+        ("last-digit", "26,625%"),
+        ("last-digit", "30,54%"),
+        ("percent-for-points", "tăng 2,61%"),
+        ("percent-for-points", "cao hơn 8,83%"),
+        ("percent-for-score", "85,93%"),
+        ("percent-for-score", "88,81%"),
+        ("percent-for-score", "92,47%"),
+        ("percent-for-score", "92,51%"),
+        ("sources-disagree", "87,906%"),
+        ("truncated", "36,555%"),
+    ];
+    assert_eq!(found.len(), wanted.len(), "{found:#?}");
+    for (id, words) in wanted {
+        assert!(found.iter().any(|it| it.starts_with(id) && it.contains(words)), "{id} {words}: {found:#?}");
+    }
+    let satisfaction = found.iter().find(|it| it.starts_with("sources-disagree")).unwrap();
+    assert!(satisfaction.contains("87,06%"), "{satisfaction}");
+}
+
 /// Another reader of YAML, the maintained successor of `serde_yaml`, must find the same keys: what we read is YAML.
 #[test]
 fn another_reader_of_yaml_agrees() {

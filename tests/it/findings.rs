@@ -234,6 +234,30 @@ fn findings_do_not_depend_on_the_order_of_files() {
     }
 }
 
+/// Nor does anybody's rank.
+#[test]
+fn ranks_do_not_depend_on_the_order_of_files() {
+    let root = std::path::Path::new("tests/sites/provinces");
+    let mut inputs = scorecard::content::read(root).unwrap();
+    let ranks = |inputs: &Inputs| {
+        let compiled = pipeline::compile(inputs);
+        let (scorecard, results) = (compiled.scorecard.unwrap(), compiled.results);
+        let place = |ranking: &derive::Ranking| -> Vec<(String, usize, bool)> {
+            let id = |it: usize| scorecard.territory(results.observations[it].territory).id.clone();
+            ranking.places.iter().map(|it| (id(it.observation), it.rank, it.is_tied)).collect()
+        };
+        results.rankings.iter().map(|it| (scorecard.indicator(it.indicator).id.clone(), place(it))).collect::<Vec<_>>()
+    };
+    let wanted = ranks(&inputs);
+    assert!(wanted.iter().any(|(_, places)| places.len() > 1), "{wanted:?}");
+    for _ in 0..4 {
+        let middle = inputs.documents.len() / 3;
+        inputs.documents.rotate_left(middle);
+        inputs.documents.reverse();
+        assert_eq!(ranks(&inputs), wanted);
+    }
+}
+
 /// Findings with the file that they stand in, whatever its number.
 fn in_words(inputs: &Inputs) -> Vec<String> {
     let compiled = pipeline::compile(inputs);

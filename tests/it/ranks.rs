@@ -180,6 +180,48 @@ fn pages_and_data_files_say_who_stands_where() {
     assert!(data.contains("\nf,x,2023,,,99,percent,stated,not-judged,,,f-report/1,1,"), "{data}");
 }
 
+/// An indicator page of two or three provinces, in English.
+fn indicator_page(site: &str, figures: &[&str]) -> String {
+    let ids = &"abc"[..figures.len()];
+    let built = Site::new(&[
+        ("content/scorecard.yaml", &format!("title: {{vi: T, en: T}}\nlanguages: [vi, en]\n{site}")),
+        (
+            "content/territories.yaml",
+            &format!("levels: [{{id: province, name: Tỉnh, folder: provinces}}]\nterritories:\n{}", provinces(ids)),
+        ),
+        ("content/topics.yaml", "- {id: t, name: T}\n"),
+        ("content/indicators/t.yaml", "- {id: x, name: X, topic: t, unit: percent, better: higher, by: {level: [one, two]}}\n"),
+    ]);
+    for (id, figure) in ids.chars().zip(figures) {
+        let path = format!("content/provinces/{id}/report.yaml");
+        built.add(&[(&path, &format!("source: {{title: B, kind: press}}\nperiod: 2023\nfigures:\n  x: {figure}\n"))]);
+    }
+    built.run(&["build"]).exits(0);
+    built.read("output/en/indicators/x/index.html").unwrap()
+}
+
+#[test]
+fn a_page_without_a_ranking_says_why() {
+    let says = |site: &str, figures: &[&str], words: &str| {
+        let page = indicator_page(site, figures);
+        assert!(page.contains(words) && !page.contains("class=\"ranking\""), "{words}\n{page}");
+    };
+    says(
+        "",
+        &["1%", "2%"],
+        "No ranking below 5 places with an exact figure that may be compared; here there are 2, of 2 places in all.",
+    );
+    says("rank_minimum: {territories: 2, share: 1/1}\n", &["1%", "2%", "khoảng 3%"], "No ranking below 100% of all places");
+    says(
+        ANY,
+        &["1%", "{2023-H1: 2%}"],
+        "The figures are for different periods, so they are not set side by side: a: 2023; b: first half of 2023.",
+    );
+    says(ANY, &["1%", "{target: 3%}"], "Only one place has a number so far");
+    says(ANY, &["1%", "{value: 2%, of_which: mới}"], "different parts or scopes");
+    says(ANY, &["1%"], "Only one place has figures so far");
+}
+
 #[test]
 fn a_line_is_broken_where_the_series_becomes_another() {
     let site = Site::new(&[

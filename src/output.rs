@@ -7,6 +7,7 @@
 //! | `guard.rs` | which folders may be replaced |
 //! | `beside.rs` | the hidden folder that a site is written into, and what dead processes left of theirs |
 //! | `swap.rs` | two folders change places |
+//! | `fresh.rs` | a new file beside the one that it replaces |
 //! | `single.rs` | one file that is no site: a report |
 //! | `replace.rs` | files of the content that `fix` has mended |
 //! | `update.rs` | files of ours in a folder that is not |
@@ -15,6 +16,7 @@
 #![expect(clippy::disallowed_methods, reason = "the edge that writes")]
 
 mod beside;
+mod fresh;
 mod guard;
 mod keep;
 mod replace;

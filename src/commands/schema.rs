@@ -8,7 +8,7 @@ use crate::model::Scorecard;
 use crate::output::update;
 use crate::schema::{self, Kind};
 use crate::words::{Lang, Words};
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use std::io;
 
 pub(super) fn run(args: &Schema) -> Result<Outcome> {
@@ -53,8 +53,7 @@ fn errors_in_definitions(inputs: &Inputs, findings: &[Finding]) -> usize {
 fn words_of(scorecard: &Scorecard) -> Result<Words> {
     let first = scorecard.site.languages.first().map_or("en", String::as_str);
     let lang = Lang::parse(first).unwrap_or_else(|_| Lang::en());
-    // These files are part of the program.
-    Words::load(&lang, &[]).map_err(|errors| anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+    teller::load(&lang)
 }
 
 fn kind_of(kind: SchemaKind) -> Kind {

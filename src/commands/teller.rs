@@ -77,7 +77,10 @@ fn folder(root: &Path, workspace: Option<PathBuf>) -> String {
 
 /// The words of the language that was asked for, else of the environment's.
 pub(super) fn words(lang: Option<Lang>) -> Result<Words> {
-    load(lang.unwrap_or_else(|| language(env)))
+    match lang.unwrap_or_else(|| language(env)) {
+        Lang::En => load(&words::Lang::en()),
+        Lang::Vi => load(&words::Lang::vi()),
+    }
 }
 
 /// Whether a stream is to be coloured.
@@ -85,13 +88,10 @@ pub(super) fn colour(color: Color, is_terminal: bool) -> bool {
     has_colour(color, is_terminal, env)
 }
 
-fn load(lang: Lang) -> Result<Words> {
-    let lang = match lang {
-        Lang::En => words::Lang::en(),
-        Lang::Vi => words::Lang::vi(),
-    };
+/// The tool's own words in a language. What it cannot say in it, it says in English.
+pub(super) fn load(lang: &words::Lang) -> Result<Words> {
     // These files are part of the program.
-    Words::load(&lang, &[]).map_err(|errors| anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+    Words::load(lang, &[]).map_err(|errors| anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
 }
 
 /// The environment's language where the tool speaks it. The first variable that is set decides, as for every program.
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn both_languages_load_and_say_the_same_things() {
         for lang in [Lang::En, Lang::Vi] {
-            let words = load(lang).unwrap();
+            let words = words(Some(lang)).unwrap();
             let missing: Vec<&str> = words.messages.untranslated().into_iter().filter(|it| it.starts_with("cli-")).collect();
             assert!(missing.is_empty(), "{lang:?}: {missing:?}");
         }

@@ -90,22 +90,19 @@ fn wrong_mark(digits: &str, style: NumberStyle) -> NumberError {
         NumberStyle::En => NumberStyle::Vi,
     };
     // The text read by the other convention, written by this one.
-    let instead = plain_digits(digits, other).map(|_| {
-        digits
-            .chars()
-            .map(|c| {
-                if c == '.' {
-                    ','
-                } else if c == ',' {
-                    '.'
-                } else {
-                    c
-                }
-            })
-            .collect()
-    });
+    let instead = plain_digits(digits, other).map(|_| swapped(digits));
     let mark = if digits.contains(style.group()) { style.group() } else { style.decimal() };
     NumberError::WrongMark { mark, instead }
+}
+
+/// The same digits with the marks of the other convention.
+pub fn swapped(digits: &str) -> String {
+    let other = |mark| match mark {
+        '.' => ',',
+        ',' => '.',
+        digit => digit,
+    };
+    digits.chars().map(other).collect()
 }
 
 /// One unit in the last printed place.

@@ -2,7 +2,7 @@
 
 use super::cx::Cx;
 use super::mend;
-use super::number::{NumberError, NumberStyle};
+use super::number::{NumberError, NumberStyle, swapped};
 use super::period::PeriodError;
 use super::period_words::meant;
 use super::value::ValueError;
@@ -88,18 +88,7 @@ impl Cx<'_> {
 /// The typed text with its number replaced.
 fn instead_in(text: &str, number: &str) -> String {
     let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
-    let wrong = number
-        .chars()
-        .map(|c| {
-            if c == ',' {
-                '.'
-            } else if c == '.' {
-                ','
-            } else {
-                c
-            }
-        })
-        .collect::<String>();
+    let wrong = swapped(number);
     // The number as it stands there, not the same digits inside a longer one: `5.5` in `35.5–5.5%`.
     let stands = |start: usize| {
         let (before, after) = (&text[..start], &text[start + wrong.len()..]);

@@ -1,8 +1,9 @@
 //! Files of the content that were mended: each is written whole beside the old one and takes its place, or none is.
 
+use super::fresh::Fresh;
 use anyhow::{Context, Result, ensure};
-use std::fs::{self, File, Metadata};
-use std::io::{self, Write};
+use std::fs::{self, Metadata};
+use std::io;
 use std::path::{Path, PathBuf};
 
 /// A file, what it held when it was read, and what it is to hold.
@@ -11,17 +12,6 @@ pub struct Replacement {
     pub path: PathBuf,
     pub old: Vec<u8>,
     pub new: Vec<u8>,
-}
-
-/// A new file beside the one that it is to replace; removed when dropped before that.
-struct Beside(Option<PathBuf>);
-
-impl Drop for Beside {
-    fn drop(&mut self) {
-        if let Some(path) = &self.0 {
-            let _ = fs::remove_file(path);
-        }
-    }
 }
 
 /// Replaces all of them. All are written before the first takes its place, so that a full disk changes nothing.
@@ -33,15 +23,13 @@ pub fn replace(files: &[Replacement]) -> Result<()> {
     let mut written = Vec::new();
     for file in files {
         let metadata = check(file)?;
-        let beside = write(file, &metadata).with_context(|| format!("nothing can be written beside {}", file.path.display()))?;
-        written.push((file, beside));
+        let fresh = write(file, &metadata).with_context(|| format!("nothing can be written beside {}", file.path.display()))?;
+        written.push((file, fresh));
     }
-    for (file, mut beside) in written {
+    for (file, fresh) in written {
         // Somebody may have saved it in the meantime.
         check(file)?;
-        let Some(new) = &beside.0 else { continue };
-        fs::rename(new, &file.path).with_context(|| format!("{} cannot be replaced", file.path.display()))?;
-        beside.0 = None;
+        fresh.place().with_context(|| format!("{} cannot be replaced", file.path.display()))?;
     }
     Ok(())
 }
@@ -58,17 +46,11 @@ fn check(file: &Replacement) -> Result<Metadata> {
 }
 
 /// The new file, with the owner and the rights of the old one.
-fn write(file: &Replacement, old: &Metadata) -> io::Result<Beside> {
-    let name = file.path.file_name().unwrap_or_default().to_string_lossy();
-    // A name that begins with a dot is no content, should it be left behind.
-    let path = file.path.with_file_name(format!(".{name}.new-{}", std::process::id()));
-    let mut new = File::create_new(&path)?;
-    let beside = Beside(Some(path.clone()));
-    new.write_all(&file.new)?;
-    keep_owner(&path, old);
-    new.set_permissions(old.permissions())?;
-    new.sync_all()?;
-    Ok(beside)
+fn write(file: &Replacement, old: &Metadata) -> io::Result<Fresh> {
+    let fresh = Fresh::write(&file.path, &file.new)?;
+    keep_owner(fresh.path(), old);
+    fs::set_permissions(fresh.path(), old.permissions())?;
+    Ok(fresh)
 }
 
 /// Where that is allowed: elsewhere the file belongs to whoever mends it.

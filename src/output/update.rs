@@ -1,29 +1,17 @@
 //! A few files of ours in a folder that others use too: each is replaced whole, and only where it has changed.
 
+use super::fresh::Fresh;
 use crate::file::OutputFile;
 use anyhow::{Context, Result, ensure};
-use std::fs::{self, File};
-use std::io::{ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
 
 /// What an update came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Updated {
     pub written: usize,
     pub unchanged: usize,
-}
-
-/// A new file beside the one that it will replace. Dropped before that, it leaves nothing behind.
-struct Beside {
-    path: PathBuf,
-    target: PathBuf,
-}
-
-impl Drop for Beside {
-    fn drop(&mut self) {
-        // Gone already once it has taken its place.
-        let _ = fs::remove_file(&self.path);
-    }
 }
 
 /// Writes the files that differ from what stands in the folder. All are written beside first: a full disk changes nothing.
@@ -42,10 +30,11 @@ pub fn update(folder: &Path, files: &[OutputFile]) -> Result<Updated> {
             updated.unchanged += 1;
             continue;
         }
-        waiting.push(write_beside(folder, file).with_context(|| format!("{} cannot be written", target.display()))?);
+        let fresh = Fresh::write(&target, &file.bytes).with_context(|| format!("{} cannot be written", target.display()))?;
+        waiting.push((fresh, target));
     }
-    for beside in waiting {
-        fs::rename(&beside.path, &beside.target).with_context(|| format!("{} cannot be replaced", beside.target.display()))?;
+    for (fresh, target) in waiting {
+        fresh.place().with_context(|| format!("{} cannot be replaced", target.display()))?;
         updated.written += 1;
     }
     Ok(updated)
@@ -71,17 +60,6 @@ fn is_same(target: &Path, bytes: &[u8]) -> Result<bool> {
     }
     // One that cannot be read is replaced.
     Ok(fs::read(target).is_ok_and(|old| old == bytes))
-}
-
-fn write_beside(folder: &Path, file: &OutputFile) -> std::io::Result<Beside> {
-    let path = folder.join(format!(".{}.new-{}", file.path, std::process::id()));
-    // Left by a process that had our number and died.
-    let _ = fs::remove_file(&path);
-    let beside = Beside { path, target: folder.join(&file.path) };
-    let mut new = File::create_new(&beside.path)?;
-    new.write_all(&file.bytes)?;
-    new.sync_all()?;
-    Ok(beside)
 }
 
 #[cfg(test)]

@@ -205,6 +205,10 @@ impl<'d> Loader<'d> {
         indicators: &[Indicator],
         (sources, claims, lost): (&[Source], &[Claim], &Lost),
     ) -> Vec<Resolution> {
+        // Most sites have none: names are gathered for nobody.
+        if self.only(&Role::Resolutions).is_none() {
+            return Vec::new();
+        }
         let known = Ids::of(sources.iter().map(|it| (it.id.as_str(), it.location))).with(lost);
         let broken = self.findings.iter().filter(|it| it.severity() == Severity::Error).map(|it| it.location.file).collect();
         let names = Names::new(&places.regions, organisations, indicators, &self.losses);

@@ -188,6 +188,7 @@ impl<'d> Loader<'d> {
             organisations,
             topics,
             indicators,
+            indexes: Vec::new(),
             sources,
             claims,
             resolutions,

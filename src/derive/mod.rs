@@ -2,6 +2,7 @@
 
 pub mod agree;
 pub mod compare;
+pub mod index;
 mod observe;
 pub mod rank;
 mod verdict;
@@ -31,12 +32,15 @@ pub struct Results {
     pub rankings: Vec<Ranking>,
     /// For each observation, the ranking that it has a place in, and which.
     pub place_of: Vec<Option<(usize, usize)>>,
+    /// The composite indexes, in the scorecard's order.
+    pub indexes: Vec<index::Computed>,
 }
 
 /// Brings claims together, judges them, and says who stands where.
 pub fn derive(scorecard: &Scorecard) -> Results {
     let mut results = observe::observe(scorecard);
     rank::rank(scorecard, &mut results);
+    results.indexes = index::compute(scorecard, &results);
     results
 }
 

@@ -402,6 +402,7 @@ pub fn scorecard() -> Scorecard {
         claims,
         resolutions: vec![],
         pages: vec![],
+        indexes: vec![],
         summaries: vec![],
         files: vec!["content/reports/a-press.yaml".into()],
     }

@@ -1,6 +1,7 @@
 //! The domain as plain data: what the documents claim, about which territory, indicator and period. Nothing here computes.
 
 mod claim;
+mod index;
 mod indicator;
 mod number;
 mod period;
@@ -15,13 +16,18 @@ pub use claim::{
     Breakdown, Change, ChangeUnit, Claim, Direction, Interval, Member, Missing, RankBy, RankChange, RankScope, Restriction,
     StatedRank, Status,
 };
+pub use index::{
+    Aggregation, Alternative, Classes, Classing, Imputation, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise,
+    Outliers, Panel, RankRule, Sensitivity,
+};
 pub use indicator::{Band, Better, Break, Compares, Denominator, Dimension, Indicator, Unit};
 pub use number::{Qualifier, Quantity, Ratio};
 pub use period::{DatePart, Kind, Period, Point};
 pub use resolution::Resolution;
 pub use rust_decimal::Decimal;
 pub use scorecard::{
-    Accepted, IndicatorIx, LevelIx, OrganisationIx, Prose, RegionIx, Scorecard, Share, Site, SourceIx, TerritoryIx, TopicIx,
+    Accepted, IndexIx, IndicatorIx, LevelIx, OrganisationIx, Prose, RegionIx, Scorecard, Share, Site, SourceIx, TerritoryIx,
+    TopicIx,
 };
 pub use source::{Body, Organisation, Source, SourceKind, Topic};
 pub use target::{Attainment, Bound, Target};

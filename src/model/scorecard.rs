@@ -1,6 +1,8 @@
 //! All content of a site, resolved: every id has become an index, every index holds.
 
-use super::{Claim, Grid, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind, Territory, Topic};
+use super::{
+    Claim, Grid, Index, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind, Territory, Topic,
+};
 use crate::file::Location;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,6 +35,8 @@ indices! {
     IndicatorIx: indicators -> Indicator, indicator;
     /// Names a source of the scorecard.
     SourceIx: sources -> Source, source;
+    /// Names a composite index of the scorecard.
+    IndexIx: indexes -> Index, composite;
 }
 
 /// A share as an exact fraction.
@@ -101,6 +105,8 @@ pub struct Scorecard {
     pub topics: Vec<Topic>,
     /// Sorted by topic, then as written in their files.
     pub indicators: Vec<Indicator>,
+    /// Composite indexes, sorted by id.
+    pub indexes: Vec<Index>,
     /// Sorted by id.
     pub sources: Vec<Source>,
     /// Sorted by source, then as written.
@@ -151,6 +157,10 @@ impl Scorecard {
 
     pub fn sources(&self) -> impl Iterator<Item = (super::SourceIx, &Source)> {
         self.sources.iter().enumerate().map(|(index, it)| (SourceIx(index as u32), it))
+    }
+
+    pub fn indexes(&self) -> impl Iterator<Item = (super::IndexIx, &Index)> {
+        self.indexes.iter().enumerate().map(|(index, it)| (IndexIx(index as u32), it))
     }
 
     pub fn topics(&self) -> impl Iterator<Item = (super::TopicIx, &Topic)> {

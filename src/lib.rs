@@ -18,6 +18,8 @@ pub mod pipeline;
 pub mod render;
 pub mod report;
 pub mod schema;
+pub mod sitemap;
 pub mod view;
 pub mod words;
+pub mod xml;
 pub mod yaml;

@@ -7,7 +7,7 @@ use crate::derive::{self, Results};
 use crate::file::OutputFile;
 use crate::finding::{self, Finding};
 use crate::model::Scorecard;
-use crate::{checks, content, export, render, view};
+use crate::{checks, content, export, render, sitemap, view};
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -60,7 +60,13 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
         .map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links))
         .collect();
     let pages = desks.first().map(view::plan).unwrap_or_default();
-    pages.par_iter().try_for_each(|&id| sink(render::render(&view::page(id, &desks[id.language]), theme)?))?;
+    let write = |&id: &view::PageId| {
+        let page = view::page(id, &desks[id.language]);
+        sink(render::render(&page, theme)?)?;
+        anyhow::Ok(sitemap::Listed::of(&page))
+    };
+    let listed = pages.par_iter().map(write).collect::<Result<Vec<_>>>()?;
+    sitemap::files(listed.into_iter().flatten().collect(), |path| links.absolute(path)).into_iter().try_for_each(sink)?;
     export::files(scorecard, results, view::published(&desks))
         .par_iter()
         .try_for_each(|job| sink(job.render(scorecard, results)))?;

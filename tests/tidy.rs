@@ -11,6 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     // Core.
     ("file", &[]),
     ("words", &[]),
+    ("xml", &[]),
     ("finding", &["file"]),
     ("model", &["file"]),
     // Pure stages, and the edges that read and write: `content::read`, `render::theme`, `output`.
@@ -23,12 +24,13 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("chart", &["view"]),
     ("render", &["view", "chart", "file", "words"]),
     ("export", &["model", "derive", "finding", "file"]),
-    ("report", &["finding", "file", "words"]),
+    ("report", &["finding", "file", "words", "xml"]),
     ("schema", &["content", "model", "file", "words"]),
+    ("sitemap", &["view", "file", "xml"]),
     ("output", &["file"]),
     // Top.
     ("cli", &[]),
-    ("pipeline", &["content", "derive", "checks", "view", "render", "export", "words", "model", "finding", "file"]),
+    ("pipeline", &["content", "derive", "checks", "view", "render", "export", "sitemap", "words", "model", "finding", "file"]),
     (
         "commands",
         &["cli", "pipeline", "content", "fix", "render", "report", "schema", "output", "words", "model", "finding", "file"],

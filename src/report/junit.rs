@@ -5,6 +5,7 @@
 
 use super::{Report, concise, one_line, place};
 use crate::finding::Finding;
+use crate::xml::escape;
 
 /// How the cases of a suite came out.
 #[derive(Clone, Copy, Default)]
@@ -82,20 +83,4 @@ fn case(finding: &Finding, file: &str, report: &Report<'_>) -> String {
 /// Attributes have no line breaks.
 fn attribute(text: &str) -> String {
     escape(&one_line(text))
-}
-
-/// Text that is neither markup nor, by the rules of XML, no text at all.
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => out.push(character),
-            _ => out.push(char::REPLACEMENT_CHARACTER),
-        }
-    }
-    out
 }

@@ -6,8 +6,9 @@ use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::derive::{Observation, Results};
 use crate::finding::{self, Finding, Message};
-use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, SourceIx, TerritoryIx, TopicIx};
+use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, Source, SourceIx, TerritoryIx, TopicIx};
 use crate::words::{Arg, Words};
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All content, the words of one language, and what every page needs to know of the whole.
@@ -66,7 +67,7 @@ impl<'a> Desk<'a> {
             register,
             periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
         };
-        desk.data_until = latest_date(scorecard).map_or(String::new(), |date| desk.date(date));
+        desk.data_until = latest_date(scorecard.sources.iter()).map_or(String::new(), |date| desk.date(date));
         desk
     }
 
@@ -235,9 +236,9 @@ fn named(period: Period) -> (String, Period) {
     (period.to_string(), period)
 }
 
-/// The latest day on which a document was published or read: never the day of the build.
-fn latest_date(scorecard: &Scorecard) -> Option<Point> {
-    let dates = scorecard.sources.iter().flat_map(|source| [source.published, source.retrieved]).flatten();
+/// The latest day on which one of these documents was published or read: never the day of the build.
+fn latest_date<'s>(sources: impl Iterator<Item = &'s Source>) -> Option<Point> {
+    let dates = sources.flat_map(|source| [source.published, source.retrieved]).flatten();
     // Of a month and a day in it, the day: only what is surely later counts.
     dates.max_by_key(|date| (date.first_day(), std::cmp::Reverse(date.last_day())))
 }
@@ -317,6 +318,16 @@ impl<'a> Sheet<'a> {
     #[must_use]
     pub fn source_link(&self, source: SourceIx) -> Piece {
         Piece::link(self.local(&self.scorecard.source(source).title), self.href(Kind::Source(source)))
+    }
+
+    /// The day of the latest document that the page cites, once it is written; for pages about the whole site, of all.
+    #[must_use]
+    pub fn updated(&self, kind: Kind) -> Option<Date> {
+        let latest = match kind {
+            Kind::Home | Kind::Findings => latest_date(self.scorecard.sources.iter()),
+            _ => latest_date(self.cited.iter().map(|it| self.scorecard.source(*it))),
+        };
+        latest.map(Point::first_day)
     }
 
     /// Keeps a picture; what comes back is its key.

@@ -51,7 +51,7 @@ pub struct Frame {
 }
 
 /// The full address of a page in a language, for search engines.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Alternate {
     /// Language tag, or `x-default`.
     pub lang: String,

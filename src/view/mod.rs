@@ -28,11 +28,12 @@ mod topic;
 
 pub use desk::Desk;
 pub use findings::published;
-pub use frame::Frame;
+pub use frame::{Alternate, Frame};
 pub use links::Links;
 
 use crate::model::{IndicatorIx, SourceIx, TerritoryIx, TopicIx};
 use desk::Sheet;
+use jiff::civil::Date;
 use serde::Serialize;
 
 /// Names one page: what it is about, in which of the site's languages.
@@ -72,6 +73,8 @@ pub struct Page {
     pub frame: Frame,
     /// What stands on this one.
     pub body: Body,
+    /// The day of the latest document that it cites; for pages about the whole site, of all documents.
+    pub updated: Option<Date>,
     /// The pictures, by the key that the body names them by.
     pub pictures: Vec<(String, chart::Chart)>,
 }
@@ -161,7 +164,8 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::NotFound => prose::not_found(&sheet),
     };
     let frame = frame::frame(&sheet, id, about);
-    Page { path: desk.file_path(id), language: id.language, frame, body, pictures: sheet.pictures }
+    let updated = sheet.updated(id.kind);
+    Page { path: desk.file_path(id), language: id.language, frame, body, updated, pictures: sheet.pictures }
 }
 
 #[cfg(test)]

@@ -73,3 +73,35 @@ fn a_site_without_findings_says_so() {
     assert_eq!(site.read("output/data/findings.json").unwrap(), "{\n\"findings\": [\n]\n}\n");
     assert!(!pages().contains_key("findings/tay-ho/index.html"));
 }
+
+/// A page that says that it may be found is in the sitemap with its languages, and no other is.
+#[test]
+fn the_sitemap_names_the_pages_that_may_be_found() {
+    let address = "https://example.org/a/";
+    let site = Site::empty();
+    let root = format!("{}/tests/sites/provinces", env!("CARGO_MANIFEST_DIR"));
+    site.run(&["build", "-q", "-r", &root, "-o", site.path("out").to_str().unwrap(), "--base-url", address]).exits(0);
+    let pages: BTreeMap<String, String> =
+        site.files("out").into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect();
+    let between = |text: &str, open: &str| -> Vec<String> {
+        text.split(open).skip(1).map(|rest| rest.split('"').next().unwrap().split('<').next().unwrap().to_owned()).collect()
+    };
+    let sitemap = &pages["sitemap.xml"];
+    let named = between(sitemap, "<loc>");
+    let is_found = |page: &&String| page.contains("<link rel=\"canonical\"") && !page.contains("content=\"noindex\"");
+    let html = pages.iter().filter(|(path, _)| path.ends_with(".html")).map(|(_, page)| page);
+    let mut found: Vec<String> =
+        html.filter(is_found).flat_map(|page| between(page, "<link rel=\"canonical\" href=\"")).collect();
+    found.sort();
+    assert_eq!(named, found);
+    let document = roxmltree::Document::parse(sitemap).unwrap();
+    let links = document.descendants().filter(|it| it.tag_name().name() == "link");
+    let mut alternates: Vec<&str> = links.filter_map(|it| it.attribute("href")).collect();
+    alternates.sort_unstable();
+    alternates.dedup();
+    assert_eq!(alternates, named, "each page is the alternate of one in the sitemap");
+    assert!(pages["robots.txt"].ends_with(&format!("Sitemap: {address}sitemap.xml\n")), "{}", pages["robots.txt"]);
+    // The day is that of a document, and no page is newer than the newest of them.
+    let days: Vec<String> = between(sitemap, "<lastmod>");
+    assert!(days.contains(&"2024-01-28".to_owned()) && days.iter().all(|it| it.as_str() <= "2024-02-01"), "{days:?}");
+}

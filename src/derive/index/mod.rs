@@ -1,8 +1,22 @@
 //! Composite indexes computed: scores, ranks, classes, and how sure they are.
 
-use crate::model::{Index, Period, Scorecard, TerritoryIx};
+mod aggregate;
+mod classes;
+mod edition;
+mod impute;
+mod input;
+mod normalise;
+mod random;
+mod rank;
+mod robust;
+mod statistics;
+mod winsorise;
+
+pub use rank::printed;
 
 use super::Results;
+use crate::model::{Period, Scorecard, TerritoryIx};
+use rayon::prelude::*;
 
 /// An index with all that was computed of it.
 #[derive(Clone, Debug, Default)]
@@ -26,7 +40,7 @@ pub struct Edition {
     pub standings: Vec<Standing>,
     /// How sure the order is; nothing where the author asks for nothing.
     pub robustness: Option<Robustness>,
-    /// What keeps a node from a value for anybody: a constant indicator, a mean that meets zero.
+    /// What keeps a node from a value, for all or for some: a constant indicator, a mean that meets zero. By node.
     pub troubles: Vec<Trouble>,
 }
 
@@ -65,7 +79,8 @@ pub enum InputKind {
     Winsorised { observation: usize, from: f64 },
 }
 
-/// Statistics of an indicator's values in one period, gaps left out.
+/// Statistics of an indicator's values in one period as they are normalised: filled and winsorised ones among them, gaps
+/// left out, before the direction counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Statistics {
     pub count: usize,
@@ -98,9 +113,9 @@ pub struct Standing {
     pub present: usize,
     /// Indicators of the tree.
     pub total: usize,
-    /// The ranks from the 5th to the 95th of a hundred runs.
+    /// The ranks from the 5th to the 95th of a hundred runs with other weights.
     pub range: Option<(usize, usize)>,
-    /// The group of those that are about equal: their rank ranges overlap. 0 is the first.
+    /// The group of those that are about equal: all rank ranges of a group have a rank in common. 0 is the first.
     pub group: Option<usize>,
 }
 
@@ -130,18 +145,18 @@ pub enum TroubleKind {
     Constant,
     /// Nobody has a value.
     AllMissing,
-    /// A geometric or harmonic mean meets zero or less.
+    /// A geometric or harmonic mean, or a logarithm, meets zero or less; those territories have no value here.
     NotPositive,
     /// A single territory: nothing to compare with.
     Single,
+    /// A value would have to be divided by zero.
+    DividedByZero,
+    /// No way from worst to best: goalposts that are equal, a target that is not beyond the least value, no values in
+    /// the period that the statistics are taken from.
+    NoScale,
 }
 
 /// Computes every index of the scorecard, in its order.
 pub fn compute(scorecard: &Scorecard, results: &Results) -> Vec<Computed> {
-    scorecard.indexes.iter().map(|index| of(scorecard, results, index)).collect()
-}
-
-/// Computes one index.
-fn of(_scorecard: &Scorecard, _results: &Results, _index: &Index) -> Computed {
-    Computed::default()
+    scorecard.indexes.par_iter().map(|index| edition::compute(scorecard, results, index)).collect()
 }

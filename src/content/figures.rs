@@ -7,7 +7,7 @@ use super::ids::is_id;
 use super::names::{Ids, Names};
 use super::period::looks_like_period;
 use super::schema::{DOCUMENT, FIGURE, NUMBERS, REPORT};
-use super::territories::Gazetteer;
+use super::gazetteer::Gazetteer;
 use super::value::Measure;
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};

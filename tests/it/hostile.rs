@@ -138,6 +138,16 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
             "content/territories.yaml",
             places("territories", set(&[("id", "binh-duong"), ("name", "A"), ("level", "province")])),
         ),
+        "formerly_named" => (
+            "content/territories.yaml",
+            places(
+                "territories",
+                format!(
+                    "{{id: binh-duong, name: A, level: province, formerly_named: [{}]}}",
+                    set(&[("name", "B"), ("until", "2020-01-01")])
+                ),
+            ),
+        ),
         "topics.yaml" => {
             ("content/topics.yaml", format!("- {{id: chi-so, name: A}}\n- {}\n", set(&[("id", "tthc"), ("name", "A")])))
         }

@@ -116,12 +116,8 @@ fn before_their_time(scorecard: &Scorecard, territory: &Territory) -> Vec<Messag
     if let Some((parent, day)) = parent.and_then(|it| Some((it, it.from.filter(is_earlier)?))) {
         messages.push(Message::new("lifeline-parent-later").with("other", &parent.id).with("day", day));
     }
-    let begins: Option<Vec<(Date, &str)>> = territory
-        .regions
-        .iter()
-        .map(|it| scorecard.region(*it))
-        .map(|region| Some((region.from?, region.id.as_str())))
-        .collect();
+    let begins: Option<Vec<(Date, &str)>> =
+        territory.regions.iter().map(|it| scorecard.region(*it)).map(|region| Some((region.from?, region.id.as_str()))).collect();
     if let Some((day, region)) = begins.and_then(|all| all.into_iter().min()).filter(|(day, _)| is_earlier(day)) {
         messages.push(Message::new("lifeline-region-later").with("other", region).with("day", day));
     }

@@ -2,9 +2,9 @@
 
 use super::cx::Cx;
 use super::definitions::listed;
+use super::gazetteer::Gazetteer;
 use super::names::{Ids, Names};
 use super::schema::RESOLUTION;
-use super::gazetteer::Gazetteer;
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, IndicatorIx, Period, Resolution, Source, SourceIx, TerritoryIx};

@@ -279,4 +279,3 @@ fn break_cycles(cx: &mut Cx, territories: &mut [Territory]) {
         }
     }
 }
-

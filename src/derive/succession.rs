@@ -5,7 +5,9 @@
 //! and denominator. Points, means and ranks are never summed, nor is anything weighted or estimated.
 
 use super::{Observation, Results};
-use crate::model::{Compares, Decimal, IndicatorIx, Missing, Period, Qualifier, Ratio, Scorecard, TerritoryIx, Unit};
+use crate::model::{
+    Claim, Compares, Decimal, IndicatorIx, Missing, Period, Qualifier, Ratio, Scorecard, Target, TerritoryIx, Unit,
+};
 use jiff::civil::Date;
 
 /// What the predecessors of a territory are to it.
@@ -92,8 +94,7 @@ pub fn lines<'a>(scorecard: &Scorecard, results: &'a Results, successor: Territo
     let predecessors = &scorecard.territory(successor).preceded_by;
     let mut lines = Vec::new();
     for (indicator, _) in scorecard.indicators() {
-        let all: Vec<Vec<&Observation>> =
-            predecessors.iter().map(|it| figures(scorecard, results, *it, indicator)).collect();
+        let all: Vec<Vec<&Observation>> = predecessors.iter().map(|it| figures(scorecard, results, *it, indicator)).collect();
         if all.iter().all(Vec::is_empty) {
             continue;
         }
@@ -108,7 +109,7 @@ pub fn lines<'a>(scorecard: &Scorecard, results: &'a Results, successor: Territo
     lines
 }
 
-/// What a territory's documents say on an indicator, but reasons why they do not.
+/// What a territory's documents say came about on an indicator.
 fn figures<'a>(
     scorecard: &Scorecard,
     results: &'a Results,
@@ -118,7 +119,23 @@ fn figures<'a>(
     let mine = &results.by_territory[territory.0 as usize];
     let start = mine.partition_point(|it| results.observations[*it].indicator < indicator);
     let them = mine[start..].iter().map(|it| &results.observations[*it]).take_while(|it| it.indicator == indicator);
-    them.filter(|it| scorecard.claims[it.claims[0]].says_something()).collect()
+    them.filter(|it| is_result(&scorecard.claims[it.claims[0]])).collect()
+}
+
+/// Whether it says what came about: a target without a result does not, nor does a reason why there is none.
+fn is_result(claim: &Claim) -> bool {
+    let is_judged = |it: &Target| it.stated.is_some() || it.attainment.is_some();
+    let says = [
+        claim.value.is_some(),
+        claim.ratio.is_some(),
+        claim.rank.is_some(),
+        claim.status.is_some(),
+        claim.words.is_some(),
+        claim.change.is_some(),
+        claim.rank_change.is_some(),
+        claim.targets.iter().any(is_judged),
+    ];
+    claim.says_something() && says.contains(&true)
 }
 
 /// The restriction that most have figures under; none, where that is as good.
@@ -138,9 +155,7 @@ fn shared_period(wholes: &[Vec<&Observation>], restriction: &str) -> Option<Peri
     let fits = |it: &Observation, period: Period| it.restriction == restriction && it.period == period;
     let common = them.first()?.iter().filter(|it| it.restriction == restriction).map(|it| it.period);
     let common = common.filter(|period| them.iter().all(|them| them.iter().any(|it| fits(it, *period))));
-    let is_number = |period: &Period| {
-        them.iter().all(|them| them.iter().any(|it| fits(it, *period) && it.value.is_some()))
-    };
+    let is_number = |period: &Period| them.iter().all(|them| them.iter().any(|it| fits(it, *period) && it.value.is_some()));
     common.max_by_key(|period| (is_number(period), *period))
 }
 

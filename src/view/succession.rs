@@ -105,7 +105,7 @@ fn notice(sheet: &Sheet, key: &str, index: TerritoryIx, date: Option<Date>, othe
         ],
     );
     let name = sheet.territory_name(index);
-    fill(&message, &[vec![Piece::plain(name)], linked_list(sheet, others), vec![Piece::plain(basis)]])
+    fill(&message, &[vec![Piece::plain(name)], linked_list(sheet, index, others), vec![Piece::plain(basis)]])
 }
 
 /// The act: the territory's own, else the one that all the others name.
@@ -202,16 +202,37 @@ fn renamings(sheet: &Sheet, index: TerritoryIx) -> Vec<Vec<Piece>> {
 }
 
 /// Links with commas between them, and the last joined by a word.
-fn linked_list(sheet: &Sheet, territories: &[TerritoryIx]) -> Vec<Piece> {
+fn linked_list(sheet: &Sheet, index: TerritoryIx, territories: &[TerritoryIx]) -> Vec<Piece> {
     let mut pieces = Vec::new();
     for (turn, it) in territories.iter().enumerate() {
         let key = if turn + 1 == territories.len() { "list-and" } else { "list-comma" };
         if turn > 0 {
             pieces.push(Piece::plain(Text::own(sheet.text(key))));
         }
-        pieces.push(sheet.territory_link(*it));
+        pieces.push(link(sheet, index, *it));
     }
     pieces
+}
+
+/// Another territory's name on the page of this one: a successor may be called what its predecessor was.
+fn name(sheet: &Sheet, index: TerritoryIx, other: TerritoryIx) -> Text {
+    let (own, name) = (sheet.territory_name(index), sheet.territory_name(other));
+    let it = sheet.scorecard.territory(other);
+    let (key, day) = match (it.until, it.from) {
+        (Some(day), _) if it.succeeded_by.contains(&index) => ("name-until", day),
+        (_, Some(day)) => ("name-from", day),
+        _ => return name,
+    };
+    if name.text != own.text {
+        return name;
+    }
+    let text = sheet.say(key, &[("name", name.text.into()), ("date", sheet.day(day).into())]);
+    Text { text, lang: name.lang }
+}
+
+fn link(sheet: &Sheet, index: TerritoryIx, other: TerritoryIx) -> Piece {
+    let name = name(sheet, index, other);
+    Piece { text: name.text, lang: name.lang, ..sheet.territory_link(other) }
 }
 
 /// What it was made of, in figures; nothing where nothing was before it, or no part has a figure.
@@ -234,20 +255,21 @@ pub fn succession(sheet: &Sheet, index: TerritoryIx) -> Vec<Succession> {
     let cells = if sheet.has_figures[index.0 as usize] { CELLS_BESIDE } else { CELLS };
     let room = (cells / columns).max(1);
     let (told, beyond) = shared.split_at(shared.len().min(room));
-    let mut lists = singles(sheet, parts, &single);
+    let past = Past { sheet, index, parts };
+    let mut lists = past.singles(&single);
     if !beyond.is_empty() {
         let title = sheet.say("succession-beyond", &[("count", beyond.len().into())]);
         lists.push(PastList { title, items: beyond.iter().map(|it| sheet.indicator_link(it.indicator)).collect() });
     }
-    let name = sheet.territory_name(index).text;
     vec![Succession {
         title: sheet.text(&format!("succession-{key}-title")),
         lede: notice(sheet, &format!("succession-{key}-lede"), index, sheet.scorecard.territory(index).from, parts),
-        caption: sheet.say("succession-caption", &[("name", name.into()), ("count", told.len().into())]),
+        caption: sheet
+            .say("succession-caption", &[("name", sheet.territory_name(index).text.into()), ("count", told.len().into())]),
         stacked: columns > COLUMNS,
-        parts: parts.iter().map(|it| sheet.territory_link(*it)).collect(),
+        parts: parts.iter().map(|it| link(sheet, index, *it)).collect(),
         joint: if is_joined { sheet.text("succession-joint") } else { String::new() },
-        lines: told.iter().map(|it| line(sheet, parts, it, is_joined)).collect(),
+        lines: told.iter().map(|it| past.line(it, is_joined)).collect(),
         note: if is_joined { sheet.text("succession-note") } else { String::new() },
         lists,
     }]
@@ -258,113 +280,125 @@ fn owners(line: &Line) -> usize {
     line.parts.iter().filter(|it| !matches!(it, Part::Nothing)).count()
 }
 
-/// What only one part has figures for, by part.
-fn singles(sheet: &Sheet, parts: &[TerritoryIx], lines: &[&Line]) -> Vec<PastList> {
-    let mut lists = Vec::new();
-    for (turn, part) in parts.iter().enumerate() {
-        let mine: Vec<&&Line> = lines.iter().filter(|it| !matches!(it.parts[turn], Part::Nothing)).collect();
-        if mine.is_empty() {
-            continue;
+/// What was before a territory, for its page.
+struct Past<'s, 'a> {
+    sheet: &'s Sheet<'a>,
+    index: TerritoryIx,
+    parts: &'s [TerritoryIx],
+}
+
+impl Past<'_, '_> {
+    /// What only one part has figures for, by part.
+    fn singles(&self, lines: &[&Line]) -> Vec<PastList> {
+        let sheet = self.sheet;
+        let mut lists = Vec::new();
+        for (turn, part) in self.parts.iter().enumerate() {
+            let mine: Vec<&&Line> = lines.iter().filter(|it| !matches!(it.parts[turn], Part::Nothing)).collect();
+            if mine.is_empty() {
+                continue;
+            }
+            let items = mine.iter().map(|it| {
+                let figure = self.figure(*part, it.indicator, &it.parts[turn]);
+                let name = sheet.local(&sheet.scorecard.indicator(it.indicator).name);
+                let said: Vec<String> = [figure.value.text, figure.note].into_iter().filter(|it| !it.is_empty()).collect();
+                let text = [name.text, said.join(&sheet.text("list-comma"))].join(&sheet.text("list-colon"));
+                Piece::link(Text { text, lang: name.lang }, figure.value.href)
+            });
+            let title = [("place", Arg::from(name(sheet, self.index, *part).text)), ("count", mine.len().into())];
+            lists.push(PastList { title: sheet.say("succession-single", &title), items: items.collect() });
         }
-        let items = mine.iter().map(|it| {
-            let figure = figure(sheet, *part, it.indicator, &it.parts[turn]);
-            let name = sheet.local(&sheet.scorecard.indicator(it.indicator).name);
-            let said: Vec<String> = [figure.value.text, figure.note].into_iter().filter(|it| !it.is_empty()).collect();
-            let text = [name.text, said.join(&sheet.text("list-comma"))].join(&sheet.text("list-colon"));
-            Piece::link(Text { text, lang: name.lang }, figure.value.href)
-        });
-        let title = [("place", Arg::from(sheet.territory_name(*part).text)), ("count", mine.len().into())];
-        lists.push(PastList { title: sheet.say("succession-single", &title), items: items.collect() });
+        lists
     }
-    lists
-}
 
-fn line(sheet: &Sheet, parts: &[TerritoryIx], line: &Line, is_joined: bool) -> PastLine {
-    let figures = parts.iter().zip(&line.parts).map(|(it, part)| figure(sheet, *it, line.indicator, part)).collect();
-    let (joint, how) = if is_joined { joint(sheet, line) } else { (String::new(), String::new()) };
-    PastLine { name: sheet.indicator_link(line.indicator), figures, joint, how }
-}
+    fn line(&self, line: &Line, is_joined: bool) -> PastLine {
+        let figures = self.parts.iter().zip(&line.parts).map(|(it, part)| self.figure(*it, line.indicator, part)).collect();
+        let (joint, how) = if is_joined { self.joint(line) } else { (String::new(), String::new()) };
+        PastLine { name: self.sheet.indicator_link(line.indicator), figures, joint, how }
+    }
 
-fn figure(sheet: &Sheet, territory: TerritoryIx, indicator: IndicatorIx, part: &Part) -> PastFigure {
-    let name = sheet.territory_name(territory).text;
-    let mut silent = sheet.chip_of(Standing::NoTarget, false);
-    silent.word = String::new();
-    match part {
-        Part::Figure(it) => {
-            let (standing, is_stated) = standing(sheet.scorecard, it);
-            let is_told = standing.is_verdict() || is_stated;
-            let chip = if is_told { sheet.chip_of(standing, is_stated) } else { silent };
-            PastFigure { part: name, value: Piece::link(said(sheet, it), place_of(sheet, it)), note: note(sheet, it), chip }
+    fn figure(&self, territory: TerritoryIx, indicator: IndicatorIx, part: &Part) -> PastFigure {
+        let sheet = self.sheet;
+        let name = name(sheet, self.index, territory).text;
+        let mut silent = sheet.chip_of(Standing::NoTarget, false);
+        silent.word = String::new();
+        match part {
+            Part::Figure(it) => {
+                // What a milestone came to is the figure itself.
+                let (standing, is_stated) = standing(sheet.scorecard, it);
+                let chip = if standing.is_verdict() { sheet.chip_of(standing, is_stated) } else { silent };
+                PastFigure { part: name, value: Piece::link(said(sheet, it), place_of(sheet, it)), note: note(sheet, it), chip }
+            }
+            Part::Parts => {
+                let anchor = sheet.scorecard.indicator(indicator).id.clone();
+                let value = Piece::link(Text::own(sheet.text("see-parts")), sheet.href_at(Kind::Territory(territory), &anchor));
+                PastFigure { part: name, value, note: String::new(), chip: silent }
+            }
+            Part::Nothing => {
+                let reason = missing(sheet.scorecard, sheet.results, territory, indicator);
+                let key = reason.map_or("succession-nothing".to_owned(), |it| format!("missing-{}", it.id()));
+                PastFigure { part: name, value: Piece::plain(Text::own(sheet.text(&key))), note: String::new(), chip: silent }
+            }
         }
-        Part::Parts => {
-            let anchor = sheet.scorecard.indicator(indicator).id.clone();
-            let value = Piece::link(Text::own(sheet.text("see-parts")), sheet.href_at(Kind::Territory(territory), &anchor));
-            PastFigure { part: name, value, note: String::new(), chip: silent }
+    }
+
+    /// The joint figure and how it came about, or nothing and why.
+    fn joint(&self, line: &Line) -> (String, String) {
+        let sheet = self.sheet;
+        let indicator = sheet.scorecard.indicator(line.indicator);
+        let sum = |them: &mut dyn Iterator<Item = Decimal>| {
+            let terms: Vec<String> = them.map(|it| sheet.words.numbers.text(it)).collect();
+            Arg::from(terms.join(" + "))
+        };
+        match &line.joint {
+            Ok(Joint::Count { terms, total }) => {
+                let how = sheet.say("joint-count", &[("terms", sum(&mut terms.iter().copied()))]);
+                (sheet.number(indicator, *total), how)
+            }
+            Ok(Joint::Percent { ratios, percent, .. }) => {
+                let numerators = sum(&mut ratios.iter().map(|it| it.numerator));
+                let denominators = sum(&mut ratios.iter().map(|it| it.denominator));
+                let how = sheet.say("joint-percent", &[("numerators", numerators), ("denominators", denominators)]);
+                (sheet.number(indicator, rounded(indicator, *percent)), how)
+            }
+            Err(why) => (String::new(), self.reason(why)),
         }
-        Part::Nothing => {
-            let reason = missing(sheet.scorecard, sheet.results, territory, indicator);
-            let key = reason.map_or("succession-nothing".to_owned(), |it| format!("missing-{}", it.id()));
-            PastFigure { part: name, value: Piece::plain(Text::own(sheet.text(&key))), note: String::new(), chip: silent }
+    }
+
+    fn reason(&self, why: &Why) -> String {
+        let key = match why {
+            Why::Unit(unit) => format!("no-joint-{}", unit.id()),
+            Why::OwnCriteria => "no-joint-criteria".to_owned(),
+            Why::Restrictions => "no-joint-restrictions".to_owned(),
+            Why::Periods => "no-joint-periods".to_owned(),
+            Why::TooLarge => "no-joint-too-large".to_owned(),
+            // There is no column for joint figures then.
+            Why::Origin(_) | Why::Alone => return String::new(),
+            Why::Lacks(them) => return self.lacks(them),
+        };
+        self.sheet.text(&key)
+    }
+
+    /// Who lacks what, those who lack the same together.
+    fn lacks(&self, them: &[(TerritoryIx, Lack)]) -> String {
+        let sheet = self.sheet;
+        let mut said = Vec::new();
+        for (lack, key) in [(Lack::Figure, "lacks-figure"), (Lack::Exact, "lacks-exact"), (Lack::Ratio, "lacks-ratio")] {
+            let names: Vec<String> =
+                them.iter().filter(|(_, it)| *it == lack).map(|(it, _)| name(sheet, self.index, *it).text).collect();
+            if !names.is_empty() {
+                said.push(sheet.say(key, &[("places", sheet.list(&names).into()), ("count", names.len().into())]));
+            }
         }
+        sheet.say("no-joint-lacks", &[("what", said.join(&sheet.text("list-semicolon")).into())])
     }
 }
 
-/// The figure; where a document gives a target alone, that there is none.
+/// The figure in words.
 fn said(sheet: &Sheet, observation: &Observation) -> Text {
     let claim = &sheet.scorecard.claims[observation.claims[0]];
-    let (value, ..) = sheet.value_and_lines(sheet.scorecard.indicator(observation.indicator), claim);
-    if value.is_empty() { Text::own(sheet.text("missing-target-only")) } else { value }
+    sheet.value_and_lines(sheet.scorecard.indicator(observation.indicator), claim).0
 }
 
 fn note(sheet: &Sheet, observation: &Observation) -> String {
     sheet.full_label(observation).text
-}
-
-/// The joint figure and how it came about, or nothing and why.
-fn joint(sheet: &Sheet, line: &Line) -> (String, String) {
-    let indicator = sheet.scorecard.indicator(line.indicator);
-    let sum = |them: &mut dyn Iterator<Item = Decimal>| {
-        let terms: Vec<String> = them.map(|it| sheet.words.numbers.text(it)).collect();
-        Arg::from(terms.join(" + "))
-    };
-    match &line.joint {
-        Ok(Joint::Count { terms, total }) => {
-            let how = sheet.say("joint-count", &[("terms", sum(&mut terms.iter().copied()))]);
-            (sheet.number(indicator, *total), how)
-        }
-        Ok(Joint::Percent { ratios, percent, .. }) => {
-            let numerators = sum(&mut ratios.iter().map(|it| it.numerator));
-            let denominators = sum(&mut ratios.iter().map(|it| it.denominator));
-            let how = sheet.say("joint-percent", &[("numerators", numerators), ("denominators", denominators)]);
-            (sheet.number(indicator, rounded(indicator, *percent)), how)
-        }
-        Err(why) => (String::new(), reason(sheet, why)),
-    }
-}
-
-fn reason(sheet: &Sheet, why: &Why) -> String {
-    let key = match why {
-        Why::Unit(unit) => format!("no-joint-{}", unit.id()),
-        Why::OwnCriteria => "no-joint-criteria".to_owned(),
-        Why::Restrictions => "no-joint-restrictions".to_owned(),
-        Why::Periods => "no-joint-periods".to_owned(),
-        Why::TooLarge => "no-joint-too-large".to_owned(),
-        // There is no column for joint figures then.
-        Why::Origin(_) | Why::Alone => return String::new(),
-        Why::Lacks(them) => return lacks(sheet, them),
-    };
-    sheet.text(&key)
-}
-
-/// Who lacks what, those who lack the same together.
-fn lacks(sheet: &Sheet, them: &[(TerritoryIx, Lack)]) -> String {
-    let mut said = Vec::new();
-    for (lack, key) in [(Lack::Figure, "lacks-figure"), (Lack::Exact, "lacks-exact"), (Lack::Ratio, "lacks-ratio")] {
-        let names: Vec<String> =
-            them.iter().filter(|(_, it)| *it == lack).map(|(it, _)| sheet.territory_name(*it).text).collect();
-        if !names.is_empty() {
-            said.push(sheet.say(key, &[("places", sheet.list(&names).into()), ("count", names.len().into())]));
-        }
-    }
-    sheet.say("no-joint-lacks", &[("what", said.join(&sheet.text("list-semicolon")).into())])
 }

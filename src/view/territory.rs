@@ -174,7 +174,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         heading: full_name(sheet, territory),
         description: page.lede.join(" "),
         crumbs: vec![crumb],
-        noindex: !has_figures,
+        noindex: !has_figures && page.succession.is_empty(),
     };
     (about, Body::Territory(Box::new(page)))
 }

@@ -20,6 +20,7 @@ mod formats;
 mod golden;
 mod hostile;
 mod memory;
+mod mergers;
 mod output;
 mod published;
 mod ranks;

@@ -267,6 +267,8 @@ notice-made-of-parts = { $name } was created on { $date } from all or part of { 
 notice-took-part = On { $date }, { $name } took in part of { $others }{ $basis }.
 notice-took-part-undated = { $name } took in part of { $others }{ $basis }.
 notice-renamed = On { $date }, { $old } was renamed { $new }{ $basis }. Only the name changed: figures before and after that day are about the same place.
+name-until = { $name } (until { $date })
+name-from = { $name } (from { $date })
 notice-basis = { " " }under { $basis }
 
 ## Before a merger or a split

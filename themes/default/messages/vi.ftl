@@ -232,6 +232,8 @@ notice-made-of-parts = { $name } có từ ngày { $date }, gồm toàn bộ ho�
 notice-took-part = Từ ngày { $date }, { $name } có thêm một phần địa bàn của { $others }{ $basis }.
 notice-took-part-undated = { $name } đã nhận thêm một phần địa bàn của { $others }{ $basis }.
 notice-renamed = Từ ngày { $date }, { $old } mang tên { $new }{ $basis }. Chỉ đổi tên: số liệu trước và sau ngày đó là của cùng một nơi.
+name-until = { $name } (trước { $date })
+name-from = { $name } (từ { $date })
 notice-basis = { " " }theo { $basis }
 
 ## Trước khi sáp nhập, chia tách

@@ -513,3 +513,40 @@ fn each_part_shows_what_it_has() {
     let periods: Vec<String> = cases.parts.iter().filter_map(Part::figure).map(|it| it.period.to_string()).collect();
     assert_eq!(periods, ["2023", "2023", "2023"]);
 }
+
+/// Many parts stand below each other, many indicators in a list: a page stays small.
+#[test]
+fn many_parts_and_many_indicators_have_room() {
+    let mut territories = "levels: [{id: province, name: Tỉnh, folder: provinces}]\nterritories:\n".to_owned();
+    territories += "  - {id: six, name: Sáu, level: province, from: 2025-07-01}\n";
+    territories += "  - {id: two, name: Hai, level: province, from: 2025-07-01}\n";
+    let (mut indicators, mut figures) = (String::new(), String::new());
+    for turn in 0..200 {
+        indicators += &format!("- {{id: x{turn}, name: Chỉ số {turn}, topic: t, unit: count, better: higher}}\n");
+    }
+    for turn in 0..8 {
+        let heir = if turn < 6 { "six" } else { "two" };
+        territories +=
+            &format!("  - {{id: p{turn}, name: Phần {turn}, level: province, until: 2025-07-01, succeeded_by: [{heir}]}}\n");
+        figures += &format!("  p{turn}:\n");
+        (0..200).for_each(|indicator| figures += &format!("    x{indicator}: {}\n", turn + 1));
+    }
+    let site = Site::new(&[
+        ("content/territories.yaml", &territories),
+        ("content/topics.yaml", "- {id: t, name: T}\n"),
+        ("content/indicators/t.yaml", &indicators),
+        ("content/reports/r.yaml", &format!("source: {{title: B, kind: survey}}\nperiod: 2024\nfigures:\n{figures}")),
+    ]);
+    site.run(&["build"]).exits(0);
+    let read = |id: &str| site.read(&format!("output/provinces/{id}/index.html")).unwrap();
+    let (six, two) = (read("six"), read("two"));
+    assert!(six.contains("class=\"made stacked\"") && !two.contains("stacked"), "{six}");
+    assert!(text(&six).contains("21 = 1 + 2 + 3 + 4 + 5 + 6") && text(&two).contains("15 = 7 + 8"));
+    // Of 200 lines the table has those that there is room for, the list has the others, each with its page.
+    for (html, told) in [(&six, 20), (&two, 40)] {
+        assert_eq!(html.matches("Gộp lại</span>").count(), told);
+        assert!(text(html).contains(&format!("Còn {} chỉ số nữa", 200 - told)), "{html}");
+        assert!(html.contains("indicators/x199/"));
+        assert!(html.matches('<').count() < 2 * 1_400, "{}", html.matches('<').count());
+    }
+}

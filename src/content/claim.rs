@@ -335,13 +335,13 @@ pub fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Perio
     let home = setting.home;
     let outer = match (&context.home, context.place.or(home.territory)) {
         (_, Some(territory)) => territory,
-        (Some((name, at)), None) => home.gazetteer.find(cx, name, *at, None, period.last_day())?,
+        (Some((name, at)), None) => home.gazetteer.find(cx, name, *at, None, period)?,
         (None, None) => return None,
     };
     let territory = match &context.territory {
         None => outer,
         Some((name, at)) => {
-            let found = home.gazetteer.find(cx, name, *at, Some(outer), period.last_day())?;
+            let found = home.gazetteer.find(cx, name, *at, Some(outer), period)?;
             let heirs = &home.gazetteer.get(outer).succeeded_by;
             let inside = std::iter::once(&outer).chain(heirs).any(|outer| home.gazetteer.is_within(found, *outer));
             if !inside {
@@ -359,10 +359,10 @@ pub fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Perio
     let start = period.first_day().unwrap_or(period.last_day());
     if let Some(until) = it.until.filter(|until| start >= *until) {
         let message = Message::new("territory-ended").with("id", &it.id).with("day", until).with("period", period);
-        let successors: Vec<String> = it.succeeded_by.iter().map(|ix| home.gazetteer.get(*ix).id.clone()).collect();
+        let heirs = home.gazetteer.heirs(territory);
         let mut finding = Finding::new(CheckId::TerritoryEnded, at, message);
-        if !successors.is_empty() {
-            finding = finding.help(Message::new("territory-ended-help").with("names", successors.join(", ")));
+        if !heirs.is_empty() {
+            finding = finding.help(Message::new("territory-ended-help").with("names", heirs));
         }
         cx.report(finding);
         return None;

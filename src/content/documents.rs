@@ -3,10 +3,11 @@
 use super::cx::Cx;
 use super::figures::{self, Home, Origin};
 use super::files::{File, Role};
+use super::gazetteer::Gazetteer;
 use super::ids::Lost;
 use super::names::{Ids, Names};
 use super::number::NumberStyle;
-use super::territories::{Gazetteer, Places};
+use super::territories::Places;
 use super::{Folders, Loader};
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};

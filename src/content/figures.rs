@@ -3,11 +3,11 @@
 use super::claim::{self, Draft};
 use super::context::{Context, check_beside_periods, has_periods};
 use super::cx::{Cx, Fields};
+use super::gazetteer::Gazetteer;
 use super::ids::is_id;
 use super::names::{Ids, Names};
 use super::period::looks_like_period;
 use super::schema::{DOCUMENT, FIGURE, NUMBERS, REPORT};
-use super::territories::Gazetteer;
 use super::value::Measure;
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};

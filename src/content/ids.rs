@@ -79,7 +79,7 @@ impl Lost {
             return;
         };
         self.anything |= map.get("id").is_none();
-        for field in ["id", "name", "full_name", "aliases", "code"] {
+        for field in ["id", "name", "full_name", "aliases", "formerly_named", "code"] {
             map.get(field).into_iter().for_each(|entry| self.add_texts(&entry.value));
         }
     }

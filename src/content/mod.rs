@@ -9,6 +9,7 @@ mod definitions;
 mod documents;
 mod figures;
 mod files;
+mod gazetteer;
 mod ids;
 mod indicators;
 mod mend;
@@ -43,11 +44,12 @@ use crate::model::{Claim, Indicator, LevelIx, Organisation, Resolution, Scorecar
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
 use files::Sorted;
+use gazetteer::Gazetteer;
 use ids::Lost;
 use names::{Ids, Losses, Names};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
-use territories::{Gazetteer, Places};
+use territories::Places;
 
 /// What was found in the content folder, before anything is understood.
 #[derive(Clone, Debug, Default)]

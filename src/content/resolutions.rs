@@ -2,9 +2,9 @@
 
 use super::cx::Cx;
 use super::definitions::listed;
+use super::gazetteer::Gazetteer;
 use super::names::{Ids, Names};
 use super::schema::RESOLUTION;
-use super::territories::Gazetteer;
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, IndicatorIx, Period, Resolution, Source, SourceIx, TerritoryIx};
@@ -59,7 +59,7 @@ fn one(cx: &mut Cx, item: &Node, home: &Home) -> Option<Resolution> {
     let period = period?;
     let territory = fields.get("territory").and_then(|node| {
         let name = cx.scalar(node)?;
-        home.gazetteer.find(cx, name, node.at, None, period.last_day())
+        home.gazetteer.find(cx, name, node.at, None, period)
     });
     let (reason, by) = (cx.local_of(&fields, "reason"), cx.local_of(&fields, "by"));
     let on = cx.date_part_of(&fields, "on");

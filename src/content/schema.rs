@@ -250,6 +250,7 @@ pub static TERRITORY: Shape = Shape {
         required("name", Kind::Local),
         field("full_name", Kind::Local),
         field("aliases", Kind::Texts),
+        field("formerly_named", Kind::Nested).of(Holds::List(&FORMER_NAME)),
         required("level", Kind::Id).of(Holds::One(Things::Levels)),
         field("in", Kind::Id).of(Holds::Own(Things::Territories)),
         field("region", Kind::Ids).of(Holds::One(Things::Regions)),
@@ -261,6 +262,17 @@ pub static TERRITORY: Shape = Shape {
         field("basis", Kind::Local),
         field("note", Kind::Local),
         field("formerly", Kind::Ids),
+    ],
+};
+
+pub static FORMER_NAME: Shape = Shape {
+    name: "formerly_named",
+    key: "former-name",
+    fields: &[
+        required("name", Kind::Local),
+        field("full_name", Kind::Local),
+        required("until", Kind::Date).of(Holds::Day),
+        field("basis", Kind::Local),
     ],
 };
 
@@ -484,6 +496,7 @@ pub static SHAPES: &[&Shape] = &[
     &REGION,
     &GRID,
     &TERRITORY,
+    &FORMER_NAME,
     &TOPIC,
     &INDICATOR,
     &BAND,

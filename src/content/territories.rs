@@ -3,13 +3,12 @@
 use super::cx::{Cx, Fields};
 use super::definitions::identified;
 use super::ids::Lost;
-use super::names::{Ids, folded};
-use super::schema::{GRID, LEVEL, REGION, Shape, TERRITORIES, TERRITORY};
+use super::names::Ids;
+use super::schema::{FORMER_NAME, GRID, LEVEL, REGION, Shape, TERRITORIES, TERRITORY};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{Grid, Level, LevelIx, Region, RegionIx, Territory, TerritoryIx, Tile};
+use crate::model::{FormerName, Grid, Level, LevelIx, Region, RegionIx, Territory, TerritoryIx, Tile};
 use crate::yaml::Node;
-use jiff::civil::Date;
 use std::collections::BTreeMap;
 
 /// All of `territories.yaml`.
@@ -123,6 +122,7 @@ fn draft(cx: &mut Cx, item: &Node, levels: &Ids, regions: &Ids, grids: &Ids) -> 
         full_name: if full_name.is_empty() { name.clone() } else { full_name },
         name,
         aliases: cx.texts_of(&fields, "aliases"),
+        formerly_named: former_names(cx, &fields),
         level: LevelIx(level),
         parent: None,
         regions: region_list(cx, &fields, regions),
@@ -137,6 +137,21 @@ fn draft(cx: &mut Cx, item: &Node, levels: &Ids, regions: &Ids, grids: &Ids) -> 
         formerly: cx.ids_of(&fields, "formerly"),
     };
     Some(Draft { territory, parent: wanted(cx, &fields, "in").pop(), succeeded_by: wanted(cx, &fields, "succeeded_by") })
+}
+
+/// The names it had before, the first one first; of one without its name or its day, nothing is kept.
+fn former_names(cx: &mut Cx, fields: &Fields) -> Vec<FormerName> {
+    let mut names = Vec::new();
+    for item in fields.get("formerly_named").map(|node| cx.list(node)).unwrap_or_default() {
+        let Some(fields) = cx.fields(item, &FORMER_NAME) else { continue };
+        let (name, full_name) = (cx.local_of(&fields, "name"), cx.local_of(&fields, "full_name"));
+        let basis = cx.local_of(&fields, "basis");
+        if let Some(until) = cx.day_of(&fields, "until").filter(|_| !name.is_empty()) {
+            names.push(FormerName { location: fields.at, name, full_name, until, basis });
+        }
+    }
+    names.sort_by_key(|it| (it.until, it.location));
+    names
 }
 
 fn wanted(cx: &mut Cx, fields: &Fields, name: &str) -> Vec<Wanted> {
@@ -232,12 +247,12 @@ fn find(cx: &mut Cx, index: &BTreeMap<String, Vec<TerritoryIx>>, wanted: &Wanted
     }
 }
 
-fn ambiguous(name: &str, at: Location, paths: &str) -> Finding {
+pub(super) fn ambiguous(name: &str, at: Location, paths: &str) -> Finding {
     let finding = Finding::new(CheckId::UnknownTerritory, at, Message::new("ambiguous-territory").with("id", name));
     finding.help(Message::new("known-paths-are").with("names", paths))
 }
 
-fn unknown<'k>(cx: &mut Cx, name: &str, at: Location, known: impl Iterator<Item = &'k str>) -> Finding {
+pub(super) fn unknown<'k>(cx: &mut Cx, name: &str, at: Location, known: impl Iterator<Item = &'k str>) -> Finding {
     let finding = Finding::new(CheckId::UnknownTerritory, at, Message::new("unknown-territory").with("id", name));
     match cx.near(name, known) {
         Some(near) => cx.suggest(finding, name, near),
@@ -262,110 +277,5 @@ fn break_cycles(cx: &mut Cx, territories: &mut [Territory]) {
             }
             at = territories[parent.0 as usize].parent;
         }
-    }
-}
-
-/// Finds territories by id, name, alias or code.
-pub struct Gazetteer<'a> {
-    territories: &'a [Territory],
-    lost: &'a Lost,
-    ids: BTreeMap<String, Vec<TerritoryIx>>,
-    names: BTreeMap<String, Vec<TerritoryIx>>,
-}
-
-impl<'a> Gazetteer<'a> {
-    pub fn new(places: &'a Places) -> Gazetteer<'a> {
-        let Places { territories, lost, .. } = places;
-        let mut ids: BTreeMap<String, Vec<TerritoryIx>> = BTreeMap::new();
-        let mut names: BTreeMap<String, Vec<TerritoryIx>> = BTreeMap::new();
-        for (index, it) in territories.iter().enumerate() {
-            let ix = TerritoryIx(index as u32);
-            ids.entry(it.id.clone()).or_default().push(ix);
-            if let Some(parent) = it.parent {
-                ids.entry(format!("{}/{}", territories[parent.0 as usize].id, it.id)).or_default().push(ix);
-            }
-            let spoken = it.name.0.iter().chain(&it.full_name.0).flatten().chain(&it.aliases).chain(&it.code);
-            for name in spoken.map(|name| folded(name)) {
-                let all = names.entry(name).or_default();
-                if !all.contains(&ix) {
-                    all.push(ix);
-                }
-            }
-        }
-        Gazetteer { territories, lost, ids, names }
-    }
-
-    pub fn get(&self, ix: TerritoryIx) -> &'a Territory {
-        &self.territories[ix.0 as usize]
-    }
-
-    /// Whether a territory is another one or lies inside it.
-    pub fn is_within(&self, inner: TerritoryIx, outer: TerritoryIx) -> bool {
-        let mut at = Some(inner);
-        while let Some(ix) = at {
-            if ix == outer {
-                return true;
-            }
-            at = self.get(ix).parent;
-        }
-        false
-    }
-
-    /// By id, inside `home` first where there is one; else by name, alias or code among those alive on that day.
-    pub fn find(&self, cx: &mut Cx, name: &str, at: Location, home: Option<TerritoryIx>, day: Date) -> Option<TerritoryIx> {
-        let near = |found: &[TerritoryIx]| -> Vec<TerritoryIx> {
-            let is_inside = |ix: &TerritoryIx| home.is_some_and(|home| self.is_within(*ix, home));
-            let inside: Vec<_> = found.iter().copied().filter(is_inside).collect();
-            if inside.is_empty() { found.to_vec() } else { inside }
-        };
-        if let Some(found) = self.ids.get(name) {
-            return self.only(cx, name, at, &near(found));
-        }
-        let found = self.names.get(&folded(name)).map(|found| near(found)).unwrap_or_default();
-        let alive: Vec<TerritoryIx> = found.iter().copied().filter(|ix| self.get(*ix).is_alive_on(day)).collect();
-        if !alive.is_empty() {
-            return self.only(cx, name, at, &alive);
-        }
-        // None alive: the one that was meant is named, and its lifeline is told by the caller.
-        if let [single] = found[..] {
-            return Some(single);
-        }
-        if self.lost.has(name) {
-            return None;
-        }
-        let known = self
-            .territories
-            .iter()
-            .flat_map(|it| std::iter::once(it.id.as_str()).chain(it.name.0.iter().flatten().map(String::as_str)));
-        let finding = unknown(cx, name, at, known);
-        cx.report(finding);
-        None
-    }
-
-    fn only(&self, cx: &mut Cx, name: &str, at: Location, found: &[TerritoryIx]) -> Option<TerritoryIx> {
-        if let [single] = found {
-            return Some(*single);
-        }
-        let paths: Vec<String> = found.iter().map(|ix| self.path(*ix)).collect();
-        cx.report(ambiguous(name, at, &paths.join(", ")));
-        None
-    }
-
-    /// `parent/id`, or the id alone at the top.
-    pub fn path(&self, ix: TerritoryIx) -> String {
-        let it = self.get(ix);
-        match it.parent {
-            Some(parent) => format!("{}/{}", self.get(parent).id, it.id),
-            None => it.id.clone(),
-        }
-    }
-
-    /// The territory of a folder: by its id alone, at a level that has that folder.
-    pub fn folder(&self, id: &str, level: LevelIx) -> Option<TerritoryIx> {
-        self.ids.get(id)?.iter().copied().find(|ix| self.get(*ix).level == level)
-    }
-
-    pub fn ids_of_level(&self, level: LevelIx) -> impl Iterator<Item = &'a str> {
-        self.territories.iter().filter(move |it| it.level == level).map(|it| it.id.as_str())
     }
 }

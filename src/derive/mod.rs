@@ -5,6 +5,7 @@ pub mod compare;
 pub mod index;
 mod observe;
 pub mod rank;
+pub mod succession;
 mod verdict;
 
 pub use observe::{ratio_value, value_of};

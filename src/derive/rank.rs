@@ -116,6 +116,10 @@ fn key<'a>(scorecard: &Scorecard, ages: &Ages, observation: &'a Observation) -> 
     }
     let territory = scorecard.territory(observation.territory);
     let period = observation.period;
+    // Alive in a period means alive on its last day: one that ended within it is none of those that are ranked for it.
+    if territory.until.is_some_and(|until| until <= period.last_day()) {
+        return None;
+    }
     let when = match indicator.compares {
         Compares::Latest => {
             let series = indicator.breaks.iter().filter(|it| it.from <= period.last_day()).count();

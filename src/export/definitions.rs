@@ -5,16 +5,16 @@ use super::table::{
     Cell, Column, Context, Field, body, code, decimal, fields, flag, grids, integer, joined, languages, lines, list, local,
     number, optional, quantity, shown, some, text, translated, typed, yes,
 };
-use crate::model::{Bound, Indicator, IndicatorIx, Source, SourceIx, Target, Territory, TerritoryIx};
+use crate::model::{Bound, FormerName, Indicator, IndicatorIx, Source, SourceIx, Target, Territory, TerritoryIx};
 use std::borrow::Cow;
 
 fn territory<'a>(cx: &Context<'a>, row: TerritoryIx) -> &'a Territory {
     cx.scorecard.territory(row)
 }
 
-pub static TERRITORY_FIELDS: [Field; 14] = fields(&TERRITORIES);
+pub static TERRITORY_FIELDS: [Field; 15] = fields(&TERRITORIES);
 
-pub const TERRITORIES: [Column<TerritoryIx>; 14] = [
+pub const TERRITORIES: [Column<TerritoryIx>; 15] = [
     code("id", "Id; parent/id where another territory has the same.", |cx, row| Cow::Borrowed(cx.index.territory_id(row))),
     code("parent", "The territory that it lies in.", |cx, row| {
         some(territory(cx, row).parent, |it| Cow::Borrowed(cx.index.territory_id(it)))
@@ -42,11 +42,22 @@ pub const TERRITORIES: [Column<TerritoryIx>; 14] = [
         list(territory(cx, row).preceded_by.iter().map(|&it| cx.index.territory_id(it)))
     }),
     text("basis", "The act that ended it, or made it.", |cx, row| local(&territory(cx, row).basis)),
+    text("former_names", "Names it had before, one a line: until=<first day without it>;name=...;full_name=...", |cx, row| {
+        let names: Vec<String> = territory(cx, row).formerly_named.iter().map(former_name).collect();
+        Cow::Owned(names.join("\n"))
+    }),
     grids("tile_<grid>", "Row and column on a tile-grid map, parted by ;, counted from 0.", |cx, row, which| {
         let tile = territory(cx, row).tiles.iter().find(|it| it.grid == which);
         some(tile, |it| Cow::Owned(format!("{};{}", it.row, it.column)))
     }),
 ];
+
+/// In the first of the site's languages that has it.
+fn former_name(it: &FormerName) -> String {
+    let full = local(&it.full_name);
+    let full = if full.is_empty() { String::new() } else { format!(";full_name={full}") };
+    format!("until={};name={}{full}", it.until, local(&it.name))
+}
 
 fn indicator<'a>(cx: &Context<'a>, row: IndicatorIx) -> &'a Indicator {
     cx.scorecard.indicator(row)

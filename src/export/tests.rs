@@ -81,7 +81,7 @@ fn headers_are_the_contract() {
     assert_eq!(
         first_line("data/territories.csv"),
         "id,parent,level,name_vi,name_en,full_name_vi,full_name_en,aliases,regions,code,from,until,succeeded_by,preceded_by,\
-         basis,tile_vn34,tile_vn63"
+         basis,former_names,tile_vn34,tile_vn63"
     );
     assert_eq!(
         first_line("data/indicators.csv"),
@@ -335,13 +335,13 @@ tien-giang/chau-thanh,score,2023,,,,points,,not-judged,,,a-press/7,1,
 #[test]
 fn territories_to_the_byte() {
     let expected = "\
-id,parent,level,name_vi,name_en,full_name_vi,full_name_en,aliases,regions,code,from,until,succeeded_by,preceded_by,basis,tile_vn34,tile_vn63
-ba-ria,,province,\"Bà Rịa, Vũng Tàu\",\"Ba Ria, Vung Tau\",\"Tỉnh \"\"Bà Rịa\"\"\",Ba Ria Province,\"BR-VT\nBà Rịa; VT\",east;south,77,,2025-07-01,ho-chi-minh-2025,,Nghị quyết 202/2025/QH15,,17;4
-ba-ria/chau-thanh,ba-ria,district,chau-thanh,,,,,,,,,,,,,
-ho-chi-minh-2025,,province,ho-chi-minh-2025,,,,,,,2025-07-01,,,ba-ria,,,
-phu-my,ba-ria,district,phu-my,,,,,,,,,,,,,
-tien-giang,,province,tien-giang,,,,,,,,,,,,,
-tien-giang/chau-thanh,tien-giang,district,chau-thanh,,,,,,,,,,,,,
+id,parent,level,name_vi,name_en,full_name_vi,full_name_en,aliases,regions,code,from,until,succeeded_by,preceded_by,basis,former_names,tile_vn34,tile_vn63
+ba-ria,,province,\"Bà Rịa, Vũng Tàu\",\"Ba Ria, Vung Tau\",\"Tỉnh \"\"Bà Rịa\"\"\",Ba Ria Province,\"BR-VT\nBà Rịa; VT\",east;south,77,,2025-07-01,ho-chi-minh-2025,,Nghị quyết 202/2025/QH15,until=2000-01-01;name=Bà Rịa,,17;4
+ba-ria/chau-thanh,ba-ria,district,chau-thanh,,,,,,,,,,,,,,
+ho-chi-minh-2025,,province,ho-chi-minh-2025,,,,,,,2025-07-01,,,ba-ria,,,,
+phu-my,ba-ria,district,phu-my,,,,,,,,,,,,,,
+tien-giang,,province,tien-giang,,,,,,,,,,,,,,
+tien-giang/chau-thanh,tien-giang,district,chau-thanh,,,,,,,,,,,,,,
 ";
     assert_eq!(render("data/territories.csv"), expected);
 }

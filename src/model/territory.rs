@@ -43,6 +43,19 @@ pub struct Tile {
     pub column: i32,
 }
 
+/// What a territory was called before it was renamed; it is the same territory throughout.
+#[derive(Clone, Debug)]
+pub struct FormerName {
+    pub location: Location,
+    pub name: LocalText,
+    /// Empty where only the short name is known.
+    pub full_name: LocalText,
+    /// The first day without that name.
+    pub until: Date,
+    /// The act that renamed it.
+    pub basis: LocalText,
+}
+
 /// A place that is scored.
 #[derive(Clone, Debug)]
 pub struct Territory {
@@ -51,6 +64,8 @@ pub struct Territory {
     pub name: LocalText,
     pub full_name: LocalText,
     pub aliases: Vec<String>,
+    /// The names it had before, the first one first.
+    pub formerly_named: Vec<FormerName>,
     pub level: LevelIx,
     /// The territory it lies in: a district's province.
     pub parent: Option<TerritoryIx>,
@@ -76,5 +91,11 @@ impl Territory {
     /// Whether it exists on that day.
     pub fn is_alive_on(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+    }
+
+    /// Whether it exists on some day from the first to before the last; without one, there is no bound on that side.
+    pub fn meets(&self, from: Option<Date>, until: Option<Date>) -> bool {
+        let begins_before = |begins: Option<Date>, ends: Option<Date>| begins.is_none_or(|b| ends.is_none_or(|e| b < e));
+        begins_before(self.from, until) && begins_before(from, self.until)
     }
 }

@@ -26,6 +26,7 @@ files! {
     "templates/parts.html"
     "templates/prose.html"
     "templates/source.html"
+    "templates/succession.html"
     "templates/territory.html"
     "templates/territory_findings.html"
     "templates/topic.html"

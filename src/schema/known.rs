@@ -83,6 +83,8 @@ impl<'a> Known<'a> {
         match things {
             Things::Territories => it.territories.iter().for_each(|it| {
                 it.name.0.iter().chain(&it.full_name.0).flatten().chain(&it.aliases).chain(&it.code).for_each(|it| add(it));
+                let former = it.formerly_named.iter().flat_map(|it| it.name.0.iter().chain(&it.full_name.0).flatten());
+                former.for_each(|it| add(it));
             }),
             Things::Organisations => {
                 it.organisations.iter().for_each(|it| it.name.0.iter().flatten().chain(&it.aliases).for_each(|it| add(it)));

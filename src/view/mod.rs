@@ -22,6 +22,7 @@ mod ranking;
 mod register;
 mod source;
 mod standing;
+mod succession;
 mod territory;
 mod text;
 mod topic;

@@ -6,6 +6,7 @@ use super::desk::Sheet;
 use super::findings::Checks;
 use super::frame::About;
 use super::standing::{Chip, Standing, standing};
+use super::succession::{Succession, notices, succession};
 use super::text::{Piece, Text, fill, place};
 use super::{Body, Kind, markdown};
 use crate::derive::{Judgement, Observation};
@@ -20,8 +21,10 @@ pub struct TerritoryPage {
     pub has_figures: bool,
     /// Region, code, lifeline.
     pub facts: Vec<Fact>,
-    /// What it was merged into, what it was made of.
+    /// What it was merged into, what it was made of, what it was called.
     pub notices: Vec<Vec<Piece>>,
+    /// What it was made of, in figures: none or one.
+    pub succession: Vec<Succession>,
     /// What the figures come to, in sentences; for a page without any, that there are none.
     pub lede: Vec<String>,
     /// Prose about the territory, as HTML; empty where nobody wrote any.
@@ -152,6 +155,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         has_figures,
         facts: facts(sheet, territory),
         notices: notices(sheet, index),
+        succession: succession(sheet, index),
         verdicts: verdicts(sheet, index, &groups),
         strengths,
         concerns,
@@ -170,7 +174,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         heading: full_name(sheet, territory),
         description: page.lede.join(" "),
         crumbs: vec![crumb],
-        noindex: !has_figures,
+        noindex: !has_figures && page.succession.is_empty(),
     };
     (about, Body::Territory(Box::new(page)))
 }
@@ -202,52 +206,6 @@ fn facts(sheet: &Sheet, territory: &Territory) -> Vec<Fact> {
         (None, None) => {}
     }
     facts
-}
-
-/// Succession, both ways, with its day and its act.
-fn notices(sheet: &Sheet, index: TerritoryIx) -> Vec<Vec<Piece>> {
-    let territory = sheet.scorecard.territory(index);
-    let mut notices = Vec::new();
-    let name = sheet.local(&territory.name);
-    let basis = sheet.local(&territory.basis);
-    let notice = |key: &str, date: Option<jiff::civil::Date>, others: &[TerritoryIx]| {
-        let with_basis = if basis.is_empty() { String::new() } else { sheet.say("notice-basis", &[("basis", place(2).into())]) };
-        let message = sheet.say(
-            key,
-            &[
-                ("name", place(0).into()),
-                ("date", date.map_or(String::new(), |date| sheet.day(date)).into()),
-                ("others", place(1).into()),
-                ("count", others.len().into()),
-                ("basis", with_basis.into()),
-            ],
-        );
-        fill(&message, &[vec![Piece::plain(name.clone())], linked_list(sheet, others), vec![Piece::plain(basis.clone())]])
-    };
-    if !territory.succeeded_by.is_empty() {
-        let key = if sheet.has_figures[index.0 as usize] { "notice-ended" } else { "notice-ended-empty" };
-        notices.push(notice(key, territory.until, &territory.succeeded_by));
-    }
-    if !territory.preceded_by.is_empty() {
-        notices.push(notice("notice-began", territory.from, &territory.preceded_by));
-    }
-    if !territory.note.is_empty() {
-        notices.push(vec![Piece::plain(sheet.local(&territory.note))]);
-    }
-    notices
-}
-
-/// Links with commas between them, and the last joined by a word.
-fn linked_list(sheet: &Sheet, territories: &[TerritoryIx]) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    for (turn, it) in territories.iter().enumerate() {
-        let key = if turn + 1 == territories.len() { "list-and" } else { "list-comma" };
-        if turn > 0 {
-            pieces.push(Piece::plain(Text::own(sheet.text(key))));
-        }
-        pieces.push(sheet.territory_link(*it));
-    }
-    pieces
 }
 
 /// What the figures come to, in sentences.

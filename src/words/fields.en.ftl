@@ -84,6 +84,7 @@ field-territory-id = Id, unique inside its parent. Once published, it never chan
 field-territory-name = Short name.
 field-territory-full_name = Name as official papers write it; the short one unless said.
 field-territory-aliases = Spellings met in documents.
+field-territory-formerly_named = Names it had before it was renamed, each with its last day.
 field-territory-level = One of the levels.
 field-territory-in = The territory that it lies in.
 field-territory-region = Its region, or the list of those it belongs to over time.
@@ -95,6 +96,11 @@ field-territory-succeeded_by = One or several territories that took over.
 field-territory-basis = The act that made or ended it.
 field-territory-note = Shown on its page.
 field-territory-formerly = Ids once published; each old address leads on to the page.
+
+field-former-name-name = The short name it had.
+field-former-name-full_name = The full name it had, as in official papers.
+field-former-name-until = The first day without that name.
+field-former-name-basis = The act that renamed it.
 
 ## topics.yaml
 

@@ -84,6 +84,7 @@ field-territory-id = Mã, duy nhất trong địa phương chứa nó. Đã côn
 field-territory-name = Tên ngắn.
 field-territory-full_name = Tên đầy đủ như trong giấy tờ; không ghi thì là tên ngắn.
 field-territory-aliases = Các cách viết gặp trong văn bản.
+field-territory-formerly_named = Những tên đã mang trước khi đổi tên, mỗi tên kèm ngày hết dùng.
 field-territory-level = Một trong các cấp.
 field-territory-in = Địa phương chứa nó.
 field-territory-region = Vùng, hoặc danh sách các vùng nó thuộc về qua từng thời kỳ.
@@ -95,6 +96,11 @@ field-territory-succeeded_by = Một hay nhiều địa phương kế tục.
 field-territory-basis = Văn bản thành lập hoặc chấm dứt.
 field-territory-note = Hiện trên trang của địa phương.
 field-territory-formerly = Các mã đã từng công bố; địa chỉ cũ dẫn tiếp tới trang này.
+
+field-former-name-name = Tên ngắn lúc đó.
+field-former-name-full_name = Tên đầy đủ lúc đó, như trong giấy tờ.
+field-former-name-until = Ngày đầu tiên không còn mang tên ấy.
+field-former-name-basis = Văn bản đổi tên.
 
 ## topics.yaml
 

@@ -199,7 +199,10 @@ reference-fraction-of-a-count-why =
     Không có nửa hồ sơ. Thường là thiếu chữ “nghìn”, “triệu”, hoặc gõ dấu chấm thành dấu phẩy: `1,893` thay cho `1.893`.
 
 reference-territory-ended = Địa phương đã không còn trước kỳ này.
-reference-territory-ended-more = Báo khi kỳ bắt đầu vào đúng hoặc sau ngày ghi ở `until:`. Dòng gợi ý nêu các địa phương tiếp nối.
+reference-territory-ended-more =
+    Báo khi kỳ bắt đầu vào đúng hoặc sau ngày ghi ở `until:`. Dòng gợi ý nêu các địa phương tiếp nối. Cũng báo khi một tên hay
+    mã, trong bảng hoặc ở `territory:`, là của địa phương kết thúc giữa kỳ và cuối kỳ không còn là của nơi nào: khi đó hãy ghi
+    đúng phần của kỳ, hoặc ghi id.
 reference-territory-ended-why =
     Sau sáp nhập, số liệu nói về một địa bàn khác với dân số khác. Để dưới tên cũ, nó sẽ nối tiếp một dãy số đã kết thúc.
 
@@ -428,9 +431,11 @@ reference-quote-without-number-why =
 
 reference-lifeline = Lúc bắt đầu, lúc kết thúc và nơi kế tiếp của các địa phương không khớp nhau.
 reference-lifeline-more =
-    Báo khi địa phương kết thúc mà nơi kế tiếp bắt đầu vào ngày khác hoặc thuộc cấp khác, khi nó kết thúc mà không có nơi kế
-    tiếp trong khi nơi khác cùng cấp có, và khi nó còn tồn tại sau cấp trên hay vùng cuối cùng của mình. Đổi tên, chia tách,
-    sáp nhập, nhập vào một địa phương có sẵn đều hợp lệ.
+    Báo khi địa phương kết thúc mà nơi kế tiếp bắt đầu vào ngày khác, thuộc cấp khác hoặc dẫn trở lại chính nó; khi nó kết
+    thúc mà không có nơi kế tiếp, hoặc có mà không nêu văn bản, trong khi nơi khác cùng cấp có; khi nó còn tồn tại sau cấp trên
+    hay vùng cuối cùng của mình, có trước chúng, hoặc có vùng hay ô bản đồ của thời kỳ khác; khi hai nơi trong cùng một nơi cùng
+    lúc chung một mã hoặc chung mọi tên; và khi một tên cũ hết dùng vào ngày địa phương không tồn tại. Đổi tên, chia tách, sáp
+    nhập, nhập vào một địa phương có sẵn đều hợp lệ.
 reference-lifeline-why =
     Giữa hai ngày ấy, người dân của tỉnh không thuộc về đâu, và số liệu của quãng đó không biết gán cho ai.
 

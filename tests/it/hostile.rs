@@ -99,6 +99,13 @@ fn fields(wanted: fn(Kind) -> bool) -> Vec<(&'static Shape, &'static Field)> {
         .collect()
 }
 
+/// A territory that was renamed.
+fn former_name(item: &str) -> (&'static str, String) {
+    let territory = format!("{{id: binh-duong, name: A, level: province, formerly_named: [{item}]}}");
+    let levels = "levels: [{id: province, name: Tỉnh, folder: provinces}]";
+    ("content/territories.yaml", format!("{levels}\nterritories: [{territory}]\n"))
+}
+
 /// A file in which the field of a shape has this value.
 fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
     let set = |base: &[(&str, &str)]| {
@@ -117,7 +124,6 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
             own("grids", ""),
             own("territories", territory)
         )
-        .replace("[]", "[]")
     };
     let indicator = [("id", "i"), ("name", "A"), ("topic", "tthc"), ("unit", "percent"), ("better", "higher")];
     let source = [("title", "Báo cáo"), ("kind", "press")];
@@ -138,6 +144,7 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
             "content/territories.yaml",
             places("territories", set(&[("id", "binh-duong"), ("name", "A"), ("level", "province")])),
         ),
+        "formerly_named" => former_name(&set(&[("name", "B"), ("until", "2020-01-01")])),
         "topics.yaml" => {
             ("content/topics.yaml", format!("- {{id: chi-so, name: A}}\n- {}\n", set(&[("id", "tthc"), ("name", "A")])))
         }

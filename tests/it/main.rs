@@ -24,6 +24,7 @@ mod index_properties;
 mod index_rules;
 mod indexing;
 mod memory;
+mod mergers;
 mod output;
 mod published;
 mod ranks;

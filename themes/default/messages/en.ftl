@@ -253,10 +253,68 @@ fact-lifeline = Existed
 lifeline-from = since { $from }
 lifeline-until = until { $until }
 lifeline-both = from { $from } until { $until }
-notice-ended = { $name } ceased to exist on { $date }: its area is now part of { $others }{ $basis }. The figures below are those of { $name } before that day.
-notice-ended-empty = { $name } ceased to exist on { $date }: its area is now part of { $others }{ $basis }.
+notice-ended = { $name } ceased to exist on { $date }: its area is now part of { $others }{ $basis }. The figures below are those of { $name } before that day; later ones are on the page of { $others }.
+notice-ended-empty = { $name } ceased to exist on { $date }: its area is now part of { $others }{ $basis }. Figures from that day on are on the page of { $others }.
+notice-gone = { $name } ceased to exist on { $date }{ $basis }; no successor is recorded. The figures below are those of { $name } before that day.
+notice-gone-empty = { $name } ceased to exist on { $date }{ $basis }; no successor is recorded.
+notice-parted = On { $date }, part of { $name } was split off as { $others }{ $basis }. { $name } goes on; its figures from that day are those of the rest.
+notice-parted-undated = Part of { $name } was split off as { $others }{ $basis }. { $name } goes on.
 notice-began = { $name } was created on { $date } by merging { $others }{ $basis }. Earlier figures are on the pages of those it was made from.
+notice-continued = { $name } took the place of { $others } on { $date }, with the same area{ $basis }. Earlier figures are on the page of { $others }.
+notice-took-in = On { $date }, { $name } took in { $others }{ $basis }. Earlier figures of what was taken in are on the page of { $others }.
+notice-split-from = { $name } was created on { $date }, split off from { $others }{ $basis }. Earlier figures exist only for { $others } as a whole.
+notice-made-of-parts = { $name } was created on { $date } from all or part of { $others }{ $basis }. Earlier figures are on the pages of those it was made from.
+notice-took-part = On { $date }, { $name } took in part of { $others }{ $basis }.
+notice-took-part-undated = { $name } took in part of { $others }{ $basis }.
+notice-renamed = On { $date }, { $old } was renamed { $new }{ $basis }. Only the name changed: figures before and after that day are about the same place.
+name-until = { $name } (until { $date })
+name-from = { $name } (from { $date })
 notice-basis = { " " }under { $basis }
+
+## Before a merger or a split
+
+succession-whole-title = What it was made of
+succession-whole-lede = Figures of each of the former units, for the latest period that they have in common; each leads to that unit's own page. Ranks and verdicts are of the time before the merger.
+succession-continued-title = What it was before
+succession-continued-lede = Figures of { $others }, which had the same area as { $name }, before { $date }.
+succession-added-title = What it took in
+succession-added-lede = Figures of { $others } before { $name } took in their area. They are not those of all that { $name } is today, so nothing is added up.
+succession-divided-title = Before the split
+succession-divided-lede = The figures below are those of { $others } as a whole, of which { $name } was only a part. Nothing says what share was that of { $name }.
+succession-caption = Earlier figures of what { $name } was made of: { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+}
+succession-joint = Together
+succession-note = Figures are added up only where every former unit has an exact number for the same period: a count, or a percentage with its numerator and denominator in print. Points, means and ranks are never added up.
+succession-single = { $place }: { $count ->
+    [one] { $count } indicator that it alone has figures for
+   *[other] { $count } indicators that it alone has figures for
+}
+succession-beyond = { $count ->
+    [one] { $count } more indicator with figures of two or more of them
+   *[other] { $count } more indicators with figures of two or more of them
+}
+succession-nothing = no figures
+joint-count = = { $terms }
+joint-percent = = ({ $numerators }) ÷ ({ $denominators })
+no-joint-points = Not added up: these are points.
+no-joint-number = Not added up: this is not a count.
+no-joint-days = Not added up: these are days.
+no-joint-vnd = Not added up: an amount of money may be an average.
+no-joint-milestone = Not added up: a milestone is reached or not.
+no-joint-bands = Not added up: this is a rating.
+no-joint-criteria = Not added up: each place counts by criteria of its own.
+no-joint-restrictions = Not added up: the figures differ in scope.
+no-joint-periods = Not added up: there is no period that all have a figure for.
+no-joint-too-large = Not added up: the numbers are too large for an exact sum.
+no-joint-lacks = Not added up: { $what }.
+lacks-figure = no number for { $places }
+lacks-exact = no exact number for { $places }
+lacks-ratio = no numerator and denominator for { $places }
+
+## A territory's page, continued
+
 lede-figures = There are figures on { $indicators } { $indicators ->
     [one] indicator
    *[other] indicators

@@ -218,10 +218,59 @@ fact-lifeline = Thời gian tồn tại
 lifeline-from = từ ngày { $from }
 lifeline-until = đến trước ngày { $until }
 lifeline-both = từ ngày { $from } đến trước ngày { $until }
-notice-ended = Từ ngày { $date }, { $name } không còn là đơn vị riêng: địa bàn nay thuộc { $others }{ $basis }. Số liệu dưới đây là của { $name } trước ngày đó.
-notice-ended-empty = Từ ngày { $date }, { $name } không còn là đơn vị riêng: địa bàn nay thuộc { $others }{ $basis }.
+notice-ended = Từ ngày { $date }, { $name } không còn là đơn vị riêng: địa bàn nay thuộc { $others }{ $basis }. Số liệu dưới đây là của { $name } trước ngày đó; số liệu từ ngày đó nằm ở trang của { $others }.
+notice-ended-empty = Từ ngày { $date }, { $name } không còn là đơn vị riêng: địa bàn nay thuộc { $others }{ $basis }. Số liệu từ ngày đó nằm ở trang của { $others }.
+notice-gone = Từ ngày { $date }, { $name } không còn tồn tại{ $basis }; không có đơn vị nào được ghi là kế tục. Số liệu dưới đây là của { $name } trước ngày đó.
+notice-gone-empty = Từ ngày { $date }, { $name } không còn tồn tại{ $basis }; không có đơn vị nào được ghi là kế tục.
+notice-parted = Từ ngày { $date }, một phần địa bàn của { $name } tách ra thành { $others }{ $basis }. { $name } vẫn là đơn vị riêng; số liệu từ ngày đó là của phần còn lại.
+notice-parted-undated = Một phần địa bàn của { $name } đã tách ra thành { $others }{ $basis }. { $name } vẫn là đơn vị riêng.
 notice-began = { $name } có từ ngày { $date }, hợp nhất từ { $others }{ $basis }. Số liệu trước đó nằm ở trang của từng đơn vị cũ.
+notice-continued = { $name } có từ ngày { $date }, thay cho { $others } trên cùng địa bàn{ $basis }. Số liệu trước đó nằm ở trang của { $others }.
+notice-took-in = Từ ngày { $date }, { $name } có thêm địa bàn của { $others }{ $basis }. Số liệu trước đó của phần nhập vào nằm ở trang của { $others }.
+notice-split-from = { $name } có từ ngày { $date }, tách ra từ { $others }{ $basis }. Số liệu trước đó chỉ có cho toàn bộ { $others }.
+notice-made-of-parts = { $name } có từ ngày { $date }, gồm toàn bộ hoặc một phần địa bàn của { $others }{ $basis }. Số liệu trước đó nằm ở trang của từng đơn vị cũ.
+notice-took-part = Từ ngày { $date }, { $name } có thêm một phần địa bàn của { $others }{ $basis }.
+notice-took-part-undated = { $name } đã nhận thêm một phần địa bàn của { $others }{ $basis }.
+notice-renamed = Từ ngày { $date }, { $old } mang tên { $new }{ $basis }. Chỉ đổi tên: số liệu trước và sau ngày đó là của cùng một nơi.
+name-until = { $name } (trước { $date })
+name-from = { $name } (từ { $date })
 notice-basis = { " " }theo { $basis }
+
+## Trước khi sáp nhập, chia tách
+
+succession-whole-title = Gồm những đơn vị cũ
+succession-whole-lede = Số liệu của từng đơn vị cũ, ở kỳ gần nhất mà các nơi cùng có; mỗi số dẫn về trang của đơn vị đó. Thứ hạng và đánh giá là của thời gian trước khi hợp nhất.
+succession-continued-title = Đơn vị trước đó
+succession-continued-lede = Số liệu của { $others }, cùng địa bàn với { $name }, trước ngày { $date }.
+succession-added-title = Những nơi đã nhập vào
+succession-added-lede = Số liệu của { $others } trước khi nhập vào { $name }. Đây không phải là số liệu của toàn địa bàn { $name } hiện nay, nên không cộng.
+succession-divided-title = Trước khi chia tách
+succession-divided-lede = Số liệu dưới đây là của toàn bộ { $others }, mà { $name } chỉ là một phần. Không có căn cứ để tách riêng phần của { $name }.
+succession-caption = Số liệu trước đó của những nơi hợp thành { $name }: { $count } chỉ số
+succession-joint = Gộp lại
+succession-note = Chỉ cộng khi mọi đơn vị cũ đều có con số chính xác của cùng một kỳ: số đếm, hoặc tỷ lệ có in tử số và mẫu số. Điểm, số trung bình và thứ hạng không bao giờ được cộng.
+succession-single = { $place }: { $count } chỉ số mà chỉ nơi này có số liệu
+succession-beyond = Còn { $count } chỉ số nữa có số liệu của từ hai nơi trở lên
+succession-nothing = không có số liệu
+joint-count = = { $terms }
+joint-percent = = ({ $numerators }) ÷ ({ $denominators })
+no-joint-points = Không cộng: đây là điểm.
+no-joint-number = Không cộng: đây không phải là số đếm.
+no-joint-days = Không cộng: đây là số ngày.
+no-joint-vnd = Không cộng: số tiền có thể là bình quân.
+no-joint-milestone = Không cộng: đây là việc đã làm hay chưa.
+no-joint-bands = Không cộng: đây là xếp loại.
+no-joint-criteria = Không cộng: mỗi nơi tính theo tiêu chí riêng.
+no-joint-restrictions = Không cộng: số của các nơi khác nhau về phạm vi.
+no-joint-periods = Không cộng: không có kỳ nào mà mọi nơi cùng có số.
+no-joint-too-large = Không cộng: con số quá lớn để cộng chính xác.
+no-joint-lacks = Không cộng: { $what }.
+lacks-figure = { $places } không có con số
+lacks-exact = { $places } không có con số chính xác
+lacks-ratio = { $places } không nêu tử số và mẫu số
+
+## Trang của địa phương, tiếp
+
 lede-figures = Có số liệu cho { $indicators } chỉ số, lấy từ { $sources } tài liệu.
 lede-verdicts = { $judged } chỉ số đối chiếu được với mục tiêu: { $counts }.
 lede-no-verdicts = Chưa chỉ số nào đối chiếu được với mục tiêu.

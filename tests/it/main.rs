@@ -22,6 +22,7 @@ mod golden;
 mod hostile;
 mod index_properties;
 mod index_rules;
+mod indexes;
 mod indexing;
 mod memory;
 mod mergers;

@@ -184,3 +184,28 @@ pub(super) fn float(number: Decimal) -> f64 {
         _ => number.to_string().parse().unwrap_or_default(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    #[test]
+    fn years_end_on_the_last_days_of_months() {
+        assert_eq!(day_in_years(date(2023, 2, 28), 1), day_in_years(date(2024, 2, 29), 0));
+        assert!(day_in_years(date(2022, 12, 31), 1) < day_in_years(date(2024, 1, 31), 0));
+        assert!(day_in_years(date(1990, 1, 1), i64::from(u32::MAX)) > day_in_years(date(2024, 1, 31), 0));
+    }
+
+    proptest! {
+        /// The nearest float is the one that reading the digits gives.
+        #[test]
+        fn decimals_become_the_nearest_floats(digits in any::<i64>(), places in 0..28u32) {
+            let number = Decimal::new(digits, places);
+            prop_assert_eq!(float(number), number.to_string().parse::<f64>().unwrap());
+            let small = Decimal::new(digits % 1_000_000, places % 16);
+            prop_assert_eq!(float(small), small.to_string().parse::<f64>().unwrap());
+        }
+    }
+}

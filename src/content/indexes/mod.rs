@@ -13,7 +13,7 @@ use super::names::{Ids, Names};
 use super::schema::{INDEX, PANELS};
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};
-use crate::model::{Decimal, Index, Level, LevelIx, Normalisation, Normalise, Panel, Period, RankRule, TerritoryIx};
+use crate::model::{Decimal, Index, Level, LevelIx, Normalisation, Normalise, Panel, Period, Point, RankRule, TerritoryIx};
 use crate::yaml::Node;
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -144,7 +144,9 @@ fn ranking(cx: &mut Cx, fields: &Fields, (level, day): (Option<LevelIx>, Option<
     for entry in &map.entries {
         let (name, at) = (entry.key.text.as_str(), entry.key.at);
         let ranked = cx.flag(&entry.value);
-        let Some(territory) = home.gazetteer.find(cx, name, at, None, day.unwrap_or(Date::MAX)) else { continue };
+        let Some(territory) = home.gazetteer.find(cx, name, at, None, Period::At(Point::Day(day.unwrap_or(Date::MAX)))) else {
+            continue;
+        };
         if let Some(first) = said.insert(territory, at) {
             let finding = Finding::new(CheckId::SaidTwice, at, Message::new("index-territory-twice").with("id", name));
             cx.report(finding.related(first, Message::new("first-used-here")));

@@ -19,6 +19,7 @@ mod fixture;
 mod formats;
 mod golden;
 mod hostile;
+mod indexes;
 mod memory;
 mod output;
 mod published;

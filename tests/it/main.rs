@@ -21,6 +21,7 @@ mod golden;
 mod hostile;
 mod indexes;
 mod memory;
+mod nation;
 mod output;
 mod published;
 mod ranks;

@@ -126,11 +126,10 @@ pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
 /// What a document says, sentence by sentence.
 fn passages(sheet: &Sheet, index: SourceIx) -> Vec<Passage> {
     let source = sheet.scorecard.source(index);
-    let observations = observations(sheet, index);
     let mut passages: Vec<(&[String], Passage)> = Vec::new();
     for claim_index in &sheet.results.by_source[index.0 as usize] {
         let claim = &sheet.scorecard.claims[*claim_index];
-        let Some(observation) = observations.get(claim_index) else { continue };
+        let Some(observation) = observation_of(sheet, *claim_index) else { continue };
         let figure = figure(sheet, claim, *claim_index, observation);
         // Figures that stand one after the other without a quotation, as in a table, are one passage.
         let same = if claim.quotes.is_empty() {
@@ -203,15 +202,15 @@ fn downloads(sheet: &Sheet) -> Vec<Piece> {
     vec![Piece::link(Text::own(sheet.text("tally-download")), sheet.file("data/claims.csv"))]
 }
 
-/// The observation that each claim of a document belongs to.
-fn observations<'a>(sheet: &Sheet<'a>, index: SourceIx) -> BTreeMap<usize, &'a Observation> {
-    let results = sheet.results;
-    let mut indicators: Vec<u32> =
-        results.by_source[index.0 as usize].iter().map(|it| sheet.scorecard.claims[*it].indicator.0).collect();
-    indicators.sort_unstable();
-    indicators.dedup();
-    let all = indicators.into_iter().flat_map(|it| &results.by_indicator[it as usize]).map(|it| &results.observations[*it]);
-    all.flat_map(|observation| observation.claims.iter().map(move |claim| (*claim, observation))).collect()
+/// The observation that a claim belongs to, found among those of its territory: a site may have thousands of documents.
+fn observation_of<'a>(sheet: &Sheet<'a>, index: usize) -> Option<&'a Observation> {
+    let (results, claim) = (sheet.results, &sheet.scorecard.claims[index]);
+    let mine = &results.by_territory[claim.territory.0 as usize];
+    let key = |it: &usize| (results.observations[*it].indicator, results.observations[*it].period);
+    let wanted = (claim.indicator, claim.period);
+    let from = mine.partition_point(|it| key(it) < wanted);
+    let alike = mine[from..].iter().take_while(|it| key(it) == wanted).map(|it| &results.observations[*it]);
+    alike.into_iter().find(|it| it.claims.contains(&index))
 }
 
 fn passage(sheet: &Sheet, source: &Source, claim: &Claim, id: String, figure: SourceFigure) -> Passage {

@@ -30,6 +30,7 @@ mod ranks;
 mod reading;
 mod reports;
 mod resolutions;
+mod scale;
 mod schema;
 mod site;
 mod stdin;

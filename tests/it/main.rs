@@ -20,6 +20,8 @@ mod fixture;
 mod formats;
 mod golden;
 mod hostile;
+mod index_properties;
+mod index_rules;
 mod indexes;
 mod indexing;
 mod memory;

@@ -26,8 +26,8 @@ pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
         let Observation { territory, indicator, period, breakdown, restriction, .. } = observation;
         let part = breaks_before(scorecard, *indicator, *period);
         series.entry((territory, indicator, breakdown, restriction, period.kind(), part)).or_default().push(point);
-        let kin = (*indicator, breakdown, restriction.as_str(), scorecard.territory(*territory).level, *period);
-        crowd.figures.entry(kin).or_default().push((*territory, point.number));
+        let kin = (*indicator, breakdown, restriction.as_str(), scorecard.territory(*territory).level);
+        crowd.figures.entry((kin, *period)).or_default().push((*territory, point.number));
     }
     let jumps = series.into_iter().flat_map(|((territory, indicator, breakdown, restriction, ..), points)| {
         let kin = (*indicator, breakdown, restriction.as_str(), scorecard.territory(*territory).level);
@@ -43,7 +43,7 @@ type Kin<'a> = (IndicatorIx, &'a Breakdown, &'a str, LevelIx);
 #[derive(Default)]
 struct Crowd<'a> {
     /// For what may be compared in one period, the territories in their order, with their figures.
-    figures: BTreeMap<(IndicatorIx, &'a Breakdown, &'a str, LevelIx, Period), Vec<(TerritoryIx, Decimal)>>,
+    figures: BTreeMap<(Kin<'a>, Period), Vec<(TerritoryIx, Decimal)>>,
     /// The median step between two periods, once it was asked for; nothing where too few took one.
     usual: BTreeMap<(Kin<'a>, Period, Period), Option<Decimal>>,
 }
@@ -53,7 +53,7 @@ impl<'a> Crowd<'a> {
     fn stands_out(&mut self, kin: Kin<'a>, jump: &Jump) -> bool {
         let (start, end) = (jump.before.claim.period, jump.point.claim.period);
         let usual = self.usual.entry((kin, start, end)).or_insert_with(|| {
-            let of = |period| self.figures.get(&(kin.0, kin.1, kin.2, kin.3, period)).map_or([].as_slice(), Vec::as_slice);
+            let of = |period| self.figures.get(&(kin, period)).map_or([].as_slice(), Vec::as_slice);
             let (before, after) = (of(start), of(end));
             let mut steps = Steps::default();
             for (territory, number) in after {

@@ -26,6 +26,9 @@ const DIMENSIONS: [&str; 8] = [
 /// The last full year of the 63.
 const LAST_YEAR: &str = "2024";
 
+/// What a figure is of: indicator, territory, year.
+type Figure = (String, TerritoryIx, String);
+
 /// A row of a table, by its headers.
 type Row = BTreeMap<String, String>;
 
@@ -254,7 +257,7 @@ fn of_seven_thousand_figures_one_is_doubted() {
 
 /// What the content says of an indicator: a number, or why there is none.
 fn said(indicator: &str, code: &str, year: &str) -> Option<Result<Decimal, Missing>> {
-    static SAID: OnceLock<BTreeMap<(String, TerritoryIx, String), Result<Decimal, Missing>>> = OnceLock::new();
+    static SAID: OnceLock<BTreeMap<Figure, Result<Decimal, Missing>>> = OnceLock::new();
     let said = SAID.get_or_init(|| {
         let scorecard = scorecard();
         let of_reports =

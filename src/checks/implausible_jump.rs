@@ -3,27 +3,69 @@
 use super::at_claims;
 use crate::derive::{Observation, Results};
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{Claim, Decimal, IndicatorIx, Period, Qualifier, Scorecard, Unit};
+use crate::model::{Breakdown, Claim, Decimal, IndicatorIx, LevelIx, Period, Qualifier, Scorecard, TerritoryIx, Unit};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
 /// So many earlier figures say what is usual.
 const PERIODS_BEFORE: usize = 5;
+/// So many other territories say what was usual that time.
+const OTHERS: usize = 5;
 /// A step is a jump when it is over so many times the usual one.
 const TIMES: Decimal = Decimal::from_parts(6, 0, 0, false, 0);
 
 /// A figure is further from the one before it than six times the median step of the series so far: a slip of the pen, or
 /// news. At least five earlier periods of one kind; an indicator's `breaks` begin a new series; hedged figures are left
-/// out. The way back from a jump is no second one.
+/// out. The way back from a jump is no second one. Where five others moved between the same two periods, the step is over
+/// six times theirs too: what moved everybody is no slip in one figure.
 pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let mut series: BTreeMap<_, Vec<Point>> = BTreeMap::new();
+    let mut crowd = Crowd::default();
     for observation in &results.observations {
         let Some(point) = point(scorecard, observation) else { continue };
         let Observation { territory, indicator, period, breakdown, restriction, .. } = observation;
         let part = breaks_before(scorecard, *indicator, *period);
         series.entry((territory, indicator, breakdown, restriction, period.kind(), part)).or_default().push(point);
+        let kin = (*indicator, breakdown, restriction.as_str(), scorecard.territory(*territory).level);
+        crowd.figures.entry((kin, *period)).or_default().push((*territory, point.number));
     }
-    series.into_values().flat_map(|points| jumps(scorecard, &points)).collect()
+    let jumps = series.into_iter().flat_map(|((territory, indicator, breakdown, restriction, ..), points)| {
+        let kin = (*indicator, breakdown, restriction.as_str(), scorecard.territory(*territory).level);
+        jumps(&points).into_iter().filter(|it| crowd.stands_out(kin, it)).map(|it| finding(scorecard, &it)).collect::<Vec<_>>()
+    });
+    jumps.collect()
+}
+
+/// What may be set beside each other: indicator, part, restriction and level are the same.
+type Kin<'a> = (IndicatorIx, &'a Breakdown, &'a str, LevelIx);
+
+/// What all territories did.
+#[derive(Default)]
+struct Crowd<'a> {
+    /// For what may be compared in one period, the territories in their order, with their figures.
+    figures: BTreeMap<(Kin<'a>, Period), Vec<(TerritoryIx, Decimal)>>,
+    /// The median step between two periods, once it was asked for; nothing where too few took one.
+    usual: BTreeMap<(Kin<'a>, Period, Period), Option<Decimal>>,
+}
+
+impl<'a> Crowd<'a> {
+    /// Whether a jump is one beside the steps of the others, too.
+    fn stands_out(&mut self, kin: Kin<'a>, jump: &Jump) -> bool {
+        let (start, end) = (jump.before.claim.period, jump.point.claim.period);
+        let usual = self.usual.entry((kin, start, end)).or_insert_with(|| {
+            let of = |period| self.figures.get(&(kin, period)).map_or([].as_slice(), Vec::as_slice);
+            let (before, after) = (of(start), of(end));
+            let mut steps = Steps::default();
+            for (territory, number) in after {
+                if let Ok(place) = before.binary_search_by_key(territory, |it| it.0) {
+                    steps.add((*number - before[place].1).abs());
+                }
+            }
+            // The jump itself is among them.
+            (steps.count() > OTHERS).then(|| steps.median())
+        });
+        usual.is_none_or(|usual| jump.step > usual.checked_mul(TIMES).unwrap_or(Decimal::MAX))
+    }
 }
 
 /// One figure of a series.
@@ -53,8 +95,19 @@ fn breaks_before(scorecard: &Scorecard, indicator: IndicatorIx, period: Period) 
     scorecard.indicator(indicator).breaks.iter().filter(|it| it.from <= period.last_day()).count()
 }
 
-fn jumps(scorecard: &Scorecard, points: &[Point]) -> Vec<Finding> {
-    let mut findings = Vec::new();
+/// A step that a series has never taken before.
+struct Jump<'a> {
+    before: Point<'a>,
+    point: Point<'a>,
+    step: Decimal,
+    /// The median step until then.
+    usual: Decimal,
+    /// How many figures came before.
+    earlier: usize,
+}
+
+fn jumps<'a>(points: &[Point<'a>]) -> Vec<Jump<'a>> {
+    let mut found = Vec::new();
     let mut steps = Steps::default();
     let mut grain = points[0].grain;
     // The last figure that was no jump: a series may come back to it.
@@ -69,13 +122,13 @@ fn jumps(scorecard: &Scorecard, points: &[Point]) -> Vec<Finding> {
         let limit = usual.checked_mul(TIMES).unwrap_or(Decimal::MAX);
         let is_jump = step > limit && (point.number - level.number).abs() > limit;
         if earlier >= PERIODS_BEFORE && is_jump {
-            findings.push(finding(scorecard, (before, point), (step, steps.median()), earlier));
+            found.push(Jump { before, point, step, usual: steps.median(), earlier });
         } else {
             level = point;
         }
         steps.add(step);
     }
-    findings
+    found
 }
 
 /// The median of steps that come one by one: the smaller half, and the larger.
@@ -94,6 +147,10 @@ impl Steps {
         }
     }
 
+    fn count(&self) -> usize {
+        self.low.len() + self.high.len()
+    }
+
     /// The mean of the middle two of an even number; zero of none.
     fn median(&self) -> Decimal {
         match (self.low.peek(), self.high.peek()) {
@@ -104,7 +161,8 @@ impl Steps {
     }
 }
 
-fn finding(scorecard: &Scorecard, (before, point): (Point, Point), (step, usual): (Decimal, Decimal), count: usize) -> Finding {
+fn finding(scorecard: &Scorecard, jump: &Jump) -> Finding {
+    let Jump { before, point, step, usual, earlier } = jump;
     let message = Message::new("implausible-jump")
         .number("previous", before.number.round_dp(6).normalize())
         .period("since", before.claim.period)
@@ -112,7 +170,7 @@ fn finding(scorecard: &Scorecard, (before, point): (Point, Point), (step, usual)
         .period("period", point.claim.period)
         .number("step", step.round_dp(6).normalize())
         .number("median", usual.round_dp(6).normalize())
-        .count("count", count);
+        .count("count", *earlier);
     let found = at_claims(scorecard, CheckId::ImplausibleJump, message, &[point.claim, before.claim]);
     found.related(before.claim.location, Message::new("other-figure-here"))
 }

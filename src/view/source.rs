@@ -1,4 +1,5 @@
-//! A document's page: what it is, and every sentence that a figure of the site rests on.
+//! A document's page: what it is, and every sentence that a figure of the site rests on; of a document with a great many
+//! figures, how many it states of what.
 
 use super::desk::Sheet;
 use super::figure::place_of;
@@ -10,9 +11,16 @@ use super::territory::Fact;
 use super::text::{Piece, Text};
 use super::{Body, Kind};
 use crate::derive::Observation;
-use crate::model::{Claim, Source, SourceIx};
+use crate::model::{Claim, IndicatorIx, Period, Source, SourceIx};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A document that states more than so many figures has them counted, not listed.
+const LISTED: usize = 200;
+/// A column a period up to here: what is wider nobody reads.
+const COLUMNS: usize = 24;
+/// Nor more cells than these.
+const CELLS: usize = 600;
 
 /// The page of a document.
 #[derive(Clone, Debug, Serialize)]
@@ -23,8 +31,43 @@ pub struct SourcePage {
     pub facts: Vec<Fact>,
     /// Remarks of the editors; may be empty.
     pub note: Text,
-    /// Every passage, in the order of the document's file.
+    /// Every passage, in the order of the document's file; empty where `tallies` stand in their place.
     pub passages: Vec<Passage>,
+    /// How many figures it states of what, where they are too many to list: none or one.
+    pub tallies: Vec<Tally>,
+    /// Data files that hold its figures, where they are not listed.
+    pub downloads: Vec<Piece>,
+}
+
+/// How many figures a document states, by indicator.
+#[derive(Clone, Debug, Serialize)]
+pub struct Tally {
+    /// What the table holds.
+    pub caption: String,
+    /// The columns, a period each; empty where there are too many for columns.
+    pub periods: Vec<String>,
+    /// The rows: the indicators that it has figures on.
+    pub indicators: Vec<TallyRow>,
+}
+
+/// One indicator in a document.
+#[derive(Clone, Debug, Serialize)]
+pub struct TallyRow {
+    /// The indicator, with its page.
+    pub name: Piece,
+    /// From when to when, where periods have no columns; else empty.
+    pub periods: String,
+    /// A cell for each period; a single one where periods have no columns.
+    pub cells: Vec<TallyCell>,
+}
+
+/// How many figures there are.
+#[derive(Clone, Debug, Serialize)]
+pub struct TallyCell {
+    /// Figures that the document states; a dash where it has none to state.
+    pub figures: String,
+    /// How many it leaves blank, in words; empty for none.
+    pub gaps: String,
 }
 
 /// Words of a document, and the figures that they carry.
@@ -62,12 +105,31 @@ pub struct SourceFigure {
 /// The page of a document.
 pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
     let source = sheet.scorecard.source(index);
-    let claims = &sheet.results.by_source[index.0 as usize];
-    let observations = observations(sheet, index);
+    let is_listed = sheet.results.by_source[index.0 as usize].len() <= LISTED;
+    let page = SourcePage {
+        lede: vec![if is_listed { lede(sheet, index) } else { lede_of_many(sheet, index) }],
+        facts: facts(sheet, source),
+        note: sheet.local(&source.note),
+        passages: if is_listed { passages(sheet, index) } else { Vec::new() },
+        tallies: if is_listed { Vec::new() } else { vec![tally(sheet, index)] },
+        downloads: if is_listed { Vec::new() } else { downloads(sheet) },
+    };
+    let crumb = Piece::link(Text::own(sheet.text("crumb-sources")), sheet.href_at(Kind::Home, "sources"));
+    let about: Vec<String> = about_source(sheet, source).into_iter().map(|it| it.text).collect();
+    let description = format!("{} {}", sheet.list(&about), page.lede.join(" "));
+    (
+        About { heading: sheet.local(&source.title), description, crumbs: vec![crumb], noindex: false },
+        Body::Source(Box::new(page)),
+    )
+}
+
+/// What a document says, sentence by sentence.
+fn passages(sheet: &Sheet, index: SourceIx) -> Vec<Passage> {
+    let source = sheet.scorecard.source(index);
     let mut passages: Vec<(&[String], Passage)> = Vec::new();
-    for claim_index in claims {
+    for claim_index in &sheet.results.by_source[index.0 as usize] {
         let claim = &sheet.scorecard.claims[*claim_index];
-        let Some(observation) = observations.get(claim_index) else { continue };
+        let Some(observation) = observation_of(sheet, *claim_index) else { continue };
         let figure = figure(sheet, claim, *claim_index, observation);
         // Figures that stand one after the other without a quotation, as in a table, are one passage.
         let same = if claim.quotes.is_empty() {
@@ -83,30 +145,72 @@ pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
             }
         }
     }
-    let page = SourcePage {
-        lede: vec![lede(sheet, index, claims.len())],
-        facts: facts(sheet, source),
-        note: sheet.local(&source.note),
-        passages: passages.into_iter().map(|(_, passage)| passage).collect(),
-    };
-    let crumb = Piece::link(Text::own(sheet.text("crumb-sources")), sheet.href_at(Kind::Home, "sources"));
-    let about: Vec<String> = about_source(sheet, source).into_iter().map(|it| it.text).collect();
-    let description = format!("{} {}", sheet.list(&about), page.lede.join(" "));
-    (
-        About { heading: sheet.local(&source.title), description, crumbs: vec![crumb], noindex: false },
-        Body::Source(Box::new(page)),
-    )
+    passages.into_iter().map(|(_, passage)| passage).collect()
 }
 
-/// The observation that each claim of a document belongs to.
-fn observations<'a>(sheet: &Sheet<'a>, index: SourceIx) -> BTreeMap<usize, &'a Observation> {
-    let results = sheet.results;
-    let mut indicators: Vec<u32> =
-        results.by_source[index.0 as usize].iter().map(|it| sheet.scorecard.claims[*it].indicator.0).collect();
-    indicators.sort_unstable();
-    indicators.dedup();
-    let all = indicators.into_iter().flat_map(|it| &results.by_indicator[it as usize]).map(|it| &results.observations[*it]);
-    all.flat_map(|observation| observation.claims.iter().map(move |claim| (*claim, observation))).collect()
+/// So many figures, so many blanks.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    figures: usize,
+    gaps: usize,
+}
+
+/// Figures by indicator and period, in the order of both.
+fn tally(sheet: &Sheet, index: SourceIx) -> Tally {
+    let mut counts: BTreeMap<IndicatorIx, BTreeMap<Period, Count>> = BTreeMap::new();
+    for claim in sheet.results.by_source[index.0 as usize].iter().map(|it| &sheet.scorecard.claims[*it]) {
+        let count = counts.entry(claim.indicator).or_default().entry(claim.period).or_default();
+        if claim.missing.is_some() { count.gaps += 1 } else { count.figures += 1 }
+    }
+    let periods: BTreeSet<Period> = counts.values().flat_map(BTreeMap::keys).copied().collect();
+    let has_columns = periods.len() <= COLUMNS && periods.len() * counts.len() <= CELLS;
+    let row = |(indicator, of): (&IndicatorIx, &BTreeMap<Period, Count>)| {
+        let each = |it: &Period| cell(sheet, of.get(it).copied().unwrap_or_default());
+        let all =
+            of.values().fold(Count::default(), |sum, it| Count { figures: sum.figures + it.figures, gaps: sum.gaps + it.gaps });
+        TallyRow {
+            name: sheet.indicator_link(*indicator),
+            periods: if has_columns { String::new() } else { from_to(sheet, of.keys()) },
+            cells: if has_columns { periods.iter().map(each).collect() } else { vec![cell(sheet, all)] },
+        }
+    };
+    Tally {
+        caption: sheet.text(if has_columns { "tally-caption" } else { "tally-caption-wide" }),
+        indicators: counts.iter().map(row).collect(),
+        periods: if has_columns { periods.iter().map(|it| sheet.period(*it)).collect() } else { Vec::new() },
+    }
+}
+
+fn cell(sheet: &Sheet, count: Count) -> TallyCell {
+    TallyCell {
+        figures: if count.figures == 0 { sheet.text("tally-none") } else { sheet.words.numbers.text(count.figures.into()) },
+        gaps: if count.gaps == 0 { String::new() } else { sheet.say("tally-gaps", &[("count", count.gaps.into())]) },
+    }
+}
+
+/// `2011–2024`, in words; a single period by its name.
+fn from_to<'p>(sheet: &Sheet, mut periods: impl DoubleEndedIterator<Item = &'p Period>) -> String {
+    let first = periods.next().map_or(String::new(), |it| sheet.period(*it));
+    match periods.next_back() {
+        Some(last) => sheet.say("tally-periods", &[("from", first.into()), ("to", sheet.period(*last).into())]),
+        None => first,
+    }
+}
+
+/// Where every figure can be had.
+fn downloads(sheet: &Sheet) -> Vec<Piece> {
+    vec![Piece::link(Text::own(sheet.text("tally-download")), sheet.file("data/claims.csv"))]
+}
+
+/// The observation that a claim belongs to, found among those of its territory: a site may have thousands of documents.
+fn observation_of<'a>(sheet: &Sheet<'a>, index: usize) -> Option<&'a Observation> {
+    let (results, claim) = (sheet.results, &sheet.scorecard.claims[index]);
+    let mine = &results.by_territory[claim.territory.0 as usize];
+    let key = |it: &usize| (results.observations[*it].indicator, results.observations[*it].period);
+    let wanted = (claim.indicator, claim.period);
+    let from = mine.partition_point(|it| key(it) < wanted);
+    let alike = mine[from..].iter().take_while(|it| key(it) == wanted).map(|it| &results.observations[*it]);
+    alike.into_iter().find(|it| it.claims.contains(&index))
 }
 
 fn passage(sheet: &Sheet, source: &Source, claim: &Claim, id: String, figure: SourceFigure) -> Passage {
@@ -143,25 +247,42 @@ fn is_target_only(claim: &Claim) -> bool {
     is_silent && is_plan && claim.status.is_none() && claim.missing.is_none() && claim.change.is_none()
 }
 
-fn lede(sheet: &Sheet, index: SourceIx, claims: usize) -> String {
-    let of = |it: &usize| &sheet.scorecard.claims[*it];
+fn lede(sheet: &Sheet, index: SourceIx) -> String {
     let mine = &sheet.results.by_source[index.0 as usize];
-    let mut indicators: Vec<u32> = mine.iter().map(|it| of(it).indicator.0).collect();
-    let mut territories: Vec<u32> = mine.iter().map(|it| of(it).territory.0).collect();
-    for list in [&mut indicators, &mut territories] {
-        list.sort_unstable();
-        list.dedup();
-    }
-    let quoted = mine.iter().filter(|it| !of(it).quotes.is_empty()).count();
+    let (indicators, territories) = extent(sheet, mine);
+    let quoted = mine.iter().filter(|it| !sheet.scorecard.claims[**it].quotes.is_empty()).count();
     sheet.say(
         "source-lede",
         &[
-            ("figures", claims.into()),
-            ("indicators", indicators.len().into()),
-            ("territories", territories.len().into()),
+            ("figures", mine.len().into()),
+            ("indicators", indicators.into()),
+            ("territories", territories.into()),
             ("quoted", quoted.into()),
         ],
     )
+}
+
+fn lede_of_many(sheet: &Sheet, index: SourceIx) -> String {
+    let mine = &sheet.results.by_source[index.0 as usize];
+    let (indicators, territories) = extent(sheet, mine);
+    let gaps = mine.iter().filter(|it| sheet.scorecard.claims[**it].missing.is_some()).count();
+    sheet.say(
+        "source-lede-many",
+        &[
+            ("figures", (mine.len() - gaps).into()),
+            ("indicators", indicators.into()),
+            ("territories", territories.into()),
+            ("gaps", gaps.into()),
+        ],
+    )
+}
+
+/// On how many indicators, and about how many territories, claims are.
+fn extent(sheet: &Sheet, claims: &[usize]) -> (usize, usize) {
+    let of = claims.iter().map(|it| &sheet.scorecard.claims[*it]);
+    let indicators: BTreeSet<_> = of.clone().map(|it| it.indicator).collect();
+    let territories: BTreeSet<_> = of.map(|it| it.territory).collect();
+    (indicators.len(), territories.len())
 }
 
 fn facts(sheet: &Sheet, source: &Source) -> Vec<Fact> {

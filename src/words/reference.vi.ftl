@@ -396,6 +396,8 @@ reference-implausible-jump = Một bước nhảy xa hơn hẳn mọi bước tr
 reference-implausible-jump-more =
     Cần ít nhất năm số liệu trước đó của kỳ cùng loại. Báo khi một bước tăng hay giảm lớn hơn sáu lần bước trung vị của chúng.
     Số ước chừng không được tính, `breaks:` của chỉ số mở ra một dãy mới, và bước quay về mức cũ không bị báo lần nữa.
+    Nếu ít nhất năm địa phương khác có số liệu ở đúng hai kỳ đó thì bước ấy còn phải lớn hơn sáu lần bước trung vị của họ: điều
+    xảy ra ở mọi nơi không phải là lỗi của một con số.
 reference-implausible-jump-why =
     Thường là hai chữ số bị đảo, hoặc thiếu dấu thập phân. Nếu tài liệu đúng là như vậy, hãy chấp nhận phát hiện kèm lý do,
     chẳng hạn cách đo đã đổi.

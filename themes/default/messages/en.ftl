@@ -476,6 +476,31 @@ facts-document = About this document
 sources-title = Sources
 source-back = Back to the first use
 
+## A document with a great many figures
+
+source-lede-many = This site takes { $figures } { $figures ->
+    [one] figure
+   *[other] figures
+} from the document, on { $indicators } { $indicators ->
+    [one] indicator
+   *[other] indicators
+} in { $territories } { $territories ->
+    [one] place
+   *[other] places
+}{ $gaps ->
+    [0] .
+   *[other] ; it leaves { $gaps } blank.
+}
+tally-title = What it states
+tally-caption = How many figures, by indicator and period
+tally-caption-wide = How many figures, by indicator
+tally-figures = Figures
+tally-when = Period
+tally-none = –
+tally-gaps = { $count } blank
+tally-periods = { $from } to { $to }
+tally-download = Every figure of this site with its document (CSV)
+
 ## Home
 
 home-lede = What published documents say, set against the targets that were given.

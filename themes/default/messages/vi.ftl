@@ -402,6 +402,22 @@ facts-document = Về tài liệu này
 sources-title = Nguồn
 source-back = Trở lại chỗ dẫn
 
+## Tài liệu có rất nhiều số liệu
+
+source-lede-many = Trang này lấy { $figures } số liệu từ tài liệu, về { $territories } địa phương và { $indicators } chỉ số{ $gaps ->
+    [0] .
+   *[other] ; { $gaps } chỗ tài liệu để trống.
+}
+tally-title = Tài liệu nêu những gì
+tally-caption = Số lượng số liệu, theo chỉ số và kỳ
+tally-caption-wide = Số lượng số liệu, theo chỉ số
+tally-figures = Số lượng
+tally-when = Kỳ
+tally-none = –
+tally-gaps = trống { $count }
+tally-periods = { $from } đến { $to }
+tally-download = Mọi số liệu của trang, kèm tài liệu đã nêu (CSV)
+
 ## Trang chủ
 
 home-lede = Những gì tài liệu đã công bố nêu ra, đặt cạnh mục tiêu được giao.

@@ -239,6 +239,17 @@ pub static GRID: Shape = Shape {
         field("name", Kind::Local),
         field("from", Kind::Date).of(Holds::Day),
         field("until", Kind::Date).of(Holds::Day),
+        field("also", Kind::Nested).of(Holds::List(&PART)),
+    ],
+};
+
+pub static PART: Shape = Shape {
+    name: "also",
+    key: "part",
+    fields: &[
+        required("name", Kind::Local),
+        required("territory", Kind::Id).of(Holds::Own(Things::Territories)),
+        required("cell", Kind::Nested).of(Holds::Range),
     ],
 };
 
@@ -249,6 +260,7 @@ pub static TERRITORY: Shape = Shape {
         required("id", Kind::Id),
         required("name", Kind::Local),
         field("full_name", Kind::Local),
+        field("short", Kind::Local),
         field("aliases", Kind::Texts),
         required("level", Kind::Id).of(Holds::One(Things::Levels)),
         field("in", Kind::Id).of(Holds::Own(Things::Territories)),
@@ -483,6 +495,7 @@ pub static SHAPES: &[&Shape] = &[
     &LEVEL,
     &REGION,
     &GRID,
+    &PART,
     &TERRITORY,
     &TOPIC,
     &INDICATOR,

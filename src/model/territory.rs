@@ -32,6 +32,17 @@ pub struct Grid {
     pub name: LocalText,
     pub from: Option<Date>,
     pub until: Option<Date>,
+    /// Cells that are part of a territory and stand apart from its tile.
+    pub also: Vec<Part>,
+}
+
+/// A part of a territory with a cell of its own on a grid: an island far from its province.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub name: LocalText,
+    pub territory: TerritoryIx,
+    pub row: i32,
+    pub column: i32,
 }
 
 /// A cell on a grid.
@@ -50,6 +61,8 @@ pub struct Territory {
     pub location: Location,
     pub name: LocalText,
     pub full_name: LocalText,
+    /// A few letters for where there is no room for the name.
+    pub short: LocalText,
     pub aliases: Vec<String>,
     pub level: LevelIx,
     /// The territory it lies in: a district's province.

@@ -79,10 +79,16 @@ field-grid-id = Id of the map.
 field-grid-name = Its name.
 field-grid-from = The first day that it is right for.
 field-grid-until = The first day that it is not.
+field-grid-also = Cells for parts of a territory that lie far from it, such as islands.
+
+field-part-name = What the part is called.
+field-part-territory = The territory that it belongs to.
+field-part-cell = Its cell: [row, column], whole numbers from 0.
 
 field-territory-id = Id, unique inside its parent. Once published, it never changes.
 field-territory-name = Short name.
 field-territory-full_name = Name as official papers write it; the short one unless said.
+field-territory-short = A few letters for where the name has no room; made from the name unless said.
 field-territory-aliases = Spellings met in documents.
 field-territory-level = One of the levels.
 field-territory-in = The territory that it lies in.

@@ -79,10 +79,16 @@ field-grid-id = Mã bản đồ.
 field-grid-name = Tên bản đồ.
 field-grid-from = Ngày đầu tiên bản đồ đúng.
 field-grid-until = Ngày đầu tiên bản đồ không còn đúng.
+field-grid-also = Ô cho những phần ở xa địa phương chứa nó, như quần đảo.
+
+field-part-name = Tên gọi của phần đó.
+field-part-territory = Địa phương mà nó thuộc về.
+field-part-cell = Ô của nó: [hàng, cột], số nguyên từ 0.
 
 field-territory-id = Mã, duy nhất trong địa phương chứa nó. Đã công bố thì không đổi nữa.
 field-territory-name = Tên ngắn.
 field-territory-full_name = Tên đầy đủ như trong giấy tờ; không ghi thì là tên ngắn.
+field-territory-short = Vài chữ viết tắt cho chỗ không đủ rộng để ghi tên; không ghi thì lấy từ tên.
 field-territory-aliases = Các cách viết gặp trong văn bản.
 field-territory-level = Một trong các cấp.
 field-territory-in = Địa phương chứa nó.

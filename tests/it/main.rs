@@ -19,6 +19,7 @@ mod fixture;
 mod formats;
 mod golden;
 mod hostile;
+mod maps;
 mod memory;
 mod output;
 mod published;

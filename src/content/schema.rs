@@ -152,6 +152,7 @@ pub const UNITS: &[&str] = &["percent", "points", "count", "number", "days", "vn
 pub const BETTER: &[&str] = &["higher", "lower", "neither"];
 pub const COMPARES: &[&str] = &["same-period", "latest", "never"];
 pub const NUMBERS: &[&str] = &["vi", "en"];
+pub const OUTLINE_IDS: &[&str] = &["id", "code"];
 
 pub static SITE: Shape = Shape {
     name: "scorecard.yaml",
@@ -240,6 +241,21 @@ pub static GRID: Shape = Shape {
         field("from", Kind::Date).of(Holds::Day),
         field("until", Kind::Date).of(Holds::Day),
         field("also", Kind::Nested).of(Holds::List(&PART)),
+        field("outline", Kind::Nested).of(Holds::Map(&OUTLINE)),
+    ],
+};
+
+pub static OUTLINE: Shape = Shape {
+    name: "outline",
+    key: "outline",
+    fields: &[
+        required("file", Kind::Text),
+        required("attribution", Kind::Local),
+        field("licence", Kind::Text),
+        field("url", Kind::Url),
+        field("key", Kind::Text),
+        field("ids", Kind::Word(OUTLINE_IDS)),
+        field("skip", Kind::Texts),
     ],
 };
 
@@ -250,6 +266,7 @@ pub static PART: Shape = Shape {
         required("name", Kind::Local),
         required("territory", Kind::Id).of(Holds::Own(Things::Territories)),
         required("cell", Kind::Nested).of(Holds::Range),
+        field("shape", Kind::Text),
     ],
 };
 
@@ -496,6 +513,7 @@ pub static SHAPES: &[&Shape] = &[
     &REGION,
     &GRID,
     &PART,
+    &OUTLINE,
     &TERRITORY,
     &TOPIC,
     &INDICATOR,

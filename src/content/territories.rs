@@ -4,6 +4,7 @@ use super::cx::{Cx, Fields};
 use super::definitions::identified;
 use super::ids::Lost;
 use super::names::{Ids, folded};
+use super::outline;
 use super::schema::{GRID, LEVEL, PART, REGION, Shape, TERRITORIES, TERRITORY};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
@@ -26,6 +27,8 @@ pub struct Places {
     pub grids: Vec<Grid>,
     /// Sorted by id, a parent before what lies in it.
     pub territories: Vec<Territory>,
+    /// Maps of the grids' places, of which the files are still to be read.
+    pub outlines: Vec<outline::Draft>,
     /// Those that could not be read.
     pub lost: Lost,
 }
@@ -42,8 +45,9 @@ pub fn read(cx: &mut Cx, root: &Node) -> Places {
     }
     places.levels = levels(cx, &fields);
     places.regions = regions(cx, &fields);
-    let mut parts = Vec::new();
-    places.grids = grids(cx, &fields, &mut parts);
+    let (mut parts, mut outlines) = (Vec::new(), Vec::new());
+    places.grids = grids(cx, &fields, &mut parts, &mut outlines);
+    places.outlines = outlines;
     let level_ids = Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location))).with(&cx.lost);
     let region_ids = Ids::of(places.regions.iter().map(|it| (it.id.as_str(), it.location))).with(&cx.lost);
     let grid_ids = Ids::of(places.grids.iter().map(|it| (it.id.as_str(), it.location))).with(&cx.lost);
@@ -92,7 +96,7 @@ fn regions(cx: &mut Cx, fields: &Fields) -> Vec<Region> {
     })
 }
 
-fn grids(cx: &mut Cx, fields: &Fields, parts: &mut Vec<PartDraft>) -> Vec<Grid> {
+fn grids(cx: &mut Cx, fields: &Fields, parts: &mut Vec<PartDraft>, outlines: &mut Vec<outline::Draft>) -> Vec<Grid> {
     let mut grid = 0;
     each(cx, fields, ("grids", &GRID), |cx, fields, id| {
         let name = cx.local_of(fields, "name");
@@ -100,8 +104,9 @@ fn grids(cx: &mut Cx, fields: &Fields, parts: &mut Vec<PartDraft>) -> Vec<Grid> 
         for item in fields.get("also").map(|node| cx.list(node)).unwrap_or_default() {
             parts.extend(part(cx, item, grid));
         }
+        outlines.extend(fields.get("outline").and_then(|node| outline::draft(cx, node, grid)));
         grid += 1;
-        Grid { id, location: fields.at, name, from, until, also: Vec::new() }
+        Grid { id, location: fields.at, name, from, until, also: Vec::new(), outline: None }
     })
 }
 
@@ -111,6 +116,7 @@ struct PartDraft {
     name: LocalText,
     territory: Wanted,
     cell: (i32, i32),
+    shape: Option<String>,
 }
 
 fn part(cx: &mut Cx, item: &Node, grid: usize) -> Option<PartDraft> {
@@ -118,7 +124,8 @@ fn part(cx: &mut Cx, item: &Node, grid: usize) -> Option<PartDraft> {
     let name = cx.local_of(&fields, "name");
     let territory = wanted(cx, &fields, "territory").pop();
     let cell = fields.get("cell").and_then(|node| cell(cx, node));
-    Some(PartDraft { grid, name, territory: territory?, cell: cell? })
+    let shape = cx.text_of(&fields, "shape");
+    Some(PartDraft { grid, name, territory: territory?, cell: cell?, shape })
 }
 
 /// Gives each part to its grid, when its territory is known.
@@ -132,9 +139,9 @@ fn attach(cx: &mut Cx, places: &mut Places, parts: Vec<PartDraft>) {
             index.entry(format!("{parent}/{}", it.id)).or_default().push(ix);
         }
     }
-    for PartDraft { grid, name, territory, cell: (row, column) } in parts {
+    for PartDraft { grid, name, territory, cell: (row, column), shape } in parts {
         if let Some(territory) = find(cx, &index, &territory) {
-            places.grids[grid].also.push(Part { name, territory, row, column });
+            places.grids[grid].also.push(Part { name, territory, shape, row, column });
         }
     }
 }

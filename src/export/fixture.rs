@@ -387,7 +387,8 @@ pub fn scorecard() -> Scorecard {
     let level =
         |id: &str, folder: Option<&str>| Level { id: id.into(), location: at(1), name: vi(id), folder: folder.map(String::from) };
     let region = |id: &str| Region { id: id.into(), location: at(1), name: vi(id), from: None, until: None };
-    let grid = |id: &str| Grid { id: id.into(), location: at(1), name: vi(id), from: None, until: None, also: vec![] };
+    let grid =
+        |id: &str| Grid { id: id.into(), location: at(1), name: vi(id), from: None, until: None, also: vec![], outline: None };
     let organisation =
         |id: &str| Organisation { id: id.into(), location: at(1), name: vi(id), aliases: vec![], each: None, url: None };
     let claims = std::iter::once(full_claim()).chain(short_claims()).collect();

@@ -31,5 +31,5 @@ pub use scorecard::{
 };
 pub use source::{Body, Organisation, Source, SourceKind, Topic};
 pub use target::{Attainment, Bound, Target};
-pub use territory::{Grid, Level, Part, Region, Territory, Tile};
+pub use territory::{Grid, Level, Outline, Part, Region, Shape, Territory, Tile};
 pub use text::{LocalText, Phrase};

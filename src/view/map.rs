@@ -3,9 +3,11 @@
 //! A map shows one grid on one day, so that the places of two times never stand on one. Tiles are links in a list, and not
 //! a picture: their words grow with the reader's, and every tile can be reached with the keyboard.
 
+use super::chart::{Chart, Name, Outline, Outlined};
 use super::charts::Table;
 use super::classes::{self, Print};
 use super::desk::{Desk, Sheet};
+use super::links::safe_url;
 use super::short::shorts;
 use super::text::{Piece, Text};
 use crate::model::{Decimal, Part, RegionIx, TerritoryIx};
@@ -28,12 +30,25 @@ pub struct MapFigure {
     pub tiles: Vec<MapTile>,
     /// Where all about it is told, from a page that is about something else; may be empty.
     pub more: Piece,
+    /// The same in the places' own shapes: one where the site has such a map, else none.
+    pub outlines: Vec<MapOutline>,
     /// How to read it.
     pub note: String,
     /// Which places have no value, and which have no tile; may be empty.
     pub gaps: Vec<String>,
     /// The numbers: one, or none where the map has no values.
     pub tables: Vec<Table>,
+}
+
+/// Places in their own shapes.
+#[derive(Clone, Debug, Serialize)]
+pub struct MapOutline {
+    /// Key of the picture in `svg`; it has one form for all screens.
+    pub picture: String,
+    /// Who made the map, with where it comes from.
+    pub credit: Piece,
+    /// What was done to it, and its licence.
+    pub terms: String,
 }
 
 /// A class of a map, or what else a tile may be.
@@ -101,6 +116,7 @@ pub struct Value {
 
 /// A grid on a day.
 pub struct Ground<'a> {
+    grid: usize,
     day: Date,
     /// The places that then have a tile, in the order of names.
     pub places: Vec<Tile>,
@@ -146,7 +162,7 @@ impl<'a> Desk<'a> {
         let parts: Vec<&Part> = parts.filter(|it| taken.insert((it.row, it.column))).collect();
         let top = taken.iter().map(|it| it.0).min()?;
         let columns: BTreeSet<i32> = taken.iter().map(|it| it.1).collect();
-        Some(Ground { day, places, parts, top, columns: columns.into_iter().collect() })
+        Some(Ground { grid, day, places, parts, top, columns: columns.into_iter().collect() })
     }
 
     fn cell_on(&self, territory: TerritoryIx, grid: usize, day: Date) -> Option<(i32, i32)> {
@@ -182,7 +198,7 @@ struct Classed<'s> {
 
 impl Sheet<'_> {
     /// Values on the grid that is right for their period. Nothing where fewer than two of the places have a tile there.
-    pub fn map(&self, subject: &Subject) -> Option<MapFigure> {
+    pub fn map(&mut self, subject: &Subject) -> Option<MapFigure> {
         let territories: Vec<TerritoryIx> = subject.values.iter().map(|it| it.territory).collect();
         let ground = self.ground(&territories, subject.last_day)?;
         let classed = self.classed(subject, &ground);
@@ -195,6 +211,7 @@ impl Sheet<'_> {
                 (self.say("map-title", &args), None)
             }
         };
+        let outlines = self.outlines(subject, &ground, &classed, &title);
         Some(MapFigure {
             id: subject.id.clone(),
             title,
@@ -202,6 +219,7 @@ impl Sheet<'_> {
             legend: self.legend(&ground, &classed),
             tiles,
             more: Piece::default(),
+            outlines,
             note: self.map_note(&classed),
             gaps: self.gaps(&ground, &classed, &territories),
             tables: vec![self.map_table(subject, &ground, &classed)],
@@ -221,6 +239,7 @@ impl Sheet<'_> {
             legend: Vec::new(),
             tiles,
             more: Piece::default(),
+            outlines: Vec::new(),
             note,
             gaps: Vec::new(),
             tables: Vec::new(),
@@ -339,6 +358,38 @@ impl Sheet<'_> {
             legend.push(MapClass { kind: "gap".to_owned(), text: self.text("standing-no-data"), count: places(gaps) });
         }
         legend
+    }
+
+    /// The grid's places in their own shapes, in the classes and with the words of their tiles.
+    fn outlines(&mut self, subject: &Subject, ground: &Ground, classed: &Classed, title: &str) -> Vec<MapOutline> {
+        let grid = &self.scorecard.grids[ground.grid];
+        let Some(outline) = &grid.outline else { return Vec::new() };
+        let mut shapes = Vec::new();
+        for shape in &outline.shapes {
+            if !ground.places.iter().any(|it| it.territory == shape.territory) {
+                continue;
+            }
+            let (kind, _, value) = self.valued_tile(classed, shape.territory);
+            let place = self.territory_name(shape.territory).text;
+            let (label, said) = match shape.part.and_then(|part| grid.also.get(part)) {
+                Some(part) => (self.local(&part.name).text, self.say("map-part-of", &[("place", place.into())])),
+                None => (place, value),
+            };
+            let title = self.say("mark-title", &[("label", label.into()), ("value", said.into())]);
+            let href = self.territory_link(shape.territory).href;
+            shapes.push(Outlined { kind, path: shape.path.clone(), title, href, is_part: shape.part.is_some() });
+        }
+        let name = Name { id: subject.id.clone(), title: title.to_owned() };
+        let (width, height) = (outline.width, outline.height);
+        let credit = self.local(&outline.attribution);
+        let url = outline.url.as_deref().and_then(safe_url).unwrap_or_default().to_owned();
+        let licence = outline.licence.clone().unwrap_or_default();
+        let terms = if licence.is_empty() { "map-simplified" } else { "map-simplified-licence" };
+        vec![MapOutline {
+            picture: self.picture(Chart::Outline(Outline { name, width, height, shapes })),
+            credit: Piece { text: credit.text, lang: credit.lang, external: !url.is_empty(), href: url },
+            terms: self.say(terms, &[("licence", licence.into())]),
+        }]
     }
 
     /// Where those of the highest class lie, when one region has more of them than any other.

@@ -14,9 +14,9 @@ use std::collections::BTreeMap;
 /// Decimals of an index whose author names none.
 const INDEX_DECIMALS: u32 = 2;
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
     /// The figures of a ranking on a map; nothing where the places have no grid.
-    pub fn indicator_map(&self, ranking: &Ranking) -> Option<MapFigure> {
+    pub fn indicator_map(&mut self, ranking: &Ranking) -> Option<MapFigure> {
         let indicator = self.scorecard.indicator(ranking.indicator);
         let them = ranking::comparable(self, ranking);
         let last_day = them.iter().map(|it| it.period.last_day()).max()?;
@@ -37,12 +37,13 @@ impl Sheet<'_> {
     }
 
     /// The map of an indicator's page: of the ranking that the page shows.
-    pub fn map_of(&self, indicator: IndicatorIx) -> Option<MapFigure> {
-        self.indicator_map(ranking::main(self, indicator)?)
+    pub fn map_of(&mut self, indicator: IndicatorIx) -> Option<MapFigure> {
+        let ranking = ranking::main(self, indicator)?;
+        self.indicator_map(ranking)
     }
 
     /// An edition of an index on a map, in the index's classes where it has some.
-    pub fn index_map(&self, index: IndexIx, edition: &Edition) -> Option<MapFigure> {
+    pub fn index_map(&mut self, index: IndexIx, edition: &Edition) -> Option<MapFigure> {
         let it = self.scorecard.composite(index);
         let decimals = it.decimals.unwrap_or(INDEX_DECIMALS);
         let scores = edition.nodes.first()?.scores.iter().zip(&edition.territories);
@@ -77,14 +78,15 @@ impl Sheet<'_> {
     }
 
     /// What a site's home page shows: the latest edition of its first index, else the figures that most places have.
-    pub fn first_map(&self) -> Option<MapFigure> {
-        let indexes = self.scorecard.indexes().zip(&self.results.indexes);
+    pub fn first_map(&mut self) -> Option<MapFigure> {
+        let (scorecard, results) = (self.scorecard, self.results);
+        let indexes = scorecard.indexes().zip(&results.indexes);
         let mut latest = indexes.filter_map(|((index, _), computed)| Some((index, computed.editions.last()?)));
         if let Some(map) = latest.find_map(|(index, edition)| self.index_map(index, edition)) {
             return Some(map);
         }
         let mut best: Option<(usize, &Ranking)> = None;
-        for (index, _) in self.scorecard.indicators() {
+        for (index, _) in scorecard.indicators() {
             if let Some((count, ranking)) = self.latest_for_most(index).filter(|it| best.is_none_or(|(most, _)| it.0 > most)) {
                 best = Some((count, ranking));
             }
@@ -97,8 +99,9 @@ impl Sheet<'_> {
     }
 
     /// The latest ranking of whole places that at least half of them stand in.
-    fn latest_for_most(&self, indicator: IndicatorIx) -> Option<(usize, &Ranking)> {
-        let whole = self.results.rankings_of(indicator).iter().filter(|it| it.breakdown.is_whole() && it.restriction.is_empty());
+    fn latest_for_most(&self, indicator: IndicatorIx) -> Option<(usize, &'a Ranking)> {
+        let results = self.results;
+        let whole = results.rankings_of(indicator).iter().filter(|it| it.breakdown.is_whole() && it.restriction.is_empty());
         let counted = whole.map(|it| (ranking::comparable(self, it).len(), it));
         counted.filter(|(count, it)| *count > 1 && count * 2 >= it.alive).max_by_key(|(_, it)| it.period)
     }

@@ -282,3 +282,80 @@ fn slips_in_grids_are_told() {
     assert_eq!(found("", ", tile: {g: [-1, 0]}").1, "5 number-format");
     assert_eq!(found("", ", short: Bình Dương").1, "5 wrong-shape");
 }
+
+const SHAPES: &str =
+    "<svg><path id=\"p01\" d=\"M0 0h4v4h-4z\"/><path id=\"p02\" d=\"M4 0h4v4h-4z\"/><path id=\"far\" d=\"M20 9h.1v.1z\"/></svg>";
+
+/// The site with an outline of the old grid: its fields, the file's name and its text.
+fn outlined(fields: &str, name: &str, file: &str) -> Site {
+    let site = site("2024", &eleven());
+    let outline = format!("shape: far}}], outline: {{file: {name}, attribution: Người vẽ{fields}}}");
+    let text = places().replace("cell: [3, 9]}]", &format!("cell: [3, 9], {outline}"));
+    site.add(&[("content/territories.yaml", &text), (&format!("content/maps/{name}"), file)]);
+    site
+}
+
+#[test]
+fn an_outline_has_the_classes_of_the_tiles_and_names_its_author() {
+    let site = outlined(", licence: CC BY 4.0, url: https://example.org/map", "a.svg", SHAPES);
+    let map = maps(built(&site), "indicators/score/index.html").remove(0);
+    let svg = map.split("<svg").nth(1).unwrap().split("</svg>").next().unwrap();
+    assert!(svg.contains("class=\"q1\" d=\"M0 0l191 0 0 191-191 0z\"><title>Hà Nội: 10,5 điểm</title>"), "{svg}");
+    assert!(svg.contains("class=\"q1\" d=\"M191 0l191 0 0 191-191 0z\"><title>Hà Nam: 11,5 điểm</title>"), "{svg}");
+    assert!(svg.contains("class=\"q1 part\"") && svg.contains("<title>Đảo Xa: thuộc Hà Nội</title>"), "{svg}");
+    assert!(map.contains("Ranh giới: <a href=\"https://example.org/map\""), "{map}");
+    assert!(map.contains("CC BY 4.0, đã làm đơn giản ở đây."), "{map}");
+}
+
+#[test]
+fn nothing_but_lines_of_a_file_reaches_a_page() {
+    let hostile = SHAPES.replace(
+        "<svg>",
+        "<svg onload=\"alert(1)\"><script>alert(1)</script><style>*{}</style><a href=\"javascript:alert(1)\"><image href=\"https://evil.example/x\"/></a><title>evil</title>",
+    );
+    let site = outlined(
+        "",
+        "a.svg",
+        &hostile.replace("id=\"p01\"", "id=\"p01\" onclick=\"alert(1)\" style=\"fill:url(https://evil.example)\""),
+    );
+    built(&site);
+    let clean = outlined("", "a.svg", SHAPES);
+    built(&clean);
+    for page in ["index.html", "indicators/score/index.html"] {
+        assert_eq!(maps(&site, page), maps(&clean, page), "{page}");
+    }
+}
+
+#[test]
+fn codes_are_those_of_the_grids_time() {
+    let json = r#"{"features":[
+        {"properties":{"ma":"01"},"geometry":{"type":"Polygon","coordinates":[[[105,20],[106,20],[106,21],[105,20]]]}},
+        {"properties":{"ma":"khung"},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,0]]]}},
+        {"properties":{"ma":"02"},"geometry":{"type":"Polygon","coordinates":[[[106,20],[107,20],[107,21],[106,20]]]}}]}"#;
+    let site = outlined(", key: ma, ids: code, skip: [khung]", "a.geojson", json);
+    let map = maps(built(&site), "indicators/score/index.html").remove(0);
+    assert!(map.contains("d=\"M0 ") && map.contains("<title>Hà Nam: 11,5 điểm</title>"), "{map}");
+}
+
+#[test]
+fn what_is_wrong_with_a_map_is_told_at_its_place() {
+    let told = |fields: &str, name: &str, file: &str| {
+        let run = outlined(fields, name, file).run(&["check", "--format", "concise", "--lang", "en"]);
+        run.stdout.lines().filter(|it| it.contains("maps/") || it.contains("map")).collect::<Vec<_>>().join("\n")
+    };
+    let unknown = told("", "a.svg", &SHAPES.replace("p02", "p99"));
+    assert!(
+        unknown.contains("content/maps/a.svg:1:") && unknown.contains("unknown-territory") && unknown.contains("`p99`"),
+        "{unknown}"
+    );
+    let odd = told("", "a.svg", &SHAPES.replace("M4 0h4", "M4 0h&lt;script&gt;"));
+    assert!(odd.contains("content/maps/a.svg:1:") && odd.contains("number-format"), "{odd}");
+    let entity = told("", "a.svg", &format!("<!DOCTYPE svg [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>{SHAPES}"));
+    assert!(entity.contains("wrong-shape"), "{entity}");
+    let missing = told(", key: nothing", "a.svg", SHAPES);
+    assert!(missing.contains("no shape of this map has an id in `nothing`"), "{missing}");
+    let idle = outlined("", "a.svg", SHAPES);
+    idle.add(&[("content/maps/b.svg", "not even XML")]);
+    let idle = idle.run(&["check", "--format", "concise", "--lang", "en"]).stdout;
+    assert!(idle.contains("content/maps/b.svg") && idle.contains("unread-file"), "{idle}");
+}

@@ -290,3 +290,5 @@ word-never = Never beside each other
 
 word-vi = Dots group thousands, a comma begins the decimals: 1.893 and 36,82
 word-en = Commas group thousands, a dot begins the decimals: 1,893 and 36.82
+word-id = The ids of the territories.
+word-code = The codes of the territories in the grid’s time.

@@ -290,3 +290,5 @@ word-never = Không bao giờ đặt cạnh nhau
 
 word-vi = Dấu chấm tách hàng nghìn, dấu phẩy mở phần thập phân: 1.893 và 36,82
 word-en = Dấu phẩy tách hàng nghìn, dấu chấm mở phần thập phân: 1,893 và 36.82
+word-id = Mã (id) của các địa phương.
+word-code = Mã số chính thức của các địa phương trong thời kỳ của lưới.

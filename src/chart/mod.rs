@@ -19,6 +19,7 @@ mod groups;
 mod key;
 mod line;
 mod marks;
+mod outline;
 mod picture;
 mod place;
 pub mod scale;
@@ -58,6 +59,9 @@ impl Width {
 /// The picture as an `<svg>` element to stand inside a page.
 #[must_use]
 pub fn draw(chart: &Chart, width: Width) -> String {
+    if let Chart::Outline(it) = chart {
+        return outline::draw(it);
+    }
     let (kind, name, picture) = layout(chart, width);
     let mut out = String::with_capacity(256 + picture.items.len() * 80);
     open(&mut out, kind, name, width, &picture);
@@ -89,6 +93,8 @@ fn layout(chart: &Chart, width: Width) -> (&'static str, Option<&Name>, Picture)
         Chart::DotStrip(strip) => ("strip", Some(&strip.name), strip::layout(strip, units)),
         Chart::Line(line) => ("line", Some(&line.name), line::layout(line, units)),
         Chart::Groups(groups) => ("groups", Some(&groups.name), groups::layout(groups, units)),
+        // Drawn without a layout: there are no words to place.
+        Chart::Outline(it) => ("outline", Some(&it.name), Picture::new(units)),
     }
 }
 

@@ -29,6 +29,8 @@ pub enum Role {
     },
     /// `reports/*.csv`: a table that a report points at.
     Table,
+    /// `maps/*.svg` or `maps/*.geojson`: shapes that a grid points at.
+    Map,
     /// `summary.md`, `summary.en.md`.
     Summary {
         folder: String,
@@ -43,7 +45,7 @@ pub enum Role {
 
 impl Role {
     pub fn is_yaml(&self) -> bool {
-        !matches!(self, Role::Summary { .. } | Role::Page { .. } | Role::Table)
+        !matches!(self, Role::Summary { .. } | Role::Page { .. } | Role::Table | Role::Map)
     }
 
     /// Whether figures stand in it.
@@ -109,6 +111,8 @@ pub fn role_of(path: &str) -> Option<Role> {
         (["reports", stem], true) => Some(Role::Report { stem: (*stem).to_owned() }),
         (["reports", _], false) if extension.eq_ignore_ascii_case("csv") => Some(Role::Table),
         (["reports", ..], _) => None,
+        (["maps", _], false) if matches!(extension, "svg" | "geojson") => Some(Role::Map),
+        (["maps", ..], _) => None,
         (["pages", stem], false) if extension == "md" => Some(Role::Page { stem: (*stem).to_owned() }),
         ([folder, territory, stem], true) => {
             let (folder, territory, stem) = ((*folder).to_owned(), (*territory).to_owned(), (*stem).to_owned());

@@ -16,12 +16,14 @@ mod indicators;
 mod mend;
 mod names;
 mod number;
+mod outline;
 mod period;
 mod period_words;
 mod prose;
 pub mod read;
 mod resolutions;
 pub mod schema;
+mod shapes;
 mod site;
 mod source;
 mod suggest;
@@ -168,6 +170,7 @@ impl<'d> Loader<'d> {
         self.losses.places.extend(lost);
         places.lost = self.losses.places.clone();
         self.check_folders(&places);
+        self.outlines(&mut places);
         let levels = Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location))).with(&places.lost);
         let (organisations, lost) =
             self.one(&Role::Organisations, style, |cx, root| definitions::organisations(cx, root, &levels));

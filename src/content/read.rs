@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the edge that reads content")]
 
 use super::Inputs;
+use super::files::{Role, role_of};
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use rayon::prelude::*;
@@ -15,6 +16,8 @@ use walkdir::WalkDir;
 pub const SIZE_LIMIT: u64 = 4 << 20;
 /// And a table so large: 3,321 communes, 39 indicators and 5 years are some 30 MB.
 pub const TABLE_LIMIT: u64 = 128 << 20;
+/// And a map.
+pub const MAP_LIMIT: u64 = 8 << 20;
 /// Folders may be nested so deep.
 const DEPTH_LIMIT: usize = 16;
 /// Files that some rule may read.
@@ -143,7 +146,8 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
         // A link to nothing, or to itself.
         Err(error) => return unreadable(error),
     }
-    let known = path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)));
+    let is_map = role_of(&name) == Some(Role::Map);
+    let known = is_map || path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)));
     let size = match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() && is_deepest(content, path) => {
             return empty(CheckId::TooDeep, Message::new("too-deep-folders").with("path", &name));
@@ -157,7 +161,11 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
         return (Document { path: name, text: String::new() }, None);
     }
     let is_table = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
-    let limit = if is_table { TABLE_LIMIT } else { SIZE_LIMIT };
+    let limit = match (is_table, is_map) {
+        (true, _) => TABLE_LIMIT,
+        (_, true) => MAP_LIMIT,
+        _ => SIZE_LIMIT,
+    };
     if size > limit {
         return empty(CheckId::TooLarge, Message::new("too-large").with("size", size).with("limit", limit));
     }

@@ -170,6 +170,7 @@ pub const UNITS: &[&str] = &["percent", "points", "count", "number", "days", "vn
 pub const BETTER: &[&str] = &["higher", "lower", "neither"];
 pub const COMPARES: &[&str] = &["same-period", "latest", "never"];
 pub const NUMBERS: &[&str] = &["vi", "en"];
+pub const OUTLINE_IDS: &[&str] = &["id", "code"];
 
 pub static SITE: Shape = Shape {
     name: "scorecard.yaml",
@@ -257,6 +258,33 @@ pub static GRID: Shape = Shape {
         field("name", Kind::Local),
         field("from", Kind::Date).of(Holds::Day),
         field("until", Kind::Date).of(Holds::Day),
+        field("also", Kind::Nested).of(Holds::List(&PART)),
+        field("outline", Kind::Nested).of(Holds::Map(&OUTLINE)),
+    ],
+};
+
+pub static OUTLINE: Shape = Shape {
+    name: "outline",
+    key: "outline",
+    fields: &[
+        required("file", Kind::Text),
+        required("attribution", Kind::Local),
+        field("licence", Kind::Text),
+        field("url", Kind::Url),
+        field("key", Kind::Text),
+        field("ids", Kind::Word(OUTLINE_IDS)),
+        field("skip", Kind::Texts),
+    ],
+};
+
+pub static PART: Shape = Shape {
+    name: "also",
+    key: "part",
+    fields: &[
+        required("name", Kind::Local),
+        required("territory", Kind::Id).of(Holds::Own(Things::Territories)),
+        required("cell", Kind::Nested).of(Holds::Range),
+        field("shape", Kind::Text),
     ],
 };
 
@@ -267,6 +295,7 @@ pub static TERRITORY: Shape = Shape {
         required("id", Kind::Id),
         required("name", Kind::Local),
         field("full_name", Kind::Local),
+        field("short", Kind::Local),
         field("aliases", Kind::Texts),
         field("formerly_named", Kind::Nested).of(Holds::List(&FORMER_NAME)),
         required("level", Kind::Id).of(Holds::One(Things::Levels)),
@@ -513,6 +542,8 @@ pub static SHAPES: &[&Shape] = &[
     &LEVEL,
     &REGION,
     &GRID,
+    &PART,
+    &OUTLINE,
     &TERRITORY,
     &FORMER_NAME,
     &TOPIC,

@@ -4,12 +4,19 @@ use super::cx::{Cx, Fields};
 use super::definitions::identified;
 use super::ids::Lost;
 use super::names::Ids;
-use super::schema::{FORMER_NAME, GRID, LEVEL, REGION, Shape, TERRITORIES, TERRITORY};
+use super::outline;
+use super::schema::{FORMER_NAME, GRID, LEVEL, PART, REGION, Shape, TERRITORIES, TERRITORY};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{FormerName, Grid, Level, LevelIx, Region, RegionIx, Territory, TerritoryIx, Tile};
+use crate::model::{FormerName, Grid, Level, LevelIx, LocalText, Part, Region, RegionIx, Territory, TerritoryIx, Tile};
 use crate::yaml::Node;
 use std::collections::BTreeMap;
+
+/// Rows and columns that a grid may have: the style sheet of the pages has a place for each.
+const GRID_ROWS: i32 = 40;
+const GRID_COLUMNS: i32 = 20;
+/// Letters that fit into a tile on a phone.
+const SHORT_MAX: usize = 5;
 
 /// All of `territories.yaml`.
 #[derive(Default)]
@@ -19,6 +26,8 @@ pub struct Places {
     pub grids: Vec<Grid>,
     /// Sorted by id, a parent before what lies in it.
     pub territories: Vec<Territory>,
+    /// Maps of the grids' places, of which the files are still to be read.
+    pub outlines: Vec<outline::Draft>,
     /// Those that could not be read.
     pub lost: Lost,
 }
@@ -35,7 +44,9 @@ pub fn read(cx: &mut Cx, root: &Node) -> Places {
     }
     places.levels = levels(cx, &fields);
     places.regions = regions(cx, &fields);
-    places.grids = grids(cx, &fields);
+    let (mut parts, mut outlines) = (Vec::new(), Vec::new());
+    places.grids = grids(cx, &fields, &mut parts, &mut outlines);
+    places.outlines = outlines;
     let level_ids = Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location))).with(&cx.lost);
     let region_ids = Ids::of(places.regions.iter().map(|it| (it.id.as_str(), it.location))).with(&cx.lost);
     let grid_ids = Ids::of(places.grids.iter().map(|it| (it.id.as_str(), it.location))).with(&cx.lost);
@@ -47,6 +58,7 @@ pub fn read(cx: &mut Cx, root: &Node) -> Places {
         }
     }
     places.territories = link(cx, drafts);
+    attach(cx, &mut places, parts);
     places
 }
 
@@ -55,7 +67,7 @@ fn each<T>(
     cx: &mut Cx,
     fields: &Fields,
     (name, shape): (&str, &'static Shape),
-    make: impl Fn(&mut Cx, &Fields, String) -> T,
+    mut make: impl FnMut(&mut Cx, &Fields, String) -> T,
 ) -> Vec<T> {
     let mut ids = Ids::default();
     let mut found = Vec::new();
@@ -83,12 +95,54 @@ fn regions(cx: &mut Cx, fields: &Fields) -> Vec<Region> {
     })
 }
 
-fn grids(cx: &mut Cx, fields: &Fields) -> Vec<Grid> {
+fn grids(cx: &mut Cx, fields: &Fields, parts: &mut Vec<PartDraft>, outlines: &mut Vec<outline::Draft>) -> Vec<Grid> {
+    let mut grid = 0;
     each(cx, fields, ("grids", &GRID), |cx, fields, id| {
         let name = cx.local_of(fields, "name");
         let (from, until) = (cx.day_of(fields, "from"), cx.day_of(fields, "until"));
-        Grid { id, location: fields.at, name, from, until }
+        for item in fields.get("also").map(|node| cx.list(node)).unwrap_or_default() {
+            parts.extend(part(cx, item, grid));
+        }
+        outlines.extend(fields.get("outline").and_then(|node| outline::draft(cx, node, grid)));
+        grid += 1;
+        Grid { id, location: fields.at, name, from, until, also: Vec::new(), outline: None }
     })
+}
+
+/// A part of a territory on a grid, before the territories are known.
+struct PartDraft {
+    grid: usize,
+    name: LocalText,
+    territory: Wanted,
+    cell: (i32, i32),
+    shape: Option<String>,
+}
+
+fn part(cx: &mut Cx, item: &Node, grid: usize) -> Option<PartDraft> {
+    let fields = cx.fields(item, &PART)?;
+    let name = cx.local_of(&fields, "name");
+    let territory = wanted(cx, &fields, "territory").pop();
+    let cell = fields.get("cell").and_then(|node| cell(cx, node));
+    let shape = cx.text_of(&fields, "shape");
+    Some(PartDraft { grid, name, territory: territory?, cell: cell?, shape })
+}
+
+/// Gives each part to its grid, when its territory is known.
+fn attach(cx: &mut Cx, places: &mut Places, parts: Vec<PartDraft>) {
+    let mut index: BTreeMap<String, Vec<TerritoryIx>> = BTreeMap::new();
+    for (place, it) in places.territories.iter().enumerate() {
+        let ix = TerritoryIx(place as u32);
+        index.entry(it.id.clone()).or_default().push(ix);
+        if let Some(parent) = it.parent {
+            let parent = &places.territories[parent.0 as usize].id;
+            index.entry(format!("{parent}/{}", it.id)).or_default().push(ix);
+        }
+    }
+    for PartDraft { grid, name, territory, cell: (row, column), shape } in parts {
+        if let Some(territory) = find(cx, &index, &territory) {
+            places.grids[grid].also.push(Part { name, territory, shape, row, column });
+        }
+    }
 }
 
 /// A reference that can be followed only when all territories are known.
@@ -120,6 +174,7 @@ fn draft(cx: &mut Cx, item: &Node, levels: &Ids, regions: &Ids, grids: &Ids) -> 
         id,
         location: fields.at,
         full_name: if full_name.is_empty() { name.clone() } else { full_name },
+        short: short(cx, &fields),
         name,
         aliases: cx.texts_of(&fields, "aliases"),
         formerly_named: former_names(cx, &fields),
@@ -168,22 +223,44 @@ fn region_list(cx: &mut Cx, fields: &Fields, regions: &Ids) -> Vec<RegionIx> {
         .collect()
 }
 
+/// The short name, which must fit into a tile on a phone.
+fn short(cx: &mut Cx, fields: &Fields) -> LocalText {
+    let short = cx.local_of(fields, "short");
+    if let Some(long) = short.0.iter().flatten().find(|it| it.chars().count() > SHORT_MAX) {
+        let message = Message::new("short-too-long").with("text", long).count("limit", SHORT_MAX);
+        cx.error(CheckId::WrongShape, fields.key_at("short"), message);
+    }
+    short
+}
+
 /// `tile: {vn63: [17, 4]}`: row and column on that grid.
 fn tiles(cx: &mut Cx, fields: &Fields, grids: &Ids) -> Vec<Tile> {
     let Some(map) = fields.get("tile").and_then(|node| cx.map(node)) else { return Vec::new() };
     let mut tiles = Vec::new();
     for entry in &map.entries {
         let grid = grids.find(cx, &entry.key.text, entry.key.at, CheckId::UnknownPlace, "unknown-grid");
-        let Some(((row, column), grid)) = cx.pair(&entry.value).zip(grid) else { continue };
-        let whole = |number: crate::model::Decimal| {
-            number.fract().is_zero().then(|| i32::try_from(number.trunc().mantissa()).ok()).flatten()
-        };
-        match (whole(row), whole(column)) {
-            (Some(row), Some(column)) => tiles.push(Tile { grid: grid as usize, row, column }),
-            _ => cx.error(CheckId::NumberFormat, entry.value.at, Message::new("setting-whole").with("text", row)),
-        }
+        let Some(((row, column), grid)) = cell(cx, &entry.value).zip(grid) else { continue };
+        tiles.push(Tile { grid: grid as usize, row, column });
     }
     tiles
+}
+
+/// `[17, 4]`: row and column, inside what a page can draw.
+fn cell(cx: &mut Cx, node: &Node) -> Option<(i32, i32)> {
+    let pair = cx.pair(node)?;
+    let whole =
+        |number: crate::model::Decimal| number.fract().is_zero().then(|| i32::try_from(number.trunc().mantissa()).ok()).flatten();
+    let (Some(row), Some(column)) = (whole(pair.0), whole(pair.1)) else {
+        let odd = if whole(pair.0).is_none() { pair.0 } else { pair.1 };
+        cx.error(CheckId::NumberFormat, node.at, Message::new("setting-whole").with("text", odd));
+        return None;
+    };
+    if !(0..GRID_ROWS).contains(&row) || !(0..GRID_COLUMNS).contains(&column) {
+        let message = Message::new("cell-outside").count("rows", GRID_ROWS as usize - 1);
+        cx.error(CheckId::NumberFormat, node.at, message.count("columns", GRID_COLUMNS as usize - 1));
+        return None;
+    }
+    Some((row, column))
 }
 
 /// Sorts by id and follows the references. An id may stand again inside another parent.

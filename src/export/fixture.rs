@@ -113,6 +113,7 @@ fn territory(id: &str, level: u32, parent: Option<TerritoryIx>) -> Territory {
         location: at(1),
         name: vi(id),
         full_name: LocalText::default(),
+        short: LocalText::default(),
         aliases: vec![],
         formerly_named: vec![],
         level: LevelIx(level),
@@ -136,6 +137,7 @@ fn territories() -> Vec<Territory> {
         Territory {
             name: both("Bà Rịa, Vũng Tàu", "Ba Ria, Vung Tau"),
             full_name: both("Tỉnh \"Bà Rịa\"", "Ba Ria Province"),
+            short: LocalText::default(),
             aliases: vec!["BR-VT".into(), "Bà Rịa; VT".into()],
             formerly_named: vec![FormerName {
                 location: at(1),
@@ -452,7 +454,8 @@ pub fn scorecard() -> Scorecard {
     let level =
         |id: &str, folder: Option<&str>| Level { id: id.into(), location: at(1), name: vi(id), folder: folder.map(String::from) };
     let region = |id: &str| Region { id: id.into(), location: at(1), name: vi(id), from: None, until: None };
-    let grid = |id: &str| Grid { id: id.into(), location: at(1), name: vi(id), from: None, until: None };
+    let grid =
+        |id: &str| Grid { id: id.into(), location: at(1), name: vi(id), from: None, until: None, also: vec![], outline: None };
     let organisation =
         |id: &str| Organisation { id: id.into(), location: at(1), name: vi(id), aliases: vec![], each: None, url: None };
     let claims = std::iter::once(full_claim()).chain(short_claims()).collect();

@@ -32,6 +32,43 @@ pub struct Grid {
     pub name: LocalText,
     pub from: Option<Date>,
     pub until: Option<Date>,
+    /// Cells that are part of a territory and stand apart from its tile.
+    pub also: Vec<Part>,
+    /// The places of the grid in their own shapes.
+    pub outline: Option<Outline>,
+}
+
+/// Shapes of places, from a file of the site.
+#[derive(Clone, Debug)]
+pub struct Outline {
+    /// Who made the file, as its licence asks for.
+    pub attribution: LocalText,
+    pub licence: Option<String>,
+    pub url: Option<String>,
+    pub width: u32,
+    pub height: u32,
+    pub shapes: Vec<Shape>,
+}
+
+/// A territory's shape, or that of a part of it.
+#[derive(Clone, Debug)]
+pub struct Shape {
+    pub territory: TerritoryIx,
+    /// Place in the grid's parts.
+    pub part: Option<usize>,
+    /// Whole numbers and the commands `M`, `l` and `z`.
+    pub path: String,
+}
+
+/// A part of a territory with a cell of its own on a grid: an island far from its province.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub name: LocalText,
+    pub territory: TerritoryIx,
+    /// Id of its shape in the outline's file.
+    pub shape: Option<String>,
+    pub row: i32,
+    pub column: i32,
 }
 
 /// A cell on a grid.
@@ -63,6 +100,8 @@ pub struct Territory {
     pub location: Location,
     pub name: LocalText,
     pub full_name: LocalText,
+    /// A few letters for where there is no room for the name.
+    pub short: LocalText,
     pub aliases: Vec<String>,
     /// The names it had before, the first one first.
     pub formerly_named: Vec<FormerName>,

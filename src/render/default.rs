@@ -22,6 +22,7 @@ files! {
     "templates/findings.html"
     "templates/home.html"
     "templates/indicator.html"
+    "templates/map.html"
     "templates/not_found.html"
     "templates/parts.html"
     "templates/prose.html"

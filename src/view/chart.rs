@@ -19,6 +19,8 @@ pub enum Chart {
     Line(Line),
     /// How many of a group met their target, were close, and so on.
     Groups(Groups),
+    /// Places in their own shapes.
+    Outline(Outline),
 }
 
 /// What a reader hears instead of the picture, and the id that ties it to the picture.
@@ -264,4 +266,29 @@ pub struct Segment {
     pub text: String,
     /// The segment's tooltip: «Đạt: 35 trên 39 chỉ tiêu».
     pub title: String,
+}
+
+/// Places in their own shapes, each in the class of its tile on the map beside it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Outline {
+    pub name: Name,
+    /// Size of the frame, in the units of the paths.
+    pub width: u32,
+    pub height: u32,
+    pub shapes: Vec<Outlined>,
+}
+
+/// A place's shape.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Outlined {
+    /// The class of the tile: `q1` to `q5`, `gap`.
+    pub kind: String,
+    /// Whole numbers and the commands `M`, `l` and `z`; anything else is not drawn.
+    pub path: String,
+    /// The mark's tooltip: «Hà Nội: 41,53 điểm».
+    pub title: String,
+    /// For the mouse only: the tiles are links for everybody.
+    pub href: String,
+    /// A part far from the rest, which keeps a dark edge so that it does not vanish.
+    pub is_part: bool,
 }

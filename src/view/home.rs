@@ -5,6 +5,7 @@ use super::chart::{Bullet, Certainty, Chart, Status};
 use super::charts::Figure;
 use super::desk::Sheet;
 use super::frame::{About, about_source};
+use super::map::MapFigure;
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
 use super::{Body, markdown};
@@ -24,11 +25,17 @@ pub struct Home {
     pub numbers: Vec<Number>,
     /// How much was found about the figures, with the page that tells it.
     pub checks: Piece,
-    /// Verdicts by territory: none or one.
+    /// The latest edition of the first index, or the figures that most places have: none or one.
+    pub maps: Vec<MapFigure>,
+    /// The territories that exist today, as a way to their pages: none or one.
+    pub ways: Vec<MapFigure>,
+    /// Verdicts by territory, or of all of them where there are many: none or one.
     pub verdicts: Vec<Figure>,
+    /// Heading of the table.
+    pub scored_title: String,
     /// What the table holds.
     pub caption: String,
-    /// The territories that have figures, in the order of names.
+    /// The territories that have figures, in the order of names; of many, those that have targets.
     pub scored: Vec<Scored>,
     /// Every territory that exists today, by region.
     pub regions: Vec<Region>,
@@ -84,6 +91,8 @@ pub struct TerritoryLink {
     pub name: Piece,
     /// Whether it has figures.
     pub has_figures: bool,
+    /// Which others it was made of, in words; may be empty.
+    pub made_of: String,
 }
 
 /// A topic in a list.
@@ -115,6 +124,9 @@ pub struct Download {
     pub about: String,
 }
 
+/// So many territories are shown one by one with all their verdicts.
+const FEW: usize = 12;
+
 /// The home page.
 pub fn page(sheet: &mut Sheet) -> (About, Body) {
     let with: Vec<TerritoryIx> = with_figures(sheet);
@@ -122,6 +134,10 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
     let (current, ended): (Vec<TerritoryIx>, Vec<TerritoryIx>) =
         paged(sheet).into_iter().partition(|it| sheet.scorecard.territory(*it).until.is_none());
     let own = super::prose::introduction(sheet);
+    let maps = sheet.first_map();
+    let ways = ways(sheet, &current, maps.as_ref());
+    let is_short = standings.len() <= FEW;
+    let listed = standings.iter().filter(|(_, standings)| is_short || met_of(standings).1 > 0);
     let page = Home {
         introduction: own
             .as_ref()
@@ -131,8 +147,11 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
         numbers: numbers(sheet, &standings),
         checks: sheet.checks_of_site(),
         verdicts: Vec::new(),
-        caption: sheet.text("home-table-caption"),
-        scored: standings.iter().map(|(it, standings)| scored(sheet, *it, standings)).collect(),
+        maps: maps.into_iter().collect(),
+        ways: ways.into_iter().collect(),
+        scored_title: sheet.text(if is_short { "scored-title" } else { "scored-judged-title" }),
+        caption: sheet.text(if is_short { "home-table-caption" } else { "home-judged-caption" }),
+        scored: listed.map(|(it, standings)| scored(sheet, *it, standings)).collect(),
         regions: regions(sheet, &current, false),
         ended_title: ended_title(sheet, &ended),
         ended: regions(sheet, &ended, true),
@@ -188,9 +207,16 @@ fn verdicts(sheet: &mut Sheet, standings: &[(TerritoryIx, Vec<Standing>)]) -> Ve
         return Vec::new();
     }
     let title = sheet.say("verdicts-title", &[("counts", sheet.list(&said).into()), ("total", all.len().into())]);
-    let rows: Vec<(Piece, Vec<Standing>)> =
+    let mut rows: Vec<(Piece, Vec<Standing>)> =
         standings.iter().map(|(it, standings)| (sheet.territory_link(*it), standings.clone())).collect();
-    let subtitle = sheet.text("home-verdicts-subtitle");
+    let mut subtitle = sheet.text("home-verdicts-subtitle");
+    if rows.len() > FEW {
+        if met_of(&all).1 == 0 {
+            return Vec::new();
+        }
+        rows = vec![(Piece::plain(Text::own(sheet.text("home-all"))), all)];
+        subtitle = sheet.text("home-verdicts-all-subtitle");
+    }
     sheet.stacks("verdicts", title, subtitle, &rows).into_iter().collect()
 }
 
@@ -219,11 +245,23 @@ fn scored(sheet: &mut Sheet, territory: TerritoryIx, standings: &[Standing]) -> 
     Scored { name: sheet.territory_link(territory), met: said, bar, indicators, latest }
 }
 
+/// The tiles of those that exist today, unless a map of values has the same.
+fn ways(sheet: &Sheet, current: &[TerritoryIx], shown: Option<&MapFigure>) -> Option<MapFigure> {
+    let ground = sheet.ground(current, jiff::civil::Date::MAX)?;
+    let title = sheet.say("map-places-title", &[("count", ground.places.len().into())]);
+    let map = sheet.places_map("map-today", title, sheet.text("map-places-note"), &ground);
+    let links = |map: &MapFigure| map.tiles.iter().map(|it| it.name.href.clone()).collect::<Vec<_>>();
+    shown.is_none_or(|shown| links(shown) != links(&map)).then_some(map)
+}
+
 /// Territories by region, in the order of the regions; `ended` picks the regions of the past.
 fn regions(sheet: &Sheet, territories: &[TerritoryIx], ended: bool) -> Vec<Region> {
     let mut regions = Vec::new();
-    let link =
-        |it: &TerritoryIx| TerritoryLink { name: sheet.territory_link(*it), has_figures: sheet.has_figures[it.0 as usize] };
+    let link = |it: &TerritoryIx| TerritoryLink {
+        name: sheet.territory_link(*it),
+        has_figures: sheet.has_figures[it.0 as usize],
+        made_of: sheet.made_of(*it),
+    };
     let mut placed = vec![false; sheet.scorecard.territories.len()];
     for (at, region) in sheet.scorecard.regions.iter().enumerate().filter(|(_, region)| region.until.is_some() == ended) {
         let index = RegionIx(at as u32);

@@ -5,6 +5,7 @@ use super::charts::Figure;
 use super::desk::Sheet;
 use super::figure::{Row, place_of};
 use super::frame::About;
+use super::map::MapFigure;
 use super::ranking::{self, RankTable};
 use super::territory::Fact;
 use super::text::{Piece, Text};
@@ -24,6 +25,8 @@ pub struct IndicatorPage {
     pub facts: Vec<Fact>,
     /// Where the territories stand: one where they may be compared, else none.
     pub comparison: Vec<Figure>,
+    /// The same on a map: one where the territories have a grid, else none.
+    pub maps: Vec<MapFigure>,
     /// The order of those territories, or why none is told: one where they may be compared, else none.
     pub rankings: Vec<RankTable>,
     /// Why they may not be compared, in words; empty where they may.
@@ -66,6 +69,7 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
         lede: std::iter::once(lede(sheet, &by_territory)).chain(reported).collect(),
         facts: facts(sheet, indicator),
         comparison,
+        maps: sheet.map_of(index).into_iter().collect(),
         rankings,
         not_comparable,
         lines,

@@ -80,10 +80,26 @@ field-grid-id = Id of the map.
 field-grid-name = Its name.
 field-grid-from = The first day that it is right for.
 field-grid-until = The first day that it is not.
+field-grid-also = Cells for parts of a territory that lie far from it, such as islands.
+field-grid-outline = The places of the grid in their own shapes, from a file in content/maps/.
+
+field-part-name = What the part is called.
+field-part-territory = The territory that it belongs to.
+field-part-cell = Its cell: [row, column], whole numbers from 0.
+field-part-shape = Id of its shape in the outline’s file.
+
+field-outline-file = Name of the file in content/maps/: .svg or .geojson.
+field-outline-attribution = Who made the map, as its licence asks for; printed on the pages that show it.
+field-outline-licence = Its licence.
+field-outline-url = Where it comes from.
+field-outline-key = The attribute (SVG) or property (GeoJSON) that holds the ids; id unless said.
+field-outline-ids = What the ids are: the territories’ ids or their codes.
+field-outline-skip = Ids of shapes that are not drawn.
 
 field-territory-id = Id, unique inside its parent. Once published, it never changes.
 field-territory-name = Short name.
 field-territory-full_name = Name as official papers write it; the short one unless said.
+field-territory-short = A few letters for where the name has no room; made from the name unless said.
 field-territory-aliases = Spellings met in documents.
 field-territory-formerly_named = Names it had before it was renamed, each with its last day.
 field-territory-level = One of the levels.
@@ -392,3 +408,5 @@ word-all = All periods of the index together
 
 word-vi = Dots group thousands, a comma begins the decimals: 1.893 and 36,82
 word-en = Commas group thousands, a dot begins the decimals: 1,893 and 36.82
+word-id = The ids of the territories.
+word-code = The codes of the territories in the grid’s time.

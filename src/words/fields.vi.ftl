@@ -80,10 +80,26 @@ field-grid-id = Mã bản đồ.
 field-grid-name = Tên bản đồ.
 field-grid-from = Ngày đầu tiên bản đồ đúng.
 field-grid-until = Ngày đầu tiên bản đồ không còn đúng.
+field-grid-also = Ô cho những phần ở xa địa phương chứa nó, như quần đảo.
+field-grid-outline = Các địa phương của lưới theo hình dạng thật, lấy từ một tệp trong content/maps/.
+
+field-part-name = Tên gọi của phần đó.
+field-part-territory = Địa phương mà nó thuộc về.
+field-part-cell = Ô của nó: [hàng, cột], số nguyên từ 0.
+field-part-shape = Mã hình của phần đó trong tệp bản đồ.
+
+field-outline-file = Tên tệp trong content/maps/: .svg hoặc .geojson.
+field-outline-attribution = Người làm bản đồ, ghi theo yêu cầu của giấy phép; in trên trang có bản đồ.
+field-outline-licence = Giấy phép.
+field-outline-url = Nơi lấy bản đồ.
+field-outline-key = Thuộc tính (SVG hay GeoJSON) chứa mã; không ghi thì là id.
+field-outline-ids = Mã là gì: mã của địa phương (id) hay mã số chính thức (code).
+field-outline-skip = Mã những hình không vẽ.
 
 field-territory-id = Mã, duy nhất trong địa phương chứa nó. Đã công bố thì không đổi nữa.
 field-territory-name = Tên ngắn.
 field-territory-full_name = Tên đầy đủ như trong giấy tờ; không ghi thì là tên ngắn.
+field-territory-short = Vài chữ viết tắt cho chỗ không đủ rộng để ghi tên; không ghi thì lấy từ tên.
 field-territory-aliases = Các cách viết gặp trong văn bản.
 field-territory-formerly_named = Những tên đã mang trước khi đổi tên, mỗi tên kèm ngày hết dùng.
 field-territory-level = Một trong các cấp.
@@ -392,3 +408,5 @@ word-all = Mọi kỳ của chỉ số gộp lại
 
 word-vi = Dấu chấm tách hàng nghìn, dấu phẩy mở phần thập phân: 1.893 và 36,82
 word-en = Dấu phẩy tách hàng nghìn, dấu chấm mở phần thập phân: 1,893 và 36.82
+word-id = Mã (id) của các địa phương.
+word-code = Mã số chính thức của các địa phương trong thời kỳ của lưới.

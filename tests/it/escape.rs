@@ -17,9 +17,10 @@ fn attacked() -> Site {
     add(
         "content/territories.yaml",
         "levels: [{id: province, name: LOCAL, folder: provinces}, {id: district, name: LOCAL}]\n\
-         regions: [{id: r, name: LOCAL}]\ngrids: [{id: g, name: LOCAL}]\nterritories:\n\
+         regions: [{id: r, name: LOCAL}]\ngrids: [{id: g, name: LOCAL, also: [{name: LOCAL, territory: q, cell: [0, 2]}]}]\nterritories:\n\
+         - {id: s, name: LOCAL, level: province, tile: {g: [1, 0]}}\n\
          - {id: p, name: LOCAL, full_name: LOCAL, aliases: [TEXT], level: province, region: r, code: TEXT, basis: LOCAL, note: LOCAL, until: 2025-01-01, succeeded_by: [q], formerly_named: [{name: LOCAL, full_name: LOCAL, until: 2020-01-01, basis: LOCAL}]}\n\
-         - {id: q, name: LOCAL, level: province, region: r, from: 2025-01-01, basis: LOCAL}\n\
+         - {id: q, name: LOCAL, level: province, region: r, tile: {g: [0, 0]}, from: 2025-01-01, basis: LOCAL}\n\
          - {id: d, name: LOCAL, level: district, in: p}\n",
     );
     add(

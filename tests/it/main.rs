@@ -24,6 +24,7 @@ mod index_properties;
 mod index_rules;
 mod indexes;
 mod indexing;
+mod maps;
 mod memory;
 mod mergers;
 mod nation;

@@ -245,6 +245,57 @@ topic-verdicts-subtitle = Indicators by verdict and place, { $topic }
 home-verdicts-subtitle = Indicators by verdict, each place with figures
 groups-note = Each segment counts the indicators with one verdict. Blue means that a target was met, not that a result is good.
 
+## Maps
+
+map-title = { $count } places, from { $low } to { $high }
+map-title-region = Of the { $count } { $count ->
+    [one] place
+   *[other] places
+} in the highest class ({ $class }), { $most } are in { $region }, which has { $of }
+map-end = { $value } ({ $place })
+map-end-shared = { $value } ({ $place } and { $others } { $others ->
+    [one] other
+   *[other] others
+})
+map-subtitle = { $what }, { $period }; from { $low } to { $high }
+map-class-all = { $low } to { $high }
+map-class-below = below { $high }
+map-class-between = from { $low } to below { $high }
+map-class-from = { $low } and above
+map-count = { $count } { $count ->
+    [one] place
+   *[other] places
+}
+map-inexact = { $value }*
+map-note = Each tile is a place and leads to its page; tiles only roughly follow the map. The longer the bar at the foot of a tile, the larger the value.
+map-note-rounded = Values in tiles are rounded; the table has them in full.
+map-note-unit = Values in tiles are in { $thousands ->
+    [1] thousands
+    [2] millions
+    [3] billions
+    [4] trillions
+   *[other] units of 1,000 to the power of { $thousands }
+}, rounded; the table has them in full.
+map-note-inexact = * Approximate, or only a bound: see the table.
+map-gaps = No data for { $count } { $count ->
+    [one] place
+   *[other] places
+}: { $places }.
+map-off = With figures, but without a tile on this map: { $places }.
+map-part-of = part of { $place }
+map-made-of = made of { $places }
+map-made-of-one = formerly { $place }
+map-more = More: { $what }
+map-caption = { $what }, { $period }
+map-outline = Show the map with borders
+map-credit = Borders:
+map-simplified = Simplified here.
+map-simplified-licence = { $licence }, simplified here.
+map-short = On the map
+map-class = Class
+map-places-title = The { $count } places that exist today
+map-places-note = Each tile leads to the page of a place; tiles only roughly follow the map. A thick border means that it has figures.
+
 ## A territory
 
 fact-region = Region
@@ -515,7 +566,11 @@ number-figures = { $count ->
 }
 number-met = of the targets that can be judged were met or exceeded
 scored-title = Where there are figures
+scored-judged-title = Targets by place
+home-verdicts-all-subtitle = Indicators by verdict, all places with figures
+home-all = All places
 home-table-caption = Places that have figures, by name
+home-judged-caption = Places with targets that can be judged, by name
 met-none = no target
 territories-note = Those in bold have figures.
 home-ended-title = The { $count } that existed until { $date }

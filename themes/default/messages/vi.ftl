@@ -210,6 +210,45 @@ topic-verdicts-subtitle = Số chỉ số theo đánh giá và địa phương, 
 home-verdicts-subtitle = Số chỉ số theo đánh giá, từng địa phương có số liệu
 groups-note = Mỗi đoạn là số chỉ số có cùng đánh giá. Màu xanh chỉ có nghĩa là đạt mục tiêu, không phải là tốt.
 
+## Bản đồ
+
+map-title = { $count } địa phương, từ { $low } đến { $high }
+map-title-region = Trong { $count } nơi ở nhóm cao nhất ({ $class }), { $most } nơi thuộc { $region }, vùng có { $of } nơi
+map-end = { $value } ({ $place })
+map-end-shared = { $value } ({ $place } và { $others } nơi khác)
+map-subtitle = { $what }, { $period }; từ { $low } đến { $high }
+map-class-all = từ { $low } đến { $high }
+map-class-below = dưới { $high }
+map-class-between = từ { $low } đến dưới { $high }
+map-class-from = từ { $low } trở lên
+map-count = { $count } nơi
+map-inexact = { $value }*
+map-note = Mỗi ô là một nơi và dẫn tới trang của nơi đó; vị trí các ô chỉ gần đúng. Vạch ở chân ô càng dài thì số càng lớn.
+map-note-rounded = Số trong ô đã làm tròn; số đầy đủ có trong bảng.
+map-note-unit = Số trong ô tính bằng { $thousands ->
+    [1] nghìn
+    [2] triệu
+    [3] tỷ
+    [4] nghìn tỷ
+   *[other] 1.000 mũ { $thousands }
+}, đã làm tròn; số đầy đủ có trong bảng.
+map-note-inexact = * Số gần đúng, hoặc chỉ là một giới hạn: xem bảng.
+map-gaps = Chưa có số liệu ở { $count } nơi: { $places }.
+map-off = Có số liệu nhưng không có ô trên bản đồ này: { $places }.
+map-part-of = thuộc { $place }
+map-made-of = hợp nhất từ { $places }
+map-made-of-one = trước là { $place }
+map-more = Xem thêm: { $what }
+map-caption = { $what }, { $period }
+map-outline = Xem bản đồ có ranh giới
+map-credit = Ranh giới:
+map-simplified = Đã làm đơn giản ở đây.
+map-simplified-licence = { $licence }, đã làm đơn giản ở đây.
+map-short = Trên bản đồ
+map-class = Nhóm
+map-places-title = { $count } địa phương hiện nay
+map-places-note = Mỗi ô dẫn tới trang của một nơi; vị trí các ô chỉ gần đúng. Viền đậm là nơi đã có số liệu.
+
 ## Trang của địa phương
 
 fact-region = Vùng
@@ -426,7 +465,11 @@ number-territories = địa phương có số liệu
 number-figures = số liệu, mỗi số có nguồn
 number-met = mục tiêu đối chiếu được đã đạt hoặc vượt
 scored-title = Nơi đã có số liệu
+scored-judged-title = Mục tiêu của từng địa phương
+home-verdicts-all-subtitle = Số chỉ số theo đánh giá, mọi địa phương có số liệu
+home-all = Tất cả
 home-table-caption = Các địa phương đã có số liệu, xếp theo tên
+home-judged-caption = Các địa phương có mục tiêu đối chiếu được, xếp theo tên
 met-none = chưa có mục tiêu
 territories-note = Tên in đậm là nơi đã có số liệu.
 home-ended-title = { $count } đơn vị đến trước ngày { $date }

@@ -61,6 +61,9 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
         .collect();
     let pages = desks.first().map(view::plan).unwrap_or_default();
     pages.par_iter().try_for_each(|&id| sink(render::render(&view::page(id, &desks[id.language]), theme)?))?;
+    let places = desks.first().map(view::places).unwrap_or_default();
+    let files = |desk| places.par_iter().try_for_each(|it| sink(render::data(&view::place(*it, desk))?));
+    desks.iter().try_for_each(files)?;
     export::files(scorecard, results, view::published(&desks))
         .par_iter()
         .try_for_each(|job| sink(job.render(scorecard, results)))?;

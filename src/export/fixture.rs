@@ -401,6 +401,7 @@ pub fn scorecard() -> Scorecard {
         sources: sources(),
         claims,
         resolutions: vec![],
+        comparisons: vec![],
         pages: vec![],
         indexes: vec![],
         summaries: vec![],

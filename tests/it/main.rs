@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod checks;
 mod cli;
+mod compare;
 mod derive;
 mod docs;
 mod documents;

@@ -64,7 +64,8 @@ pub fn beside<'a>(
             of.entry(it.territory).or_default().push(index);
         }
     }
-    let ranking = shared_ranking(results, indicator, &of);
+    let says = |them: &&Vec<usize>| them.iter().any(|it| says_something(scorecard, results, *it));
+    let ranking = shared_ranking(results, indicator, &of, of.values().filter(says).count());
     let members: BTreeSet<usize> = ranking.iter().flat_map(|it| members(it)).collect();
     let figure = |territory: &TerritoryIx| {
         let them = of.get(territory)?;
@@ -93,6 +94,7 @@ fn shared_ranking<'a>(
     results: &'a Results,
     indicator: IndicatorIx,
     of: &BTreeMap<TerritoryIx, Vec<usize>>,
+    with_figures: usize,
 ) -> Option<&'a Ranking> {
     let mut shared: Vec<(Option<Period>, usize, &Ranking)> = Vec::new();
     let whole = |it: &&Ranking| it.breakdown.is_whole() && it.restriction.is_empty();
@@ -103,7 +105,7 @@ fn shared_ranking<'a>(
             shared.push((mine.iter().max().copied(), mine.len(), ranking));
         }
     }
-    let enough = shared.iter().filter(|(_, count, _)| count * 2 >= of.len()).max_by_key(|(last, count, _)| (*last, *count));
+    let enough = shared.iter().filter(|(_, count, _)| count * 2 >= with_figures).max_by_key(|(last, count, _)| (*last, *count));
     let most = || shared.iter().max_by_key(|(last, count, _)| (*count, *last));
     enough.or_else(most).map(|(.., ranking)| *ranking)
 }

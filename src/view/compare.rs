@@ -278,7 +278,7 @@ fn ways_from(sheet: &Sheet, index: usize, places: &[TerritoryIx]) -> Vec<Piece> 
 }
 
 /// What the script says, in the order of its work. `%s` is where it puts a name.
-const WORDS: [&str; 14] = [
+const WORDS: [&str; 15] = [
     "choose",
     "one-more",
     "full",
@@ -292,6 +292,7 @@ const WORDS: [&str; 14] = [
     "comma",
     "cell-none",
     "periods",
+    "never",
     "indicator",
 ];
 
@@ -314,6 +315,7 @@ fn tool(sheet: &Sheet) -> Option<Tool> {
             "comma" => sheet.text("list-comma"),
             "cell-none" => sheet.text("cell-none"),
             "periods" => sheet.text("beside-periods"),
+            "never" => sheet.text("beside-never"),
             "indicator" => sheet.text("table-indicator"),
             _ => sheet.say(&format!("compare-say-{key}"), &[("name", "%s".into()), ("most", SIDE_BY_SIDE.into())]),
         };

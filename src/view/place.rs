@@ -5,11 +5,11 @@ use super::compare;
 use super::desk::{Desk, Sheet};
 use super::figure::place_of;
 use super::finding::CheckMark;
-use super::standing::Chip;
+use super::standing::{Chip, Standing};
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::derive::{Observation, Ranking};
-use crate::model::{IndicatorIx, Period, TerritoryIx};
+use crate::model::{Compares, IndicatorIx, Period, TerritoryIx};
 use serde::Serialize;
 
 /// So many periods of an indicator are kept, the latest: places that have figures share one of them.
@@ -27,6 +27,10 @@ pub struct Place {
     name: Piece,
     /// When it was; empty for one that always was and still is.
     life: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    from: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    until: String,
     topics: Vec<PlaceTopic>,
 }
 
@@ -43,6 +47,9 @@ struct PlaceIndicator {
     /// Its place among all of them.
     at: u32,
     name: Piece,
+    /// Whether it is never compared between places.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    never: bool,
     /// The latest first.
     figures: Vec<PlaceFigure>,
 }
@@ -54,6 +61,9 @@ struct PlaceFigure {
     /// Whether it stands beside those without being counted: it is no exact number.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     apart: bool,
+    /// Whether it says only that there is none.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    none: bool,
     /// The last day, for the order of keys.
     last: String,
     period: String,
@@ -85,7 +95,10 @@ pub fn place(territory: TerritoryIx, desk: &Desk) -> PlaceFile {
             topics.push(PlaceTopic { id: it.id.clone(), name: sheet.topic_link(topic), indicators });
         }
     }
-    PlaceFile { path, place: Place { name: sheet.territory_link(territory), life: sheet.life(territory), topics } }
+    let (name, life) = (sheet.territory_link(territory), sheet.life(territory));
+    let it = desk.scorecard.territory(territory);
+    let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
+    PlaceFile { path, place: Place { name, life, from: day(it.from), until: day(it.until), topics } }
 }
 
 fn indicator(sheet: &Sheet, territory: TerritoryIx, index: IndicatorIx) -> Option<PlaceIndicator> {
@@ -105,6 +118,7 @@ fn indicator(sheet: &Sheet, territory: TerritoryIx, index: IndicatorIx) -> Optio
         id: indicator.id.clone(),
         at: index.0,
         name: sheet.indicator_link(index),
+        never: indicator.compares == Compares::Never,
         figures,
     })
 }
@@ -115,6 +129,7 @@ fn figure(sheet: &Sheet, observation: &Observation) -> PlaceFigure {
     PlaceFigure {
         key: ranking.map_or(String::new(), |(ranking, _)| key(sheet, observation, ranking)),
         apart: ranking.is_some_and(|(_, apart)| apart),
+        none: chip.kind == Standing::NoData.id(),
         last: observation.period.last_day().to_string(),
         period: sheet.period(observation.period),
         value: Text::own(sheet.cell_value(observation)),

@@ -168,7 +168,9 @@ fn only_the_page_of_the_tool_has_a_script() {
         }
     }
     let page = page(&site, "en/compare/");
-    assert!(page.contains("<script src=\"../../static/js/compare.js\" defer></script>") && page.contains("script-src &#39;self&#39;"));
+    assert!(
+        page.contains("<script src=\"../../static/js/compare.js\" defer></script>") && page.contains("script-src &#39;self&#39;")
+    );
     assert!(page.contains("data-from=\"../../data/compare/\""));
     for key in site.read("output/static/js/compare.js").unwrap().split("say('").skip(1).map(|it| it.split('\'').next().unwrap()) {
         assert!(page.contains(&format!("data-word=\"{key}\"")), "the script says `{key}`, and the page has no words for it");

@@ -57,6 +57,8 @@
       ...note(figure.period === period ? '' : figure.period), ...(figure.chip ? chipOf(figure.chip) : []));
   }
 
+  const has = (figures) => Boolean(figures?.some((it) => !it.none));
+
   // The key that is compared: the latest that at least half of the places have, else the one that most have.
   function keyOf(all) {
     const counts = new Map();
@@ -70,24 +72,25 @@
     }
     const order = (a, b) => (a === b ? 0 : a > b ? -1 : 1);
     const shared = [...counts.values()].filter((it) => it.count > 1).sort((a, b) => order(a.last, b.last) || order(a.count, b.count) || order(a.key, b.key));
-    const half = all.filter(Boolean).length / 2;
+    const half = all.filter(has).length / 2;
     return (shared.find((it) => it.count >= half) ?? shared.sort((a, b) => order(a.count, b.count))[0])?.key;
   }
 
   function row(indicator, all) {
     const key = keyOf(all);
     const shown = all.map((figures) => figures && ((key && figures.find((it) => it.key === key)) || figures[0]));
-    const periods = shown.filter(Boolean).map((it) => it.period);
+    const periods = shown.filter((it) => it && !it.none).map((it) => it.period);
     const compared = key && shown.find((it) => it?.key === key);
     const isShared = periods.every((it) => it === periods[0]);
     const period = isShared ? periods[0] : compared?.period;
-    const why = key || isShared ? '' : say('periods');
+    const why = indicator.never ? say('never') : key || isShared ? '' : say('periods');
     return make('tr', {}, make('th', { scope: 'row' }, piece(indicator.name), ...note(period), ...note(why)), ...shown.map((it) => cell(it, period)));
   }
 
   function table(of, places, rows) {
     const caption = `caption-${of.id}`;
-    const differ = places.some((it) => it.life !== places[0].life);
+    // Some ended before others began: these may even have one name.
+    const differ = places.some((a) => places.some((b) => a.until && b.from && a.until <= b.from));
     const heads = places.map((it) => make('th', { scope: 'col' }, piece(it.name), ...note(differ ? it.life : '')));
     const head = make('thead', {}, make('tr', {}, make('th', { scope: 'col' }, say('indicator')), ...heads));
     const inside = make('table', { class: 'matrix beside' }, make('caption', { id: caption }, of.name.text), head, make('tbody', {}, ...rows));
@@ -110,7 +113,7 @@
     });
     const order = [...topic.options].map((it) => it.value);
     const sections = [...topics.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)).map((of) => {
-      const shared = [...of.rows.values()].filter((it) => it.figures.filter(Boolean).length > 1);
+      const shared = [...of.rows.values()].filter((it) => it.figures.filter(has).length > 1);
       const rows = shared.sort((a, b) => a.indicator.at - b.indicator.at).map((it) => row(it.indicator, it.figures));
       return rows.length ? [make('h3', {}, piece(of.name)), table(of, places, rows)] : [];
     });

@@ -99,6 +99,9 @@ fn fields(wanted: fn(Kind) -> bool) -> Vec<(&'static Shape, &'static Field)> {
         .collect()
 }
 
+const SITE: &str = "title: A\nlanguages: [vi, en]\n";
+const PAIR: &str = "[ba-ria-vung-tau, binh-duong]";
+
 /// A file in which the field of a shape has this value.
 fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
     let set = |base: &[(&str, &str)]| {
@@ -127,13 +130,7 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
     match shape {
         "scorecard.yaml" => ("content/scorecard.yaml", format!("{}\n", set(&[("title", "A"), ("languages", "[vi, en]")]))),
         "rank_minimum" => ("content/scorecard.yaml", format!("title: A\nlanguages: [vi, en]\nrank_minimum: {}\n", set(&[]))),
-        "compare" => (
-            "content/scorecard.yaml",
-            format!(
-                "title: A\nlanguages: [vi, en]\ncompare: [{}]\n",
-                set(&[("id", "c"), ("territories", "[ba-ria-vung-tau, binh-duong]")])
-            ),
-        ),
+        "compare" => ("content/scorecard.yaml", format!("{SITE}compare: [{}]\n", set(&[("id", "c"), ("territories", PAIR)]))),
         "organisations.yaml" => ("content/organisations.yaml", format!("- {}\n", set(&[("id", "o"), ("name", "A")]))),
         "levels" => {
             ("content/territories.yaml", places("levels", set(&[("id", "province"), ("name", "A"), ("folder", "provinces")])))

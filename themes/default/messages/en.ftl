@@ -399,7 +399,6 @@ compare-tool-place = Add a place
 compare-tool-add = Add
 compare-tool-topic = Topic
 compare-tool-all-topics = All topics
-compare-tool-chosen = Chosen places
 compare-now = Today
 compare-ended = Until before { $date }
 compare-say-choose = Choose 2 to { $most } places.

@@ -337,7 +337,6 @@ compare-tool-place = Thêm một nơi
 compare-tool-add = Thêm
 compare-tool-topic = Chủ đề
 compare-tool-all-topics = Mọi chủ đề
-compare-tool-chosen = Các nơi đã chọn
 compare-now = Hiện nay
 compare-ended = Đến trước ngày { $date }
 compare-say-choose = Hãy chọn từ 2 đến { $most } nơi.

@@ -67,6 +67,9 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     };
     let listed = pages.par_iter().map(write).collect::<Result<Vec<_>>>()?;
     sitemap::files(listed.into_iter().flatten().collect(), |path| links.absolute(path)).into_iter().try_for_each(sink)?;
+    let places = desks.first().map(view::places).unwrap_or_default();
+    let files = |desk| places.par_iter().try_for_each(|it| sink(render::data(&view::place(*it, desk))?));
+    desks.iter().try_for_each(files)?;
     export::files(scorecard, results, view::published(&desks))
         .par_iter()
         .try_for_each(|job| sink(job.render(scorecard, results)))?;

@@ -56,6 +56,18 @@ impl<'a> Gazetteer<'a> {
         Gazetteer { territories, lost, ids, names }
     }
 
+    /// By id alone, or `parent/id`: where no day says which of those with one name is meant.
+    pub fn by_id(&self, cx: &mut Cx, id: &str, at: Location) -> Option<TerritoryIx> {
+        if let Some(found) = self.ids.get(id) {
+            return self.only(cx, id, at, found);
+        }
+        if !self.lost.has(id) {
+            let finding = unknown(cx, id, at, self.ids.keys().map(String::as_str));
+            cx.report(finding);
+        }
+        None
+    }
+
     pub fn get(&self, ix: TerritoryIx) -> &'a Territory {
         &self.territories[ix.0 as usize]
     }

@@ -3,6 +3,7 @@
 mod cells;
 mod change;
 mod claim;
+mod compare;
 mod context;
 mod cx;
 mod definitions;
@@ -171,6 +172,7 @@ impl<'d> Loader<'d> {
         places.lost = self.losses.places.clone();
         self.check_folders(&places);
         self.outlines(&mut places);
+        let comparisons = self.with(site_file, style, |cx| compare::read(cx, &site_tree, &places)).0;
         let levels = Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location))).with(&places.lost);
         let (organisations, lost) =
             self.one(&Role::Organisations, style, |cx, root| definitions::organisations(cx, root, &levels));
@@ -201,6 +203,7 @@ impl<'d> Loader<'d> {
             sources,
             claims,
             resolutions,
+            comparisons,
             pages,
             summaries,
             files: std::mem::take(&mut self.files),

@@ -2,7 +2,7 @@
 
 use super::cx::{Cx, Fields};
 use super::number::NumberStyle;
-use super::schema::{COMPARE, NUMBERS, RANK_MINIMUM, SITE, SOURCE_KINDS};
+use super::schema::{NUMBERS, RANK_MINIMUM, SITE, SOURCE_KINDS};
 use super::suggest::Near;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Share, Site, SourceKind};
@@ -52,7 +52,6 @@ fn is_country(tag: &str) -> bool {
 pub fn read(cx: &mut Cx, root: &Node) -> Option<(Site, NumberStyle)> {
     let fields = cx.fields(root, &SITE)?;
     check_languages(cx, &fields);
-    check_compare(cx, &fields);
     let style = fields.get("numbers").and_then(|node| cx.word(node, NUMBERS, style_of)).unwrap_or_default();
     let (rank_minimum_territories, rank_minimum_share) = rank_minimum(cx, &fields);
     let site = Site {
@@ -149,17 +148,6 @@ pub fn share(cx: &mut Cx, node: &Node) -> Option<Share> {
         _ => {
             cx.error(CheckId::NumberFormat, node.at, Message::new("share-format").with("text", text));
             None
-        }
-    }
-}
-
-/// `compare:` is read by a later stage; its fields are held to their table already.
-fn check_compare(cx: &mut Cx, fields: &Fields) {
-    let Some(node) = fields.get("compare") else { return };
-    for item in cx.list(node) {
-        if let Some(fields) = cx.fields(item, &COMPARE) {
-            fields.get("id").map(|node| cx.id(node));
-            cx.local_of(&fields, "name");
         }
     }
 }

@@ -471,6 +471,7 @@ pub fn scorecard() -> Scorecard {
         sources: sources(),
         claims,
         resolutions: vec![],
+        comparisons: vec![],
         pages: vec![],
         indexes: vec![index()],
         summaries: vec![],

@@ -26,8 +26,8 @@ pub use period::{DatePart, Kind, Period, Point};
 pub use resolution::Resolution;
 pub use rust_decimal::Decimal;
 pub use scorecard::{
-    Accepted, IndexIx, IndicatorIx, LevelIx, OrganisationIx, Prose, RegionIx, Scorecard, Share, Site, SourceIx, TerritoryIx,
-    TopicIx,
+    Accepted, Comparison, IndexIx, IndicatorIx, LevelIx, OrganisationIx, Prose, RegionIx, Scorecard, Share, Site, SourceIx,
+    TerritoryIx, TopicIx,
 };
 pub use source::{Body, Organisation, Source, SourceKind, Topic};
 pub use target::{Attainment, Bound, Target};

@@ -77,6 +77,19 @@ pub struct Site {
     pub feed_id: Option<String>,
 }
 
+/// Territories that are set beside each other on a page of their own.
+#[derive(Clone, Debug)]
+pub struct Comparison {
+    pub id: String,
+    pub location: Location,
+    /// Empty where its region's name will do.
+    pub name: LocalText,
+    /// The region that it is all of; nothing where territories are listed.
+    pub region: Option<RegionIx>,
+    /// As listed; those of a region in the order of the scorecard. Two or more, each once.
+    pub territories: Vec<TerritoryIx>,
+}
+
 /// Markdown with a title: a page of `content/pages`, or a territory's summary.
 #[derive(Clone, Debug)]
 pub struct Prose {
@@ -113,6 +126,8 @@ pub struct Scorecard {
     pub claims: Vec<Claim>,
     /// Sorted by territory, indicator, period: at most one for each.
     pub resolutions: Vec<Resolution>,
+    /// Groups of territories to be compared, as written.
+    pub comparisons: Vec<Comparison>,
     /// Sorted by id.
     pub pages: Vec<Prose>,
     /// Sorted by territory.

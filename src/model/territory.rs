@@ -127,6 +127,12 @@ pub struct Territory {
 }
 
 impl Territory {
+    /// Whether it exists on some day of a region's time.
+    pub fn is_alive_in(&self, region: &Region) -> bool {
+        let begins_before = |from: Option<Date>, until: Option<Date>| from.zip(until).is_none_or(|(from, until)| from < until);
+        begins_before(self.from, region.until) && begins_before(region.from, self.until)
+    }
+
     /// Whether it exists on that day.
     pub fn is_alive_on(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)

@@ -4,7 +4,7 @@ mod default;
 mod pages;
 mod theme;
 
-pub use pages::render;
+pub use pages::{data, render};
 pub use theme::Theme;
 
 #[cfg(test)]

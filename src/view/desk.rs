@@ -179,6 +179,8 @@ impl<'a> Desk<'a> {
             Kind::Indicator(it) => format!("indicators/{}/", scorecard.indicator(it).id),
             Kind::Topic(it) => format!("topics/{}/", scorecard.topic(it).id),
             Kind::Source(it) => format!("sources/{}/", scorecard.source(it).id),
+            Kind::Compare => "compare/".to_owned(),
+            Kind::Group(it) => format!("compare/{}/", scorecard.comparisons[it].id),
             Kind::Prose(it) => format!("{}/", scorecard.pages[it].id),
             Kind::NotFound => "404.html".to_owned(),
         }
@@ -195,7 +197,7 @@ impl<'a> Desk<'a> {
     }
 
     /// What a territory with a page is called in addresses: its id, after its level's folder where another page has the same.
-    fn territory_slug(&self, territory: TerritoryIx) -> String {
+    pub fn territory_slug(&self, territory: TerritoryIx) -> String {
         let it = self.scorecard.territory(territory);
         let namesakes = same_id(self.scorecard, &it.id).filter(|it| has_page(self.scorecard, *it)).count();
         match &self.scorecard.level(it.level).folder {
@@ -308,6 +310,11 @@ impl<'a> Sheet<'a> {
     #[must_use]
     pub fn indicator_link(&self, indicator: IndicatorIx) -> Piece {
         Piece::link(self.local(&self.scorecard.indicator(indicator).name), self.href(Kind::Indicator(indicator)))
+    }
+
+    #[must_use]
+    pub fn indicator_links(&self, indicators: &[IndicatorIx]) -> Vec<Piece> {
+        indicators.iter().map(|it| self.indicator_link(*it)).collect()
     }
 
     #[must_use]

@@ -7,7 +7,7 @@ use super::{Kind, PageId};
 use crate::model::{Source, SourceIx};
 use serde::Serialize;
 
-/// What may be loaded: nothing from elsewhere, no script, no style in the page itself.
+/// What may be loaded: nothing from elsewhere, no style in the page itself; a script only where a page has one.
 const POLICY: &str =
     "default-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'";
 
@@ -32,6 +32,8 @@ pub struct Frame {
     pub description: String,
     /// Content security policy.
     pub policy: String,
+    /// The script of the page, from here; empty where it has none.
+    pub script: String,
     /// The full address; empty without a base URL.
     pub canonical: String,
     /// Whether search engines should leave it out: a page without figures.
@@ -132,6 +134,7 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About) -> Frame {
         _ => sheet.say("page-title", &[("page", about.heading.text.clone().into()), ("site", site_title.text.clone().into())]),
     };
     let is_error = id.kind == Kind::NotFound;
+    let script = if id.kind == Kind::Compare { sheet.file("static/js/compare.js") } else { String::new() };
     Frame {
         lang: sheet.words.lang.as_str().to_owned(),
         dir: sheet.words.lang.direction().to_owned(),
@@ -139,7 +142,8 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About) -> Frame {
         root: sheet.root.clone(),
         title,
         description: about.description,
-        policy: POLICY.to_owned(),
+        policy: if script.is_empty() { POLICY.to_owned() } else { format!("{POLICY}; script-src 'self'") },
+        script,
         canonical: if is_error { String::new() } else { sheet.links.absolute(&sheet.page_path(id)) },
         noindex: about.noindex || is_error,
         alternates: if is_error { Vec::new() } else { alternates(sheet, id) },

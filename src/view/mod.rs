@@ -8,6 +8,7 @@ mod block;
 pub mod chart;
 mod charts;
 mod classes;
+mod compare;
 mod desk;
 mod figure;
 mod finding;
@@ -20,6 +21,8 @@ pub mod links;
 mod map;
 mod mapped;
 pub mod markdown;
+mod matrix;
+mod place;
 mod prose;
 mod ranking;
 mod register;
@@ -35,6 +38,7 @@ pub use desk::Desk;
 pub use findings::published;
 pub use frame::{Alternate, Frame};
 pub use links::Links;
+pub use place::{PlaceFile, place, places};
 
 use crate::model::{IndicatorIx, SourceIx, TerritoryIx, TopicIx};
 use desk::Sheet;
@@ -57,6 +61,10 @@ pub enum Kind {
     Indicator(IndicatorIx),
     Topic(TopicIx),
     Source(SourceIx),
+    /// All groups of places that are compared, and the tool that takes any few.
+    Compare,
+    /// Index into the scorecard's comparisons.
+    Group(usize),
     /// All findings.
     Findings,
     /// Those of a territory that has a page, and of the territories inside it.
@@ -92,6 +100,8 @@ pub enum Body {
     Indicator(Box<indicator::IndicatorPage>),
     Topic(Box<topic::TopicPage>),
     Source(Box<source::SourcePage>),
+    Compare(Box<compare::ComparePage>),
+    Group(Box<compare::GroupPage>),
     Findings(Box<findings::FindingsPage>),
     TerritoryFindings(Box<findings::TerritoryFindings>),
     Prose(Box<prose::ProsePage>),
@@ -108,6 +118,8 @@ impl Body {
             Body::Indicator(_) => "indicator",
             Body::Topic(_) => "topic",
             Body::Source(_) => "source",
+            Body::Compare(_) => "compare",
+            Body::Group(_) => "group",
             Body::Findings(_) => "findings",
             Body::TerritoryFindings(_) => "territory_findings",
             Body::Prose(_) => "prose",
@@ -125,6 +137,8 @@ impl Serialize for Body {
             Body::Indicator(it) => it.serialize(serializer),
             Body::Topic(it) => it.serialize(serializer),
             Body::Source(it) => it.serialize(serializer),
+            Body::Compare(it) => it.serialize(serializer),
+            Body::Group(it) => it.serialize(serializer),
             Body::Findings(it) => it.serialize(serializer),
             Body::TerritoryFindings(it) => it.serialize(serializer),
             Body::Prose(it) => it.serialize(serializer),
@@ -144,6 +158,8 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
     kinds.extend(scorecard.topics().map(|(it, _)| Kind::Topic(it)));
     let used = |it: &SourceIx| results.by_source.get(it.0 as usize).is_some_and(|claims| !claims.is_empty());
     kinds.extend(scorecard.sources().map(|(it, _)| it).filter(used).map(Kind::Source));
+    kinds.extend(compare::is_there(desk).then_some(Kind::Compare));
+    kinds.extend((0..scorecard.comparisons.len()).map(Kind::Group));
     kinds.push(Kind::Findings);
     kinds.extend(desk.register.homes().into_iter().map(Kind::TerritoryFindings));
     kinds.extend(prose::pages(scorecard).map(Kind::Prose));
@@ -163,6 +179,8 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Indicator(it) => indicator::page(&mut sheet, it),
         Kind::Topic(it) => topic::page(&mut sheet, it),
         Kind::Source(it) => source::page(&mut sheet, it),
+        Kind::Compare => compare::page(&mut sheet),
+        Kind::Group(it) => compare::group(&mut sheet, it),
         Kind::Findings => findings::page(&mut sheet),
         Kind::TerritoryFindings(it) => findings::of_territory(&mut sheet, it),
         Kind::Prose(it) => prose::page(&sheet, it),

@@ -49,6 +49,8 @@ pub struct TerritoryPage {
     pub downloads: Vec<Piece>,
     /// Other territories of the region.
     pub neighbours: Vec<Neighbours>,
+    /// Pages that set it beside others.
+    pub compare: Vec<Piece>,
 }
 
 /// Something known of a territory.
@@ -167,6 +169,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },
         downloads: downloads(sheet, territory, has_figures),
         neighbours: neighbours(sheet, index),
+        compare: super::compare::ways(sheet, index),
         lede,
     };
     let crumb = Piece::link(sheet.places(), sheet.href_at(Kind::Home, "territories"));

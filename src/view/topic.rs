@@ -3,10 +3,9 @@
 use super::block::{self, Group};
 use super::charts::Figure;
 use super::desk::Sheet;
-use super::figure::place_of;
-use super::finding::CheckMark;
 use super::frame::About;
-use super::standing::{Chip, Standing};
+use super::matrix::{Cell, Line, Matrix, SIDE_BY_SIDE, room};
+use super::standing::Standing;
 use super::territory::verdict_counts;
 use super::text::{Piece, Text};
 use super::{Body, Kind, markdown};
@@ -23,40 +22,25 @@ pub struct TopicPage {
     pub lede: Vec<String>,
     /// Verdicts by territory: none or one.
     pub verdicts: Vec<Figure>,
-    /// What the table holds.
-    pub caption: String,
-    /// The columns: territories that have figures on the topic, in the order of names. A table makes sense from two.
-    pub territories: Vec<Piece>,
-    /// The rows: indicators that have figures.
+    /// The indicators that have figures, in a list: where a single territory has some.
     pub indicators: Vec<IndicatorCells>,
+    /// The same in tables, places beside each other: where several have some.
+    pub tables: Vec<Matrix>,
+    /// That there are more places than the tables show; empty where they have all.
+    pub limited: String,
+    /// Indicators that had no room in the tables, with their pages.
+    pub rest: Vec<Piece>,
     /// Indicators without any figure yet.
     pub without: Vec<Piece>,
 }
 
-/// One indicator's row.
+/// An indicator of which a single territory has figures.
 #[derive(Clone, Debug, Serialize)]
 pub struct IndicatorCells {
     /// The indicator, with its page.
     pub name: Piece,
-    /// A cell for each territory, in the order of the columns.
-    pub cells: Vec<Cell>,
-}
-
-/// A territory's latest figure for an indicator.
-#[derive(Clone, Debug, Serialize)]
-pub struct Cell {
-    /// Whether there is one; else `figure` holds the word for none.
-    pub has_figure: bool,
-    /// The figure, with its place on the territory's page.
-    pub figure: Piece,
-    /// The territory, for lists.
-    pub territory: Text,
-    /// The period.
-    pub period: String,
-    /// The verdict.
-    pub chip: Chip,
-    /// What was found about it, a mark an entry.
-    pub checks: Vec<CheckMark>,
+    /// That territory's figure.
+    pub cell: Cell,
 }
 
 /// The page of a topic.
@@ -70,13 +54,18 @@ pub fn page(sheet: &mut Sheet, index: TopicIx) -> (About, Body) {
     let name = sheet.local(&topic.name);
     let about = sheet.local(&topic.about);
     let standings: Vec<Standing> = columns.iter().flat_map(|(_, groups)| groups).map(|it| sheet.group_standing(it)).collect();
+    let is_single = columns.len() == 1;
+    let places: Vec<TerritoryIx> = columns.iter().filter(|_| !is_single).map(|(it, _)| *it).collect();
+    let lines: Vec<Line> = with.iter().filter(|_| !is_single).map(|it| sheet.line(*it, &places)).collect();
+    let them = sheet.matrices((&topic.id, &name.text), &places, lines, &mut room());
     let page = TopicPage {
         about: Text { text: markdown::html(&about.text, sheet.links), lang: about.lang },
         lede: lede(sheet, indicators.len(), with.len(), columns.len(), &standings),
         verdicts: verdicts(sheet, index, &columns, &standings),
-        caption: sheet.say("table-topic-territories", &[("topic", name.text.clone().into())]),
-        territories: columns.iter().map(|(it, _)| sheet.territory_link(*it)).collect(),
-        indicators: with.iter().map(|it| cells(sheet, *it, &columns)).collect(),
+        indicators: if is_single { single(sheet, &columns) } else { Vec::new() },
+        tables: them.tables,
+        limited: them.limited,
+        rest: sheet.indicator_links(&them.rest),
         without: without.iter().map(|it| sheet.indicator_link(*it)).collect(),
     };
     let crumb = Piece::link(Text::own(sheet.text("nav-topics")), sheet.href_at(Kind::Home, "topics"));
@@ -113,42 +102,23 @@ fn verdicts(sheet: &mut Sheet, topic: TopicIx, columns: &[(TerritoryIx, Vec<Grou
         let standings: Vec<Standing> = groups.iter().map(|it| sheet.group_standing(it)).collect();
         rows.push((sheet.territory_link(*territory), standings));
     }
+    if rows.len() > SIDE_BY_SIDE {
+        // Of many places those without a verdict would say nothing.
+        rows.retain(|(_, standings)| standings.iter().any(|it| it.is_verdict()));
+    }
+    let total: usize = rows.iter().map(|(_, standings)| standings.len()).sum();
     let name = sheet.local(&sheet.scorecard.topic(topic).name).text;
-    let title = sheet.say("verdicts-title", &[("counts", sheet.list(&said).into()), ("total", all.len().into())]);
+    let title = sheet.say("verdicts-title", &[("counts", sheet.list(&said).into()), ("total", total.into())]);
     let subtitle = sheet.say("topic-verdicts-subtitle", &[("topic", name.into())]);
     sheet.stacks("verdicts", title, subtitle, &rows).into_iter().collect()
 }
 
-fn cells(sheet: &Sheet, indicator: IndicatorIx, columns: &[(TerritoryIx, Vec<Group>)]) -> IndicatorCells {
-    let cell = |(territory, groups): &(TerritoryIx, Vec<Group>)| {
-        let group = groups.iter().find(|group| group.indicator == indicator);
-        cell(sheet, *territory, group.and_then(|group| group.lead.or(group.rest.first().copied())))
+/// The figures of the one territory that has some.
+fn single(sheet: &Sheet, columns: &[(TerritoryIx, Vec<Group>)]) -> Vec<IndicatorCells> {
+    let all = columns.iter().flat_map(|(territory, groups)| groups.iter().map(move |group| (*territory, group)));
+    let one = |(territory, group): (TerritoryIx, &Group)| IndicatorCells {
+        name: sheet.indicator_link(group.indicator),
+        cell: sheet.figure_cell(territory, group.lead.or(group.rest.first().copied()), None),
     };
-    IndicatorCells { name: sheet.indicator_link(indicator), cells: columns.iter().map(cell).collect() }
-}
-
-fn cell(sheet: &Sheet, territory: TerritoryIx, observation: Option<&Observation>) -> Cell {
-    let name = sheet.territory_name(territory);
-    let Some(it) = observation else {
-        return Cell {
-            has_figure: false,
-            figure: Piece::plain(Text::own(sheet.text("cell-none"))),
-            territory: name,
-            period: String::new(),
-            chip: sheet.chip_of(Standing::NoData, false),
-            checks: Vec::new(),
-        };
-    };
-    let part = sheet.label(it, Some(it.period), false).text;
-    let printed = sheet.printed(it);
-    let value =
-        if part.is_empty() { printed } else { sheet.say("mark-title", &[("label", part.into()), ("value", printed.into())]) };
-    Cell {
-        has_figure: true,
-        figure: Piece::link(Text::own(value), place_of(sheet, it)),
-        territory: name,
-        period: sheet.period(it.period),
-        chip: sheet.chip(it),
-        checks: sheet.check_marks(&it.claims),
-    }
+    all.map(one).collect()
 }

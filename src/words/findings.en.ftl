@@ -81,6 +81,12 @@ unknown-word = `{ $word }` is not one of the words that stand here
 unknown-language = `{ $language }` is not a language of this site
 language-tag-help = a language is a tag such as `vi`, `en` or `fr`
 said-twice = `{ $one }` and `{ $other }` cannot both stand here: keep one
+compare-of-none = this group names no places: give it a `region` or `territories`
+compare-too-few = { $count ->
+    [0] this group has no place
+   *[other] this group has { $count } place only
+ }
+compare-help = a comparison needs two places or more: the id of a `region`, or a list of `territories`
 beside-periods = `{ $field }` beside periods belongs to none of them
 beside-periods-help = put it under the period that it is about
 periods-inside-by = periods stand outside `by`, not inside it

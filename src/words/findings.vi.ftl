@@ -78,6 +78,12 @@ unknown-word = `{ $word }` không phải là một trong các từ dùng ở đ�
 unknown-language = trang này không có ngôn ngữ `{ $language }`
 language-tag-help = ngôn ngữ ghi bằng mã như `vi`, `en` hay `fr`
 said-twice = `{ $one }` và `{ $other }` không cùng đứng ở đây được: hãy giữ một
+compare-of-none = nhóm này không nêu địa phương nào: cần `region` hoặc `territories`
+compare-too-few = { $count ->
+    [0] nhóm này không có địa phương nào
+   *[other] nhóm này chỉ có { $count } địa phương
+ }
+compare-help = so sánh cần từ hai địa phương trở lên: ghi mã một vùng ở `region`, hoặc danh sách ở `territories`
 beside-periods = `{ $field }` đặt cạnh các kỳ thì không thuộc kỳ nào
 beside-periods-help = hãy đặt vào kỳ mà nó nói tới
 periods-inside-by = các kỳ đứng bên ngoài `by`, không ở bên trong

@@ -8,6 +8,7 @@ mod build;
 mod check;
 mod checks;
 mod cli;
+mod compare;
 mod composite;
 mod derive;
 mod docs;

@@ -134,8 +134,13 @@ export function spaceText() {
 }
 
 /// The text of the page's main part, in one line.
+/// Not that of forms: the choices that a script offers say nothing of their own.
 export function mainText() {
-  return (document.querySelector('main')?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  const forms = [...document.querySelectorAll('main form:not([hidden])')];
+  for (const form of forms) form.hidden = true;
+  const text = (document.querySelector('main')?.innerText ?? '').replace(/\s+/g, ' ').trim();
+  for (const form of forms) form.hidden = false;
+  return text;
 }
 
 /// Counts of the page: its elements, and the table rows that are about an

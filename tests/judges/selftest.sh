@@ -22,7 +22,7 @@ wrong() {
 # judge NAME SITE: runs one judge, its words in $work/out.
 judge() {
   case $1 in
-    vnu | axe | browser) node "$here/$1.mjs" "$2" "$base" ;;
+    vnu | axe | browser | compare) node "$here/$1.mjs" "$2" "$base" ;;
     links) "$here/links.sh" "$2" "$base" ;;
     links-on-disk) "$here/links.sh" "$2" ;;
     *) "$here/$1.sh" "$2" ;;
@@ -244,6 +244,55 @@ test_schemas() {
   fails_schemas "$root-invalid" 'topics.schema.json: .*type'
 }
 
+# The page that compares places, with the script of the default theme: two
+# places that share an indicator, and a third that shares none.
+make_good_compare() {
+  local id value
+  mkdir -p "$1/compare" "$1/data/compare" "$1/provinces"
+  cp "$here/../../themes/default/static/js/compare.js" "$1/compare.js"
+  cat >"$1/compare/index.html" <<'EOF'
+<!DOCTYPE html>
+<html lang="vi">
+<head><meta charset="utf-8"><title>So sánh</title><link rel="icon" href="data:,"><script src="../compare.js" defer></script></head>
+<body>
+<main>
+<section><a href="../provinces/a/index.html">Nhóm</a></section>
+<section id="tool" data-from="../data/compare/" data-most="2">
+<form hidden>
+<select id="tool-place" aria-label="Nơi"><option value="">–</option><option value="a">A</option><option value="c">C</option><option value="b">B</option></select>
+<button type="submit">Thêm</button>
+<select id="tool-topic" aria-label="Chủ đề"><option value="">Mọi</option><option value="t">T</option></select>
+<ul id="tool-chosen" hidden></ul>
+</form>
+<p id="tool-says" role="status"></p>
+<div id="tool-result"></div>
+<template id="tool-words">
+EOF
+  for id in choose one-more full shown none-shared loading failed unknown from-disk remove comma cell-none periods never indicator; do
+    echo "<p data-word=\"$id\">$id %s</p>"
+  done >>"$1/compare/index.html"
+  echo '</template></section></main></body></html>' >>"$1/compare/index.html"
+  for id in a b c; do
+    value="$(printf %d "'$id")%"
+    mkdir -p "$1/provinces/$id"
+    echo "<!DOCTYPE html><html lang=\"vi\"><title>$id</title><main><p id=\"i\">$value</p></main></html>" >"$1/provinces/$id/index.html"
+    cat >"$1/data/compare/$id.vi.json" <<EOF
+{"name": {"text": "$id", "href": ""}, "life": "", "topics": [{"id": "t", "name": {"text": "T", "href": ""}, "indicators":
+ [{"id": "${id/b/a}", "at": 1, "name": {"text": "I", "href": ""}, "figures": [{"key": "k", "last": "2023-12-31",
+ "period": "2023", "value": {"text": "$value", "lang": ""}, "href": "../provinces/$id/index.html#i"}]}]}]}
+EOF
+  done
+}
+
+# break_compare NAME WORDS FILE EDIT: the judge finds one fault in a copy of that page's site.
+break_compare() {
+  site="$work/compare-$1"
+  make_good_compare "$site"
+  edit_file "$3" "$4"
+  faults=("$2")
+  finds compare
+}
+
 make_good_site
 make_good_reports "$work/reports"
 test_picker
@@ -326,6 +375,19 @@ add_page not-a4 'is not A4' '' '@page { size: A5; }'
 add_page provinces/long 'A4 pages for 1 indicator rows (at most 4)' '' '@media print { h1 { height: 5000px; } }'
 break_file 404.html '404' 's|/bang-diem/style.css|style.css|'
 finds browser
+
+make_good_compare "$work/compare"
+passes compare "$work/compare"
+break_compare wrong-number '“97%” is not on .*provinces/a' provinces/a/index.html 's|97%|98%|'
+break_compare no-address 'the address says nothing' compare.js 's|history.pushState|void |'
+break_compare no-way-back 'the way back does not lead back' compare.js 's|popstate|popped|'
+break_compare forgets 'an address with two places shows no table' compare.js "s|query.get('p')|query.get('q')|"
+break_compare bare-form 'the form shows without script' compare/index.html 's|<form hidden>|<form>|'
+break_compare too-many 'at most 2 are allowed' compare.js 's|ids.length < most|ids.length < 99|'
+break_compare lost-focus 'the focus is lost' compare.js 's|place.focus();||'
+break_compare markup 'an address became markup' compare.js 's|says.textContent = \(.*\);|says.innerHTML = \1;|'
+break_compare silent 'data that cannot be had is not told' compare.js "s|say('failed', it)|''|"
+break_compare disk 'from disk' compare.js "s|'file:'|'disk:'|"
 
 echo "selftest: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

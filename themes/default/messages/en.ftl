@@ -211,7 +211,6 @@ table-inside-caption = { $place }: { $count ->
    *[other] { $count } indicators
 }
 table-indicator-caption = { $indicator }: every figure by place
-table-topic-territories = { $topic }: each place’s latest figures
 evidence-title = In the original words
 evidence-no-quote = No quotation has been entered.
 evidence-source = Source:
@@ -490,6 +489,63 @@ topic-count = { $total } { $total ->
     [one] indicator
    *[other] indicators
 }, { $with } with figures
+
+## Comparing places
+
+nav-compare = Compare
+compare-lede = { $count ->
+    [one] { $count } group made ready: a page that sets the figures of its places side by side.
+   *[other] { $count } groups made ready, each a page that sets the figures of its places side by side.
+ }
+compare-lede-no-groups = The figures of places side by side.
+compare-groups-title = Groups
+compare-more-title = Other comparisons
+compare-with-title = Compare with others
+compare-any = Choose places to compare
+compare-tool-title = Choose places to compare
+compare-tool-about = 2 to { $most } places, side by side on this very page. This part needs a browser that runs scripts; no other page does.
+compare-tool-place = Add a place
+compare-tool-add = Add
+compare-tool-topic = Topic
+compare-tool-all-topics = All topics
+compare-now = Today
+compare-ended = Until before { $date }
+compare-say-choose = Choose 2 to { $most } places.
+compare-say-one-more = Choose at least one more place.
+compare-say-full = There are { $most } places already. Remove one before you add another.
+compare-say-shown = Comparing: { $name }.
+compare-say-none-shared = There is no indicator yet on which two of these places have figures: { $name }.
+compare-say-loading = Loading figures…
+compare-say-failed = The figures of { $name } could not be loaded.
+compare-say-unknown = There are no figures of a place called { $name }.
+compare-say-from-disk = This page was opened from disk, where it cannot read the files of figures. See the groups above, or open the page on the web.
+compare-say-remove = Remove { $name }
+group-lede = { $places } places; { $shared ->
+    [one] { $shared } indicator
+   *[other] { $shared } indicators
+ } on which two or more of them have figures, { $comparable } of which can be compared.
+group-lede-none = { $places } places; no indicator yet on which two of them have figures.
+group-region = All places of the region { $region }.
+group-region-until = All places of the region { $region } as it was before { $date }.
+group-region-from = All places of the region { $region } from { $date } on.
+group-reading-eras = Some places ended before others began: figures of the two times stand side by side to be seen; no difference is computed, and there is no order.
+group-reading-period = Each indicator shows the latest period for which at least half of the places have figures; a figure of another period has it beside it.
+group-reading-difference = Differences are computed only between exact numbers of the same period and scope. The highest is not coloured.
+group-reading-status = A label is the result against the target; no label means that there is no target.
+matrix-caption = { $topic }: figures of each place by indicator
+matrix-caption-part = { $topic }: figures of each place by indicator, table { $part } of { $parts }
+matrix-foot = In words
+matrix-limited = The table has { $shown } of { $total } places, in the order of names. The page of each indicator has all of them.
+matrix-rest = Further indicators; their pages have the figures of all places:
+beside-higher = { $high } is higher by { $difference }
+beside-spread = Highest { $high }, lowest { $low }: { $difference } apart
+beside-equal = Alike at the printed precision
+beside-never = Not compared between places
+beside-periods = Different periods: no difference computed
+beside-parts = Different scopes: no difference computed
+beside-levels = Different administrative levels: no difference computed
+beside-eras = Different times: no difference computed
+beside-inexact = Fewer than two exact numbers: no difference computed
 
 ## A document
 

@@ -179,7 +179,6 @@ table-latest = Kỳ mới nhất
 table-topic-caption = { $topic }: { $count } chỉ số, mỗi chỉ số với kết quả và đánh giá
 table-inside-caption = { $place }: { $count } chỉ số
 table-indicator-caption = { $indicator }: mọi số liệu theo địa phương
-table-topic-territories = { $topic }: số liệu mới nhất của từng địa phương
 evidence-title = Trích nguyên văn
 evidence-no-quote = Chưa chép câu trích.
 evidence-source = Nguồn:
@@ -410,6 +409,57 @@ topic-list-title = Các chỉ số
 topic-without-title = Chỉ số chưa có số liệu
 cell-none = chưa có
 topic-count = { $total } chỉ số, { $with } có số liệu
+
+## So sánh các nơi
+
+nav-compare = So sánh
+compare-lede = { $count } nhóm đã lập sẵn, mỗi nhóm một trang có số liệu của các nơi đặt cạnh nhau.
+compare-lede-no-groups = Số liệu của các nơi đặt cạnh nhau.
+compare-groups-title = Các nhóm
+compare-more-title = So sánh khác
+compare-with-title = So sánh với nơi khác
+compare-any = Chọn nơi để so sánh
+compare-tool-title = Chọn nơi để so sánh
+compare-tool-about = Từ 2 đến { $most } nơi, đặt cạnh nhau ngay trên trang này. Phần này cần trình duyệt chạy script; các trang khác thì không.
+compare-tool-place = Thêm một nơi
+compare-tool-add = Thêm
+compare-tool-topic = Chủ đề
+compare-tool-all-topics = Mọi chủ đề
+compare-now = Hiện nay
+compare-ended = Đến trước ngày { $date }
+compare-say-choose = Hãy chọn từ 2 đến { $most } nơi.
+compare-say-one-more = Hãy chọn thêm ít nhất một nơi.
+compare-say-full = Đã đủ { $most } nơi. Hãy bỏ bớt một nơi trước khi thêm.
+compare-say-shown = Đang so sánh: { $name }.
+compare-say-none-shared = Chưa có chỉ số nào mà từ hai nơi trở lên cùng có số liệu: { $name }.
+compare-say-loading = Đang tải số liệu…
+compare-say-failed = Không tải được số liệu của { $name }.
+compare-say-unknown = Không có số liệu của nơi nào mang mã { $name }.
+compare-say-from-disk = Trang đang mở từ đĩa nên không đọc được tệp số liệu. Hãy xem các nhóm ở trên, hoặc mở trang trên mạng.
+compare-say-remove = Bỏ { $name }
+group-lede = { $places } nơi, { $shared } chỉ số mà từ hai nơi trở lên có số liệu, trong đó { $comparable } chỉ số so sánh được.
+group-lede-none = { $places } nơi; chưa có chỉ số nào mà từ hai nơi trở lên cùng có số liệu.
+group-region = Gồm mọi nơi của vùng { $region }.
+group-region-until = Gồm mọi nơi của vùng { $region } như trước ngày { $date }.
+group-region-from = Gồm mọi nơi của vùng { $region } từ ngày { $date }.
+group-reading-eras = Có nơi kết thúc trước khi nơi khác bắt đầu: số liệu hai thời kỳ đặt cạnh nhau để xem, không tính chênh lệch, không xếp thứ tự.
+group-reading-period = Mỗi chỉ số lấy kỳ mới nhất mà ít nhất một nửa số nơi có số liệu; số của kỳ khác thì ghi kỳ bên cạnh.
+group-reading-difference = Chỉ tính chênh lệch giữa những con số chính xác, cùng kỳ, cùng phạm vi. Không tô màu nơi cao nhất.
+group-reading-status = Nhãn là kết quả so với mục tiêu; không có nhãn là không có mục tiêu.
+matrix-caption = { $topic }: số liệu của từng nơi theo chỉ số
+matrix-caption-part = { $topic }: số liệu của từng nơi theo chỉ số, bảng { $part }/{ $parts }
+matrix-foot = Nhận xét
+matrix-limited = Bảng có { $shown } trong { $total } nơi, theo thứ tự tên. Trang của từng chỉ số có đủ mọi nơi.
+matrix-rest = Các chỉ số khác, xem số liệu của mọi nơi ở trang của chỉ số:
+beside-higher = { $high } cao hơn { $difference }
+beside-spread = Cao nhất { $high }, thấp nhất { $low }: chênh { $difference }
+beside-equal = Như nhau ở độ chính xác được công bố
+beside-never = Không so sánh giữa các nơi
+beside-periods = Khác kỳ: không tính chênh lệch
+beside-parts = Khác phạm vi: không tính chênh lệch
+beside-levels = Khác cấp hành chính: không tính chênh lệch
+beside-eras = Khác thời kỳ: không tính chênh lệch
+beside-inexact = Không đủ hai con số chính xác để tính chênh lệch
 
 ## Trang của tài liệu
 

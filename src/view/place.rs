@@ -1,0 +1,167 @@
+//! What one place has, for the script that sets any few places side by side: the very words of the pages, in a file a
+//! place and language.
+
+use super::compare;
+use super::desk::{Desk, Sheet};
+use super::figure::place_of;
+use super::finding::CheckMark;
+use super::standing::{Chip, Standing};
+use super::text::{Piece, Text};
+use super::{Kind, PageId};
+use crate::derive::{Observation, Ranking};
+use crate::model::{Compares, IndicatorIx, Period, TerritoryIx};
+use serde::Serialize;
+
+/// So many periods of an indicator are kept, the latest: places that have figures share one of them.
+const PERIODS: usize = 6;
+
+/// A file of data, and the path that it stands at.
+pub struct PlaceFile {
+    pub path: String,
+    pub place: Place,
+}
+
+/// A place, with all that a comparison of it shows. Addresses lead from the page of the tool.
+#[derive(Serialize)]
+pub struct Place {
+    name: Piece,
+    /// When it was; empty for one that always was and still is.
+    life: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    from: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    until: String,
+    topics: Vec<PlaceTopic>,
+}
+
+#[derive(Serialize)]
+struct PlaceTopic {
+    id: String,
+    name: Piece,
+    indicators: Vec<PlaceIndicator>,
+}
+
+#[derive(Serialize)]
+struct PlaceIndicator {
+    id: String,
+    /// Its place among all of them.
+    at: u32,
+    name: Piece,
+    /// Whether it is never compared between places.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    never: bool,
+    /// The latest first.
+    figures: Vec<PlaceFigure>,
+}
+
+#[derive(Serialize)]
+struct PlaceFigure {
+    /// Figures of one key may be compared; empty for one that is compared with none.
+    key: String,
+    /// Whether it stands beside those without being counted: it is no exact number.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    apart: bool,
+    /// Whether it says only that there is none.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    none: bool,
+    /// The last day, for the order of keys.
+    last: String,
+    period: String,
+    value: Text,
+    href: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    chip: Option<Chip>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    checks: Vec<CheckMark>,
+}
+
+/// The places that have such a file.
+pub fn places(desk: &Desk) -> Vec<TerritoryIx> {
+    // One place alone is compared with none.
+    let all: Vec<TerritoryIx> = compare::places(desk).collect();
+    if all.len() > 1 { all } else { Vec::new() }
+}
+
+/// The file of a place.
+pub fn place(territory: TerritoryIx, desk: &Desk) -> PlaceFile {
+    let sheet = Sheet::new(desk, PageId { language: desk.language, kind: Kind::Compare });
+    let tag = &desk.scorecard.site.languages[desk.language];
+    let path = format!("data/compare/{}.{tag}.json", desk.territory_slug(territory));
+    let mut topics = Vec::new();
+    for (topic, it) in desk.scorecard.topics() {
+        let mine = desk.scorecard.indicators().filter(|(_, indicator)| indicator.topic == topic);
+        let indicators: Vec<PlaceIndicator> = mine.filter_map(|(it, _)| indicator(&sheet, territory, it)).collect();
+        if !indicators.is_empty() {
+            topics.push(PlaceTopic { id: it.id.clone(), name: sheet.topic_link(topic), indicators });
+        }
+    }
+    let (name, life) = (sheet.territory_link(territory), sheet.life(territory));
+    let it = desk.scorecard.territory(territory);
+    let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
+    PlaceFile { path, place: Place { name, life, from: day(it.from), until: day(it.until), topics } }
+}
+
+fn indicator(sheet: &Sheet, territory: TerritoryIx, index: IndicatorIx) -> Option<PlaceIndicator> {
+    let indicator = sheet.scorecard.indicator(index);
+    let all = || sheet.observations(territory).filter(|it| it.indicator == index);
+    let is_whole = |it: &&Observation| it.breakdown.is_whole() && it.restriction.is_empty();
+    let says = |it: &Observation| sheet.scorecard.claims[it.claims[0]].says_something();
+    let mut whole: Vec<&Observation> = all().filter(is_whole).collect();
+    whole.sort_by_key(|it| std::cmp::Reverse((says(it), it.period)));
+    whole.truncate(PERIODS);
+    if whole.is_empty() {
+        // What a part has stands for the whole that nobody tells, beside no other.
+        whole.extend(all().reduce(|best, it| if it.period > best.period { it } else { best }));
+    }
+    let figures: Vec<PlaceFigure> = whole.iter().map(|it| figure(sheet, it)).collect();
+    (!figures.is_empty()).then(|| PlaceIndicator {
+        id: indicator.id.clone(),
+        at: index.0,
+        name: sheet.indicator_link(index),
+        never: indicator.compares == Compares::Never,
+        figures,
+    })
+}
+
+fn figure(sheet: &Sheet, observation: &Observation) -> PlaceFigure {
+    let chip = sheet.chip(observation);
+    let ranking = ranking(sheet, observation);
+    PlaceFigure {
+        key: ranking.map_or(String::new(), |(ranking, _)| key(sheet, observation, ranking)),
+        apart: ranking.is_some_and(|(_, apart)| apart),
+        none: chip.kind == Standing::NoData.id(),
+        last: observation.period.last_day().to_string(),
+        period: sheet.period(observation.period),
+        value: Text::own(sheet.cell_value(observation)),
+        href: place_of(sheet, observation),
+        chip: Some(chip).filter(|it| it.kind != "no-target" && it.kind != "no-data"),
+        checks: sheet.check_marks(&observation.claims),
+    }
+}
+
+/// The ranking that a figure of the whole stands in, and whether without a place.
+fn ranking<'a>(sheet: &Sheet<'a>, observation: &Observation) -> Option<(&'a Ranking, bool)> {
+    let results = sheet.results;
+    let index = results.index_of(observation)?;
+    if !observation.breakdown.is_whole() || !observation.restriction.is_empty() {
+        return None;
+    }
+    if let Some((ranking, _)) = results.place_of[index] {
+        return Some((&results.rankings[ranking], false));
+    }
+    let beside = results.rankings_of(observation.indicator).iter().find(|it| it.apart.contains(&index));
+    beside.map(|it| (it, true))
+}
+
+/// What figures that may be compared have in common, and no others.
+fn key(sheet: &Sheet, observation: &Observation, ranking: &Ranking) -> String {
+    let scorecard = sheet.scorecard;
+    let level = &scorecard.level(ranking.level).id;
+    let inside = ranking.parent.map_or("", |it| scorecard.territory(it).id.as_str());
+    let is_alive = scorecard.territory(observation.territory).is_alive_on(observation.period.last_day());
+    let restated = if is_alive { "" } else { "restated" };
+    // Where the latest ones are compared, each set of places has a latest period of its own.
+    let latest = || ranking.places.iter().map(|it| sheet.results.observations[it.observation].period).max();
+    let when = ranking.period.or_else(latest).as_ref().map_or(String::new(), Period::to_string);
+    format!("{level}/{inside}/{restated}/{when}")
+}

@@ -9,12 +9,14 @@ use std::path::{Path, PathBuf};
 const START: &str = "<!-- What follows is written from src/view by: UPDATE=1 cargo test contract -->\n";
 
 /// What a template knows each structure by.
-const ROOTS: [(&str, &str); 10] = [
+const ROOTS: [(&str, &str); 12] = [
     ("page", "Frame"),
     ("home", "Home"),
     ("territory", "TerritoryPage"),
     ("indicator", "IndicatorPage"),
     ("topic", "TopicPage"),
+    ("index", "IndexPage"),
+    ("indexes", "IndexList"),
     ("source", "SourcePage"),
     ("findings", "FindingsPage"),
     ("territory_findings", "TerritoryFindings"),

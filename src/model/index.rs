@@ -235,6 +235,13 @@ impl Index {
             NodeKind::Aggregate(_) => None,
         })
     }
+
+    /// Whether scores of two periods can be held against each other. Where some indicator is normalised by the least and
+    /// greatest values (or the mean, or the order) of each period alone, everybody may improve and nobody's score show it:
+    /// then only ranks compare.
+    pub fn scores_compare_over_time(&self) -> bool {
+        self.panel != Panel::Current || self.leaves().all(|(_, leaf)| !leaf.normalisation.method.looks_at_others())
+    }
 }
 
 impl Normalise {
@@ -248,6 +255,11 @@ impl Normalise {
         Normalise::DistanceToTarget,
         Normalise::None,
     ];
+
+    /// Whether a score depends on the values of other territories.
+    pub fn looks_at_others(self) -> bool {
+        !matches!(self, Normalise::Points | Normalise::Goalposts | Normalise::None)
+    }
 
     /// The name in content files.
     pub fn id(self) -> &'static str {

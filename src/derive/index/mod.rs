@@ -1,8 +1,22 @@
 //! Composite indexes computed: scores, ranks, classes, and how sure they are.
 
-use crate::model::{Index, Period, Scorecard, TerritoryIx};
+mod aggregate;
+mod classes;
+mod edition;
+mod impute;
+mod input;
+mod normalise;
+mod random;
+mod rank;
+mod robust;
+mod statistics;
+mod winsorise;
+
+pub use rank::printed;
 
 use super::Results;
+use crate::model::{Period, Scorecard, TerritoryIx};
+use rayon::prelude::*;
 
 /// An index with all that was computed of it.
 #[derive(Clone, Debug, Default)]
@@ -65,7 +79,8 @@ pub enum InputKind {
     Winsorised { observation: usize, from: f64 },
 }
 
-/// Statistics of an indicator's values in one period, gaps left out.
+/// Statistics of an indicator's values in one period as they are normalised: filled and winsorised ones among them, gaps
+/// left out, before the direction counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Statistics {
     pub count: usize,
@@ -130,18 +145,18 @@ pub enum TroubleKind {
     Constant,
     /// Nobody has a value.
     AllMissing,
-    /// A geometric or harmonic mean meets zero or less.
+    /// A geometric or harmonic mean, or a logarithm, meets zero or less; those territories have no value here.
     NotPositive,
     /// A single territory: nothing to compare with.
     Single,
+    /// A value would have to be divided by zero.
+    DividedByZero,
+    /// No way from worst to best: goalposts that are equal, a target that is not beyond the least value, no values in
+    /// the period that the statistics are taken from.
+    NoScale,
 }
 
 /// Computes every index of the scorecard, in its order.
 pub fn compute(scorecard: &Scorecard, results: &Results) -> Vec<Computed> {
-    scorecard.indexes.iter().map(|index| of(scorecard, results, index)).collect()
-}
-
-/// Computes one index.
-fn of(_scorecard: &Scorecard, _results: &Results, _index: &Index) -> Computed {
-    Computed::default()
+    scorecard.indexes.par_iter().map(|index| edition::compute(scorecard, results, index)).collect()
 }

@@ -1,0 +1,135 @@
+//! Groups of territories by their scores: above a cut, by quantiles, the first few, or the groups with least variance inside.
+//!
+//! Scores are not rounded to what is printed: 79.97 is not 80. What arithmetic leaves behind the ninth decimal does not
+//! count, so that equal territories are in one class. Cuts are taken over those that are ranked; one that is assessed and
+//! not ranked is classed by the same cuts.
+
+use super::input::float;
+use super::rank::{Field, settled};
+use super::statistics;
+use crate::model::Classing;
+
+/// The class of each row: its place among the labels.
+pub(super) fn classes(method: &Classing, field: &Field, scores: &[Option<f64>], ranks: &[Option<usize>]) -> Vec<Option<usize>> {
+    let scores: Vec<Option<f64>> = scores.iter().map(|it| it.map(settled)).collect();
+    let ranked: Vec<f64> = field.contests.iter().flatten().filter_map(|it| scores[*it]).collect();
+    let sorted = statistics::sorted(&ranked);
+    let above = |cuts: Option<Vec<f64>>| {
+        let class = |it: f64| cuts.as_ref().map(|cuts| cuts.iter().filter(|cut| it >= **cut).count());
+        scores.iter().map(|it| it.and_then(class)).collect()
+    };
+    match method {
+        Classing::Thresholds(cuts) => {
+            let cuts: Vec<f64> = cuts.iter().map(|it| float(*it)).collect();
+            scores.iter().map(|it| it.and_then(|it| cuts.iter().position(|cut| it >= *cut))).collect()
+        }
+        Classing::Quantiles(groups) => above(quantile_cuts(&sorted, *groups as usize)),
+        Classing::Top(first) => ranks.iter().map(|it| it.map(|rank| usize::from(rank > *first as usize))).collect(),
+        Classing::KMeans(groups) => above(variance_cuts(&sorted, *groups as usize)),
+    }
+}
+
+/// The cuts between groups of equal share; nothing where there are fewer territories than groups.
+pub(super) fn quantile_cuts(sorted: &[f64], groups: usize) -> Option<Vec<f64>> {
+    if groups == 0 || sorted.len() < groups {
+        return None;
+    }
+    (1..groups).map(|it| statistics::quantile(sorted, it, groups)).collect()
+}
+
+/// The least value of every group but the first, for so many groups with the least sum of squares inside; nothing where
+/// there are fewer different values than groups.
+///
+/// Groups of numbers on a line are runs of the sorted numbers, so that the best ones are found exactly: the best `k`
+/// groups of the first values are the best `k − 1` of fewer, and one more. Where that last one begins only moves up with
+/// the number of values, which saves looking at all beginnings.
+pub(super) fn variance_cuts(sorted: &[f64], groups: usize) -> Option<Vec<f64>> {
+    let line = Line::new(sorted);
+    let n = line.values.len();
+    if groups == 0 || n < groups {
+        return None;
+    }
+    let mut costs: Vec<f64> = (0..n).map(|last| line.cost(0, last)).collect();
+    let mut begins: Vec<Vec<usize>> = Vec::new();
+    for group in 1..groups {
+        let mut layer = Layer { line: &line, before: &costs, costs: vec![f64::INFINITY; n], begins: vec![group; n] };
+        layer.fill(group, n, group, n - 1);
+        let Layer { costs: next, begins: found, .. } = layer;
+        costs = next;
+        begins.push(found);
+    }
+    let mut cuts = Vec::new();
+    let mut last = n - 1;
+    for layer in begins.iter().rev() {
+        let begin = layer[last];
+        cuts.push(line.values[begin]);
+        last = begin - 1;
+    }
+    cuts.reverse();
+    Some(cuts)
+}
+
+/// Different values in order, with how often each is there, summed up from the left.
+struct Line {
+    values: Vec<f64>,
+    counts: Vec<f64>,
+    sums: Vec<f64>,
+    squares: Vec<f64>,
+}
+
+impl Line {
+    fn new(sorted: &[f64]) -> Line {
+        // Sums of squares of numbers far from zero lose their digits.
+        let middle = statistics::quantile(sorted, 1, 2).unwrap_or(0.0);
+        let mut line = Line { values: Vec::new(), counts: vec![0.0], sums: vec![0.0], squares: vec![0.0] };
+        for run in sorted.chunk_by(|a, b| a == b) {
+            let (count, off) = (run.len() as f64, run[0] - middle);
+            line.values.push(run[0]);
+            push_sum(&mut line.counts, count);
+            push_sum(&mut line.sums, count * off);
+            push_sum(&mut line.squares, count * off * off);
+        }
+        line
+    }
+
+    /// The sum of squares inside a group.
+    fn cost(&self, first: usize, last: usize) -> f64 {
+        let over = |sums: &[f64]| sums[last + 1] - sums[first];
+        let sum = over(&self.sums);
+        (over(&self.squares) - sum * sum / over(&self.counts)).max(0.0)
+    }
+}
+
+fn push_sum(sums: &mut Vec<f64>, more: f64) {
+    sums.push(sums.last().copied().unwrap_or(0.0) + more);
+}
+
+/// The best groups of the first values, for one number of groups.
+struct Layer<'a> {
+    line: &'a Line,
+    /// The costs with one group fewer.
+    before: &'a [f64],
+    costs: Vec<f64>,
+    /// Where the last group begins.
+    begins: Vec<usize>,
+}
+
+impl Layer<'_> {
+    /// Fills in the values from `from` to before `to`, whose last groups begin between `low` and `high`.
+    fn fill(&mut self, from: usize, to: usize, low: usize, high: usize) {
+        if from >= to {
+            return;
+        }
+        let middle = from + (to - from) / 2;
+        for begin in low..=high.min(middle) {
+            let cost = self.before[begin - 1] + self.line.cost(begin, middle);
+            if cost < self.costs[middle] {
+                self.costs[middle] = cost;
+                self.begins[middle] = begin;
+            }
+        }
+        let begin = self.begins[middle];
+        self.fill(from, middle, low, begin);
+        self.fill(middle + 1, to, begin, high);
+    }
+}

@@ -1,0 +1,79 @@
+//! Competition ranks (1, 2, 2, 4) of scores, and what counts as equal.
+
+use super::input::region;
+use crate::model::{Decimal, Index, Period, RankRule, RegionIx, Scorecard, TerritoryIx};
+use rust_decimal::RoundingStrategy;
+use std::collections::BTreeMap;
+
+/// Scores alike at so many decimals are alike: what comes after them is left by the arithmetic.
+const DECIMALS: u32 = 9;
+
+/// Who is ranked with whom.
+#[derive(Clone, Debug)]
+pub(super) struct Field {
+    /// Rows of territories that are ranked together; those that are not ranked stand in none.
+    pub contests: Vec<Vec<usize>>,
+    decimals: u32,
+}
+
+impl Field {
+    pub fn new(scorecard: &Scorecard, index: &Index, period: Period, territories: &[TerritoryIx]) -> Field {
+        let RankRule { decimals, within_region, unranked } = &index.ranking;
+        let mut contests: BTreeMap<Option<RegionIx>, Vec<usize>> = BTreeMap::new();
+        for (row, territory) in territories.iter().enumerate().filter(|(_, it)| !unranked.contains(it)) {
+            match within_region.then(|| region(scorecard, *territory, period.last_day())) {
+                // Without a region there is nobody to be ranked with.
+                Some(None) => {}
+                Some(region) => contests.entry(region).or_default().push(row),
+                None => contests.entry(None).or_default().push(row),
+            }
+        }
+        Field { contests: contests.into_values().collect(), decimals: decimals.unwrap_or(DECIMALS) }
+    }
+
+    /// The rank of each row: one more than the number of those that are better.
+    pub fn ranks(&self, scores: &[Option<f64>]) -> Vec<Option<usize>> {
+        let mut ranks = vec![None; scores.len()];
+        let mut keys: Vec<(f64, usize)> = Vec::new();
+        for contest in &self.contests {
+            keys.clear();
+            keys.extend(contest.iter().filter_map(|row| Some((key(scores[*row]?, self.decimals), *row))));
+            keys.sort_by(|a, b| b.0.total_cmp(&a.0));
+            let mut rank = 1;
+            for (place, (score, row)) in keys.iter().enumerate() {
+                if place > 0 && *score != keys[place - 1].0 {
+                    rank = place + 1;
+                }
+                ranks[*row] = Some(rank);
+            }
+        }
+        ranks
+    }
+}
+
+/// A score as ranks and classes see it: without what the arithmetic leaves behind the ninth decimal.
+pub(super) fn settled(score: f64) -> f64 {
+    key(score, DECIMALS) / 1e9
+}
+
+/// A score in units of its last decimal, rounded half up. It is rounded to the ninth first: 1.005 is a float a little below.
+fn key(score: f64, decimals: u32) -> f64 {
+    let units = (score * 1e9).round();
+    // No negative zero: it would stand below zero.
+    let units = if units.is_finite() { units } else { score } + 0.0;
+    match DECIMALS.checked_sub(decimals) {
+        None | Some(0) => units,
+        Some(fewer) => (units / POWERS[fewer as usize]).round() + 0.0,
+    }
+}
+
+const POWERS: [f64; 10] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9];
+
+/// A score to be printed with so many decimals, rounded as ranks with `decimals` round it: what prints alike ties.
+/// Nothing for a number of more digits than a decimal has.
+pub fn printed(score: f64, decimals: u32) -> Option<Decimal> {
+    let exact = Decimal::try_from_i128_with_scale((score * 1e9).round() as i128, DECIMALS).ok()?;
+    let mut rounded = exact.round_dp_with_strategy(decimals.min(DECIMALS), RoundingStrategy::MidpointAwayFromZero);
+    rounded.rescale(decimals.min(DECIMALS));
+    Some(rounded)
+}

@@ -150,7 +150,9 @@ fn table(
             groups.push(IndexGroup { rows: Vec::new() });
             last = group;
         }
-        let row = row(sheet, reading, edition, (at, longest), since, footnotes);
+        let mut row = row(sheet, reading, edition, (at, longest), since, footnotes);
+        // Numbered from one in each table: those of another region are no matter here.
+        row.group = group.map_or_else(String::new, |_| sheet.words.numbers.count(groups.len() as u64));
         groups.last_mut().expect("one was pushed").rows.push(row);
     }
     let name = sheet.local(&index.name).text;
@@ -210,7 +212,7 @@ fn row(
         bar: bar.unwrap_or_default(),
         class: sheet.class_of(index, standing),
         range: sheet.rank_range(standing),
-        group: standing.group.map_or_else(String::new, |it| sheet.words.numbers.count(it as u64 + 1)),
+        group: String::new(),
         change: since.map_or_else(String::new, |it| rise(sheet, it.rises.get(at).copied().flatten())),
         count: sheet.say("index-count", &[("present", standing.present.into()), ("total", standing.total.into())]),
         notes: footnote(sheet, reading, edition, at, footnotes).into_iter().collect(),

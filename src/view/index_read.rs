@@ -4,12 +4,11 @@
 use super::desk::Sheet;
 use super::text::{Piece, Text};
 use super::Kind;
-use crate::derive::index::{Edition, InputKind, Standing, TroubleKind};
+use crate::derive::index::{Edition, InputKind, Standing, TroubleKind, printed};
 use crate::model::{
-    Break, Decimal, Index, IndexIx, IndicatorIx, Leaf, NodeKind, Normalise, Panel, Period, RegionIx, Scorecard, TerritoryIx,
+    Break, Index, IndexIx, IndicatorIx, Leaf, NodeKind, Period, RegionIx, Scorecard, TerritoryIx,
 };
 use crate::words::Arg;
-use rust_decimal::RoundingStrategy;
 use std::collections::BTreeMap;
 
 /// An index, and what was computed of it.
@@ -53,7 +52,7 @@ impl<'a> Sheet<'a> {
 
     /// A computed number, half up, with all its decimals.
     pub fn rounded(&self, number: f64, decimals: u32) -> String {
-        match decimal(number, decimals) {
+        match printed(number, decimals) {
             Some(number) => self.words.numbers.text(number),
             None => self.beyond(number),
         }
@@ -67,7 +66,7 @@ impl<'a> Sheet<'a> {
             it if it >= 1.0 => 2,
             _ => 4,
         };
-        match decimal(number, decimals) {
+        match printed(number, decimals) {
             Some(number) => self.words.numbers.text(number.normalize()),
             None => self.beyond(number),
         }
@@ -208,15 +207,9 @@ impl<'a> Reading<'a> {
         earlier.filter(|it| it.period.kind() == edition.period.kind()).find(|it| scored(it) > 0)
     }
 
-    /// Whether scores of different years stand on one scale.
-    pub fn scores_compare(&self) -> bool {
-        self.index.panel != Panel::Current || !self.has_statistics()
-    }
-
     /// Whether some indicator's scale depends on the others of the panel.
     pub fn has_statistics(&self) -> bool {
-        let fixed = [Normalise::Points, Normalise::Goalposts, Normalise::None];
-        self.index.leaves().any(|(_, leaf)| !fixed.contains(&leaf.normalisation.method))
+        self.index.leaves().any(|(_, leaf)| leaf.normalisation.method.looks_at_others())
     }
 
     /// What keeps the ranks and scores of two periods from standing side by side.
@@ -285,6 +278,8 @@ impl<'a> Reading<'a> {
                 TroubleKind::AllMissing => "index-trouble-all-missing",
                 TroubleKind::NotPositive => "index-trouble-not-positive",
                 TroubleKind::Single => "index-trouble-single",
+                TroubleKind::DividedByZero => "index-trouble-divided-by-zero",
+                TroubleKind::NoScale => "index-trouble-no-scale",
             };
             let period = sheet.period_in_text(edition.period);
             sheet.say(key, &[("name", sheet.node_name(self.index, node).text.into()), ("period", period.into())])
@@ -334,30 +329,4 @@ pub fn changed_points(index: &Index, edition: &Edition, at: usize) -> Vec<(usize
         (!matches!(input.kind, InputKind::Observed(_))).then_some((node, input.value, input.kind))
     };
     index.leaves().filter_map(of).collect()
-}
-
-/// Half up, after noise of the last binary digits is gone: 36.405 is 36.41, however it was summed.
-pub fn decimal(number: f64, decimals: u32) -> Option<Decimal> {
-    let half_up = RoundingStrategy::MidpointAwayFromZero;
-    let clean = Decimal::from_f64_retain(number)?.round_dp_with_strategy(9, half_up);
-    let mut rounded = clean.round_dp_with_strategy(decimals.min(9), half_up);
-    rounded.rescale(decimals.min(9));
-    Some(rounded)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decimal;
-
-    #[test]
-    fn numbers_are_rounded_half_up_as_they_would_be_by_hand() {
-        let said = |number: f64| decimal(number, 2).map(|it| it.to_string());
-        let wanted = |text: &str| Some(text.to_owned());
-        assert_eq!(said(36.405), wanted("36.41"));
-        assert_eq!(said(-36.405), wanted("-36.41"));
-        assert_eq!(said(0.1 + 0.2), wanted("0.30"));
-        assert_eq!(said(79.969_999_999_99), wanted("79.97"));
-        assert_eq!(said(f64::NAN), None);
-        assert_eq!(said(1e300), None);
-    }
 }

@@ -91,7 +91,10 @@ fn table(sheet: &Sheet, edition: &Edition, id: &str, trials: &[(Piece, &[Option<
     };
     let row = |((name, _), effect): (&(Piece, &[Option<usize>]), &Effect)| Trial {
         name: name.clone(),
-        most: sheet.say("index-moved", &[("places", effect.most.into())]),
+        most: match effect.both {
+            0 => sheet.text("index-trial-unknown"),
+            _ => sheet.say("index-moved", &[("places", effect.most.into())]),
+        },
         who: who(sheet, effect),
         kept: sheet.say("index-kept", &[("kept", effect.kept.into()), ("both", effect.both.into())]),
     };

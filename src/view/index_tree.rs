@@ -4,7 +4,7 @@ use super::desk::Sheet;
 use super::index_read::Reading;
 use super::text::Piece;
 use crate::derive::index::{Edition, Statistics};
-use crate::model::{Aggregation, Decimal, Leaf, NodeKind, Normalise, Panel};
+use crate::model::{Aggregation, Decimal, Leaf, Mean, NodeKind, Normalise, Panel};
 use crate::words::Arg;
 use serde::Serialize;
 
@@ -56,7 +56,7 @@ pub fn tree(sheet: &Sheet, reading: &Reading) -> Vec<TreeRow> {
 }
 
 fn percent(sheet: &Sheet, share: f64) -> String {
-    let number = super::index_read::decimal(share, 1).map(|it| it.normalize());
+    let number = crate::derive::index::printed(share, 1).map(|it| it.normalize());
     number.map_or_else(String::new, |it| sheet.words.numbers.percent(it))
 }
 
@@ -66,7 +66,7 @@ pub fn made(sheet: &Sheet, it: &Aggregation) -> String {
     let share = it.min_share;
     let needs = if it.missing_is_zero {
         sheet.text("index-needs-zero")
-    } else if share.numerator >= share.denominator {
+    } else if it.method == Mean::Sum || share.numerator >= share.denominator {
         sheet.text("index-needs-all")
     } else {
         let (n, of) = (u64::from(share.numerator), u64::from(share.denominator));

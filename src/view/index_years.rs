@@ -52,7 +52,7 @@ pub fn years(sheet: &Sheet, reading: &Reading) -> (Vec<IndexYears>, Vec<String>)
     let editions: Vec<&Edition> = reading.editions.iter().filter(|it| scored(it) > 0).collect();
     let mut notes = Vec::new();
     if editions.len() > 1 {
-        let key = if reading.scores_compare() { "index-years-scores" } else { "index-years-ranks" };
+        let key = if reading.index.scores_compare_over_time() { "index-years-scores" } else { "index-years-ranks" };
         notes.push(sheet.text(key));
         notes.extend(breaks(sheet, reading, &editions));
     }
@@ -79,7 +79,7 @@ pub fn years(sheet: &Sheet, reading: &Reading) -> (Vec<IndexYears>, Vec<String>)
 
 fn table(sheet: &Sheet, reading: &Reading, (number, set): (usize, &[&Edition]), cells: usize) -> IndexYears {
     let shown = &set[set.len().saturating_sub(MOST_COLUMNS)..];
-    let by_score = reading.scores_compare();
+    let by_score = reading.index.scores_compare_over_time();
     let latest = set[set.len() - 1];
     let mut territories: Vec<TerritoryIx> = shown.iter().flat_map(|it| it.territories.iter().copied()).collect();
     territories.sort_unstable();

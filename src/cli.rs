@@ -144,6 +144,7 @@ pub enum SchemaKind {
     Topics,
     Indicators,
     Resolutions,
+    Index,
     Document,
     Report,
 }

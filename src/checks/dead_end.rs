@@ -6,7 +6,7 @@ use crate::model::{IndicatorIx, RankBy, Scorecard};
 use std::collections::BTreeSet;
 
 /// No figure uses an indicator, and no other definition names it: as what it is a part of, what adds up to it, what it
-/// averages, what it is out of, or what a rank is by. Or a document has no figures.
+/// averages, what it is out of, what a rank is by, or what an index is made of. Or a document has no figures.
 pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let (used, named) = (used(scorecard), named(scorecard));
     let idle = scorecard.indicators().filter(|(index, it)| !used.contains(index) && !named.contains(it.id.as_str()));
@@ -35,7 +35,9 @@ fn used(scorecard: &Scorecard) -> BTreeSet<IndicatorIx> {
     let referred = scorecard
         .indicators()
         .flat_map(|(index, it)| [it.parent, it.mean_of].into_iter().flatten().filter(move |it| *it != index));
-    figures.chain(ranked_by).chain(referred).collect()
+    let leaves = scorecard.indexes.iter().flat_map(|it| it.leaves());
+    let of_indexes = leaves.flat_map(|(_, leaf)| std::iter::once(leaf.indicator).chain(leaf.per));
+    figures.chain(ranked_by).chain(referred).chain(of_indexes).collect()
 }
 
 /// Indicators that another definition names by their id.

@@ -37,5 +37,15 @@ pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
         look(&indicator.id, &indicator.name, indicator.location);
         look(&format!("{}: about", indicator.id), &indicator.about, indicator.location);
     }
+    for index in &scorecard.indexes {
+        look(&index.id, &index.name, index.location);
+        look(&format!("{}: about", index.id), &index.about, index.location);
+        for node in index.nodes.iter().filter(|node| node.parent.is_some()) {
+            look(&format!("{}: {}", index.id, node.id), &node.name, node.location);
+        }
+        for label in index.classes.iter().flat_map(|it| &it.labels) {
+            look(&format!("{}: {}", index.id, label.get(0).text), label, index.location);
+        }
+    }
     findings
 }

@@ -5,6 +5,8 @@ mod dead_end;
 mod denominator_moved;
 mod future_date;
 mod implausible_jump;
+mod index_empty;
+mod index_method;
 mod lifeline;
 mod mean;
 mod missing_translation;
@@ -55,6 +57,9 @@ pub const CHECKS: &[Check] = &[
     implausible_jump::check,
     not_comparable::check,
     sources_disagree::check,
+    // What indexes are computed from.
+    index_empty::check,
+    index_method::check,
     // How the content is kept.
     dead_end::check,
     lifeline::check,

@@ -10,7 +10,7 @@ pub fn without(mut found: Vec<Finding>, unread: &[Finding]) -> Vec<Finding> {
     let errors = || unread.iter().filter(|it| it.severity() == Severity::Error);
     let files: BTreeSet<FileId> = errors().map(|it| it.location.file).collect();
     found.retain(|it| match it.check {
-        CheckId::DeadEnd | CheckId::NeedlessAccept => files.is_empty(),
+        CheckId::DeadEnd | CheckId::NeedlessAccept | CheckId::IndexEmpty | CheckId::IndexMethod => files.is_empty(),
         CheckId::NoQuote | CheckId::QuoteWithoutNumber => !files.contains(&it.location.file),
         _ => true,
     });

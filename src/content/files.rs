@@ -13,6 +13,10 @@ pub enum Role {
     Topics,
     Indicators,
     Resolutions,
+    /// `indexes/*.yaml`: one composite index.
+    Index {
+        stem: String,
+    },
     /// One document about one territory.
     Document {
         folder: String,
@@ -100,7 +104,7 @@ pub fn role_of(path: &str) -> Option<Role> {
         (["topics"], true) => Some(Role::Topics),
         (["resolutions"], true) => Some(Role::Resolutions),
         (["indicators", ..], true) if parts.len() > 1 => Some(Role::Indicators),
-        // Rooms of later stages: their files are told as unread until there is one that reads them.
+        (["indexes", stem], true) => Some(Role::Index { stem: (*stem).to_owned() }),
         (["indexes", ..], _) => None,
         (["reports", stem], true) => Some(Role::Report { stem: (*stem).to_owned() }),
         (["reports", _], false) if extension.eq_ignore_ascii_case("csv") => Some(Role::Table),

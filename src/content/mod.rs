@@ -10,6 +10,7 @@ mod documents;
 mod figures;
 mod files;
 mod ids;
+mod indexes;
 mod indicators;
 mod mend;
 mod names;
@@ -39,7 +40,7 @@ pub use suggest::nearest;
 
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};
-use crate::model::{Claim, Indicator, LevelIx, Organisation, Resolution, Scorecard, Source, Territory, TerritoryIx, Topic};
+use crate::model::{Claim, Index, Indicator, LevelIx, Organisation, Resolution, Scorecard, Source, Territory, TerritoryIx, Topic};
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
 use files::Sorted;
@@ -177,6 +178,7 @@ impl<'d> Loader<'d> {
         let folders = self.folders(&places, &Gazetteer::new(&places));
         let (sources, claims, lost) = self.documents(style, &places, &organisations, &indicators, &folders);
         let resolutions = self.resolutions(style, &places, &organisations, &indicators, (&sources, &claims, &lost));
+        let indexes = self.indexes(style, &places, &organisations, &indicators);
         let (pages, summaries) = self.prose(&places, &folders);
         let Places { levels, regions, grids, territories, .. } = places;
         Some(Scorecard {
@@ -188,7 +190,7 @@ impl<'d> Loader<'d> {
             organisations,
             topics,
             indicators,
-            indexes: Vec::new(),
+            indexes,
             sources,
             claims,
             resolutions,
@@ -216,6 +218,43 @@ impl<'d> Loader<'d> {
         let gazetteer = Gazetteer::new(places);
         let home = resolutions::Home { names: &names, gazetteer: &gazetteer, known: &known, sources, claims, broken };
         self.one(&Role::Resolutions, style, |cx, root| resolutions::read(cx, root, &home)).0.unwrap_or_default()
+    }
+
+    /// Composite indexes, by id.
+    fn indexes(
+        &mut self,
+        style: NumberStyle,
+        places: &Places,
+        organisations: &[Organisation],
+        indicators: &[Indicator],
+    ) -> Vec<Index> {
+        let files: Vec<(usize, String)> = (self.sorted.files.iter().enumerate())
+            .filter_map(|(place, file)| match &file.role {
+                Role::Index { stem } => Some((place, stem.clone())),
+                _ => None,
+            })
+            .collect();
+        if files.is_empty() {
+            return Vec::new();
+        }
+        let names = Names::new(&places.regions, organisations, indicators, &self.losses);
+        let home = indexes::Home {
+            names: &names,
+            gazetteer: &Gazetteer::new(places),
+            levels: &places.levels,
+            level_ids: Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location))).with(&places.lost),
+            has_regions: !places.regions.is_empty() || !places.lost.is_empty(),
+            indexes: files.iter().map(|(_, stem)| stem.clone()).collect(),
+        };
+        let mut found = Vec::new();
+        for (place, stem) in &files {
+            let Some(tree) = self.trees[*place].take() else { continue };
+            let file = &self.sorted.files[*place];
+            let origin = indexes::Origin { file: file.id, stem, path: &file.document.path };
+            found.extend(self.with(*place, style, |cx| indexes::read(cx, &tree, &origin, &home)).0);
+        }
+        found.sort_by(|a, b| a.id.cmp(&b.id));
+        found
     }
 
     /// An empty file says nothing. One of figures is told where its source is looked for.
@@ -246,7 +285,7 @@ impl<'d> Loader<'d> {
         }
         let first = |wanted: &dyn Fn(&Role) -> bool| self.sorted.files.iter().find(|it| wanted(&it.role)).map(|it| it.id);
         let indicators = first(&|role| matches!(role, Role::Indicators));
-        let folders = first(&Role::has_figures);
+        let folders = first(&|role| role.has_figures() || matches!(role, Role::Index { .. }));
         if let Some(file) = indicators.filter(|_| self.only(&Role::Topics).is_none()) {
             self.missing_file("content/topics.yaml", file);
             self.losses.topics = Lost::anything();

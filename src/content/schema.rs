@@ -1,6 +1,10 @@
 //! What an author may write: one table of fields for each kind of map. The reader takes its words from here, and so do
 //! the file reference in `content/README.md` and the JSON Schemas for editors (`src/schema/`).
 
+mod index;
+
+pub use index::*;
+
 /// A kind of map, with its fields in the order that the reference lists them.
 pub struct Shape {
     /// Its name in the reference.
@@ -114,6 +118,20 @@ pub enum Holds {
     Scope,
     /// Reasons by the id of a finding.
     Accept,
+    /// One period, or a list of them.
+    Periods,
+    /// `current`, `all`, or a period.
+    Panel,
+    /// A map with the fields of a table, or a list of such maps.
+    OneOrMore(&'static Shape),
+    /// A list of local texts.
+    Labels,
+    /// Flags by territory.
+    Ranked,
+    /// A list of indicators and pillars.
+    Tree,
+    /// One member by dimension.
+    Part,
 }
 
 /// Things with ids, which other places name.
@@ -488,6 +506,18 @@ pub static SHAPES: &[&Shape] = &[
     &INDICATOR,
     &BAND,
     &BREAK,
+    &INDEX,
+    &PILLAR,
+    &LEAF,
+    &GOALPOSTS,
+    &IMPUTE,
+    &OUTLIERS,
+    &NORMALISATION,
+    &AGGREGATION,
+    &RANK,
+    &CLASSES,
+    &CUT,
+    &SENSITIVITY,
     &DOCUMENT,
     &REPORT,
     &SOURCE,

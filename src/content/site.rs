@@ -138,7 +138,7 @@ fn rank_minimum(cx: &mut Cx, fields: &Fields) -> (u32, Share) {
 }
 
 /// `1/2`, `2/3`, `1`: an exact fraction between 0 and 1.
-fn share(cx: &mut Cx, node: &Node) -> Option<Share> {
+pub fn share(cx: &mut Cx, node: &Node) -> Option<Share> {
     let text = cx.scalar(node)?;
     let (numerator, denominator) = text.split_once('/').unwrap_or((text, "1"));
     let number = |text: &str| text.trim().parse::<u32>().ok();

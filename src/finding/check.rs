@@ -71,6 +71,9 @@ checks! {
     MissingSource "missing-source" Error;
     UnsafeUrl "unsafe-url" Error;
     OutsideContent "outside-content" Error;
+    Weights "weights" Error;
+    IndexCycle "index-cycle" Error;
+    IndexMethod "index-method" Error;
     TableColumn "table-column" Error;
     TableCell "table-cell" Error;
     TooLarge "too-large" Error;
@@ -93,6 +96,7 @@ checks! {
     FutureDate "future-date" Warning;
     OldData "old-data" Warning;
     DeadEnd "dead-end" Warning;
+    IndexEmpty "index-empty" Warning;
     QuoteWithoutNumber "quote-without-number" Warning;
     Lifeline "lifeline" Warning;
     Truncated "truncated" Note;

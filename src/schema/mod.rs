@@ -7,12 +7,14 @@
 //! | `pattern.rs` | patterns for ids, periods, dates, addresses and numbers |
 //! | `scalar.rs` | fields that hold a text, an id, a word or a number |
 //! | `shape.rs` | maps and lists with a table of fields |
+//! | `index.rs` | composite indexes and their trees |
 //! | `figure.rs` | figures, with the bands and members that each indicator has |
 //!
 //! A schema is never stricter than the reader: what `check` takes, an editor does not mark. Where it cannot know, as with
 //! the grammar of printed values, it is silent, and `check` tells.
 
 mod figure;
+mod index;
 mod known;
 mod pattern;
 mod scalar;
@@ -20,7 +22,7 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use crate::content::schema::{DOCUMENT, INDICATOR, ORGANISATION, REPORT, RESOLUTION, SITE, Shape, TERRITORIES, TOPIC};
+use crate::content::schema::{DOCUMENT, INDEX, INDICATOR, ORGANISATION, REPORT, RESOLUTION, SITE, Shape, TERRITORIES, TOPIC};
 use crate::content::{Role, role_of};
 use crate::file::OutputFile;
 use crate::model::Scorecard;
@@ -40,6 +42,7 @@ pub enum Kind {
     Topics,
     Indicators,
     Resolutions,
+    Index,
     Document,
     Report,
 }
@@ -51,13 +54,14 @@ enum Top {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 9] = [
         Kind::Site,
         Kind::Organisations,
         Kind::Territories,
         Kind::Topics,
         Kind::Indicators,
         Kind::Resolutions,
+        Kind::Index,
         Kind::Document,
         Kind::Report,
     ];
@@ -72,6 +76,7 @@ impl Kind {
             Kind::Topics => "topics",
             Kind::Indicators => "indicators",
             Kind::Resolutions => "resolutions",
+            Kind::Index => "index",
             Kind::Document => "document",
             Kind::Report => "report",
         }
@@ -93,6 +98,7 @@ impl Kind {
             Role::Topics => Some(Kind::Topics),
             Role::Indicators => Some(Kind::Indicators),
             Role::Resolutions => Some(Kind::Resolutions),
+            Role::Index { .. } => Some(Kind::Index),
             Role::Document { .. } => Some(Kind::Document),
             Role::Report { .. } => Some(Kind::Report),
             _ => None,
@@ -102,7 +108,7 @@ impl Kind {
     /// Whether a file of this kind defines ids that schemas name.
     #[must_use]
     pub fn is_definition(self) -> bool {
-        !matches!(self, Kind::Document | Kind::Report | Kind::Resolutions)
+        !matches!(self, Kind::Document | Kind::Report | Kind::Resolutions | Kind::Index)
     }
 
     fn top(self) -> Top {
@@ -113,6 +119,7 @@ impl Kind {
             Kind::Topics => Top::List(&TOPIC),
             Kind::Indicators => Top::List(&INDICATOR),
             Kind::Resolutions => Top::List(&RESOLUTION),
+            Kind::Index => Top::Map(&INDEX),
             Kind::Document => Top::Map(&DOCUMENT),
             Kind::Report => Top::Map(&REPORT),
         }

@@ -72,6 +72,13 @@ impl Maker<'_> {
             Holds::Territories => self.territories(),
             Holds::Names => json!({"type": "object", "additionalProperties": self.line()}),
             Holds::Accept => self.accept(),
+            Holds::Periods => self.periods(),
+            Holds::Panel => self.panel(),
+            Holds::OneOrMore(shape) => some(self.map(shape), true),
+            Holds::Labels => self.labels(),
+            Holds::Ranked => self.ranked(),
+            Holds::Tree => self.tree(),
+            Holds::Part => self.part(),
             Holds::Scope => self.scope(),
             // What these hold depends on the indicator: `figure.rs` puts it there.
             Holds::By | Holds::Counts => json!({"type": "object"}),

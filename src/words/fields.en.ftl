@@ -9,6 +9,7 @@ schema-territories = Territories
 schema-topics = Topics
 schema-indicators = Indicators
 schema-resolutions = Decisions on contradictions
+schema-index = A composite index
 schema-document = A document and its figures
 schema-report = A document about many territories
 
@@ -137,6 +138,83 @@ field-band-name = Its name; the id unless said.
 field-break-from = The first day, month or year of the new series.
 field-break-reason = Why the figures before and after cannot be compared. Shown at the break.
 
+## indexes/
+
+field-index-id = Id of the index. It is the file's name; written here, it must be the same.
+field-index-name = Its name.
+field-index-about = What it measures, and for whom, in Markdown.
+field-index-level = The level whose territories it assesses. The default is the first level that has a folder.
+field-index-period = The period or periods that it is computed for. The default is every period with figures of its indicators.
+field-index-tree = The indicators that it is made of, by id or with fields of their own, alone or in pillars.
+field-index-impute = How gaps are filled, before anything else. Without it they stay gaps.
+field-index-outliers = What is done about values far from all others, before normalisation.
+field-index-normalisation = How values are brought to one scale. It holds for every indicator that has none of its own. Without it they are taken as they are.
+field-index-panel = Which periods least, greatest, mean and deviation are taken over: current (the default), all, or one period.
+field-index-aggregation = How a node is made of those below it: a map for all, or a list with a level each. The default is the arithmetic mean.
+field-index-scale = [from, to]: where the index begins and ends.
+field-index-multiply = The index is multiplied by this.
+field-index-decimals = Decimals that scores are shown with, from 0 to 12.
+field-index-rank = How ranks are given.
+field-index-ranked = Territories that are assessed and not ranked: the territory, then false.
+field-index-classes = Groups by score.
+field-index-sensitivity = What is tried to see how sure the order is.
+
+field-pillar-id = Id of the pillar, unique in the index.
+field-pillar-name = Its name.
+field-pillar-weight = Its weight among its siblings: above 0, and 1 unless said.
+field-pillar-children = The indicators and pillars that it is made of.
+
+field-leaf-indicator = The indicator.
+field-leaf-id = Its id in the tree, where an indicator stands there twice. The default is the indicator's.
+field-leaf-weight = Its weight among its siblings: above 0, and 1 unless said.
+field-leaf-goalposts = The worst and the best value. The default is the indicator's range, by its direction.
+field-leaf-max_points = The points that can be earned. The default is the indicator's scale.
+field-leaf-target = The value to be reached, for distance_to_target.
+field-leaf-normalisation = Its own way to the common scale, in the place of the index's.
+field-leaf-per = Each value is divided by that of this indicator, of the same territory and period.
+field-leaf-by = The part of it that counts: dimension, then member.
+field-leaf-better = Which way is better. The default is the indicator's.
+
+field-goalposts-lower = The worst value: 0 points.
+field-goalposts-upper = The best value: all points. Below the worst one where less is better.
+
+field-impute-method = How gaps are filled.
+field-impute-years = How old a last value may be.
+
+field-outliers-method = winsorise: the furthest value becomes the next one, until the indicator is no longer skewed.
+field-outliers-max_points = At most so many values of an indicator are changed. The default is 5.
+field-outliers-skew = Only where the skewness is beyond this. The default is 2.
+field-outliers-kurtosis = And the excess kurtosis beyond this. The default is 3.5.
+
+field-normalisation-method = The method.
+field-normalisation-to = [from, to] for minmax, goalposts and distance_to_target. The default is [0, 1].
+field-normalisation-clip = For zscore: beyond so many standard deviations values count as this many.
+field-normalisation-clamp = For goalposts: values beyond a goalpost count as on it. The default is true.
+field-normalisation-cap = For distance_to_target: who is past the target counts as on it. The default is false.
+field-normalisation-transform = For goalposts: log takes logarithms of value and goalposts.
+
+field-aggregation-method = The method.
+field-aggregation-level = Where it holds: index at the top, pillar below it, sub-pillar further down. Without it: wherever no other entry holds.
+field-aggregation-min_share = The least share of children that must have a value, as an exact fraction. The default is 1 at the index and 2/3 in pillars.
+field-aggregation-missing = For sum: zero lets a gap count as 0.
+
+field-rank-decimals = Scores that are alike at so many decimals tie, from 0 to 9. The default is 9.
+field-rank-within = region: ranks are among the territories of one region.
+
+field-classes-method = The method.
+field-classes-cuts = For thresholds: the classes from the best down, each with its label and its least score.
+field-classes-k = How many classes; for top: how many places are at the top.
+field-classes-labels = Their names from the worst up; for top: those at the top, then the rest.
+
+field-cut-label = Name of the class.
+field-cut-min = The least score in it, unrounded.
+
+field-sensitivity-noise = Weights are multiplied by random numbers from 1 − noise to 1 + noise.
+field-sensitivity-runs = How often, from 1 to 10000. The default is 1000.
+field-sensitivity-seed = Where the random numbers begin: the same seed, the same result. The default is 1.
+field-sensitivity-leave_one_out = Whether each indicator is left out once.
+field-sensitivity-alternatives = Other normalisations and means, each tried alone.
+
 ## A document
 
 field-document-source = The document that the figures are from; or the id of one that another file describes.
@@ -256,7 +334,7 @@ word-withheld = It is kept back
 word-not-entered = It is published, but not entered yet
 
 word-percent = Percent
-word-points = Points on a scale
+word-points = Points on a scale; as a method: points ÷ those that can be earned
 word-count = Whole things, counted
 word-number = A number that may have decimals
 word-days = Days
@@ -271,6 +349,40 @@ word-neither = Neither is better
 word-same-period = Figures of the same period
 word-latest = Each territory's latest figure, with its period
 word-never = Never beside each other
+
+word-minmax = (value − least) ÷ (greatest − least)
+word-zscore = (value − mean) ÷ standard deviation
+word-goalposts = (value − worst) ÷ (best − worst)
+word-rank = Rank, 1 for the worst
+word-percentile_rank = (rank − 1) ÷ (number − 1)
+word-distance_to_target = (value − least) ÷ (target − least)
+word-none = As it is
+
+word-arithmetic = Weighted mean
+word-geometric = Weighted geometric mean: a weak part weighs more
+word-harmonic = Weighted harmonic mean: a weak part weighs more still
+word-sum = Weighted sum
+
+word-index = The index itself
+word-pillar = Pillars below the index, and further down unless said
+word-sub-pillar = Pillars inside pillars
+word-zero = A gap counts as 0
+
+word-mean = The mean of all territories
+word-median = The median of all territories
+word-region_mean = The mean of the territory's region
+word-last = The territory's last value before
+word-winsorise = The furthest value becomes the next one
+word-region = Inside a region
+word-log = Logarithms
+
+word-thresholds = Fixed scores
+word-quantiles = Groups of equal size
+word-top = The first ones, and the rest
+word-kmeans = Groups with the least differences inside
+
+word-current = Each period by itself
+word-all = All periods of the index together
 
 word-vi = Dots group thousands, a comma begins the decimals: 1.893 and 36,82
 word-en = Commas group thousands, a dot begins the decimals: 1,893 and 36.82

@@ -9,6 +9,7 @@ schema-territories = Địa phương
 schema-topics = Chủ đề
 schema-indicators = Chỉ số
 schema-resolutions = Quyết định về chỗ mâu thuẫn
+schema-index = Chỉ số tổng hợp
 schema-document = Văn bản và số liệu
 schema-report = Văn bản về nhiều địa phương
 
@@ -137,6 +138,83 @@ field-band-name = Tên; không ghi thì là mã.
 field-break-from = Ngày, tháng hoặc năm đầu tiên của chuỗi mới.
 field-break-reason = Vì sao số trước và sau không so được với nhau. Hiện ở chỗ ngắt.
 
+## indexes/
+
+field-index-id = Mã của chỉ số. Đó là tên tệp; ghi ở đây thì phải giống.
+field-index-name = Tên.
+field-index-about = Chỉ số đo điều gì, dành cho ai, viết bằng Markdown.
+field-index-level = Cấp có các địa phương được đánh giá. Không ghi thì là cấp đầu tiên có thư mục.
+field-index-period = Kỳ hoặc các kỳ được tính. Không ghi thì là mọi kỳ mà các chỉ số thành phần có số liệu.
+field-index-tree = Các chỉ số làm nên nó, ghi mã hoặc kèm trường riêng, đứng riêng hoặc trong các trụ cột.
+field-index-impute = Cách lấp chỗ trống, trước mọi bước khác. Không ghi thì chỗ trống vẫn là chỗ trống.
+field-index-outliers = Cách xử lý những giá trị nằm xa mọi giá trị khác, trước khi chuẩn hóa.
+field-index-normalisation = Cách đưa các giá trị về một thang. Áp dụng cho mọi chỉ số không có cách riêng. Không ghi thì giữ nguyên giá trị.
+field-index-panel = Giá trị thấp nhất, cao nhất, trung bình và độ lệch lấy từ những kỳ nào: current (mặc định), all, hoặc một kỳ.
+field-index-aggregation = Cách tính một nút từ các nút bên dưới: một bảng cho tất cả, hoặc danh sách mỗi bậc một mục. Mặc định là trung bình cộng.
+field-index-scale = [từ, đến]: nơi chỉ số bắt đầu và kết thúc.
+field-index-multiply = Chỉ số được nhân với số này.
+field-index-decimals = Số chữ số thập phân khi hiện điểm, từ 0 đến 12.
+field-index-rank = Cách xếp hạng.
+field-index-ranked = Những địa phương được đánh giá mà không xếp hạng: địa phương, rồi false.
+field-index-classes = Các nhóm theo điểm.
+field-index-sensitivity = Những phép thử để biết thứ tự chắc đến đâu.
+
+field-pillar-id = Mã của trụ cột, không trùng trong chỉ số.
+field-pillar-name = Tên.
+field-pillar-weight = Trọng số giữa các nút cùng bậc: lớn hơn 0, không ghi thì là 1.
+field-pillar-children = Các chỉ số và trụ cột làm nên nó.
+
+field-leaf-indicator = Chỉ số thành phần.
+field-leaf-id = Mã trong cây, khi một chỉ số đứng ở hai chỗ. Không ghi thì là mã của chỉ số.
+field-leaf-weight = Trọng số giữa các nút cùng bậc: lớn hơn 0, không ghi thì là 1.
+field-leaf-goalposts = Giá trị kém nhất và tốt nhất. Không ghi thì lấy range của chỉ số, theo chiều của nó.
+field-leaf-max_points = Số điểm tối đa. Không ghi thì lấy scale của chỉ số.
+field-leaf-target = Giá trị cần đạt, cho distance_to_target.
+field-leaf-normalisation = Cách riêng để về thang chung, thay cho cách của cả chỉ số.
+field-leaf-per = Mỗi giá trị được chia cho giá trị của chỉ số này, cùng địa phương và cùng kỳ.
+field-leaf-by = Phần được tính: cách chia, rồi thành phần.
+field-leaf-better = Cao hay thấp thì tốt hơn. Không ghi thì theo chỉ số.
+
+field-goalposts-lower = Giá trị kém nhất: 0 điểm.
+field-goalposts-upper = Giá trị tốt nhất: trọn điểm. Nhỏ hơn giá trị kém nhất nếu càng thấp càng tốt.
+
+field-impute-method = Cách lấp chỗ trống.
+field-impute-years = Giá trị cũ nhất được dùng là mấy năm trước.
+
+field-outliers-method = winsorise: giá trị xa nhất được kéo về giá trị kế nó, cho đến khi phân bố hết lệch.
+field-outliers-max_points = Mỗi chỉ số đổi nhiều nhất bấy nhiêu giá trị. Mặc định là 5.
+field-outliers-skew = Chỉ khi độ lệch vượt mức này. Mặc định là 2.
+field-outliers-kurtosis = Và độ nhọn vượt mức này. Mặc định là 3.5.
+
+field-normalisation-method = Phương pháp.
+field-normalisation-to = [từ, đến] cho minmax, goalposts và distance_to_target. Mặc định là [0, 1].
+field-normalisation-clip = Cho zscore: vượt quá bấy nhiêu độ lệch chuẩn thì tính bằng mức này.
+field-normalisation-clamp = Cho goalposts: giá trị vượt mốc tính bằng mốc. Mặc định là true.
+field-normalisation-cap = Cho distance_to_target: vượt mục tiêu thì tính bằng mục tiêu. Mặc định là false.
+field-normalisation-transform = Cho goalposts: log là lấy lô-ga-rít của giá trị và hai mốc.
+
+field-aggregation-method = Phương pháp.
+field-aggregation-level = Áp dụng ở đâu: index là trên cùng, pillar là ngay bên dưới, sub-pillar là sâu hơn nữa. Không ghi thì là mọi chỗ không có mục nào khác.
+field-aggregation-min_share = Tỷ lệ ít nhất các nút bên dưới phải có giá trị, viết thành phân số. Mặc định là 1 ở trên cùng và 2/3 ở trụ cột.
+field-aggregation-missing = Cho sum: zero để chỗ trống được tính là 0.
+
+field-rank-decimals = Điểm bằng nhau đến bấy nhiêu chữ số thập phân thì đồng hạng, từ 0 đến 9. Mặc định là 9.
+field-rank-within = region: xếp hạng giữa các địa phương cùng vùng.
+
+field-classes-method = Phương pháp.
+field-classes-cuts = Cho thresholds: các nhóm từ tốt nhất xuống, mỗi nhóm có nhãn và điểm thấp nhất.
+field-classes-k = Bao nhiêu nhóm; với top: bao nhiêu hạng đứng đầu.
+field-classes-labels = Tên các nhóm từ kém nhất lên; với top: nhóm đứng đầu, rồi phần còn lại.
+
+field-cut-label = Tên nhóm.
+field-cut-min = Điểm thấp nhất của nhóm, chưa làm tròn.
+
+field-sensitivity-noise = Trọng số được nhân với các số ngẫu nhiên từ 1 − noise đến 1 + noise.
+field-sensitivity-runs = Thử bao nhiêu lần, từ 1 đến 10000. Mặc định là 1000.
+field-sensitivity-seed = Điểm bắt đầu của số ngẫu nhiên: cùng số này thì cùng kết quả. Mặc định là 1.
+field-sensitivity-leave_one_out = Có lần lượt bỏ từng chỉ số hay không.
+field-sensitivity-alternatives = Các cách chuẩn hóa và trung bình khác, mỗi lần thử một cách.
+
 ## Văn bản
 
 field-document-source = Văn bản chứa các số liệu; hoặc mã của văn bản đã mô tả ở tệp khác.
@@ -256,7 +334,7 @@ word-withheld = Có nhưng không được công khai
 word-not-entered = Đã công bố nhưng chưa nhập
 
 word-percent = Phần trăm
-word-points = Điểm theo thang
+word-points = Điểm theo thang; khi là phương pháp: điểm được ÷ điểm tối đa
 word-count = Số đếm nguyên
 word-number = Số, có thể có phần thập phân
 word-days = Ngày
@@ -271,6 +349,40 @@ word-neither = Cao hay thấp đều không nói lên tốt xấu
 word-same-period = Số liệu cùng kỳ
 word-latest = Số liệu mới nhất của từng địa phương, kèm kỳ
 word-never = Không bao giờ đặt cạnh nhau
+
+word-minmax = (giá trị − thấp nhất) ÷ (cao nhất − thấp nhất)
+word-zscore = (giá trị − trung bình) ÷ độ lệch chuẩn
+word-goalposts = (giá trị − kém nhất) ÷ (tốt nhất − kém nhất)
+word-rank = Thứ hạng, 1 là kém nhất
+word-percentile_rank = (thứ hạng − 1) ÷ (số nơi − 1)
+word-distance_to_target = (giá trị − thấp nhất) ÷ (mục tiêu − thấp nhất)
+word-none = Giữ nguyên
+
+word-arithmetic = Trung bình cộng có trọng số
+word-geometric = Trung bình nhân có trọng số: chỗ yếu kéo xuống nhiều hơn
+word-harmonic = Trung bình điều hòa có trọng số: chỗ yếu kéo xuống nhiều hơn nữa
+word-sum = Tổng có trọng số
+
+word-index = Chính chỉ số tổng hợp
+word-pillar = Các trụ cột ngay bên dưới, và sâu hơn nếu không nói gì khác
+word-sub-pillar = Các trụ cột bên trong trụ cột
+word-zero = Chỗ trống tính là 0
+
+word-mean = Trung bình của mọi địa phương
+word-median = Trung vị của mọi địa phương
+word-region_mean = Trung bình của vùng
+word-last = Giá trị gần nhất trước đó của địa phương
+word-winsorise = Giá trị xa nhất được kéo về giá trị kế nó
+word-region = Trong một vùng
+word-log = Lô-ga-rít
+
+word-thresholds = Theo các mức điểm cố định
+word-quantiles = Các nhóm đông bằng nhau
+word-top = Nhóm đứng đầu và phần còn lại
+word-kmeans = Các nhóm mà bên trong ít chênh lệch nhất
+
+word-current = Từng kỳ riêng
+word-all = Mọi kỳ của chỉ số gộp lại
 
 word-vi = Dấu chấm tách hàng nghìn, dấu phẩy mở phần thập phân: 1.893 và 36,82
 word-en = Dấu phẩy tách hàng nghìn, dấu chấm mở phần thập phân: 1,893 và 36.82

@@ -204,6 +204,65 @@ territory-ended-help = since then there is: { $names }
 territory-not-begun = `{ $id }` began only on { $day }, after { $period }
 territory-not-begun-help = where the document itself gives the figure for the time before, write `restated: true`
 
+## Composite indexes
+
+index-bad-file-name = `{ $path }` gives its index no usable id
+index-other-id = the index is called `{ $id }` here, and its file `{ $stem }`
+index-other-id-help = the file's name is the id: write the same, or leave `id` out
+index-territory-twice = `{ $id }` is said here twice
+index-level-twice = this level of the tree has a rule already
+index-alternative-twice = this alternative is named already
+index-cycle = `{ $id }` is a part of itself
+index-cycle-help = an index is made of other things: take it out here, or give one of the two another id
+index-twice-help = where an indicator stands twice, give one of the two an `id` of its own
+index-in-tree = `{ $id }` is an index, and a tree holds indicators
+index-in-tree-help = write the tree of that index in the place of its id, as a pillar
+weights = a weight is above 0, not { $weight }
+weights-help = what must not count is left out of the tree
+index-above-zero = `{ $field }` must be above 0
+index-backwards = `{ $field }` goes from a lower number to a higher one
+index-not-taken = `{ $method }` does nothing with `{ $field }`
+index-needs = `{ $field }` needs `{ $other }` beside it
+index-empty = there is nothing in `{ $field }`
+index-too-few = `{ $field }` is at least { $least }
+index-too-many = `{ $field }` is at most { $most }
+index-no-regions = no region is defined in `territories.yaml`
+index-labels = there { $labels ->
+    [one] is one label
+   *[other] are { $labels } labels
+} for { $classes } classes
+index-cuts = cuts go from the best class down: { $min } does not lie below { $above }
+index-noise = `noise` lies between 0 and 1: 0.25 is up to a quarter more or less
+index-alternative = `{ $method }` cannot be tried: `{ $id }` lacks what it needs
+index-no-goalposts = nobody says what is worst and what is best for `{ $id }`
+index-no-goalposts-help = write `goalposts: {"{"}lower: …, upper: …{"}"}` here, or a `range` in its definition
+index-goalposts-equal = between the goalposts of `{ $id }` there is nothing: both are the same
+index-goalposts-order = these goalposts say that { $better ->
+    [higher] less of `{ $id }` is better; it is said elsewhere that more is
+   *[lower] more of `{ $id }` is better; it is said elsewhere that less is
+}
+index-goalposts-order-help = `lower` is the worst value and `upper` the best: swap them, or write `better` beside them
+index-goalposts-log = logarithms need goalposts above 0, and those of `{ $id }` are not
+index-no-points = nobody says how many points can be earned for `{ $id }`
+index-no-points-help = write `max_points` here, or `scale` in its definition
+index-no-target = `{ $id }` has no target to measure the distance to
+index-no-target-help = write `target` here
+index-no-direction = nobody says which way is better for `{ $id }`
+index-no-direction-help = write `better: higher` or `better: lower` here
+index-no-number = `{ $id }` has no numbers: its unit is `{ $unit }`
+index-never = `{ $id }` says `compares: never`, and an index compares
+index-per-itself = `{ $id }` would be divided by itself
+index-mean-of-zero = a { $method } mean needs numbers above 0, and `{ $id }` can be 0 or less
+index-mean-of-zero-help = normalise to a range that begins above 0, such as `to: [1, 100]`, or take another mean
+index-zero-here = this can be 0 or less
+index-constant = all values of `{ $id }` are the same in { $periods }: there is no scale between the least and the greatest
+index-constant-help = leave that period or the indicator out, or use `goalposts`, which the figures do not move
+index-meets-zero = the mean of `{ $id }` meets 0 or less in { $periods }
+index-all-missing = nobody has a value of `{ $id }` in { $periods }
+index-single = only one territory has a value of `{ $id }` in { $periods }: there is nothing to compare it with
+index-of-nothing = nobody has the figures that this index is made of
+index-of-nothing-in = nobody has the figures that this index is made of in { $periods }
+
 ## Documents and reasons
 
 missing-source = the file does not say which document its figures are from

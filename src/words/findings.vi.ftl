@@ -201,6 +201,65 @@ territory-ended-help = từ ngày đó là: { $names }
 territory-not-begun = `{ $id }` đến ngày { $day } mới có, sau kỳ { $period }
 territory-not-begun-help = nếu chính tài liệu cho số của thời gian trước đó, hãy ghi `restated: true`
 
+## Chỉ số tổng hợp
+
+index-bad-file-name = tên tệp `{ $path }` không dùng làm mã chỉ số được
+index-other-id = ở đây chỉ số mang mã `{ $id }`, còn tệp tên là `{ $stem }`
+index-other-id-help = tên tệp chính là mã: hãy ghi giống nhau, hoặc bỏ `id`
+index-territory-twice = `{ $id }` được ghi hai lần ở đây
+index-level-twice = bậc này của cây đã có quy tắc
+index-alternative-twice = cách thay thế này đã nêu ở trên
+index-cycle = `{ $id }` là một phần của chính nó
+index-cycle-help = chỉ số phải gồm những thứ khác: hãy bỏ nó ở đây, hoặc đổi mã của một trong hai
+index-twice-help = nếu một chỉ số đứng ở hai chỗ, hãy cho một chỗ `id` riêng
+index-in-tree = `{ $id }` là chỉ số tổng hợp, còn cây chỉ gồm các chỉ số thành phần
+index-in-tree-help = hãy viết cây của chỉ số ấy vào chỗ mã của nó, thành một trụ cột
+weights = trọng số phải lớn hơn 0, không thể là { $weight }
+weights-help = thứ không được tính thì bỏ khỏi cây
+index-above-zero = `{ $field }` phải lớn hơn 0
+index-backwards = `{ $field }` phải đi từ số nhỏ đến số lớn
+index-not-taken = `{ $method }` không dùng đến `{ $field }`
+index-needs = `{ $field }` cần có `{ $other }` bên cạnh
+index-empty = trong `{ $field }` không có gì
+index-too-few = `{ $field }` ít nhất là { $least }
+index-too-many = `{ $field }` nhiều nhất là { $most }
+index-no-regions = `territories.yaml` không có vùng nào
+index-labels = có { $labels } nhãn cho { $classes } nhóm
+index-cuts = các ngưỡng đi từ nhóm tốt nhất xuống: { $min } không thấp hơn { $above }
+index-noise = `noise` nằm giữa 0 và 1: 0.25 là thêm bớt đến một phần tư
+index-alternative = không thử được `{ $method }`: `{ $id }` thiếu thứ mà cách này cần
+index-no-goalposts = chưa ai nói với `{ $id }` thế nào là kém nhất, thế nào là tốt nhất
+index-no-goalposts-help = hãy ghi `goalposts: {"{"}lower: …, upper: …{"}"}` ở đây, hoặc `range` trong định nghĩa của nó
+index-goalposts-equal = hai mốc của `{ $id }` bằng nhau: ở giữa không có gì
+index-goalposts-order = hai mốc này nói rằng `{ $id }` { $better ->
+    [higher] càng thấp càng tốt, trong khi chỗ khác nói càng cao càng tốt
+   *[lower] càng cao càng tốt, trong khi chỗ khác nói càng thấp càng tốt
+}
+index-goalposts-order-help = `lower` là giá trị kém nhất, `upper` là tốt nhất: hãy đổi chỗ, hoặc ghi `better` bên cạnh
+index-goalposts-log = lấy lô-ga-rít thì hai mốc phải lớn hơn 0, mà mốc của `{ $id }` thì không
+index-no-points = chưa ai nói `{ $id }` được tối đa bao nhiêu điểm
+index-no-points-help = hãy ghi `max_points` ở đây, hoặc `scale` trong định nghĩa của nó
+index-no-target = `{ $id }` không có mục tiêu để đo khoảng cách
+index-no-target-help = hãy ghi `target` ở đây
+index-no-direction = chưa ai nói `{ $id }` cao hay thấp thì tốt hơn
+index-no-direction-help = hãy ghi `better: higher` hoặc `better: lower` ở đây
+index-no-number = `{ $id }` không có con số nào: đơn vị của nó là `{ $unit }`
+index-never = `{ $id }` ghi `compares: never`, mà chỉ số tổng hợp là để so sánh
+index-per-itself = `{ $id }` sẽ bị chia cho chính nó
+index-mean-of-zero = { $method ->
+    [geometric] trung bình nhân
+   *[harmonic] trung bình điều hòa
+} cần các số lớn hơn 0, mà `{ $id }` có thể bằng 0 hoặc âm
+index-mean-of-zero-help = hãy chuẩn hóa về khoảng bắt đầu trên 0, như `to: [1, 100]`, hoặc dùng trung bình khác
+index-zero-here = giá trị này có thể bằng 0 hoặc âm
+index-constant = mọi giá trị của `{ $id }` trong kỳ { $periods } đều bằng nhau: không có thang nào từ thấp nhất đến cao nhất
+index-constant-help = hãy bỏ kỳ hay chỉ số ấy, hoặc dùng `goalposts`, vốn không đổi theo số liệu
+index-meets-zero = trung bình của `{ $id }` trong kỳ { $periods } gặp số 0 hoặc số âm
+index-all-missing = không nơi nào có giá trị của `{ $id }` trong kỳ { $periods }
+index-single = chỉ một địa phương có giá trị của `{ $id }` trong kỳ { $periods }: không có gì để so
+index-of-nothing = không nơi nào có đủ số liệu làm nên chỉ số này
+index-of-nothing-in = trong kỳ { $periods } không nơi nào có đủ số liệu làm nên chỉ số này
+
 ## Tài liệu và lý do
 
 missing-source = tệp không nói số liệu lấy từ tài liệu nào

@@ -464,6 +464,36 @@ reference-needless-accept-more =
 reference-needless-accept-why =
     Lý do ấy sẽ nằm chờ sẵn: lần sau có phát hiện cùng loại ở số liệu này, nó được chấp nhận khi chưa ai kịp xem.
 
+reference-weights = Trọng số trong chỉ số không lớn hơn 0.
+reference-weights-more =
+    Trọng số cho biết một nút nặng bao nhiêu so với các nút cùng bậc: 2 nặng gấp đôi 1, còn 40 bên 60 cũng như 2 bên 3. Tổng
+    không cần bằng 1 hay 100. Không ghi thì trọng số là 1.
+reference-weights-why =
+    Một chỉ số không nặng chút nào vẫn được kể là một phần của chỉ số tổng hợp, còn trọng số âm thì thưởng cho nơi kém hơn.
+
+reference-index-cycle = Một chỉ số tổng hợp, trụ cột hay chỉ số thành phần là một phần của chính nó.
+reference-index-cycle-more =
+    Chỉ số được công bố với cùng mã là thứ khác với chỉ số được tính ở đây: một trong hai phải mang mã khác. Trụ cột trùng tên với
+    trụ cột chứa nó cũng được báo.
+reference-index-cycle-why =
+    Không thể tính một thứ từ kết quả của chính nó; và trong tệp dữ liệu cũng như địa chỉ trang, mỗi mã là một thứ.
+
+reference-index-method = Phương pháp của chỉ số không dùng được với những gì đã cho.
+reference-index-method-more =
+    Hai mốc bằng nhau hoặc ngược chiều, điểm mà không có điểm tối đa, thiếu mục tiêu, nhãn ít hơn nhóm, các ngưỡng không giảm
+    dần, trung bình nhân hay điều hòa của thứ có thể bằng 0: những lỗi này được báo ngay tại chỗ. Trường không có tác dụng bên
+    cạnh phương pháp đã chọn cũng vậy. Nếu chỉ số liệu mới cho thấy (mọi giá trị của một chỉ số đều bằng nhau, trung bình gặp số
+    0), lỗi được báo ở chỉ số hay trụ cột ấy, kèm các kỳ.
+reference-index-method-why =
+    Chỉ số như thế sẽ chia cho 0 hoặc xếp nơi kém nhất lên đầu, mà trên trang vẫn hiện ra như mọi con số khác.
+
+reference-index-empty = Chỉ số tổng hợp, hay một chỉ số thành phần, không có số liệu để tính.
+reference-index-empty-more =
+    Báo khi không nơi nào có đủ số liệu làm nên chỉ số, ở mọi kỳ hay ở một kỳ mà `period` nêu; và khi không nơi nào, hoặc chỉ một
+    địa phương, có số liệu của một chỉ số thành phần. Thường là do số liệu đứng dưới chỉ số khác, hoặc thuộc loại kỳ khác.
+reference-index-empty-why =
+    Chỗ trống không bao giờ được lấp trong im lặng, nên chỉ số có một phần không ai có là chỉ số không của ai cả.
+
 reference-table-column = Một cột của bảng không có ở đó, hoặc chưa ai nói cột chứa gì.
 reference-table-column-more =
     Báo cáo gọi tên mọi cột của bảng: cột địa phương và cột kỳ ở `columns`, cột số liệu ở `indicators`, cột bỏ qua ở `skip`.

@@ -21,6 +21,7 @@ mod formats;
 mod golden;
 mod hostile;
 mod indexing;
+mod indexes;
 mod memory;
 mod output;
 mod published;

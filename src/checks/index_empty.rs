@@ -18,7 +18,13 @@ fn of(index: &Index, computed: &Computed) -> Vec<Finding> {
     let filled: Vec<&Edition> = computed.editions.iter().filter(has_scores).collect();
     let tell = |message: Message, node: usize| Finding::new(CheckId::IndexEmpty, index.nodes[node].location, message);
     if filled.is_empty() {
-        return vec![tell(Message::new("index-of-nothing"), 0)];
+        // Where a method is what keeps everybody from a score, that is told, as an error.
+        let mut troubles = computed.editions.iter().flat_map(|it| &it.troubles);
+        let is_explained = troubles.any(|it| !matches!(it.kind, TroubleKind::AllMissing | TroubleKind::Single));
+        let message = Message::new("index-of-nothing");
+        let nothing = (!is_explained).then(|| tell(message, 0));
+        let alone = parts(index, &computed.editions.iter().collect::<Vec<_>>(), &[TroubleKind::Single]);
+        return nothing.into_iter().chain(alone).collect();
     }
     let mut findings = Vec::new();
     let lacks = index.periods.iter().filter(|period| filled.iter().all(|it| it.period != **period));
@@ -26,22 +32,24 @@ fn of(index: &Index, computed: &Computed) -> Vec<Finding> {
     if !lacks.is_empty() {
         findings.push(tell(Message::new("index-of-nothing-in").with("periods", lacks.join(", ")), 0));
     }
+    findings.extend(parts(index, &filled, &[TroubleKind::AllMissing, TroubleKind::Single]));
+    findings
+}
+
+/// The indicators that lack figures in these editions. Of a pillar without a value its indicators are told.
+fn parts(index: &Index, editions: &[&Edition], kinds: &[TroubleKind]) -> Vec<Finding> {
     let mut periods: BTreeMap<(usize, &'static str), Vec<String>> = BTreeMap::new();
-    for edition in filled {
-        for trouble in &edition.troubles {
-            let key = match trouble.kind {
-                TroubleKind::AllMissing => "index-all-missing",
-                TroubleKind::Single => "index-single",
-                TroubleKind::Constant | TroubleKind::NotPositive => continue,
-            };
-            // Of a pillar without a value its indicators are told.
-            if matches!(index.nodes[trouble.node].kind, NodeKind::Leaf(_)) {
-                periods.entry((trouble.node, key)).or_default().push(edition.period.to_string());
-            }
+    for edition in editions {
+        let is_leaf = |node: usize| matches!(index.nodes[node].kind, NodeKind::Leaf(_));
+        for trouble in edition.troubles.iter().filter(|it| kinds.contains(&it.kind) && is_leaf(it.node)) {
+            let key = if trouble.kind == TroubleKind::Single { "index-single" } else { "index-all-missing" };
+            periods.entry((trouble.node, key)).or_default().push(edition.period.to_string());
         }
     }
-    findings.extend(periods.into_iter().map(|((node, key), periods)| {
-        tell(Message::new(key).with("id", &index.nodes[node].id).with("periods", periods.join(", ")), node)
-    }));
-    findings
+    let tell = |((node, key), periods): ((usize, &'static str), Vec<String>)| {
+        let node = &index.nodes[node];
+        let message = Message::new(key).with("id", &node.id).with("periods", periods.join(", "));
+        Finding::new(CheckId::IndexEmpty, node.location, message)
+    };
+    periods.into_iter().map(tell).collect()
 }

@@ -6,32 +6,38 @@ use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Index, Scorecard};
 use std::collections::BTreeMap;
 
-/// A constant indicator has no scale between its least and its greatest value, and a geometric or harmonic mean cannot
-/// meet zero. Told once for all periods.
+/// A constant indicator has no scale between its least and its greatest value, a target at or behind the least value no
+/// way to it, nothing is divided by zero, and a geometric or harmonic mean cannot meet it. Told once for all periods.
 pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (index, computed) in scorecard.indexes.iter().zip(&results.indexes) {
-        let mut periods: BTreeMap<(usize, bool), Vec<String>> = BTreeMap::new();
+        let mut periods: BTreeMap<(usize, Words), Vec<String>> = BTreeMap::new();
         for edition in &computed.editions {
             for trouble in &edition.troubles {
-                let is_constant = match trouble.kind {
-                    TroubleKind::Constant => true,
-                    TroubleKind::NotPositive => false,
-                    TroubleKind::AllMissing | TroubleKind::Single => continue,
-                };
-                periods.entry((trouble.node, is_constant)).or_default().push(edition.period.to_string());
+                let Some(words) = words(trouble.kind) else { continue };
+                periods.entry((trouble.node, words)).or_default().push(edition.period.to_string());
             }
         }
-        findings.extend(periods.iter().map(|((node, is_constant), periods)| one(index, *node, *is_constant, periods)));
+        findings.extend(periods.iter().map(|((node, words), periods)| one(index, *node, *words, periods)));
     }
     findings
 }
 
-fn one(index: &Index, node: usize, is_constant: bool, periods: &[String]) -> Finding {
-    let (key, help) = match is_constant {
-        true => ("index-constant", "index-constant-help"),
-        false => ("index-meets-zero", "index-mean-of-zero-help"),
-    };
+/// What is wrong, and what to do about it.
+type Words = (&'static str, &'static str);
+
+/// Nothing for what an index can go without: that is told as `index-empty`.
+fn words(kind: TroubleKind) -> Option<Words> {
+    match kind {
+        TroubleKind::Constant => Some(("index-constant", "index-constant-help")),
+        TroubleKind::NotPositive => Some(("index-meets-zero", "index-mean-of-zero-help")),
+        TroubleKind::NoScale => Some(("index-no-scale", "index-constant-help")),
+        TroubleKind::DividedByZero => Some(("index-divided-by-zero", "index-divided-by-zero-help")),
+        TroubleKind::AllMissing | TroubleKind::Single => None,
+    }
+}
+
+fn one(index: &Index, node: usize, (key, help): Words, periods: &[String]) -> Finding {
     let node = &index.nodes[node];
     let message = Message::new(key).with("id", &node.id).with("periods", periods.join(", "));
     Finding::new(CheckId::IndexMethod, node.location, message).help(Message::new(help))

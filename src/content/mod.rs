@@ -40,7 +40,9 @@ pub use suggest::nearest;
 
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};
-use crate::model::{Claim, Index, Indicator, LevelIx, Organisation, Resolution, Scorecard, Source, Territory, TerritoryIx, Topic};
+use crate::model::{
+    Claim, Index, Indicator, LevelIx, Organisation, Resolution, Scorecard, Source, Territory, TerritoryIx, Topic,
+};
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
 use files::Sorted;

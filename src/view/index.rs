@@ -90,7 +90,7 @@ pub fn page(sheet: &Sheet, at: IndexIx) -> (About, Body) {
         downloads: downloads(sheet, index),
         others: sheet.scorecard.indexes().filter(|(it, _)| *it != at).map(|(it, _)| sheet.index_link(it)).collect(),
     };
-    let crumb = Piece::link(Text::own(sheet.text("nav-indexes")), sheet.href(Kind::Indexes));
+    let crumb = Piece::link(Text::own(sheet.text("indexes-title")), sheet.href(Kind::Indexes));
     let crumbs = if sheet.scorecard.indexes.len() > 1 { vec![crumb] } else { Vec::new() };
     let about = About { heading: name, description: page.lede.join(" "), crumbs, noindex: latest.is_none() };
     (about, Body::Index(Box::new(page)))

@@ -45,7 +45,7 @@ fn entry(sheet: &Sheet, at: IndexIx) -> IndexEntry {
     let first = beginning(&markdown::plain(&about.text));
     let latest = match sheet.index_values(at) {
         Some((period, values)) => {
-            let period = sheet.period_in_text(period);
+            let period = sheet.period(period);
             let named = |(territory, score, _): &(_, String, Text)| {
                 let args = [("what", sheet.territory_name(*territory).text.into()), ("notes", score.clone().into())];
                 sheet.say("with-notes", &args)

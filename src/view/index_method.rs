@@ -5,7 +5,7 @@ use super::index_read::{Reading, score};
 use super::index_sure::other;
 use super::index_tree::made;
 use crate::derive::index::Edition;
-use crate::model::{Classing, Decimal, Imputation, Leaf, NodeKind, Normalise, Panel};
+use crate::model::{Classing, Decimal, Imputation, Leaf, Mean, NodeKind, Normalise, Panel};
 use crate::words::Arg;
 use serde::Serialize;
 
@@ -146,7 +146,7 @@ fn aggregate(sheet: &Sheet, reading: &Reading) -> Vec<String> {
     means.sort_unstable();
     means.dedup();
     text.extend(means.into_iter().map(|it| sheet.text(&format!("index-mean-{it}-means"))));
-    if ways.iter().any(|it| !it.missing_is_zero) {
+    if ways.iter().any(|it| it.method != Mean::Sum) {
         text.push(sheet.text("index-renormalise"));
     }
     if let Some(factor) = index.multiply {
@@ -221,7 +221,7 @@ fn class_sizes(sheet: &Sheet, reading: &Reading, edition: &Edition) -> Vec<Strin
     }
     said.sort_by(|a, b| b.0.total_cmp(&a.0));
     let sizes: Vec<String> = said.into_iter().map(|(_, it)| it).collect();
-    let period = sheet.period_in_text(edition.period);
+    let period = sheet.period(edition.period);
     let sizes = sizes.join(&sheet.text("list-semicolon"));
     if sizes.is_empty() {
         return Vec::new();

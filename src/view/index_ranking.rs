@@ -4,7 +4,7 @@ use super::desk::Sheet;
 use super::index_read::{Reading, Since, changed_points, region, score};
 use super::text::{Piece, Text};
 use crate::derive::index::{Edition, InputKind};
-use crate::model::{Decimal, Imputation, RegionIx};
+use crate::model::{Decimal, Imputation, Mean, Node, NodeKind, Normalisation, Normalise, RegionIx};
 use serde::Serialize;
 
 /// So many territories stand in the table; the data file has all.
@@ -156,10 +156,12 @@ fn table(
         groups.last_mut().expect("one was pushed").rows.push(row);
     }
     let name = sheet.local(&index.name).text;
+    let title = region.map_or_else(Text::default, |it| sheet.local(&sheet.scorecard.region(it).name));
     let caption = sheet.say(
-        "index-ranking-caption",
+        if region.is_some() { "index-ranking-caption-region" } else { "index-ranking-caption" },
         &[
             ("name", name.into()),
+            ("region", title.text.clone().into()),
             ("period", sheet.period_in_text(edition.period).into()),
             ("ranked", places.len().into()),
             ("alive", edition.alive.into()),
@@ -168,7 +170,7 @@ fn table(
     let change = |it: &Since| sheet.say("index-since", &[("period", sheet.period_in_text(it.before.period).into())]);
     IndexRanking {
         id: region.map_or_else(|| "ranking".to_owned(), |it| format!("ranking-{}", it.0 + 1)),
-        title: region.map_or_else(Text::default, |it| sheet.local(&sheet.scorecard.region(it).name)),
+        title,
         caption,
         has_class: index.classes.is_some(),
         has_range: edition.standings.iter().any(|it| it.range.is_some()),
@@ -189,9 +191,22 @@ fn longest(reading: &Reading, edition: &Edition, places: &[usize]) -> Option<f64
     if places.len() > MOST_BARS || scores().any(|it| it < 0.0) {
         return None;
     }
-    let scale = reading.index.scale.filter(|(low, _)| *low == Decimal::ZERO).map(|(_, high)| super::charts::float(high));
-    let longest = scores().fold(scale.unwrap_or_default(), f64::max);
+    let longest = scores().fold(end_of_scale(reading).map(super::charts::float).unwrap_or_default(), f64::max);
     (longest > 0.0).then_some(longest)
+}
+
+/// What nobody can be above: as the author says, else as the indicators' common scale says.
+fn end_of_scale(reading: &Reading) -> Option<Decimal> {
+    let index = reading.index;
+    if let Some((_, high)) = index.scale {
+        return Some(high);
+    }
+    let is_bounded = |it: &Normalisation| it.method == Normalise::MinMax || it.method == Normalise::Goalposts && it.clamp;
+    let is_sum = |it: &Node| matches!(&it.kind, NodeKind::Aggregate(it) if it.method == Mean::Sum);
+    let mut scales = index.leaves().map(|(_, it)| &it.normalisation);
+    let first = scales.next().filter(|it| is_bounded(it))?;
+    let is_common = scales.all(|it| is_bounded(it) && it.to == first.to);
+    (is_common && index.multiply.is_none() && !index.nodes.iter().any(is_sum)).then_some(first.to.1)
 }
 
 fn row(

@@ -1,13 +1,11 @@
 //! What every page reads from a composite index: its editions, the names of its parts, scores as text, and what keeps
 //! its years apart.
 
+use super::Kind;
 use super::desk::Sheet;
 use super::text::{Piece, Text};
-use super::Kind;
 use crate::derive::index::{Edition, InputKind, Standing, TroubleKind, printed};
-use crate::model::{
-    Break, Index, IndexIx, IndicatorIx, Leaf, NodeKind, Period, RegionIx, Scorecard, TerritoryIx,
-};
+use crate::model::{Break, Index, IndexIx, IndicatorIx, Leaf, NodeKind, Period, RegionIx, Scorecard, TerritoryIx};
 use crate::words::Arg;
 use std::collections::BTreeMap;
 
@@ -80,6 +78,9 @@ impl<'a> Sheet<'a> {
     /// What a part of the tree is called: the indicator, or the author's name.
     pub fn node_name(&self, index: &Index, node: usize) -> Text {
         let it = &index.nodes[node];
+        if it.parent.is_none() {
+            return self.local(&index.name);
+        }
         let NodeKind::Leaf(leaf) = &it.kind else {
             let name = self.local(&it.name);
             return if name.is_empty() { Text::own(it.id.clone()) } else { name };
@@ -100,7 +101,8 @@ impl<'a> Sheet<'a> {
             return self.text("index-why-not-positive");
         }
         let (unscaled, gone): (Vec<usize>, Vec<usize>) = missing.into_iter().partition(|it| is_unscaled(edition, *it, at));
-        let names = |them: &[usize]| Arg::from(self.list(&them.iter().map(|it| self.gap(index, edition, *it, at)).collect::<Vec<_>>()));
+        let names =
+            |them: &[usize]| Arg::from(self.list(&them.iter().map(|it| self.gap(index, edition, *it, at)).collect::<Vec<_>>()));
         let mut said = Vec::new();
         if !gone.is_empty() {
             said.push(self.say("index-why-missing", &[("count", gone.len().into()), ("names", names(&gone))]));
@@ -185,8 +187,9 @@ impl<'a> Sheet<'a> {
         let reading = self.reading(at);
         let edition = reading.latest()?;
         let mut places: Vec<usize> = (0..edition.territories.len()).filter(|it| score(edition, *it).is_some()).collect();
-        let order = |it: &usize| (edition.standings[*it].rank.is_none(), edition.standings[*it].rank);
-        places.sort_by_key(order);
+        // By score, not by rank: ranks may be those of regions. Ties stay in the order of ids.
+        let points = |it: &usize| score(edition, *it).unwrap_or_default();
+        places.sort_by(|a, b| points(b).total_cmp(&points(a)));
         let value = |it: usize| {
             let text = self.score(reading.index, score(edition, it).unwrap_or_default());
             (edition.territories[it], text, self.class_of(reading.index, &edition.standings[it]))
@@ -248,8 +251,7 @@ impl<'a> Reading<'a> {
             .collect();
         // Where ranks are among the territories of a region, so is the change.
         let within = self.index.ranking.within_region;
-        let groups: Vec<_> =
-            (0..places.len()).map(|at| if within { region(scorecard, edition, at) } else { None }).collect();
+        let groups: Vec<_> = (0..places.len()).map(|at| if within { region(scorecard, edition, at) } else { None }).collect();
         let mut company: BTreeMap<Option<RegionIx>, (Vec<usize>, Vec<usize>)> = BTreeMap::new();
         for (group, (now, then)) in groups.iter().zip(&places).filter_map(|(group, it)| Some((*group, (*it)?))) {
             let (nows, thens) = company.entry(group).or_default();

@@ -17,6 +17,8 @@ pub struct IndexStanding {
     pub name: Piece,
     /// «hạng 31/63, năm 2024»: the heading of what follows; where there is no score, that, and why.
     pub headline: String,
+    /// That a later period has no figure of it, or when it had a rank last; empty where the latest period has one.
+    pub note: String,
     /// Score, class, rank range, how many indicators have a figure.
     pub facts: Vec<Text>,
     /// What the table of pillars holds.
@@ -62,11 +64,15 @@ fn standing(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> I
             sheet.say("index-here-none", &[("period", period.into()), ("why", why.into())])
         }
         (Some(_), None) => sheet.say("index-here-unranked", &[("period", period.into())]),
-        (Some(_), Some(place)) => sheet.say("index-here", &[("rank", place.into()), ("period", period.into())]),
+        (Some(_), Some(place)) => {
+            let key = if index.ranking.within_region { "index-here-region" } else { "index-here" };
+            sheet.say(key, &[("rank", place.into()), ("period", period.into())])
+        }
     };
     IndexStanding {
         name: sheet.index_link(reading.at),
         headline,
+        note: note(sheet, reading, edition, at),
         facts: facts(sheet, reading, edition, at),
         caption: sheet.say(
             "index-here-caption",
@@ -74,6 +80,23 @@ fn standing(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> I
         ),
         pillars: index.children(0).take(MOST_PILLARS).map(|it| pillar(sheet, reading, edition, it, at)).collect(),
     }
+}
+
+/// What the latest period with the territory does not say.
+fn note(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> String {
+    let territory = edition.territories[at];
+    let is_alive = |it: &&Edition| sheet.scorecard.territory(territory).is_alive_on(it.period.last_day());
+    if let Some(later) = reading.latest().filter(|it| it.period > edition.period).filter(is_alive) {
+        return sheet.say("index-here-silent", &[("period", sheet.period_in_text(later.period).into())]);
+    }
+    if score(edition, at).is_some() {
+        return String::new();
+    }
+    let earlier = reading.editions.iter().rev().filter(|it| it.period < edition.period);
+    let rank = |it: &Edition| sheet.place_among(&it.standings[place_in(it, territory)?]).map(|rank| (rank, it.period));
+    earlier.into_iter().find_map(rank).map_or_else(String::new, |(rank, period)| {
+        sheet.say("index-here-before", &[("rank", rank.into()), ("period", sheet.period_in_text(period).into())])
+    })
 }
 
 fn facts(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> Vec<Text> {

@@ -83,10 +83,9 @@ fn table(sheet: &Sheet, edition: &Edition, id: &str, trials: &[(Piece, &[Option<
     // Of those that move as far, the first: the last of the list turned round.
     let worst = effects.iter().zip(trials).rev().max_by_key(|(it, _)| it.most);
     let finding = match worst {
-        Some((it, (name, _))) if it.most > 0 => sheet.say(
-            &format!("index-{id}-finding"),
-            &[("places", it.most.into()), ("name", name.text.clone().into())],
-        ),
+        Some((it, (name, _))) if it.most > 0 => {
+            sheet.say(&format!("index-{id}-finding"), &[("places", it.most.into()), ("name", name.text.clone().into())])
+        }
         _ => sheet.text("index-trial-none"),
     };
     let row = |((name, _), effect): (&(Piece, &[Option<usize>]), &Effect)| Trial {
@@ -133,11 +132,7 @@ fn effect(sheet: &Sheet, edition: &Edition, ranks: &[Option<usize>]) -> Effect {
 fn who(sheet: &Sheet, effect: &Effect) -> Vec<Piece> {
     let Some((territory, from, to)) = effect.who else { return Vec::new() };
     let key = if effect.others > 0 { "index-mover-and-others" } else { "index-mover" };
-    let args = [
-        ("name", super::text::place(0).into()),
-        ("from", from.into()),
-        ("to", to.into()),
-        ("others", effect.others.into()),
-    ];
+    let args =
+        [("name", super::text::place(0).into()), ("from", from.into()), ("to", to.into()), ("others", effect.others.into())];
     super::text::fill(&sheet.say(key, &args), &[vec![sheet.territory_link(territory)]])
 }

@@ -112,7 +112,9 @@ fn method(sheet: &Sheet, leaf: &Leaf, bounds: Option<Statistics>) -> String {
     let say = |args: &[(&str, Arg)]| sheet.say(&format!("index-how-{id}"), args);
     match leaf.normalisation.method {
         Normalise::Points => leaf.max_points.map_or_else(plain, |it| say(&[("max", typed(it))])),
-        Normalise::Goalposts => leaf.goalposts.map_or_else(plain, |(worst, best)| say(&[("worst", typed(worst)), ("best", typed(best))])),
+        Normalise::Goalposts => {
+            leaf.goalposts.map_or_else(plain, |(worst, best)| say(&[("worst", typed(worst)), ("best", typed(best))]))
+        }
         Normalise::MinMax => bounds.map_or_else(plain, |it| say(&[("min", short(it.min)), ("max", short(it.max))])),
         Normalise::ZScore => match bounds.and_then(|it| Some((it.mean, it.sd?))).filter(|(mean, _)| mean.is_finite()) {
             Some((mean, sd)) => say(&[("mean", short(mean)), ("sd", short(sd))]),

@@ -5,8 +5,7 @@ use crate::memory::inputs;
 use scorecard::content;
 use scorecard::file::Document;
 use scorecard::model::{
-    Aggregation, Alternative, Classing, Decimal, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise, Panel,
-    Share,
+    Aggregation, Alternative, Classing, Decimal, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise, Panel, Share,
 };
 use scorecard::report::{self, Report};
 use scorecard::words::{Lang, Words};
@@ -32,8 +31,7 @@ fn read(id: &str, text: &str) -> (Option<Index>, String) {
     let mut indexes = scorecard.expect("there is a scorecard").indexes;
     let words = Words::load(&Lang::en(), &[]).unwrap();
     let of_file: Vec<_> = findings.into_iter().filter(|it| is_of(&inputs.documents, it.location.file.0, &path)).collect();
-    let json: serde_json::Value =
-        serde_json::from_str(&report::json(&Report::new(&of_file, &inputs.documents, &words))).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&report::json(&Report::new(&of_file, &inputs.documents, &words))).unwrap();
     let line = |it: &serde_json::Value| {
         let text = |name: &str| it[name].as_str().unwrap_or_default().to_owned();
         format!("{}:{} {}: {}\n", it["line"], it["column"], text("id"), text("message"))
@@ -140,14 +138,7 @@ fn pillars_have_weights_goalposts_and_means_of_their_own() {
     let digital = good("digital", DIGITAL);
     let ids: Vec<&str> = digital.nodes.iter().map(|it| it.id.as_str()).collect();
     assert_eq!(ids, ["digital", "government", "online-applications", "on-time-rate", "society", "days"]);
-    assert_eq!(digital.nodes.iter().map(|it| it.parent).collect::<Vec<_>>(), [
-        None,
-        Some(0),
-        Some(1),
-        Some(1),
-        Some(0),
-        Some(4)
-    ]);
+    assert_eq!(digital.nodes.iter().map(|it| it.parent).collect::<Vec<_>>(), [None, Some(0), Some(1), Some(1), Some(0), Some(4)]);
     let weights: Vec<Decimal> = digital.nodes.iter().map(|it| it.weight).collect();
     assert_eq!(weights, [1, 40, 2, 1, 60, 1].map(Decimal::from));
     let of = |method, min_share| Aggregation { method, min_share, missing_is_zero: false };

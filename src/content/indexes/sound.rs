@@ -12,14 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Goalposts that lie apart, in the order of the direction, and above zero where logarithms are taken of them. Where
 /// nobody says which way is better, their order does.
-pub fn goalposts(
-    cx: &mut Cx,
-    at: Location,
-    leaf: &mut Leaf,
-    is_lower: Option<bool>,
-    indicator: &Indicator,
-    are_typed: bool,
-) {
+pub fn goalposts(cx: &mut Cx, at: Location, leaf: &mut Leaf, is_lower: Option<bool>, indicator: &Indicator, are_typed: bool) {
     let Some((lower, upper)) = leaf.goalposts else {
         // Those that could not be read have been told.
         if !are_typed {

@@ -29,14 +29,7 @@ struct Grower<'a, 'h> {
 }
 
 /// Reads the tree; the first node is the index itself. Nodes stand in the order of the file, each parent before its children.
-pub fn read(
-    cx: &mut Cx,
-    fields: &Fields,
-    index: &str,
-    normalisation: &Normalisation,
-    rules: &[Rule],
-    home: &Home,
-) -> Vec<Part> {
+pub fn read(cx: &mut Cx, fields: &Fields, index: &str, normalisation: &Normalisation, rules: &[Rule], home: &Home) -> Vec<Part> {
     let Some(tree) = fields.get("tree") else { return Vec::new() };
     let (nodes, methods, taken, path) = (Vec::new(), BTreeMap::new(), BTreeMap::new(), Vec::new());
     let mut grower = Grower { home, index, normalisation, rules, nodes, methods, taken, path };
@@ -251,7 +244,8 @@ fn part(cx: &mut Cx, node: &Node, indicator: &Indicator) -> Breakdown {
         let (Some(dimension), Some(text)) = (dimension, cx.scalar(&entry.value)) else { continue };
         let known: Vec<&str> = indicator.dimensions[dimension].members.iter().map(|it| it.id.as_str()).collect();
         let ids = text.split('+').map(str::trim);
-        let places = ids.map(|id| place_of(cx, "unknown-member", id, entry.value.at, indicator, &known)).collect::<Option<Vec<_>>>();
+        let places =
+            ids.map(|id| place_of(cx, "unknown-member", id, entry.value.at, indicator, &known)).collect::<Option<Vec<_>>>();
         let Some(mut members) = places else { continue };
         members.sort_unstable();
         members.dedup();

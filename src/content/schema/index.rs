@@ -83,11 +83,8 @@ pub static LEAF: Shape = Shape {
     ],
 };
 
-pub static GOALPOSTS: Shape = Shape {
-    name: "goalposts",
-    key: "goalposts",
-    fields: &[required("lower", Kind::Setting), required("upper", Kind::Setting)],
-};
+pub static GOALPOSTS: Shape =
+    Shape { name: "goalposts", key: "goalposts", fields: &[required("lower", Kind::Setting), required("upper", Kind::Setting)] };
 
 pub static IMPUTE: Shape = Shape {
     name: "impute",

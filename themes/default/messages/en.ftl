@@ -384,7 +384,7 @@ topic-count = { $total } { $total ->
 
 ## Composite indexes
 
-nav-indexes = Indexes
+nav-indexes = Rankings
 indexes-title = Composite indexes
 indexes-lede = { $count } composite { $count ->
     [one] index
@@ -401,7 +401,7 @@ index-lede-regions = Places are ranked within their regions.
 index-lede-counts = { $scored } of { $alive } places have a total; { $without } { $without ->
     [one] has
    *[other] have
-} none, because figures are missing.
+} none, for the reasons below.
 index-lede-all = All { $alive } places have a total.
 index-lede-none = No place has enough figures for a total yet.
 index-none = –
@@ -413,10 +413,12 @@ index-count = { $present } of { $total }
 index-and-more = { $names } and { $count } more
 index-ranking-title = Ranking, { $period }
 index-ranking-caption = { $name }, { $period }: { $ranked } of { $alive } places are ranked
+index-ranking-caption-region = { $name }, { $region }, { $period }: { $ranked } places are ranked
 index-score = Score
+index-part-score = Score on the common scale
 index-class = Class
 index-range-head = Rank range
-index-group = About equal
+index-group = Group
 index-since = Since { $period }
 index-count-head = Indicators with figures
 index-change-up = up { $places } { $places ->
@@ -441,7 +443,7 @@ index-read-range = Rank range: the weights were changed at random { $runs } time
 index-read-groups = Heavy lines divide the table into groups. Places in one group have ranges that overlap, so they are about equal: the order inside a group is not sure.
 index-read-one-group = The ranges of all places overlap, so all are about equal: the order is not sure.
 index-read-unsure = It was not tried how sure this order is. A difference of a few places may mean nothing.
-index-read-change = Changes of rank since { $period } are among the { $both } places that are ranked in both periods.
+index-read-change = Changes of rank since { $period } are among the { $both } places that are ranked in both periods; the sign – means that there was no rank before.
 index-read-no-change = Ranks are not compared with { $period }, because the two periods are not one series: see the periods below.
 index-read-count = The last column says how many indicators of the tree have a figure.
 index-read-footnotes = The sign * leads to a footnote: figures of that place were filled in or changed before anything was computed.
@@ -529,7 +531,7 @@ index-step-sure = How sure the order is
 index-figures = { $count } { $count ->
     [one] indicator is
    *[other] indicators are
-} taken for this level: { $level }. Only exact figures count, none that say “about”, “over” or “nearly”. Each indicator’s page has every figure with its source.
+} taken; places assessed: { $level }. Only exact figures count, none that say “about”, “over” or “nearly”. Each indicator’s page has every figure with its source.
 index-gaps-stay = A missing figure stays missing: nothing is filled in.
 index-gaps-mean = A missing figure is filled with the mean of the places that have one in that period, and is marked.
 index-gaps-median = A missing figure is filled with the median of the places that have one in that period, and is marked.
@@ -592,7 +594,7 @@ index-classes-quantiles = The places are divided into { $count } classes of abou
 index-classes-top = The first { $count } are “{ $first }”, the rest “{ $rest }”.
 index-classes-kmeans = The places are divided into { $count } classes so that the scores inside a class are as near as can be.
 index-class-sizes = { $period }: { $sizes }.
-index-class-size = { $label } { $count } { $count ->
+index-class-size = { $label }: { $count } { $count ->
     [one] place
    *[other] places
 }, from { $low } to { $high }
@@ -635,8 +637,11 @@ index-file-scores = Scores, ranks, classes and rank ranges of all places and per
 index-file-data = The figures that go in, in the columns of COINr, a package for R
 index-file-meta = The tree, its weights and directions, in the columns of COINr, a package for R
 index-here = Rank { $rank }, { $period }
+index-here-region = Rank { $rank } in the region, { $period }
 index-here-none = No total in { $period }: { $why }
 index-here-unranked = Assessed and not ranked, { $period }
+index-here-silent = No figure of this place for { $period }; below is the latest period that has one.
+index-here-before = Last ranked: { $rank }, { $period }.
 index-here-score = { $score } points
 index-here-class = class: { $class }
 index-here-range = rank { $range } in 90% of the runs

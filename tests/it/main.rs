@@ -21,6 +21,8 @@ mod formats;
 mod golden;
 mod hostile;
 mod index_pages;
+mod index_properties;
+mod index_rules;
 mod indexes;
 mod indexing;
 mod memory;

@@ -193,7 +193,10 @@ fn aggregate<I: Iterator<Item = (f64, Option<f64>)>>(
         return Ok(None);
     }
     let weights: f64 = present().map(|(weight, _)| weight).sum();
-    let sum = || present().map(|(weight, value)| weight * value).sum::<f64>();
+    let sum = || {
+        let terms = || present().map(|(weight, value)| weight * value);
+        settled(terms().sum(), terms().map(f64::abs).sum())
+    };
     Ok(match rule.method {
         Mean::Arithmetic => finite(sum() / weights),
         Mean::Sum if counts_points => finite(sum() / children().map(|(weight, _)| weight).sum::<f64>()),
@@ -207,6 +210,12 @@ fn aggregate<I: Iterator<Item = (f64, Option<f64>)>>(
 /// Whether a share is reached, as exact fractions: two of three are 2/3.
 fn meets(share: Share, found: usize, total: usize) -> bool {
     found as u128 * u128::from(share.denominator) >= total as u128 * u128::from(share.numerator)
+}
+
+/// A difference without what rounding leaves of terms that cancel each other: a mean of zero is not a little above zero for
+/// one order of territories, and below it for another.
+pub(super) fn settled(difference: f64, size: f64) -> f64 {
+    if difference.abs() <= size * 1e-14 { 0.0 } else { difference }
 }
 
 /// No score that is not a number leaves this module.

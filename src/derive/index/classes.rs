@@ -133,3 +133,68 @@ impl Layer<'_> {
         self.fill(middle + 1, to, begin, high);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// The scores and cuts of the reference numbers in `tests/composite/`.
+    #[test]
+    fn quartiles_are_cut_as_in_the_reference() {
+        let scores = [
+            9.6512067870,
+            16.7111082113,
+            30.0430933710,
+            34.4926286697,
+            43.5421019914,
+            49.5236829689,
+            60.7191587012,
+            62.7978132366,
+            77.3944500163,
+            80.4934029256,
+            82.5724563518,
+            95.4423701298,
+        ];
+        let cuts = quantile_cuts(&scores, 4).unwrap();
+        for (own, reference) in cuts.iter().zip([33.3802448450, 55.1214208350, 78.1691882436]) {
+            assert!((own - reference).abs() < 1e-9 * reference, "{own}");
+        }
+        assert_eq!(quantile_cuts(&[1.0, 2.0, 3.0, 4.0, 5.0], 4), Some(vec![2.0, 3.0, 4.0]));
+        assert_eq!(quantile_cuts(&[1.0, 2.0, 3.0], 4), None);
+    }
+
+    #[test]
+    fn equal_values_are_never_parted() {
+        assert_eq!(variance_cuts(&[1.0, 1.0, 1.0, 1.0, 9.0, 9.0], 2), Some(vec![9.0]));
+        assert_eq!(variance_cuts(&[1.0, 1.0, 1.0], 2), None);
+        assert_eq!(variance_cuts(&[], 1), None);
+        assert_eq!(variance_cuts(&[4.0, 5.0], 1), Some(Vec::new()));
+    }
+
+    fn within(groups: &[&[f64]]) -> f64 {
+        let squares = |group: &[f64]| {
+            let mean = group.iter().sum::<f64>() / group.len() as f64;
+            group.iter().map(|it| (it - mean) * (it - mean)).sum::<f64>()
+        };
+        groups.iter().map(|it| squares(it)).sum()
+    }
+
+    proptest! {
+        /// No other way to cut three groups has less variance inside.
+        #[test]
+        fn groups_are_the_best_of_all(values in prop::collection::vec(0..1000i32, 3..20)) {
+            let mut values: Vec<f64> = values.into_iter().map(|it| f64::from(it) / 8.0).collect();
+            values.sort_by(f64::total_cmp);
+            let Some(cuts) = variance_cuts(&values, 3) else { return Ok(()) };
+            let (first, second) = (values.partition_point(|it| *it < cuts[0]), values.partition_point(|it| *it < cuts[1]));
+            let own = within(&[&values[..first], &values[first..second], &values[second..]]);
+            for a in 1..values.len() - 1 {
+                for b in a + 1..values.len() {
+                    let other = within(&[&values[..a], &values[a..b], &values[b..]]);
+                    prop_assert!(own <= other + 1e-6, "{own} and {other} at {a}, {b}");
+                }
+            }
+        }
+    }
+}

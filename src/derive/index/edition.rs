@@ -96,12 +96,13 @@ impl<'a> Work<'a> {
         let (scores, troubles) = self.scores(sheet);
         let field = Field::new(self.scorecard, self.index, sheet.period, &sheet.territories);
         let mut standings = self.standings(sheet, &field, &scores);
+        let scored = scores.first().map_or_else(|| field.clone(), |index| field.of_scored(index));
         let trial = Trial {
             index: self.index,
             tree: &self.tree,
             typed: &self.typed,
             weights: &self.weights,
-            field: &field,
+            field: &scored,
             scores: &scores,
         };
         let again = |leaf: usize, rule: &Normalisation| self.normalise(leaf, rule, sheet);

@@ -14,7 +14,7 @@ pub(super) fn fill(scorecard: &Scorecard, method: Imputation, figures: &[Figures
     let regions: Vec<Option<RegionIx>> = sheet.territories.iter().map(|it| region(scorecard, *it, day)).collect();
     for (column, figures) in sheet.columns.iter_mut().zip(figures) {
         let values = column.values();
-        let known: Vec<f64> = values.iter().copied().flatten().collect();
+        let known = statistics::sorted(&values.iter().copied().flatten().collect::<Vec<f64>>());
         let mut of_region: BTreeMap<RegionIx, Vec<f64>> = BTreeMap::new();
         for (region, value) in regions.iter().zip(&values) {
             if let (Some(region), Some(value)) = (region, value) {
@@ -23,11 +23,13 @@ pub(super) fn fill(scorecard: &Scorecard, method: Imputation, figures: &[Figures
         }
         let all = match method {
             Imputation::Mean => statistics::mean(&known),
-            Imputation::Median => statistics::quantile(&statistics::sorted(&known), 1, 2),
+            Imputation::Median => statistics::quantile(&known, 1, 2),
             Imputation::RegionMean | Imputation::Last { .. } => None,
         };
-        let of_region: BTreeMap<RegionIx, f64> =
-            of_region.into_iter().filter_map(|(region, values)| Some((region, statistics::mean(&values)?))).collect();
+        let of_region: BTreeMap<RegionIx, f64> = of_region
+            .into_iter()
+            .filter_map(|(region, values)| Some((region, statistics::mean(&statistics::sorted(&values))?)))
+            .collect();
         for (row, input) in column.inputs.iter_mut().enumerate().filter(|(_, it)| it.is_none()) {
             let value = match method {
                 Imputation::Mean | Imputation::Median => all,

@@ -40,7 +40,7 @@ pub struct Edition {
     pub standings: Vec<Standing>,
     /// How sure the order is; nothing where the author asks for nothing.
     pub robustness: Option<Robustness>,
-    /// What keeps a node from a value for anybody: a constant indicator, a mean that meets zero.
+    /// What keeps a node from a value, for all or for some: a constant indicator, a mean that meets zero. By node.
     pub troubles: Vec<Trouble>,
 }
 
@@ -113,9 +113,9 @@ pub struct Standing {
     pub present: usize,
     /// Indicators of the tree.
     pub total: usize,
-    /// The ranks from the 5th to the 95th of a hundred runs.
+    /// The ranks from the 5th to the 95th of a hundred runs with other weights.
     pub range: Option<(usize, usize)>,
-    /// The group of those that are about equal: their rank ranges overlap. 0 is the first.
+    /// The group of those that are about equal: all rank ranges of a group have a rank in common. 0 is the first.
     pub group: Option<usize>,
 }
 

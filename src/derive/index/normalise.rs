@@ -2,6 +2,7 @@
 //!
 //! Less is better for some: their values are multiplied by −1 first, except for points and goalposts, whose order is typed.
 
+use super::aggregate::settled;
 use super::input::float;
 use super::{TroubleKind, statistics};
 use crate::model::{Decimal, Leaf, Normalisation, Normalise};
@@ -99,7 +100,8 @@ fn scale(rule: &Normalisation, typed: &Typed, turn: impl Fn(f64) -> f64, referen
             let all = statistics::of(reference).ok_or(TroubleKind::NoScale)?;
             let (mean, sd) = (all.mean, all.sd.filter(|it| *it > 0.0).ok_or(TroubleKind::Constant)?);
             let clip = rule.clip.map_or(f64::INFINITY, |it| float(it).abs());
-            Box::new(move |it| Some(((it - mean) / sd).clamp(-clip, clip)))
+            let size = all.min.abs().max(all.max.abs());
+            Box::new(move |it| Some((settled(it - mean, size) / sd).clamp(-clip, clip)))
         }
         Normalise::Rank | Normalise::PercentileRank => {
             spread(reference)?;

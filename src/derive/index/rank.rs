@@ -20,7 +20,7 @@ impl Field {
     pub fn new(scorecard: &Scorecard, index: &Index, period: Period, territories: &[TerritoryIx]) -> Field {
         let RankRule { decimals, within_region, unranked } = &index.ranking;
         let mut contests: BTreeMap<Option<RegionIx>, Vec<usize>> = BTreeMap::new();
-        for (row, territory) in territories.iter().enumerate().filter(|(_, it)| !unranked.contains(it)) {
+        for (row, territory) in territories.iter().enumerate().filter(|(_, it)| unranked.binary_search(it).is_err()) {
             match within_region.then(|| region(scorecard, *territory, period.last_day())) {
                 // Without a region there is nobody to be ranked with.
                 Some(None) => {}
@@ -29,6 +29,12 @@ impl Field {
             }
         }
         Field { contests: contests.into_values().collect(), decimals: decimals.unwrap_or(DECIMALS) }
+    }
+
+    /// The same without those that have no score: in a trial nobody takes a rank that had none.
+    pub fn of_scored(&self, scores: &[Option<f64>]) -> Field {
+        let scored = |contest: &Vec<usize>| contest.iter().copied().filter(|row| scores[*row].is_some()).collect();
+        Field { contests: self.contests.iter().map(scored).collect(), ..*self }
     }
 
     /// The rank of each row: one more than the number of those that are better.
@@ -58,9 +64,8 @@ pub(super) fn settled(score: f64) -> f64 {
 
 /// A score in units of its last decimal, rounded half up. It is rounded to the ninth first: 1.005 is a float a little below.
 fn key(score: f64, decimals: u32) -> f64 {
-    let units = (score * 1e9).round();
     // No negative zero: it would stand below zero.
-    let units = if units.is_finite() { units } else { score } + 0.0;
+    let units = (score * 1e9).round().clamp(f64::MIN, f64::MAX) + 0.0;
     match DECIMALS.checked_sub(decimals) {
         None | Some(0) => units,
         Some(fewer) => (units / POWERS[fewer as usize]).round() + 0.0,

@@ -1,5 +1,8 @@
 //! How sure the order is: the index again with other weights, without one indicator, with other methods.
 //!
+//! Ranked are always those that have a rank in the index itself, so that a rank never changes because others came in: with
+//! other weights, say, a mean may become positive that was not.
+//!
 //! In a run of the noise each weight of the tree is multiplied by a random number from 1 − f to 1 + f: run r takes the
 //! numbers r·m to r·m + m − 1 of the series of the seed, one a node below the index in the order of the file (m of them).
 //! A territory's range goes from the 5th to the 95th of a hundred ranks, put in order.
@@ -66,14 +69,15 @@ impl Trial<'_> {
                 Some(place) => weight * (1.0 + noise * (2.0 * series.unit(u64::from(run) * below + place) - 1.0)),
             };
             let weights: Vec<f64> = self.weights.iter().enumerate().map(shaken).collect();
-            self.ranks(self.tree, &weights, scores)
+            // A thousand runs of thousands of territories: a rank takes four bytes, 0 is none.
+            self.ranks(self.tree, &weights, scores).into_iter().map(|it| it.map_or(0, |rank| rank as u32)).collect()
         };
-        let runs: Vec<Vec<Option<usize>>> = (0..rule.runs).into_par_iter().map_init(|| self.scores.clone(), run).collect();
+        let runs: Vec<Vec<u32>> = (0..rule.runs).into_par_iter().map_init(|| self.scores.clone(), run).collect();
         let rows = self.scores.first().map_or(0, Vec::len);
         let range = |row: usize| {
-            let mut ranks: Vec<usize> = runs.iter().filter_map(|it| it[row]).collect();
+            let mut ranks: Vec<u32> = runs.iter().map(|it| it[row]).filter(|it| *it > 0).collect();
             ranks.sort_unstable();
-            let at = |percent: usize| ranks.get((ranks.len() * percent).div_ceil(100).max(1) - 1).copied();
+            let at = |percent: usize| ranks.get((ranks.len() * percent).div_ceil(100).max(1) - 1).map(|it| *it as usize);
             Some((at(5)?, at(95)?))
         };
         (0..rows).map(range).collect()

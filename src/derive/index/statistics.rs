@@ -1,4 +1,6 @@
 //! Statistics of an indicator's values: sample moments as spreadsheets and the handbook's tools give them.
+//!
+//! Values are summed up from the least to the greatest, so that not even the last digit depends on the order of territories.
 
 use super::Statistics;
 
@@ -7,13 +9,13 @@ pub(super) fn of(values: &[f64]) -> Option<Statistics> {
     let sorted = sorted(values);
     let (min, max) = (*sorted.first()?, *sorted.last()?);
     let n = values.len() as f64;
-    let mean = mean(values)?;
+    let mean = mean(&sorted)?;
     let own = Statistics { count: values.len(), min, max, mean, median: quantile(&sorted, 1, 2)?, ..Statistics::default() };
     if min == max {
         // What is left of the subtraction of a rounded mean is noise.
         return Some(Statistics { mean: min, sd: (values.len() > 1).then_some(0.0), ..own });
     }
-    let moment = |power: i32| values.iter().map(|it| powi(it - mean, power)).sum::<f64>() / n;
+    let moment = |power: i32| sorted.iter().map(|it| powi(it - mean, power)).sum::<f64>() / n;
     let (second, third, fourth) = (moment(2), moment(3), moment(4));
     let finite = |it: f64| Some(it).filter(|it| it.is_finite());
     let skew = || finite(third / (second * second.sqrt()) * (n * (n - 1.0)).sqrt() / (n - 2.0));
@@ -29,9 +31,9 @@ pub(super) fn of(values: &[f64]) -> Option<Statistics> {
     })
 }
 
-/// The mean, summed in the order of the values.
-pub(super) fn mean(values: &[f64]) -> Option<f64> {
-    (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64)
+/// The mean of sorted values.
+pub(super) fn mean(sorted: &[f64]) -> Option<f64> {
+    (!sorted.is_empty()).then(|| sorted.iter().sum::<f64>() / sorted.len() as f64)
 }
 
 /// The least first.

@@ -143,9 +143,10 @@ fn the_readme_says_what_templates_see() {
 fn templates_see_what_the_readme_says() {
     let shapes = shapes();
     let mut seen = BTreeSet::from(["Picture".to_owned()]);
-    // The real content has no ranking yet: a golden site has one.
+    // The real content has no ranking yet: a golden site has one. Another site has indexes with all that can befall them.
     let golden = pages_of(&root("tests/sites/provinces"), Some("https://example.org/")).1;
-    for page in pages(Some("https://example.org/")).1.into_iter().chain(golden) {
+    let indexes = pages_of(&root("tests/indexes"), Some("https://example.org/")).1;
+    for page in pages(Some("https://example.org/")).1.into_iter().chain(golden).chain(indexes) {
         let of = |key: &str| ROOTS.iter().find(|(it, _)| *it == key).unwrap().1;
         walk(&shapes, of("page"), &serde_json::to_value(&page.frame).unwrap(), &mut seen);
         walk(&shapes, of(page.body.name()), &serde_json::to_value(&page.body).unwrap(), &mut seen);

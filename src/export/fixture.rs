@@ -362,6 +362,65 @@ fn short_claims() -> Vec<Claim> {
     ]
 }
 
+/// Two provinces could have it, and one does: a share from the year before fills the gap of the next.
+fn index() -> Index {
+    let goalposts = |worst: &str, best: &str| Some((number(worst), number(best)));
+    let to = (number("1"), number("100"));
+    let by_goalposts = Normalisation { method: Normalise::Goalposts, to, clip: None, clamp: true, cap: false, log: false };
+    let leaf = |indicator, goalposts| Leaf {
+        indicator,
+        breakdown: Breakdown::default(),
+        per: None,
+        lower_is_better: indicator == ACCOUNTS,
+        normalisation: by_goalposts.clone(),
+        max_points: None,
+        target: Some(number("50.5")),
+        goalposts,
+    };
+    let mean = |numerator, denominator| {
+        let min_share = Share { numerator, denominator };
+        NodeKind::Aggregate(Aggregation { method: Mean::Arithmetic, min_share, missing_is_zero: false })
+    };
+    let node = |id: &str, parent, weight: &str, kind| Node {
+        id: id.into(),
+        location: at(1),
+        name: if parent == Some(0) { both("=Chi phí", "Costs") } else { LocalText::default() },
+        parent,
+        weight: number(weight),
+        kind,
+    };
+    Index {
+        id: "reform-1".into(),
+        location: at(1),
+        path: "content/indexes/reform-1.yaml".into(),
+        name: both("Cải cách", "Reform"),
+        about: LocalText::default(),
+        level: LevelIx(0),
+        periods: vec![],
+        nodes: vec![
+            node("reform-1", None, "1", mean(1, 1)),
+            node("on-time", Some(0), "0.40", NodeKind::Leaf(leaf(ON_TIME, goalposts("0", "100")))),
+            node("costs", Some(0), "60", mean(2, 3)),
+            node("1-accounts", Some(2), "2", NodeKind::Leaf(leaf(ACCOUNTS, goalposts("2000", "0")))),
+        ],
+        panel: Panel::Current,
+        imputation: Some(Imputation::Last { years: 1 }),
+        outliers: None,
+        scale: None,
+        multiply: None,
+        decimals: None,
+        ranking: RankRule::default(),
+        classes: Some(Classes { method: Classing::Thresholds(vec![number("10")]), labels: vec![both("=Tốt", "Good")] }),
+        sensitivity: Some(Sensitivity {
+            noise: Some(number("0.25")),
+            runs: 20,
+            seed: 1,
+            leave_one_out: false,
+            alternatives: vec![],
+        }),
+    }
+}
+
 fn site() -> Site {
     Site {
         location: at(1),
@@ -402,7 +461,7 @@ pub fn scorecard() -> Scorecard {
         claims,
         resolutions: vec![],
         pages: vec![],
-        indexes: vec![],
+        indexes: vec![index()],
         summaries: vec![],
         files: vec!["content/reports/a-press.yaml".into()],
     }

@@ -7,6 +7,7 @@
 //! # What holds in every file
 //!
 //! * UTF-8 without a mark, LF, decimals with a dot, an empty cell (in JSON: a key left out) for nothing at all.
+//! * Scores of indexes are rounded to nine decimals, which is what they are compared by.
 //! * Rows stand in the order of the bytes of territory, indicator, period and breakdown, then of the `published` cell,
 //!   the source's id and the line. Definitions stand in the order of the bytes of their id.
 //! * A typed number keeps its printed zeros (`43.90`); `1,2 triệu` is `1200000`, no more precise than it was printed.
@@ -33,6 +34,9 @@ mod definitions;
 mod findings;
 #[cfg(test)]
 mod fixture;
+#[cfg(test)]
+mod index_tests;
+mod indexes;
 mod observations;
 mod order;
 mod table;
@@ -46,7 +50,7 @@ pub use write::guard;
 use crate::derive::Results;
 use crate::file::OutputFile;
 use crate::finding::Published;
-use crate::model::{IndicatorIx, Scorecard, TerritoryIx};
+use crate::model::{IndexIx, IndicatorIx, Scorecard, TerritoryIx};
 use claims::ClaimRow;
 use order::Index;
 use std::sync::Arc;
@@ -55,7 +59,7 @@ use table::{Column, Context};
 /// A data file, or many that differ in their subject only.
 #[derive(Clone, Copy, Debug)]
 pub struct DataFile {
-    /// Below the output folder; `<id>` stands for a territory's or an indicator's id.
+    /// Below the output folder; `<id>` stands for the id of a territory, an indicator or an index.
     pub path: &'static str,
     pub about: &'static str,
     /// The columns of a CSV file, in their order; empty for JSON.
@@ -123,6 +127,19 @@ pub static FILES: &[DataFile] = &[
         "One indicator: its definition, and the claims and observations about it.",
         &[Part { key: "indicator", is_list: false, columns: &definitions::INDICATOR_FIELDS }, CLAIMS_PART, OBSERVATIONS_PART],
     ),
+    csv(
+        "data/indexes/<id>.csv",
+        "What a composite index and every node below it come to, one row a territory, period and node.",
+        &indexes::SCORE_FIELDS,
+        &["territory", "period", "node"],
+    ),
+    csv(
+        "data/indexes/<id>/iData.csv",
+        "The figures of its indicators as COINr reads them, one row a territory and period.",
+        &indexes::DATA_FIELDS,
+        &["uCode", "Time"],
+    ),
+    csv("data/indexes/<id>/iMeta.csv", "Its tree as COINr reads it, one row a node.", &indexes::META_FIELDS, &["iCode"]),
 ];
 
 /// The names in a file's header, for a site with these languages and grids.
@@ -150,6 +167,9 @@ enum Subject {
     Sources,
     Territory(TerritoryIx),
     Indicator(IndicatorIx),
+    Scores(IndexIx),
+    IndexData(IndexIx),
+    IndexMeta(IndexIx),
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -185,6 +205,11 @@ pub fn files(scorecard: &Scorecard, results: &Results, findings: Vec<Published>)
     for (place, indicator) in scorecard.indicators() {
         both("indicators", &indicator.id, Subject::Indicator(place));
     }
+    for (place, it) in scorecard.indexes() {
+        jobs.push(job(format!("data/indexes/{}.csv", it.id), Subject::Scores(place), Format::Csv));
+        jobs.push(job(format!("data/indexes/{}/iData.csv", it.id), Subject::IndexData(place), Format::Csv));
+        jobs.push(job(format!("data/indexes/{}/iMeta.csv", it.id), Subject::IndexMeta(place), Format::Csv));
+    }
     jobs
 }
 
@@ -208,6 +233,9 @@ impl ExportJob {
             Subject::Findings => write::csv(cx, &findings::COLUMNS, (0..cx.index.findings().len()).collect()),
             Subject::Territories => write::csv(cx, &definitions::TERRITORIES, cx.index.territories()),
             Subject::Indicators => write::csv(cx, &definitions::INDICATORS, order::by_id(cx.scorecard.indicators(), |it| &it.id)),
+            Subject::Scores(it) => write::csv(cx, &indexes::SCORES, indexes::score_rows(cx, it)),
+            Subject::IndexData(it) => indexes::data(cx, it),
+            Subject::IndexMeta(it) => write::csv(cx, &indexes::META, indexes::meta_rows(cx.scorecard, it)),
             Subject::Sources => write::csv(cx, &definitions::SOURCES, order::by_id(cx.scorecard.sources(), |it| &it.id)),
         }
     }

@@ -20,11 +20,14 @@ pub enum Kind {
     Flag,
 }
 
-/// A column that stands once for each of something: its name then ends in `<language>` or `<grid>`.
+/// A column that stands once for each of something: its name then ends in `<language>` or `<grid>`, or is
+/// that of the thing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Repeat {
     Language,
     Grid,
+    /// Once for each indicator of an index: the file has their codes.
+    Leaf,
 }
 
 /// A column as others may know it.
@@ -38,13 +41,15 @@ pub struct Field {
 }
 
 impl Field {
-    /// Its names in the header of a file: one, or one for each language or grid of the site.
+    /// Its names in the header of a file: one, or one for each language or grid of the site. What indexes are made of is
+    /// not the site's: such names stand in their files alone.
     pub fn names(&self, scorecard: &Scorecard) -> Vec<String> {
         let each = |mark: &str, ids: &mut dyn Iterator<Item = &String>| ids.map(|id| self.name.replace(mark, id)).collect();
         match self.repeat {
             None => vec![self.name.to_string()],
             Some(Repeat::Language) => each("<language>", &mut scorecard.site.languages.iter()),
             Some(Repeat::Grid) => each("<grid>", &mut scorecard.grids.iter().map(|grid| &grid.id)),
+            Some(Repeat::Leaf) => Vec::new(),
         }
     }
 }

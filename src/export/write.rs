@@ -25,6 +25,14 @@ pub fn csv<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: Vec<R>) -> St
     String::from_utf8(bytes).expect("the cells are text, and so is what parts them")
 }
 
+/// Rows of cells as CSV, the header first: for a file whose columns are its own.
+pub fn plain_csv(rows: &[Vec<String>]) -> String {
+    let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+    rows.iter().for_each(|row| write_record(&mut out, &csv::StringRecord::from(row.as_slice())));
+    let bytes = out.into_inner().expect("memory takes every write");
+    String::from_utf8(bytes).expect("the cells are text, and so is what parts them")
+}
+
 fn write_record(out: &mut csv::Writer<Vec<u8>>, record: &csv::StringRecord) {
     out.write_record(record).expect("memory takes every write, and all rows have the same columns");
 }

@@ -29,7 +29,12 @@ impl Maker<'_> {
     pub(super) fn ranked(&mut self) -> Value {
         let flag = self.flag();
         let known = self.known.list(Things::Territories).unwrap_or_default();
-        json!({"type": "object", "properties": keyed(&known, &flag), "additionalProperties": flag})
+        json!({
+            "type": "object",
+            "properties": keyed(&known, &flag),
+            "patternProperties": {".": flag},
+            "additionalProperties": false,
+        })
     }
 
     /// Indicators by id, indicators with fields of their own, and pillars. A tree holds trees.

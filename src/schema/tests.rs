@@ -1,7 +1,7 @@
 //! Tests of schemas: they say what the tables say, no more and no less, whatever the content holds.
 
 use super::*;
-use crate::content::schema::{FIGURE, Holds, PROSE, SHAPES};
+use crate::content::schema::{FIGURE, Holds, PANELS, PROSE, SHAPES};
 use crate::content::{self, Inputs};
 use crate::file::Document;
 use crate::words::Lang;
@@ -143,6 +143,7 @@ fn the_message_files_are_complete_and_used() {
             wanted.insert(format!("field-{}-{}", shape.key, field.name));
             match (field.kind, field.holds) {
                 (content::schema::Kind::Word(words), _) | (_, Holds::Words(words)) => lists.push(words),
+                (_, Holds::Panel) => lists.push(PANELS),
                 _ => {}
             }
         }

@@ -99,6 +99,30 @@ fn fields(wanted: fn(Kind) -> bool) -> Vec<(&'static Shape, &'static Field)> {
         .collect()
 }
 
+/// An index in which a map of that shape has the field that `set` adds to the least that it must have.
+fn index_with(shape: &str, set: &dyn Fn(&[(&str, &str)]) -> String) -> String {
+    let leaf = [("indicator", "on-time-rate")];
+    let tree = match shape {
+        "a pillar" => set(&[("id", "p"), ("name", "A"), ("children", "[days]")]),
+        "an indicator of the tree" => set(&leaf),
+        "goalposts" => format!("{{indicator: days, goalposts: {}}}", set(&[("lower", "30"), ("upper", "1")])),
+        _ => "on-time-rate".to_owned(),
+    };
+    let step = match shape {
+        "an index" => return format!("{}\n", set(&[("name", "A"), ("tree", "[on-time-rate]")])),
+        "impute" => format!("impute: {}", set(&[("method", "mean")])),
+        "outliers" => format!("outliers: {}", set(&[("method", "winsorise")])),
+        "normalisation" => format!("normalisation: {}", set(&[("method", "none")])),
+        "aggregation" => format!("aggregation: {}", set(&[("method", "sum")])),
+        "rank" => format!("rank: {}", set(&[])),
+        "classes" => format!("classes: {}", set(&[("method", "quantiles"), ("k", "2"), ("labels", "[a, b]")])),
+        "cuts" => format!("classes: {{method: thresholds, cuts: [{}]}}", set(&[("label", "A"), ("min", "1")])),
+        "sensitivity" => format!("sensitivity: {}", set(&[("noise", "0.5")])),
+        _ => String::new(),
+    };
+    format!("name: A\ntree: [{tree}]\n{step}\n")
+}
+
 /// A file in which the field of a shape has this value.
 fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
     let set = |base: &[(&str, &str)]| {
@@ -153,6 +177,18 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
                 set(&[("from", "2018"), ("reason", "A")])
             ),
         ),
+        "an index"
+        | "a pillar"
+        | "an indicator of the tree"
+        | "goalposts"
+        | "impute"
+        | "outliers"
+        | "normalisation"
+        | "aggregation"
+        | "rank"
+        | "classes"
+        | "cuts"
+        | "sensitivity" => ("content/indexes/more.yaml", index_with(shape, &set)),
         "a document and its figures" => (REPORT, format!("{}\n", set(&[("source", "{title: A, kind: press}")]))),
         "source" => (REPORT, format!("source: {}\n", set(&source))),
         "a figure" => figure(set(&[("value", "98%")])),
@@ -241,7 +277,7 @@ fn markup_in_a_text_field_is_text() {
         // These are looked up among what is defined: words in them name nobody.
         let is_looked_up =
             matches!((shape.name, field.name), ("a figure" | "resolutions.yaml", "territory") | ("a report", "table" | "skip"));
-        let is_share = (shape.name, field.name) == ("rank_minimum", "share");
+        let is_share = matches!((shape.name, field.name), ("rank_minimum", "share") | ("aggregation", "min_share"));
         if is_looked_up || is_share {
             continue;
         }

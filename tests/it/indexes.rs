@@ -5,7 +5,8 @@ use crate::memory::inputs;
 use scorecard::content;
 use scorecard::file::Document;
 use scorecard::model::{
-    Aggregation, Alternative, Classing, Decimal, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise, Panel, Share,
+    Aggregation, Alternative, Classing, Decimal, Imputation, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise, Panel,
+    Share,
 };
 use scorecard::report::{self, Report};
 use scorecard::words::{Lang, Words};
@@ -171,4 +172,192 @@ fn points_earned_are_held_against_points_possible() {
     assert_eq!(classes.method, Classing::Thresholds(vec![Decimal::from(90), Decimal::from(80), Decimal::ZERO]));
     assert_eq!(classes.labels.iter().map(|it| it.get(0).text).collect::<Vec<_>>(), ["A", "B", "C"]);
     assert_eq!(par.ranking.unranked.len(), 1);
+}
+
+/// Every step has its say, and every way to say it.
+#[test]
+fn what_is_said_of_each_step_is_kept() {
+    let index = good(
+        "x",
+        "name: X
+about: Vì sao
+level: district
+period: [2023, 2021, 2022-Q1]
+panel: 2021
+impute: {method: last, years: 2}
+outliers: {method: winsorise, max_points: 2, kurtosis: 4.5}
+normalisation: {method: zscore, clip: 3}
+aggregation: [{level: sub-pillar, method: harmonic, min_share: 1/2}, {method: arithmetic, min_share: 1/3}]
+multiply: 10
+decimals: 2
+rank: {decimals: 1, within: region}
+classes: {method: top, k: 3, labels: [{vi: đầu, en: top}, rest]}
+sensitivity: {leave_one_out: yes}
+tree:
+  - {indicator: on-time-rate, id: both, by: {level: district+province}}
+  - {indicator: people, better: lower, per: days}
+  - id: pillar
+    name: Trụ cột
+    children:
+      - {id: inner, name: Trong, children: [{indicator: days, normalisation: {method: goalposts, to: [1, 5], clamp: false}}]}
+",
+    );
+    assert_eq!((index.level.0, index.about.get(0).text), (1, "Vì sao"));
+    assert_eq!(index.periods.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2021", "2022-Q1", "2023"]);
+    assert_eq!((index.panel, index.imputation), (Panel::Fixed(index.periods[0]), Some(Imputation::Last { years: 2 })));
+    let outliers = index.outliers.as_ref().unwrap();
+    assert_eq!((outliers.skew, outliers.kurtosis, outliers.max_points), (Decimal::TWO, number("4.5"), 2));
+    let of = |method, min_share| Aggregation { method, min_share, missing_is_zero: false };
+    assert_eq!(aggregation(&index, 0), &of(Mean::Arithmetic, share(1, 3)));
+    assert_eq!(aggregation(&index, 3), &of(Mean::Arithmetic, share(1, 3)));
+    assert_eq!(aggregation(&index, 4), &of(Mean::Harmonic, share(1, 2)));
+    assert_eq!((index.multiply, index.decimals), (Some(Decimal::TEN), Some(2)));
+    assert_eq!((index.ranking.decimals, index.ranking.within_region), (Some(1), true));
+    assert_eq!(index.classes.as_ref().unwrap().method, Classing::Top(3));
+    assert!(index.sensitivity.as_ref().unwrap().leave_one_out && index.sensitivity.as_ref().unwrap().noise.is_none());
+    let (node, both) = leaf(&index, "both");
+    assert_eq!(both.breakdown.members[0].members, [0, 1], "in the order of the definition");
+    assert_eq!((node.id.as_str(), both.normalisation.clip), ("both", Some(Decimal::from(3))));
+    let (_, people) = leaf(&index, "people");
+    assert!(people.lower_is_better && people.per.is_some());
+    let (_, days) = leaf(&index, "days");
+    assert_eq!((days.normalisation.method, days.normalisation.clamp), (Normalise::Goalposts, false));
+}
+
+#[test]
+fn what_nobody_says_is_a_mean_of_values_as_they_are() {
+    let index = good("x", "name: X\ntree: [on-time-rate, {id: p, name: P, children: [papi-1]}]\n");
+    let of = |min_share| Aggregation { method: Mean::Arithmetic, min_share, missing_is_zero: false };
+    assert_eq!((aggregation(&index, 0), aggregation(&index, 2)), (&of(share(1, 1)), &of(share(2, 3))));
+    assert_eq!(leaf(&index, "papi-1").1.normalisation.method, Normalise::None);
+}
+
+/// A range of the definition to begin from, where the leaf goes its own way.
+#[test]
+fn a_leaf_of_its_own_way_goes_from_where_to_where_the_others_do() {
+    let text = "name: X
+normalisation: {method: minmax, to: [1, 100]}
+tree: [papi-1, {indicator: days, normalisation: {method: goalposts}}, {indicator: papi-2, normalisation: {method: rank}}]
+";
+    let index = good("x", text);
+    assert_eq!(leaf(&index, "days").1.normalisation.to, (Decimal::ONE, Decimal::from(100)));
+}
+
+#[test]
+fn slips_are_told_where_they_stand() {
+    let cases = [
+        ("tree: [on-time-rate]\n", "1:1 missing-field: `name` is missing\n"),
+        ("name: X\n", "1:1 missing-field: `tree` is missing\n"),
+        ("name: X\ntree: [on-tme-rate]\n", "2:8 unknown-indicator: no indicator is called `on-tme-rate`\n"),
+        ("name: X\ntree: on-time-rate\n", "2:7 wrong-shape: a list (`- entry`) belongs here, not a text\n"),
+        ("name: X\ntree: [[on-time-rate]]\n", "2:8 wrong-shape: one value belongs here, not a list\n"),
+        ("name: X\ntree: [{id: p, name: P}]\n", "2:8 missing-field: `children` is missing\n"),
+        ("name: X\ntree: [{indicator: days, weigth: 2}]\n", "2:26 unknown-field: there is no field `weigth` here\n"),
+        ("name: X\nid: y\ntree: [days]\n", "2:5 bad-id: the index is called `y` here, and its file `x`\n"),
+        ("name: X\nlevel: ward\ntree: [days]\n", "2:8 unknown-place: no level is called `ward`\n"),
+        ("name: X\nperiod: [2022, 2022]\ntree: [days]\n", "2:16 said-twice: `2022` is the same period as the one above\n"),
+        ("name: X\npanel: past\ntree: [days]\n", "2:8 unknown-word: `past` is not one of the words that stand here\n"),
+        (
+            "name: X\nscale: [0,5, 100]\ntree: [days]\n",
+            "2:9 decimal-comma-in-flow: the comma in `0,5` ends the value inside {…} or […]\n",
+        ),
+        (
+            "name: X\naggregation: [{method: sum}, {method: sum}]\ntree: [days]\n",
+            "2:39 said-twice: this level of the tree has a rule already\n",
+        ),
+        (
+            "name: X\naggregation: {method: arithmetic, min_share: 3/2}\ntree: [days]\n",
+            "2:46 number-format: `3/2` is not a share such as 1/2\n",
+        ),
+        (
+            "name: X\nsensitivity: {alternatives: [sum, sum]}\ntree: [days]\n",
+            "2:35 said-twice: this alternative is named already\n",
+        ),
+        (
+            "name: X\nranked: {binh-duong: false, Bình Dương: false}\ntree: [days]\n",
+            "2:29 said-twice: `Bình Dương` is said here twice\n",
+        ),
+        (
+            "name: X\ntree: [{indicator: on-time-rate, by: {level: provinces}}]\n",
+            "2:46 unknown-member: `on-time-rate` has no member `provinces` in this breakdown\n",
+        ),
+        (
+            "name: X\ntree: [{indicator: days, by: {level: province}}]\n",
+            "2:31 unknown-member: `days` is not broken down by `level`\n",
+        ),
+        ("", "1:1 wrong-shape: the file is empty\n"),
+    ];
+    let wrong = cases.iter().filter(|(text, told)| bad(text) != *told);
+    let wrong: Vec<String> = wrong.map(|(text, told)| format!("{text}is told\n{}and not\n{told}", bad(text))).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A definition that cannot be read has been told: no index that names it made a mistake.
+#[test]
+fn one_slip_is_told_once() {
+    let broken = ("content/indicators/more.yaml", "- {id: late, name: Trễ, topic: tthc, unit: percents, better: lower}\n");
+    let inputs = inputs(&[broken, ("content/indexes/x.yaml", "name: X\ntree: [late, days]\n")]);
+    let (_, findings) = content::load(&inputs);
+    assert_eq!(findings.iter().map(|it| it.check.id()).collect::<Vec<_>>(), ["unknown-word"]);
+}
+
+#[test]
+fn only_files_right_below_the_folder_are_indexes() {
+    for path in ["content/indexes/deep/x.yaml", "content/indexes/x.csv"] {
+        let (_, findings) = content::load(&inputs(&[(path, "name: X\n")]));
+        assert_eq!(findings.iter().map(|it| it.check.id()).collect::<Vec<_>>(), ["unread-file"], "{path}");
+    }
+    let (_, told) = read("Bad Name", "name: X\ntree: [days]\n");
+    assert_eq!(told, "1:1 bad-id: `content/indexes/Bad Name.yaml` gives its index no usable id\n");
+}
+
+/// Deep, wide and odd trees end, and are told or read.
+#[test]
+fn hostile_trees_end() {
+    let deep =
+        format!("name: X\ntree: {}{}\n", "[{id: a, name: A, children: ".repeat(40), "[days]".to_owned() + &"}]".repeat(40));
+    assert!(bad(&deep).contains("too-deep"), "{}", bad(&deep));
+    let wide: String = (0..20_000).map(|i| format!("  - {{indicator: days, id: d{i}, weight: {i}}}\n")).collect();
+    assert!(bad(&format!("name: X\nnormalisation: {{method: goalposts}}\ntree:\n{wide}")).contains("weights"));
+    let pillars: String =
+        (0..3000).map(|i| format!("  - {{id: p{i}, name: P, children: [{{indicator: days, id: d{i}}}]}}\n")).collect();
+    assert_eq!(
+        good("x", &format!("name: X\naggregation: {{method: geometric}}\nnormalisation: {{method: rank}}\ntree:\n{pillars}"))
+            .nodes
+            .len(),
+        6001
+    );
+    for number in ["99999999999999999999999999999", "-0", "1e3", ".5", "NaN", "inf"] {
+        bad(&format!("name: X\ntree: [{{indicator: days, weight: {number}}}]\n"));
+    }
+    let text = "name: <script>alert(1)</script>\nabout: '{{ x }}'\ntree: [days]\n";
+    assert_eq!(good("x", text).name.get(0).text, "<script>alert(1)</script>");
+}
+
+/// The scores of a site stand in its data files, and the same content gives the same bytes.
+#[test]
+fn a_built_site_has_the_scores_as_data() {
+    let site = crate::site::Site::empty();
+    crate::checks::lay_out(&crate::fixture::Case::default(), &site.path(""));
+    let report =
+        |value: &str| format!("source: {{title: Báo cáo, kind: press}}\nperiod: 2023\nfigures: {{on-time-rate: \"{value}\"}}\n");
+    let index = "name: {vi: Cải cách, en: Reform}\nnormalisation: {method: minmax, to: [0, 10]}\ntree: [on-time-rate]\n";
+    site.add(&[
+        ("content/indexes/reform.yaml", index),
+        ("content/provinces/binh-duong/report.yaml", &report("90%")),
+        ("content/provinces/ba-ria-vung-tau/report.yaml", &report("96,5%")),
+    ]);
+    site.run(&["build"]).exits(0);
+    let scores = site.read("output/data/indexes/reform.csv").unwrap();
+    let lines: Vec<&str> = scores.lines().filter(|line| line.contains(",reform,")).collect();
+    assert_eq!(lines, ["ba-ria-vung-tau,2023,reform,10,1,,1,1,,,,", "binh-duong,2023,reform,0,2,,1,1,,,,"]);
+    let data = site.read("output/data/indexes/reform/iData.csv").unwrap();
+    assert_eq!(
+        data,
+        "uCode,uName,Time,on_time_rate\nba-ria-vung-tau,Bà Rịa – Vũng Tàu,2023,96.5\nbinh-duong,Bình Dương,2023,90\n"
+    );
+    assert!(site.read("output/data/indexes/reform/iMeta.csv").unwrap().contains("\n2,reform,Cải cách,,1,1,"));
+    let before = site.files("output");
+    site.run(&["build"]).exits(0);
+    assert_eq!(site.files("output"), before);
 }

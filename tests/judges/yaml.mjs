@@ -37,7 +37,8 @@ function kindOf(file) {
   if (rest.length === 0) return KINDS[stem];
   if (stem === 'indicators') return 'indicators';
   if (stem === 'reports') return 'report';
-  return rest.length === 2 && !['reports', 'indexes', 'pages'].includes(stem) ? 'document' : undefined;
+  if (stem === 'indexes') return 'index';
+  return rest.length === 2 && stem !== 'pages' ? 'document' : undefined;
 }
 
 function modeline(file) {

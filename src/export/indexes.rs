@@ -1,0 +1,312 @@
+//! `indexes/<id>.csv`: what an index and every node below it come to, territory by territory; and `iData.csv` and
+//! `iMeta.csv` beside it, in the columns of COINr, so that anyone can audit an index in R.
+//!
+//! # What COINr asks for
+//!
+//! * Codes are names in R: `on-time-rate` is `on_time_rate`, and one that begins with a digit has an `X` before it.
+//! * The indicators are level 1 and the index is the highest; each node's parent stands one level up. Where a tree is
+//!   deeper in one place than in another, the shallow indicators get nodes in between with nothing else below them:
+//!   `on_time_rate.L2`. Such a node is its one child, whatever the mean, and has its weight.
+//! * `iData` has the figures before anything was done to them: gaps are empty, outliers as they were. Only a leaf with
+//!   `per` is divided already. A year is a number; other periods are as in claims.csv, and have to be numbered for R.
+//! * Goalposts go from the lower number to the higher one, and `Direction` says which is better. `goalpost_scale` is the
+//!   length of the range that they are brought to.
+
+use super::order::Index as Order;
+use super::table::{
+    Cell, Column, Context, Field, Kind, Repeat, code, decimal, fields, integer, local, number, shown, some, text,
+};
+use super::write;
+use crate::derive::index::{Edition, InputKind};
+use crate::model::{Decimal, Index, IndexIx, Leaf, NodeKind, Normalise, Period, Point, Scorecard, TerritoryIx};
+use std::borrow::Cow;
+
+/// A node of an index for one territory in one period.
+#[derive(Clone, Copy, Debug)]
+pub struct ScoreRow {
+    index: IndexIx,
+    edition: usize,
+    /// Place of the territory in the edition.
+    place: usize,
+    node: usize,
+}
+
+pub static SCORE_FIELDS: [Field; 12] = fields(&SCORES);
+
+pub const SCORES: [Column<ScoreRow>; 12] = [
+    code("territory", "Who is assessed: an id of territories.csv.", |cx, row| {
+        Cow::Borrowed(cx.index.territory_id(edition(cx, row).territories[row.place]))
+    }),
+    code("period", "For which time, as in claims.csv.", |cx, row| shown(edition(cx, row).period)),
+    code("node", "The index itself, a pillar or an indicator, by its id in the tree of the index.", |cx, row| {
+        Cow::Borrowed(&index(cx, row).nodes[row.node].id)
+    }),
+    number(
+        "score",
+        "Normalised for an indicator, aggregated for the others; rounded to nine decimals, without zeros at the end. Empty where there is none.",
+        |cx, row| some(edition(cx, row).nodes[row.node].scores[row.place], rounded),
+    ),
+    integer("rank", "Of the index: the place among those that are ranked with it.", |cx, row| {
+        some(root(row).and_then(|place| edition(cx, row).standings[place].rank), shown)
+    }),
+    text("class", "Of the index: the class.", class),
+    integer("n_present", "Indicators at or below the node that have a value; what was imputed is none.", |cx, row| {
+        shown(leaves(cx, row).filter(|node| is_known(cx, row, *node)).count())
+    }),
+    integer("n_total", "Indicators at or below the node.", |cx, row| shown(leaves(cx, row).count())),
+    integer("rank_low", "Of the index: the best rank of the middle 90 in a hundred runs with other weights.", |cx, row| {
+        some(range(cx, row), |(low, _)| shown(low))
+    }),
+    integer("rank_high", "Of the index: the worst rank of those.", |cx, row| some(range(cx, row), |(_, high)| shown(high))),
+    number("value", "Of an indicator: the value that was normalised, rounded like the score.", |cx, row| {
+        some(edition(cx, row).nodes[row.node].inputs.get(row.place).copied().flatten(), |it| rounded(it.value))
+    }),
+    code(
+        "treatment",
+        "Of an indicator: imputed where that value was filled in, winsorised where it was another one.",
+        |cx, row| match edition(cx, row).nodes[row.node].inputs.get(row.place).copied().flatten().map(|it| it.kind) {
+            Some(InputKind::Imputed) => Cow::Borrowed("imputed"),
+            Some(InputKind::Winsorised { .. }) => Cow::Borrowed("winsorised"),
+            Some(InputKind::Observed(_)) | None => Cow::Borrowed(""),
+        },
+    ),
+];
+
+fn index<'a>(cx: &Context<'a>, row: ScoreRow) -> &'a Index {
+    cx.scorecard.composite(row.index)
+}
+
+fn edition<'a>(cx: &Context<'a>, row: ScoreRow) -> &'a Edition {
+    &cx.results.indexes[row.index.0 as usize].editions[row.edition]
+}
+
+/// The territory's place, where the row is of the index itself.
+fn root(row: ScoreRow) -> Option<usize> {
+    (row.node == 0).then_some(row.place)
+}
+
+fn class<'a>(cx: &Context<'a>, row: ScoreRow) -> Cell<'a> {
+    let class = root(row).and_then(|place| edition(cx, row).standings[place].class);
+    let labels = index(cx, row).classes.as_ref().map(|it| &it.labels);
+    some(class.and_then(|class| labels?.get(class)), local)
+}
+
+fn range(cx: &Context<'_>, row: ScoreRow) -> Option<(usize, usize)> {
+    edition(cx, row).standings[root(row)?].range
+}
+
+/// The indicators at or below the node.
+fn leaves<'a>(cx: &Context<'a>, row: ScoreRow) -> impl Iterator<Item = usize> + 'a {
+    let index = index(cx, row);
+    index.leaves().map(|(node, _)| node).filter(move |node| {
+        let mut at = Some(*node);
+        while let Some(place) = at.filter(|place| *place != row.node) {
+            at = index.nodes[place].parent;
+        }
+        at.is_some()
+    })
+}
+
+fn is_known(cx: &Context<'_>, row: ScoreRow, leaf: usize) -> bool {
+    let input = edition(cx, row).nodes[leaf].inputs.get(row.place).copied().flatten();
+    input.is_some_and(|it| it.kind != InputKind::Imputed)
+}
+
+/// The rows of an index: by territory, then period, then as the tree stands in its file.
+pub fn score_rows(cx: &Context<'_>, index: IndexIx) -> Vec<ScoreRow> {
+    let nodes = cx.scorecard.composite(index).nodes.len();
+    let units = units(cx, index).into_iter();
+    units.flat_map(|(edition, place)| (0..nodes).map(move |node| ScoreRow { index, edition, place, node })).collect()
+}
+
+/// Editions with the places of territories in them, by territory, then period.
+fn units(cx: &Context<'_>, index: IndexIx) -> Vec<(usize, usize)> {
+    let editions = &cx.results.indexes[index.0 as usize].editions;
+    let of = |(edition, it): (usize, &Edition)| (0..it.territories.len()).map(|place| (edition, place)).collect::<Vec<_>>();
+    let mut units: Vec<(usize, usize)> = editions.iter().enumerate().flat_map(of).collect();
+    let territory = |(edition, place): &(usize, usize)| editions[*edition].territories[*place];
+    let order: &Order = cx.index;
+    units.sort_by_key(|unit| (order.territory_id(territory(unit)), editions[unit.0].period.to_string()));
+    units
+}
+
+/// Nine decimals are what scores are compared by: no more of them are told, so that no file shows what arithmetic leaves
+/// behind them.
+fn rounded<'a>(it: f64) -> Cell<'a> {
+    let text = format!("{it:.9}");
+    let text = text.trim_end_matches('0').trim_end_matches('.');
+    Cow::Owned(if text == "-0" { "0" } else { text }.to_owned())
+}
+
+/// The columns of `iData.csv`: the last one stands once for each indicator of the tree, under its code.
+pub static DATA_FIELDS: [Field; 4] = [
+    Field { name: "uCode", kind: Kind::Code, about: "Who is assessed: an id of territories.csv.", repeat: None },
+    Field { name: "uName", kind: Kind::Text, about: "Its name.", repeat: None },
+    Field { name: "Time", kind: Kind::Code, about: "The year; another period as in claims.csv.", repeat: None },
+    Field {
+        name: "<indicator>",
+        kind: Kind::Number,
+        about: "The figure before anything was done to it, under the indicator's code in iMeta.csv; empty where there is none.",
+        repeat: Some(Repeat::Leaf),
+    },
+];
+
+/// `iData.csv`: a row a territory and period.
+pub fn data(cx: &Context<'_>, ix: IndexIx) -> String {
+    let index = cx.scorecard.composite(ix);
+    let fixed = DATA_FIELDS.iter().filter(|it| it.repeat.is_none()).map(|it| it.name.to_owned());
+    let codes = index.leaves().map(|(node, _)| r_name(&index.nodes[node].id));
+    let mut rows = vec![fixed.chain(codes).collect::<Vec<String>>()];
+    for (edition, place) in units(cx, ix) {
+        let edition = &cx.results.indexes[ix.0 as usize].editions[edition];
+        let mut row = unit_cells(cx, edition.territories[place], edition.period);
+        row.extend(index.leaves().map(|(node, _)| {
+            let input = edition.nodes[node].inputs.get(place).copied().flatten();
+            let number = input.and_then(|it| match it.kind {
+                InputKind::Observed(_) => Some(it.value),
+                InputKind::Imputed => None,
+                InputKind::Winsorised { from, .. } => Some(from),
+            });
+            // The shortest digits that read as the same number.
+            number.map_or_else(String::new, |it| (it + 0.0).to_string())
+        }));
+        rows.push(row);
+    }
+    write::plain_csv(&rows)
+}
+
+fn unit_cells(cx: &Context<'_>, territory: TerritoryIx, period: Period) -> Vec<String> {
+    let name = local(&cx.scorecard.territory(territory).name);
+    let time = match period {
+        Period::At(Point::Year(year)) => year.to_string(),
+        other => other.to_string(),
+    };
+    vec![cx.index.territory_id(territory).to_owned(), write::guard(&name).into_owned(), time]
+}
+
+/// A node of the index as COINr has it: one of the tree, or one in between.
+#[derive(Clone, Copy, Debug)]
+pub struct MetaRow {
+    index: IndexIx,
+    node: usize,
+    level: usize,
+    /// Whether it stands between an indicator and its parent.
+    is_between: bool,
+}
+
+pub static META_FIELDS: [Field; 13] = fields(&META);
+
+pub const META: [Column<MetaRow>; 13] = [
+    integer("Level", "1 for an indicator; the index has the highest.", |_, row| shown(row.level)),
+    code("iCode", "The node's id as a name in R.", |cx, row| Cow::Owned(r_code(cx, row))),
+    text("iName", "Its name.", |cx, row| local(name(cx.scorecard, node_index(cx, row), row.node))),
+    code("Parent", "The iCode of the node above; empty for the index.", |cx, row| Cow::Owned(parent(cx, row))),
+    integer("Direction", "1, or -1 where less is better.", |cx, row| {
+        shown(if leaf(cx, row).is_some_and(|it| it.lower_is_better) { -1 } else { 1 })
+    }),
+    number("Weight", "Among its siblings, as typed.", |cx, row| {
+        // Its own weight stands at the topmost of the nodes in between.
+        let is_topmost = parent_level(cx, row) == row.level + 1;
+        decimal(if is_topmost { node_index(cx, row).nodes[row.node].weight } else { Decimal::ONE })
+    }),
+    code("Unit", "Unit of measure, as in indicators.csv.", |cx, row| {
+        some(leaf(cx, row), |it| Cow::Borrowed(cx.scorecard.indicator(it.indicator).unit.id()))
+    }),
+    number("Target", "For distance_to_target: what is to be reached.", |cx, row| {
+        some(leaf(cx, row).and_then(|it| it.target), decimal)
+    }),
+    code("Type", "Indicator or Aggregate.", |cx, row| {
+        Cow::Borrowed(if leaf(cx, row).is_some() { "Indicator" } else { "Aggregate" })
+    }),
+    number("goalpost_lower", "The lower goalpost.", |cx, row| some(goalposts(cx, row), |(a, b)| decimal(a.min(b)))),
+    number("goalpost_upper", "The higher goalpost.", |cx, row| some(goalposts(cx, row), |(a, b)| decimal(a.max(b)))),
+    number("goalpost_scale", "For goalposts: the length of the range that they are brought to.", |cx, row| {
+        some(by_goalposts(cx, row), |it| decimal(it.normalisation.to.1 - it.normalisation.to.0))
+    }),
+    code("goalpost_trunc2posts", "For goalposts: TRUE where values beyond one count as on it, else FALSE.", |cx, row| {
+        some(by_goalposts(cx, row), |it| Cow::Borrowed(if it.normalisation.clamp { "TRUE" } else { "FALSE" }))
+    }),
+];
+
+fn node_index<'a>(cx: &Context<'a>, row: MetaRow) -> &'a Index {
+    cx.scorecard.composite(row.index)
+}
+
+/// The indicator, where the row is one.
+fn leaf<'a>(cx: &Context<'a>, row: MetaRow) -> Option<&'a Leaf> {
+    match &node_index(cx, row).nodes[row.node].kind {
+        NodeKind::Leaf(leaf) if !row.is_between => Some(leaf),
+        _ => None,
+    }
+}
+
+fn goalposts(cx: &Context<'_>, row: MetaRow) -> Option<(Decimal, Decimal)> {
+    leaf(cx, row).and_then(|it| it.goalposts)
+}
+
+fn by_goalposts<'a>(cx: &Context<'a>, row: MetaRow) -> Option<&'a Leaf> {
+    leaf(cx, row).filter(|it| it.normalisation.method == Normalise::Goalposts)
+}
+
+fn name<'a>(scorecard: &'a Scorecard, index: &'a Index, node: usize) -> &'a crate::model::LocalText {
+    match &index.nodes[node].kind {
+        NodeKind::Leaf(leaf) => &scorecard.indicator(leaf.indicator).name,
+        NodeKind::Aggregate(_) if node == 0 => &index.name,
+        NodeKind::Aggregate(_) => &index.nodes[node].name,
+    }
+}
+
+/// How far a node is below the index.
+fn depth(index: &Index, node: usize) -> usize {
+    std::iter::successors(index.nodes[node].parent, |it| index.nodes[*it].parent).count()
+}
+
+fn deepest(index: &Index) -> usize {
+    index.leaves().map(|(node, _)| depth(index, node)).max().unwrap_or(0)
+}
+
+/// The level of the tree's node above: for the index one more than its own.
+fn parent_level(cx: &Context<'_>, row: MetaRow) -> usize {
+    let index = node_index(cx, row);
+    index.nodes[row.node].parent.map_or(row.level + 1, |parent| deepest(index) - depth(index, parent) + 1)
+}
+
+fn r_code(cx: &Context<'_>, row: MetaRow) -> String {
+    let code = r_name(&node_index(cx, row).nodes[row.node].id);
+    if row.is_between { format!("{code}.L{}", row.level) } else { code }
+}
+
+fn parent(cx: &Context<'_>, row: MetaRow) -> String {
+    let index = node_index(cx, row);
+    let Some(parent) = index.nodes[row.node].parent else { return String::new() };
+    if parent_level(cx, row) > row.level + 1 {
+        return r_code(cx, MetaRow { level: row.level + 1, is_between: true, ..row });
+    }
+    r_name(&index.nodes[parent].id)
+}
+
+/// An id as a name in R, which has no hyphens and begins with a letter. No two become one.
+fn r_name(id: &str) -> String {
+    let mark = if id.starts_with(|it: char| it.is_ascii_digit()) { "X" } else { "" };
+    format!("{mark}{}", id.replace('-', "_"))
+}
+
+/// The indicators in the order of the file, then level by level what stands above them.
+pub fn meta_rows(scorecard: &Scorecard, ix: IndexIx) -> Vec<MetaRow> {
+    let index = scorecard.composite(ix);
+    let deepest = deepest(index);
+    let mut rows = Vec::new();
+    for (node, it) in index.nodes.iter().enumerate() {
+        let row = |level: usize, is_between: bool| MetaRow { index: ix, node, level, is_between };
+        let own = deepest - depth(index, node).min(deepest) + 1;
+        match it.kind {
+            NodeKind::Aggregate(_) => rows.push(row(own, false)),
+            NodeKind::Leaf(_) => {
+                rows.push(row(1, false));
+                rows.extend((2..=own).map(|level| row(level, true)));
+            }
+        }
+    }
+    rows.sort_by_key(|it| (it.level, it.node));
+    rows
+}

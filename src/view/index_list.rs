@@ -2,6 +2,7 @@
 
 use super::desk::Sheet;
 use super::frame::About;
+use super::index_read::IndexValues;
 use super::text::{Piece, Text};
 use super::{Body, markdown};
 use crate::model::IndexIx;
@@ -44,7 +45,7 @@ fn entry(sheet: &Sheet, at: IndexIx) -> IndexEntry {
     let about = sheet.local(&sheet.scorecard.composite(at).about);
     let first = beginning(&markdown::plain(&about.text));
     let latest = match sheet.index_values(at) {
-        Some((period, values)) => {
+        Some(IndexValues { period, values }) => {
             let period = sheet.period(period);
             let named = |(territory, score, _): &(_, String, Text)| {
                 let args = [("what", sheet.territory_name(*territory).text.into()), ("notes", score.clone().into())];

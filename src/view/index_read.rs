@@ -18,6 +18,13 @@ pub struct Reading<'a> {
     pub editions: &'a [Edition],
 }
 
+/// The latest scores of an index.
+pub struct IndexValues {
+    pub period: Period,
+    /// The best first: the score as it is printed, and the class in words.
+    pub values: Vec<(TerritoryIx, String, Text)>,
+}
+
 /// What makes another series of the years from one on.
 pub enum Parting<'a> {
     /// So many places ended, so many began, and one took over from another.
@@ -183,7 +190,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The latest scores of an index, the best first, each with its class in words; nothing where nobody has a score.
-    pub fn index_values(&self, at: IndexIx) -> Option<(Period, Vec<(TerritoryIx, String, Text)>)> {
+    pub fn index_values(&self, at: IndexIx) -> Option<IndexValues> {
         let reading = self.reading(at);
         let edition = reading.latest()?;
         let mut places: Vec<usize> = (0..edition.territories.len()).filter(|it| score(edition, *it).is_some()).collect();
@@ -194,7 +201,7 @@ impl<'a> Sheet<'a> {
             let text = self.score(reading.index, score(edition, it).unwrap_or_default());
             (edition.territories[it], text, self.class_of(reading.index, &edition.standings[it]))
         };
-        Some((edition.period, places.into_iter().map(value).collect()))
+        Some(IndexValues { period: edition.period, values: places.into_iter().map(value).collect() })
     }
 }
 

@@ -41,11 +41,11 @@ fn words(site: &Site, page: &str) -> String {
     lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-/// Fails unless every line stands on the page.
+/// Fails unless all of it stands on the page.
 #[track_caller]
 fn says(page: &str, wanted: &[&str]) {
     for it in wanted {
-        assert!(page.lines().any(|line| line.contains(it)), "«{it}» is not in\n{page}");
+        assert!(page.contains(it), "«{it}» is not in\n{page}");
     }
 }
 
@@ -192,9 +192,9 @@ fn the_tree_and_the_method_are_in_words() {
     says(
         &words(&site, "indexes/living/"),
         &[
-            "Nhà ở và dịch vụ | 60 | 60% | trung bình cộng; cần ít nhất 1/2 số thành phần |",
-            "Nước sạch | 2 | 40% | nhỏ nhất – lớn nhất: 63 – 92 |",
-            "Thời gian chờ | 1 | 20% | nhỏ nhất – lớn nhất: 10 – 14; thấp hơn là tốt hơn, nên đổi chiều |",
+            "trung bình cộng; cần ít nhất 1/2 số thành phần\n| 60 | 60% |",
+            "Nước sạch\nnhỏ nhất – lớn nhất: 63 – 92\n| 2 | 40% |",
+            "Thời gian chờ\nnhỏ nhất – lớn nhất: 10 – 14; thấp hơn là tốt hơn, nên đổi chiều\n| 1 | 20% |",
             "Tính lại 200 lần, mỗi lần nhân từng trọng số với một số ngẫu nhiên, thay đổi trong khoảng ±50%.",
             "hạt giống (seed) là 7",
             "Nhóm theo mức điểm (chưa làm tròn): tốt từ 60 trở lên; vừa từ 30 trở lên; kém từ 0 trở lên.",
@@ -205,7 +205,7 @@ fn the_tree_and_the_method_are_in_words() {
     says(
         &english,
         &[
-            "Clean water | 2 | 40% | min–max: 63 to 92 |",
+            "Clean water\nmin–max: 63 to 92\n| 2 | 40% |",
             "The index is made of the pillars: geometric mean; needs every part.",
             "The worst place gets 1, the best 100, the others stand between them in proportion.",
             "2023: good: 3 places, from 67.2 to 100.0; poor: 3 places, from 4.1 to 28.2.",

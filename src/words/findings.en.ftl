@@ -210,6 +210,7 @@ index-bad-file-name = `{ $path }` gives its index no usable id
 index-other-id = the index is called `{ $id }` here, and its file `{ $stem }`
 index-other-id-help = the file's name is the id: write the same, or leave `id` out
 index-territory-twice = `{ $id }` is said here twice
+index-other-level = `{ $id }` is of another level than those that the index assesses
 index-level-twice = this level of the tree has a rule already
 index-alternative-twice = this alternative is named already
 index-cycle = `{ $id }` is a part of itself

@@ -207,6 +207,7 @@ index-bad-file-name = tên tệp `{ $path }` không dùng làm mã chỉ số đ
 index-other-id = ở đây chỉ số mang mã `{ $id }`, còn tệp tên là `{ $stem }`
 index-other-id-help = tên tệp chính là mã: hãy ghi giống nhau, hoặc bỏ `id`
 index-territory-twice = `{ $id }` được ghi hai lần ở đây
+index-other-level = `{ $id }` không thuộc cấp mà chỉ số đánh giá
 index-level-twice = bậc này của cây đã có quy tắc
 index-alternative-twice = cách thay thế này đã nêu ở trên
 index-cycle = `{ $id }` là một phần của chính nó

@@ -415,7 +415,7 @@ reference-old-data-why =
 reference-dead-end = Chỉ số không có gì dùng tới, hoặc tài liệu không có số liệu.
 reference-dead-end-more =
     Chỉ số được dùng khi có số liệu của nó, hoặc khi định nghĩa khác nhắc tới nó: là phần, chỉ số cha, số được lấy trung bình
-    hay mẫu số.
+    mẫu số, hay là phần của một chỉ số tổng hợp.
 reference-dead-end-why = Trang của nó không dẫn người đọc tới đâu. Hoặc số liệu chưa nhập, hoặc mã chỉ được đổi ở một phía.
 
 reference-quote-without-number = Câu trích không có con số được in.

@@ -100,7 +100,7 @@ fn fields(wanted: fn(Kind) -> bool) -> Vec<(&'static Shape, &'static Field)> {
 }
 
 /// An index in which a map of that shape has the field that `set` adds to the least that it must have.
-fn index_with(shape: &str, set: &dyn Fn(&[(&str, &str)]) -> String) -> String {
+fn index_with(shape: &str, set: impl Fn(&[(&str, &str)]) -> String) -> String {
     let leaf = [("indicator", "on-time-rate")];
     let tree = match shape {
         "a pillar" => set(&[("id", "p"), ("name", "A"), ("children", "[days]")]),
@@ -188,7 +188,7 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
         | "rank"
         | "classes"
         | "cuts"
-        | "sensitivity" => ("content/indexes/more.yaml", index_with(shape, &set)),
+        | "sensitivity" => ("content/indexes/more.yaml", index_with(shape, set)),
         "a document and its figures" => (REPORT, format!("{}\n", set(&[("source", "{title: A, kind: press}")]))),
         "source" => (REPORT, format!("source: {}\n", set(&source))),
         "a figure" => figure(set(&[("value", "98%")])),

@@ -58,6 +58,7 @@ fn one(cx: &mut Cx, root: &Node, origin: &Origin, home: &Home) -> Option<Index> 
     let normalisation = fields.get("normalisation").and_then(|node| steps::normalisation(cx, node, None));
     let normalisation = normalisation.unwrap_or_else(as_typed);
     let aggregation = fields.get("aggregation").map(|node| steps::aggregation(cx, node)).unwrap_or_default();
+    let level = level(cx, &fields, home);
     let last_day = periods.iter().map(|it| it.last_day()).max();
     let index = Index {
         id: origin.stem.to_owned(),
@@ -71,11 +72,11 @@ fn one(cx: &mut Cx, root: &Node, origin: &Origin, home: &Home) -> Option<Index> 
         scale: fields.get("scale").and_then(|node| steps::span(cx, node, "scale")),
         multiply: fields.get("multiply").and_then(|node| steps::above_zero(cx, node, "multiply")),
         decimals: cx.whole_of(&fields, "decimals").map(|decimals| decimals.min(12)),
-        ranking: ranking(cx, &fields, last_day, home),
+        ranking: ranking(cx, &fields, (level, last_day), home),
         classes: fields.get("classes").and_then(|node| steps::classes(cx, node)),
         sensitivity: fields.get("sensitivity").and_then(|node| steps::sensitivity(cx, node)),
         nodes: tree::read(cx, &fields, origin.stem, &normalisation, &aggregation, home),
-        level: level(cx, &fields, home)?,
+        level: level?,
         periods,
     };
     sound::alternatives(cx, &fields, &index, home.names.definitions);
@@ -136,7 +137,7 @@ fn panel(cx: &mut Cx, node: &Node) -> Option<Panel> {
 }
 
 /// How ranks are given, and who is assessed without one.
-fn ranking(cx: &mut Cx, fields: &Fields, day: Option<Date>, home: &Home) -> RankRule {
+fn ranking(cx: &mut Cx, fields: &Fields, (level, day): (Option<LevelIx>, Option<Date>), home: &Home) -> RankRule {
     let mut rule = fields.get("rank").map(|node| steps::rank(cx, node, home)).unwrap_or_default();
     let Some(map) = fields.get("ranked").and_then(|node| cx.map(node)) else { return rule };
     let mut said: BTreeMap<TerritoryIx, Location> = BTreeMap::new();
@@ -147,6 +148,9 @@ fn ranking(cx: &mut Cx, fields: &Fields, day: Option<Date>, home: &Home) -> Rank
         if let Some(first) = said.insert(territory, at) {
             let finding = Finding::new(CheckId::SaidTwice, at, Message::new("index-territory-twice").with("id", name));
             cx.report(finding.related(first, Message::new("first-used-here")));
+        }
+        if level.is_some_and(|level| home.gazetteer.get(territory).level != level) {
+            steps::refuse(cx, at, Message::new("index-other-level").with("id", name));
         }
         if ranked == Some(false) {
             rule.unranked.push(territory);

@@ -10,7 +10,7 @@ use crate::model::{
     Better, Breakdown, Compares, Decimal, Indicator, IndicatorIx, Leaf, LocalText, Member, Node as Part, NodeKind, Normalisation,
     Normalise, Unit,
 };
-use crate::yaml::{Node, Tree};
+use crate::yaml::{Map, Node, Tree};
 use std::collections::BTreeMap;
 
 /// What the whole tree shares while it is read.
@@ -56,6 +56,7 @@ impl Grower<'_, '_> {
         }
         for item in items {
             match &item.tree {
+                Tree::Map(map) if map.get("index").is_some() => self.other_index(cx, map),
                 Tree::Map(map) if map.get("indicator").is_none() => self.pillar(cx, item, place),
                 _ => self.leaf(cx, item, place),
             }
@@ -74,11 +75,20 @@ impl Grower<'_, '_> {
         }
     }
 
+    /// `index: papi` is what one would write for an index in an index.
+    fn other_index(&self, cx: &mut Cx, map: &Map) {
+        let Some(entry) = map.get("index") else { return };
+        match cx.scalar(&entry.value) {
+            Some(id) if id == self.index => self.in_itself(cx, id, entry.value.at),
+            Some(id) => no_index(cx, id, entry.value.at),
+            None => {}
+        }
+    }
+
     /// Whether the id is still free. A node in itself is a circle; elsewhere it is two things with one id.
     fn take(&mut self, cx: &mut Cx, id: &str, at: Location) -> bool {
         if id == self.index || self.path.iter().any(|above| above == id) {
-            let message = Message::new("index-cycle").with("id", id);
-            cx.error_help(CheckId::IndexCycle, at, message, Message::new("index-cycle-help"));
+            self.in_itself(cx, id, at);
             return false;
         }
         if let Some(first) = self.taken.get(id) {
@@ -127,8 +137,7 @@ impl Grower<'_, '_> {
             return None;
         }
         if !is_indicator && self.home.indexes.contains(id) {
-            let message = Message::new("index-in-tree").with("id", id);
-            cx.error_help(CheckId::UnknownIndicator, node.at, message, Message::new("index-in-tree-help"));
+            no_index(cx, id, node.at);
             return None;
         }
         self.home.names.indicator(cx, id, node.at)
@@ -199,6 +208,12 @@ impl Grower<'_, '_> {
         check_numbers(cx, node.at, indicator);
         Some(per)
     }
+}
+
+/// A tree holds indicators: what another index comes to is not one.
+fn no_index(cx: &mut Cx, id: &str, at: Location) {
+    let message = Message::new("index-in-tree").with("id", id);
+    cx.error_help(CheckId::UnknownIndicator, at, message, Message::new("index-in-tree-help"));
 }
 
 /// Above zero; 1 where none is typed.

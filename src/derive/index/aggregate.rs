@@ -145,16 +145,18 @@ impl Tree {
             let Some(aggregation) = &self.nodes[place].aggregation else { continue };
             let children = &self.nodes[place].children;
             let mut own = std::mem::take(&mut scores[place]);
+            let mut sums = vec![Sums::default(); own.len()];
+            for child in children {
+                for (sums, value) in sums.iter_mut().zip(&scores[*child]) {
+                    sums.add(aggregation.method, inner[*child], *value);
+                }
+            }
             let mut is_troubled = false;
-            for (row, score) in own.iter_mut().enumerate() {
-                let values = || children.iter().map(|it| (inner[*it], scores[*it][row]));
-                *score = match aggregate(aggregation, self.counts_points, values) {
-                    Ok(score) => score.and_then(finite),
-                    Err(NotPositive) => {
-                        is_troubled = true;
-                        None
-                    }
-                };
+            for (score, sums) in own.iter_mut().zip(&sums) {
+                *score = sums.score(aggregation, self.counts_points, children.len()).unwrap_or_else(|NotPositive| {
+                    is_troubled = true;
+                    None
+                });
             }
             scores[place] = own;
             troubled.extend(is_troubled.then_some(place));
@@ -175,36 +177,59 @@ impl Tree {
     }
 }
 
-/// One node of one territory: children with their weights, in the order of the file.
-fn aggregate<I: Iterator<Item = (f64, Option<f64>)>>(
-    rule: &Aggregation,
-    counts_points: bool,
-    children: impl Fn() -> I,
-) -> Result<Option<f64>, NotPositive> {
-    let present = || children().filter_map(|(weight, value)| Some((weight, value?)));
-    let (total, found) = (children().count(), present().count());
-    let fills_gaps = rule.method == Mean::Sum && rule.missing_is_zero;
-    // A gap that counts as zero is no gap; where there is nothing but gaps, nothing is known.
-    let is_enough = match rule.method {
-        Mean::Sum => fills_gaps || found == total,
-        _ => meets(rule.min_share, found, total),
-    };
-    if found == 0 || !is_enough {
-        return Ok(None);
+/// What the children of a node come to, added up one by one in the order of the file.
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    found: usize,
+    /// Weights of all children, and of those that have a value.
+    all: f64,
+    weights: f64,
+    /// Weight times value, its logarithm or its inverse, as the mean has it; and the same without signs.
+    terms: f64,
+    sizes: f64,
+    meets_zero: bool,
+}
+
+impl Sums {
+    fn add(&mut self, method: Mean, weight: f64, value: Option<f64>) {
+        self.all += weight;
+        let Some(value) = value else { return };
+        self.found += 1;
+        self.weights += weight;
+        let term = match method {
+            Mean::Arithmetic | Mean::Sum => weight * value,
+            Mean::Geometric | Mean::Harmonic if value <= 0.0 => {
+                self.meets_zero = true;
+                return;
+            }
+            Mean::Geometric => weight * libm::log(value),
+            Mean::Harmonic => weight / value,
+        };
+        self.terms += term;
+        self.sizes += term.abs();
     }
-    let weights: f64 = present().map(|(weight, _)| weight).sum();
-    let sum = || {
-        let terms = || present().map(|(weight, value)| weight * value);
-        settled(terms().sum(), terms().map(f64::abs).sum())
-    };
-    Ok(match rule.method {
-        Mean::Arithmetic => finite(sum() / weights),
-        Mean::Sum if counts_points => finite(sum() / children().map(|(weight, _)| weight).sum::<f64>()),
-        Mean::Sum => finite(sum()),
-        Mean::Geometric | Mean::Harmonic if present().any(|(_, value)| value <= 0.0) => return Err(NotPositive),
-        Mean::Geometric => finite(libm::exp(present().map(|(weight, value)| weight * libm::log(value)).sum::<f64>() / weights)),
-        Mean::Harmonic => finite(weights / present().map(|(weight, value)| weight / value).sum::<f64>()),
-    })
+
+    /// The node of one territory, with so many children.
+    fn score(&self, rule: &Aggregation, counts_points: bool, total: usize) -> Result<Option<f64>, NotPositive> {
+        // A gap that counts as zero is no gap; where there is nothing but gaps, nothing is known.
+        let is_enough = match rule.method {
+            Mean::Sum => rule.missing_is_zero || self.found == total,
+            _ => meets(rule.min_share, self.found, total),
+        };
+        if self.found == 0 || !is_enough {
+            return Ok(None);
+        }
+        if self.meets_zero {
+            return Err(NotPositive);
+        }
+        Ok(finite(match rule.method {
+            Mean::Arithmetic => settled(self.terms, self.sizes) / self.weights,
+            Mean::Sum if counts_points => settled(self.terms, self.sizes) / self.all,
+            Mean::Sum => settled(self.terms, self.sizes),
+            Mean::Geometric => libm::exp(self.terms / self.weights),
+            Mean::Harmonic => self.weights / self.terms,
+        }))
+    }
 }
 
 /// Whether a share is reached, as exact fractions: two of three are 2/3.

@@ -10,7 +10,6 @@ use crate::model::{
     Breakdown, Decimal, Index, Indicator, IndicatorIx, Leaf, Period, Qualifier, RegionIx, Scorecard, TerritoryIx,
 };
 use jiff::civil::Date;
-use std::collections::BTreeMap;
 
 /// What an index has to work with in one period.
 #[derive(Clone, Debug)]
@@ -36,13 +35,24 @@ pub(super) struct Column {
 pub(super) struct Figures<'a> {
     indicator: &'a Indicator,
     per: Option<&'a Indicator>,
-    by_place: BTreeMap<(TerritoryIx, Period), Figure>,
+    /// A list a territory of the scorecard, by period.
+    by_territory: Vec<Vec<Figure>>,
 }
 
 /// One of them; without a value where it would be divided by zero.
+#[derive(Clone, Copy)]
 struct Figure {
+    period: Period,
     observation: usize,
     value: Option<f64>,
+}
+
+/// An exact number, before anything is done to it.
+#[derive(Clone, Copy)]
+struct Exact {
+    period: Period,
+    observation: usize,
+    number: Decimal,
 }
 
 impl Column {
@@ -58,36 +68,42 @@ impl<'a> Figures<'a> {
             let territory = scorecard.territory(it.territory);
             territory.level == index.level && territory.is_alive_on(it.period.last_day())
         };
-        let per = leaf.per.map(|per| exact(results, per, &Breakdown::default(), takes));
-        let figures = exact(results, leaf.indicator, &leaf.breakdown, takes);
-        let by_place = figures.into_iter().filter_map(|(place, (observation, number))| {
+        let exact = |indicator: IndicatorIx, part: &Breakdown| exact(scorecard, results, indicator, part, takes);
+        let per = leaf.per.map(|per| exact(per, &Breakdown::default()));
+        let figure = |territory: usize, it: &Exact| {
+            let Exact { period, observation, number } = *it;
             let value = match &per {
                 None => Some(float(number)),
-                Some(per) => match per.get(&place)?.1 {
+                Some(per) => match per[territory].iter().find(|it| it.period == period)?.number {
                     zero if zero.is_zero() => None,
-                    number_of => Some(quotient(number, number_of)),
+                    by => Some(quotient(number, by)),
                 },
             };
-            Some((place, Figure { observation, value }))
-        });
-        let by_place = by_place.collect();
-        Figures { indicator: scorecard.indicator(leaf.indicator), per: leaf.per.map(|it| scorecard.indicator(it)), by_place }
+            Some(Figure { period, observation, value })
+        };
+        let figures = exact(leaf.indicator, &leaf.breakdown).into_iter().enumerate();
+        let figures = figures.map(|(territory, own)| own.iter().filter_map(|it| figure(territory, it)).collect());
+        let by_territory = figures.collect();
+        Figures { indicator: scorecard.indicator(leaf.indicator), per: leaf.per.map(|it| scorecard.indicator(it)), by_territory }
     }
 
     /// The periods of which there is a value.
     pub fn periods(&self) -> impl Iterator<Item = Period> + '_ {
-        self.by_place.iter().filter(|(_, it)| it.value.is_some()).map(|((_, period), _)| *period)
+        self.by_territory.iter().flatten().filter(|it| it.value.is_some()).map(|it| it.period)
+    }
+
+    fn find(&self, territory: TerritoryIx, period: Period) -> Option<&Figure> {
+        self.by_territory[territory.0 as usize].iter().find(|it| it.period == period)
     }
 
     /// The territory's last value before a period: of a period of the same kind that ended at most so many years before,
     /// and since the last break of the series.
     pub fn last(&self, territory: TerritoryIx, period: Period, years: u32) -> Option<f64> {
-        let before = self.by_place.range(..(territory, period)).rev().take_while(|((of, _), _)| *of == territory);
         let fits = |it: Period| it.kind() == period.kind() && it.last_day() < period.last_day();
-        let mut fitting = before.filter(|((_, it), figure)| fits(*it) && figure.value.is_some());
-        let ((_, found), figure) = fitting.next()?;
-        let is_near = day_in_years(found.last_day(), i64::from(years)) >= day_in_years(period.last_day(), 0);
-        (is_near && self.series(*found) == self.series(period)).then_some(figure.value?)
+        let before = self.by_territory[territory.0 as usize].iter().rev();
+        let found = before.filter(|it| fits(it.period)).find(|it| it.value.is_some())?;
+        let is_near = day_in_years(found.period.last_day(), i64::from(years)) >= day_in_years(period.last_day(), 0);
+        found.value.filter(|_| is_near && self.series(found.period) == self.series(period))
     }
 
     /// Counts the breaks until a period.
@@ -103,20 +119,22 @@ fn day_in_years(day: Date, years: i64) -> (i64, i8, i8) {
     (i64::from(day.year()) + years, day.month(), day.day().min(28))
 }
 
-/// The exact numbers of an indicator's part, with their observations.
+/// The exact numbers of an indicator's part, a list a territory, by period as observations are.
 fn exact(
+    scorecard: &Scorecard,
     results: &Results,
     indicator: IndicatorIx,
     part: &Breakdown,
     takes: impl Fn(&Observation) -> bool,
-) -> BTreeMap<(TerritoryIx, Period), (usize, Decimal)> {
+) -> Vec<Vec<Exact>> {
+    let mut exact = vec![Vec::new(); scorecard.territories.len()];
     let all = results.by_indicator[indicator.0 as usize].iter().map(|it| (*it, &results.observations[*it]));
-    let own = all.filter(|(_, it)| it.breakdown == *part && it.restriction.is_empty() && takes(it));
-    own.filter_map(|(place, it)| {
-        let value = it.value.as_ref().filter(|it| it.qualifier == Qualifier::Exact)?;
-        Some(((it.territory, it.period), (place, value.number)))
-    })
-    .collect()
+    for (observation, it) in all.filter(|(_, it)| it.breakdown == *part && it.restriction.is_empty() && takes(it)) {
+        if let Some(value) = it.value.as_ref().filter(|it| it.qualifier == Qualifier::Exact) {
+            exact[it.territory.0 as usize].push(Exact { period: it.period, observation, number: value.number });
+        }
+    }
+    exact
 }
 
 /// The table of one period.
@@ -126,7 +144,7 @@ pub(super) fn sheet(scorecard: &Scorecard, index: &Index, figures: &[Figures], p
         territory.level == index.level && territory.is_alive_on(period.last_day())
     };
     let alive: Vec<TerritoryIx> = scorecard.territories().map(|(it, _)| it).filter(alive).collect();
-    let figure = |it: &Figures, territory: TerritoryIx| it.by_place.get(&(territory, period)).and_then(|it| it.value).is_some();
+    let figure = |it: &Figures, territory: TerritoryIx| it.find(territory, period).is_some_and(|it| it.value.is_some());
     let assessed = alive.iter().copied().filter(|territory| figures.iter().any(|it| figure(it, *territory)));
     let territories: Vec<TerritoryIx> = assessed.collect();
     let columns = figures.iter().map(|it| column(it, &territories, period)).collect();
@@ -134,7 +152,7 @@ pub(super) fn sheet(scorecard: &Scorecard, index: &Index, figures: &[Figures], p
 }
 
 fn column(figures: &Figures, territories: &[TerritoryIx], period: Period) -> Column {
-    let found: Vec<Option<&Figure>> = territories.iter().map(|it| figures.by_place.get(&(*it, period))).collect();
+    let found: Vec<Option<&Figure>> = territories.iter().map(|it| figures.find(*it, period)).collect();
     let input = |it: &Figure| Some(Input { value: it.value?, kind: InputKind::Observed(it.observation) });
     Column {
         inputs: found.iter().map(|it| it.and_then(input)).collect(),
@@ -164,5 +182,30 @@ pub(super) fn float(number: Decimal) -> f64 {
     match POWERS.get(number.scale() as usize) {
         Some(power) if number.mantissa().abs() <= EXACT => number.mantissa() as f64 / power,
         _ => number.to_string().parse().unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    #[test]
+    fn years_end_on_the_last_days_of_months() {
+        assert_eq!(day_in_years(date(2023, 2, 28), 1), day_in_years(date(2024, 2, 29), 0));
+        assert!(day_in_years(date(2022, 12, 31), 1) < day_in_years(date(2024, 1, 31), 0));
+        assert!(day_in_years(date(1990, 1, 1), i64::from(u32::MAX)) > day_in_years(date(2024, 1, 31), 0));
+    }
+
+    proptest! {
+        /// The nearest float is the one that reading the digits gives.
+        #[test]
+        fn decimals_become_the_nearest_floats(digits in any::<i64>(), places in 0..28u32) {
+            let number = Decimal::new(digits, places);
+            prop_assert_eq!(float(number), number.to_string().parse::<f64>().unwrap());
+            let small = Decimal::new(digits % 1_000_000, places % 16);
+            prop_assert_eq!(float(small), small.to_string().parse::<f64>().unwrap());
+        }
     }
 }

@@ -15,6 +15,8 @@ const ROOTS: [(&str, &str); 12] = [
     ("territory", "TerritoryPage"),
     ("indicator", "IndicatorPage"),
     ("topic", "TopicPage"),
+    ("index", "IndexPage"),
+    ("indexes", "IndexList"),
     ("source", "SourcePage"),
     ("compare", "ComparePage"),
     ("group", "GroupPage"),
@@ -143,9 +145,11 @@ fn the_readme_says_what_templates_see() {
 fn templates_see_what_the_readme_says() {
     let shapes = shapes();
     let mut seen = BTreeSet::from(["Picture".to_owned()]);
-    // The real content has no ranking yet, and no topic of a single place: golden sites have.
-    let golden = ["provinces", "schools"].map(|it| pages_of(&root("tests/sites").join(it), Some("https://example.org/")).1);
-    for page in pages(Some("https://example.org/")).1.into_iter().chain(golden.into_iter().flatten()) {
+    // The real content has no topic of a single place: golden sites have. Another site has indexes with all that can
+    // befall them.
+    let sites = ["tests/sites/provinces", "tests/sites/schools", "tests/indexes"];
+    let others = sites.map(|it| pages_of(&root(it), Some("https://example.org/")).1);
+    for page in pages(Some("https://example.org/")).1.into_iter().chain(others.into_iter().flatten()) {
         let of = |key: &str| ROOTS.iter().find(|(it, _)| *it == key).unwrap().1;
         walk(&shapes, of("page"), &serde_json::to_value(&page.frame).unwrap(), &mut seen);
         walk(&shapes, of(page.body.name()), &serde_json::to_value(&page.body).unwrap(), &mut seen);

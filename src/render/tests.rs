@@ -81,7 +81,7 @@ fn periods_are_said_as_people_say_them() {
 #[test]
 fn every_id_has_its_words() {
     use crate::finding::CheckId;
-    use crate::model::{Compares, Missing, SourceKind, Status, Unit};
+    use crate::model::{Compares, Mean, Missing, Normalise, SourceKind, Status, Unit};
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let words = Theme::read(root, "default").unwrap().words(&["vi".to_owned(), "en".to_owned()]).unwrap();
     let mut keys: Vec<String> = Missing::ALL.iter().map(|it| format!("missing-{}", it.id())).collect();
@@ -93,6 +93,17 @@ fn every_id_has_its_words() {
     keys.extend(SourceKind::ALL.iter().map(|it| format!("source-kind-{}", it.id())));
     for check in CheckId::ALL.iter().filter(|it| it.is_for_readers()) {
         keys.extend([format!("check-{}", check.id()), format!("check-{}-means", check.id())]);
+    }
+    for method in Normalise::ALL {
+        keys.extend(["method", "normalise"].map(|it| format!("index-{it}-{}", method.id())));
+    }
+    let bounded = ["points", "minmax", "zscore", "goalposts", "distance_to_target"];
+    keys.extend(bounded.map(|it| format!("index-how-{it}")));
+    for mean in Mean::ALL {
+        keys.extend(["", "-means"].map(|it| format!("index-mean-{}{it}", mean.id())));
+    }
+    for trial in ["left-out", "alternatives"] {
+        keys.extend(["title", "finding", "caption", "head"].map(|it| format!("index-{trial}-{it}")));
     }
     keys.extend(["change-up", "change-down", "rank-up", "rank-down"].map(|it| format!("{it}-somehow")));
     for words in &words {

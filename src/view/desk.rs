@@ -178,6 +178,8 @@ impl<'a> Desk<'a> {
             Kind::TerritoryFindings(it) => format!("findings/{}/", self.territory_slug(it)),
             Kind::Indicator(it) => format!("indicators/{}/", scorecard.indicator(it).id),
             Kind::Topic(it) => format!("topics/{}/", scorecard.topic(it).id),
+            Kind::Indexes => "indexes/".to_owned(),
+            Kind::Index(it) => format!("indexes/{}/", scorecard.composite(it).id),
             Kind::Source(it) => format!("sources/{}/", scorecard.source(it).id),
             Kind::Compare => "compare/".to_owned(),
             Kind::Group(it) => format!("compare/{}/", scorecard.comparisons[it].id),

@@ -185,6 +185,7 @@ fn nav(sheet: &Sheet, id: PageId) -> Vec<Way> {
     for (text, anchor) in parts(sheet) {
         ways.push(Way { text, href: sheet.href_at(Kind::Home, anchor), current: false });
     }
+    ways.extend(indexes(sheet, id));
     ways.push(Way {
         text: Text::own(sheet.text("nav-findings")),
         href: sheet.href(Kind::Findings),
@@ -197,6 +198,16 @@ fn nav(sheet: &Sheet, id: PageId) -> Vec<Way> {
         ways.push(Way { text: sheet.local(&page.title), href: sheet.href(Kind::Prose(it)), current: id.kind == Kind::Prose(it) });
     }
     ways
+}
+
+/// The way to the composite indexes: to their list, or straight to the only one.
+fn indexes(sheet: &Sheet, id: PageId) -> Option<Way> {
+    let mut all = sheet.scorecard.indexes().map(|(it, _)| Kind::Index(it));
+    let kind = match (all.next()?, all.next()) {
+        (only, None) => only,
+        _ => Kind::Indexes,
+    };
+    Some(Way { text: Text::own(sheet.text("nav-indexes")), href: sheet.href(kind), current: id.kind == kind })
 }
 
 /// The parts of the home page that other pages lead to, with their anchors.

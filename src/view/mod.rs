@@ -16,6 +16,15 @@ mod findings;
 mod format;
 mod frame;
 mod home;
+mod index;
+mod index_list;
+mod index_method;
+mod index_ranking;
+mod index_read;
+mod index_standing;
+mod index_sure;
+mod index_tree;
+mod index_years;
 mod indicator;
 pub mod links;
 mod map;
@@ -40,7 +49,7 @@ pub use frame::{Alternate, Frame};
 pub use links::Links;
 pub use place::{PlaceFile, place, places};
 
-use crate::model::{IndicatorIx, SourceIx, TerritoryIx, TopicIx};
+use crate::model::{IndexIx, IndicatorIx, SourceIx, TerritoryIx, TopicIx};
 use desk::Sheet;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -60,6 +69,10 @@ pub enum Kind {
     Territory(TerritoryIx),
     Indicator(IndicatorIx),
     Topic(TopicIx),
+    /// The list of composite indexes, where there are several.
+    Indexes,
+    /// A composite index.
+    Index(IndexIx),
     Source(SourceIx),
     /// All groups of places that are compared, and the tool that takes any few.
     Compare,
@@ -99,6 +112,8 @@ pub enum Body {
     Territory(Box<territory::TerritoryPage>),
     Indicator(Box<indicator::IndicatorPage>),
     Topic(Box<topic::TopicPage>),
+    Indexes(Box<index_list::IndexList>),
+    Index(Box<index::IndexPage>),
     Source(Box<source::SourcePage>),
     Compare(Box<compare::ComparePage>),
     Group(Box<compare::GroupPage>),
@@ -117,6 +132,8 @@ impl Body {
             Body::Territory(_) => "territory",
             Body::Indicator(_) => "indicator",
             Body::Topic(_) => "topic",
+            Body::Indexes(_) => "indexes",
+            Body::Index(_) => "index",
             Body::Source(_) => "source",
             Body::Compare(_) => "compare",
             Body::Group(_) => "group",
@@ -136,6 +153,8 @@ impl Serialize for Body {
             Body::Territory(it) => it.serialize(serializer),
             Body::Indicator(it) => it.serialize(serializer),
             Body::Topic(it) => it.serialize(serializer),
+            Body::Indexes(it) => it.serialize(serializer),
+            Body::Index(it) => it.serialize(serializer),
             Body::Source(it) => it.serialize(serializer),
             Body::Compare(it) => it.serialize(serializer),
             Body::Group(it) => it.serialize(serializer),
@@ -156,6 +175,8 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
     kinds.extend(scorecard.territories().filter(|(_, it)| has_page(it.level)).map(|(it, _)| Kind::Territory(it)));
     kinds.extend(scorecard.indicators().map(|(it, _)| Kind::Indicator(it)));
     kinds.extend(scorecard.topics().map(|(it, _)| Kind::Topic(it)));
+    kinds.extend((scorecard.indexes.len() > 1).then_some(Kind::Indexes));
+    kinds.extend(scorecard.indexes().map(|(it, _)| Kind::Index(it)));
     let used = |it: &SourceIx| results.by_source.get(it.0 as usize).is_some_and(|claims| !claims.is_empty());
     kinds.extend(scorecard.sources().map(|(it, _)| it).filter(used).map(Kind::Source));
     kinds.extend(compare::is_there(desk).then_some(Kind::Compare));
@@ -178,6 +199,8 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Territory(it) => territory::page(&mut sheet, it),
         Kind::Indicator(it) => indicator::page(&mut sheet, it),
         Kind::Topic(it) => topic::page(&mut sheet, it),
+        Kind::Indexes => index_list::page(&sheet),
+        Kind::Index(it) => index::page(&sheet, it),
         Kind::Source(it) => source::page(&mut sheet, it),
         Kind::Compare => compare::page(&mut sheet),
         Kind::Group(it) => compare::group(&mut sheet, it),

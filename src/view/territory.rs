@@ -5,6 +5,7 @@ use super::charts::Figure;
 use super::desk::Sheet;
 use super::findings::Checks;
 use super::frame::About;
+use super::index_standing::IndexStanding;
 use super::standing::{Chip, Standing, standing};
 use super::succession::{Succession, notices, succession};
 use super::text::{Piece, Text, fill, place};
@@ -39,6 +40,8 @@ pub struct TerritoryPage {
     pub checks: Checks,
     /// What holds for all tables: the period, the marks.
     pub reading: Vec<String>,
+    /// Where it stands in each composite index that assesses it.
+    pub indexes: Vec<IndexStanding>,
     /// A table for each topic that has figures.
     pub topics: Vec<TopicTable>,
     /// The territories inside this one that have figures.
@@ -164,6 +167,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         summary: summary(sheet, index),
         checks: sheet.checks(index),
         reading: if has_figures { reading(sheet, index, main) } else { Vec::new() },
+        indexes: super::index_standing::standings(sheet, index),
         topics: topics(sheet, &groups, main),
         inside: inside(sheet, index, main),
         missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },

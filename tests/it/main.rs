@@ -21,6 +21,7 @@ mod fixture;
 mod formats;
 mod golden;
 mod hostile;
+mod index_pages;
 mod index_properties;
 mod index_rules;
 mod indexes;

@@ -547,6 +547,272 @@ beside-levels = Different administrative levels: no difference computed
 beside-eras = Different times: no difference computed
 beside-inexact = Fewer than two exact numbers: no difference computed
 
+## Composite indexes
+
+nav-indexes = Rankings
+indexes-title = Composite indexes
+indexes-lede = { $count } composite { $count ->
+    [one] index
+   *[other] indexes
+}, each with a page of its own.
+indexes-what = A composite index makes one number of many indicators, in steps that are told, so that places can be compared. That number depends on the steps, so each page says how sure the order is.
+indexes-latest = { $period }: { $count } { $count ->
+    [one] place has
+   *[other] places have
+} a total; the highest: { $first }.
+index-lede-leader = { $names } leads in { $period } with { $score } points.
+index-lede-leaders = { $names } share first place in { $period } with { $score } points.
+index-lede-regions = Places are ranked within their regions.
+index-lede-counts = { $scored } of { $alive } places have a total; { $without } { $without ->
+    [one] has
+   *[other] have
+} none, for the reasons below.
+index-lede-all = All { $alive } places have a total.
+index-lede-none = No place has enough figures for a total yet.
+index-none = –
+index-rank = { $rank }/{ $of }
+index-rank-tied = { $rank }/{ $of } (tied)
+index-range = { $low }–{ $high }
+index-range-one = { $rank }
+index-count = { $present } of { $total }
+index-and-more = { $names } and { $count } more
+index-ranking-title = Ranking, { $period }
+index-ranking-caption = { $name }, { $period }: { $ranked } of { $alive } places are ranked
+index-ranking-caption-region = { $name }, { $region }, { $period }: { $ranked } places are ranked
+index-score = Score
+index-part-score = Score on the common scale
+index-class = Class
+index-range-head = Rank range
+index-group = Group
+index-since = Since { $period }
+index-count-head = Indicators with figures
+index-change-up = up { $places } { $places ->
+    [one] place
+   *[other] places
+}
+index-change-down = down { $places } { $places ->
+    [one] place
+   *[other] places
+}
+index-change-same = same rank
+index-change-new = –
+index-more-ranked = The table lists the first { $shown } places; the other { $count } are in the CSV file at the end of the page.
+index-more-apart = { $count } more are in the CSV file at the end of the page.
+index-more-rows = The table lists the { $shown } places that rank first in the latest period; the other { $count } are in the CSV file at the end of the page.
+index-more-periods = { $count } earlier { $count ->
+    [one] period is
+   *[other] periods are
+} in the CSV file at the end of the page.
+index-reading-title = How to read the ranking
+index-read-range = Rank range: the weights were changed at random { $runs } times; in 90% of the runs the place’s rank was in this range.
+index-read-groups = Heavy lines divide the table into groups. Places in one group have ranges that overlap, so they are about equal: the order inside a group is not sure.
+index-read-one-group = The ranges of all places overlap, so all are about equal: the order is not sure.
+index-read-unsure = It was not tried how sure this order is. A difference of a few places may mean nothing.
+index-read-change = Changes of rank since { $period } are among the { $both } places that are ranked in both periods; the sign – means that there was no rank before.
+index-read-no-change = Ranks are not compared with { $period }, because the two periods are not one series: see the periods below.
+index-read-count = The last column says how many indicators of the tree have a figure.
+index-read-footnotes = The sign * leads to a footnote: figures of that place were filled in or changed before anything was computed.
+index-notes-title = Figures that were filled in or changed
+index-note-label = Footnote
+index-note-winsorised = { $name }: { $from } is an outlier and counts as { $value }
+index-note-imputed = { $name }: no figure, counts as { $value } ({ $how })
+index-imputed-mean = the mean of the places
+index-imputed-median = the median of the places
+index-imputed-region-mean = the mean of the region
+index-imputed-last = the figure of an earlier period
+index-unscored = No total in { $period }: { $count } { $count ->
+    [one] place
+   *[other] places
+}
+index-unranked = Assessed, and not ranked: { $count } { $count ->
+    [one] place
+   *[other] places
+}
+index-silent = No figure at all for { $period }: { $count } { $count ->
+    [one] place
+   *[other] places
+}
+index-why-missing = { $names } { $count ->
+    [one] is
+   *[other] are
+} missing
+index-gap = { $name } ({ $present } of { $total }, without { $missing })
+index-gap-not-positive = { $name } (a value is not above zero, so a geometric or harmonic mean cannot be taken)
+index-why-not-scaled = no common scale for { $names }
+index-why-not-positive = a value is not above zero, so a geometric or harmonic mean cannot be taken
+index-trouble-constant = { $name }, { $period }: all places have the same value, so there is no scale, and nobody has a score here.
+index-trouble-all-missing = { $name }, { $period }: no place has a figure.
+index-trouble-not-positive = { $name }, { $period }: some values are not above zero, so those places have no score here.
+index-trouble-single = { $name }, { $period }: a single place has a figure, so there is nothing to compare.
+index-trouble-divided-by-zero = { $name }, { $period }: some figures would be divided by zero, so those places have no score here.
+index-trouble-no-scale = { $name }, { $period }: there is no way from worst to best, so nobody has a score here.
+index-years-title = Periods
+index-years-scores = The scores of all periods are on one scale, so they can be compared within a series.
+index-years-ranks = The table has ranks and no scores. Each period takes its scale from the places of that period, so the scores of two periods cannot be compared: everybody may improve and no score rise.
+index-years-caption-scores = { $name }: scores of { $count } places, { $from } – { $to }; the sign – means no total
+index-years-caption-ranks = { $name }: ranks of { $count } places, { $from } – { $to }; the sign – means no rank
+index-new-series = new series
+index-parting = From { $period } on it is another series, not joined to the periods before: { $reasons }.
+index-parting-territories = { $ended } places ended, { $begun } began
+index-empty-editions = { $periods }: no place has a total.
+index-empty-editions-missing = { $periods }: no place has a total, because nobody has { $names }.
+index-tree-title = What the index is made of
+index-tree-caption = { $name }: its parts, with the weights as given and the share in the whole when nothing is missing
+index-part = Part
+index-weight = Weight
+index-effective = Share in the whole
+index-part-how = Part, and how it is computed
+index-turned = lower is better, so it is turned round
+index-per = divided by { $name }
+index-how-points = divided by { $max } possible points
+index-how-minmax = min–max: { $min } to { $max }
+index-how-zscore = z-score: mean { $mean }, standard deviation { $sd }
+index-how-goalposts = from { $worst } (worst) to { $best } (best)
+index-how-distance_to_target = from { $start } to the target { $target }
+index-method-points = divided by the possible points
+index-method-minmax = min–max
+index-method-zscore = z-score
+index-method-goalposts = between two goalposts
+index-method-rank = rank
+index-method-percentile_rank = share of places below
+index-method-distance_to_target = distance to the target
+index-method-none = values as they are
+index-mean-arithmetic = arithmetic mean
+index-mean-geometric = geometric mean
+index-mean-harmonic = harmonic mean
+index-mean-sum = sum
+index-needs-all = needs every part
+index-needs-zero = a gap counts as 0
+index-needs = needs at least { $numerator }/{ $denominator } of the parts
+index-method-title = The method, step by step
+index-step-figures = Figures
+index-step-outliers = Outliers
+index-step-normalise = One scale
+index-step-weigh = Weights
+index-step-aggregate = Putting together
+index-step-rank = Ranking
+index-step-class = Classes
+index-step-sure = How sure the order is
+index-figures = { $count } { $count ->
+    [one] indicator is
+   *[other] indicators are
+} taken; places assessed: { $level }. Only exact figures count, none that say “about”, “over” or “nearly”. Each indicator’s page has every figure with its source.
+index-gaps-stay = A missing figure stays missing: nothing is filled in.
+index-gaps-mean = A missing figure is filled with the mean of the places that have one in that period, and is marked.
+index-gaps-median = A missing figure is filled with the median of the places that have one in that period, and is marked.
+index-gaps-region-mean = A missing figure is filled with the mean of the places of its region in that period, and is marked.
+index-gaps-last = A missing figure is filled with the place’s own latest one, at most { $years } { $years ->
+    [one] year
+   *[other] years
+} old, and is marked.
+index-outliers-stay = No value is changed.
+index-outliers = Where the values of an indicator are very lopsided (skewness beyond { $skew } and kurtosis beyond { $kurtosis }), the furthest value becomes the next one; at most { $points } { $points ->
+    [one] value
+   *[other] values
+} of an indicator, each of them marked.
+index-outliers-why = Otherwise one unusual value would push all other places into a corner of the scale.
+index-normalise-why = Indicators have different units and sizes, so they are brought to one scale before they are put together.
+index-normalise-differs = The table of parts says which way is used for each indicator.
+index-normalise-points = Points earned, divided by the points possible.
+index-normalise-minmax = The worst place gets { $low }, the best { $high }, the others stand between them in proportion.
+index-normalise-zscore = The mean of the places is taken away, and the rest divided by the standard deviation: 0 is the mean, 1 is a standard deviation better.
+index-normalise-goalposts = Each indicator has a worst and a best value set beforehand: the worst gives { $low }, the best { $high }, what is between them in proportion.
+index-normalise-rank = The place in the order stands for the value: 1 is the worst.
+index-normalise-percentile_rank = The share of places below stands for the value: 0 is the worst, 1 the best.
+index-normalise-distance_to_target = How much of the way from the worst place to the target is done: { $low } is at the worst place, { $high } is on the target.
+index-normalise-none = Values stay as they are, on the scale that they have.
+index-clip = Values further than { $clip } standard deviations from the mean count as { $clip }.
+index-clamp = Values beyond a goalpost count as on it.
+index-log = Logarithms are taken, so that differences among small values count more.
+index-cap = Who is beyond the target counts as on it.
+index-panel-current = Least, greatest and mean are those of the places of each period.
+index-panel-all = Least, greatest and mean are those of all places in all periods, so periods can be compared.
+index-panel-fixed = Least, greatest and mean are those of the places of { $period }, for every period, so periods can be compared.
+index-weights-even = Parts of one level have equal weights.
+index-weights = A part with a larger weight counts more.
+index-weights-effective = The table of parts has the weights as given, and what each part comes to in the whole when nothing is missing.
+index-aggregate-whole = The index is made of its parts: { $how }.
+index-aggregate-pillars = Each pillar is made of its parts: { $how }.
+index-aggregate-pillars-differ = Each pillar is made as the table of parts says.
+index-aggregate-root = The index is made of the pillars: { $how }.
+index-mean-arithmetic-means = Arithmetic mean: a high score in one part makes up for a low one in another.
+index-mean-geometric-means = Geometric mean (multiplied, then the root): a low score in one part pulls the result down hard, and is difficult to make up for.
+index-mean-harmonic-means = Harmonic mean: the lowest part counts most.
+index-mean-sum-means = Sum: the scores of the parts are added, each times its weight.
+index-renormalise = Where enough parts have a value, those that are missing are left out and their weight is shared among the others. Where not enough have one, there is no score.
+index-multiply = The result is multiplied by { $factor }.
+index-scale = The index goes from { $low } to { $high }.
+index-ties = Ranks are those of scores before rounding; equal scores share a rank, and the next ranks stay empty (1, 2, 2, 4).
+index-ties-decimals = Ranks are those of scores rounded to { $decimals } { $decimals ->
+    [one] decimal
+   *[other] decimals
+}; equal scores share a rank, and the next ranks stay empty (1, 2, 2, 4).
+index-within-region = Places are ranked within their regions.
+index-rule-unranked = { $count } { $count ->
+    [one] place is
+   *[other] places are
+} assessed and not ranked.
+index-rule-unscored = A place without a total stands outside the order, and is not the last.
+index-classes-thresholds = Classes by score, before rounding: { $cuts }.
+index-cut = { $label } from { $cut } up
+index-classes-quantiles = The places are divided into { $count } classes of about the same size. A class says where a place stands among others, not whether that is good.
+index-classes-top = The first { $count } are “{ $first }”, the rest “{ $rest }”.
+index-classes-kmeans = The places are divided into { $count } classes so that the scores inside a class are as near as can be.
+index-class-sizes = { $period }: { $sizes }.
+index-class-size = { $label }: { $count } { $count ->
+    [one] place
+   *[other] places
+}, from { $low } to { $high }
+index-sure-nothing = The author asks for no trial.
+index-sure-noise = The index is computed { $runs } times again, each weight multiplied by a random number within ±{ $noise }. The random numbers have the seed { $seed }, so everybody who computes it again gets the same.
+index-sure-range = The rank range of a place goes from the 5% to the 95% mark of these runs.
+index-sure-groups = Places with overlapping ranges stand in one group: they are about equal.
+index-sure-left-out = Each indicator is left out once, and the places are ranked again.
+index-sure-alternatives = Other methods are tried: { $names }.
+index-left-out-title = Without one indicator
+index-left-out-finding = Leaving out “{ $name }” matters most: a place moves by { $places } { $places ->
+    [one] rank
+   *[other] ranks
+}.
+index-left-out-caption = Ranks of { $period } with one indicator left out at a time, against the ranks above
+index-left-out-head = Without
+index-alternatives-title = With another method
+index-alternatives-finding = The method “{ $name }” differs most: a place moves by { $places } { $places ->
+    [one] rank
+   *[other] ranks
+}.
+index-alternatives-caption = Ranks of { $period } with another method, against the ranks above
+index-alternatives-head = Method
+index-trial-none = No place changes its rank.
+index-trial-unknown = cannot be computed this way
+index-moved-head = Largest move
+index-kept-head = Keep their rank
+index-moved = { $places } { $places ->
+    [one] rank
+   *[other] ranks
+}
+index-kept = { $kept } of { $both }
+index-mover = { $name }: from { $from } to { $to }
+index-mover-and-others = { $name }: from { $from } to { $to }; { $others } { $others ->
+    [one] other moves
+   *[other] others move
+} as far
+index-others-title = Other composite indexes
+index-file-scores = Scores, ranks, classes and rank ranges of all places and periods, with the pillars
+index-file-data = The figures that go in, in the columns of COINr, a package for R
+index-file-meta = The tree, its weights and directions, in the columns of COINr, a package for R
+index-here = Rank { $rank }, { $period }
+index-here-region = Rank { $rank } in the region, { $period }
+index-here-none = No total in { $period }: { $why }
+index-here-unranked = Assessed and not ranked, { $period }
+index-here-silent = No figure of this place for { $period }; below is the latest period that has one.
+index-here-before = Last ranked: { $rank }, { $period }.
+index-here-score = { $score } points
+index-here-class = class: { $class }
+index-here-range = rank { $range } in 90% of the runs
+index-here-count = figures for { $present } of { $total } indicators
+index-here-caption = { $name }, { $period }: the scores of its parts
+
 ## A document
 
 crumb-sources = Documents

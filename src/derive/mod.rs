@@ -5,10 +5,11 @@ pub mod compare;
 pub mod index;
 mod observe;
 pub mod rank;
+pub mod trend;
 mod verdict;
 
 pub use observe::{ratio_value, value_of};
-pub use rank::{Place, Ranking, Withheld};
+pub use rank::{Ages, Place, Ranking, Withheld};
 pub use verdict::judge;
 
 use crate::model::{Breakdown, Decimal, IndicatorIx, Period, Qualifier, Scorecard, Target, TerritoryIx};
@@ -32,6 +33,8 @@ pub struct Results {
     pub rankings: Vec<Ranking>,
     /// For each observation, the ranking that it has a place in, and which.
     pub place_of: Vec<Option<(usize, usize)>>,
+    /// When the sets of territories changed.
+    pub ages: Ages,
     /// The composite indexes, in the scorecard's order.
     pub indexes: Vec<index::Computed>,
 }

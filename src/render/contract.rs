@@ -141,8 +141,9 @@ fn the_readme_says_what_templates_see() {
 fn templates_see_what_the_readme_says() {
     let shapes = shapes();
     let mut seen = BTreeSet::from(["Picture".to_owned()]);
-    // The real content has no ranking yet: a golden site has one.
-    let golden = pages_of(&root("tests/sites/provinces"), Some("https://example.org/")).1;
+    // The real content has no ranking and no long series yet: golden sites have them.
+    let sites = ["tests/sites/provinces", "tests/sites/series"];
+    let golden = sites.into_iter().flat_map(|it| pages_of(&root(it), Some("https://example.org/")).1);
     for page in pages(Some("https://example.org/")).1.into_iter().chain(golden) {
         let of = |key: &str| ROOTS.iter().find(|(it, _)| *it == key).unwrap().1;
         walk(&shapes, of("page"), &serde_json::to_value(&page.frame).unwrap(), &mut seen);

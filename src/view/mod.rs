@@ -17,14 +17,17 @@ mod home;
 mod indicator;
 pub mod links;
 pub mod markdown;
+mod overview;
 mod prose;
 mod ranking;
 mod register;
+mod series;
 mod source;
 mod standing;
 mod territory;
 mod text;
 mod topic;
+mod years;
 
 pub use desk::Desk;
 pub use findings::published;

@@ -121,6 +121,7 @@ field-indicator-targets = National targets. They apply wherever a document has n
 field-indicator-nearly = How far short of a target still counts as nearly met, in percentage points or in the unit.
 field-indicator-range = [lowest, highest]: the values that are possible.
 field-indicator-compares = Which figures may stand beside each other. The default is same-period.
+field-indicator-growth = How a figure moves towards a target: linear (by the same amount each year, the default) or cagr (by the same share each year).
 field-indicator-parent = The published index that it is a component of.
 field-indicator-sum_of = Indicators, or members or bands of this one, that add up to it.
 field-indicator-mean_of = The indicator whose members it averages.

@@ -27,6 +27,8 @@ mod reading;
 mod reports;
 mod resolutions;
 mod schema;
+mod series;
 mod site;
 mod stdin;
 mod theme;
+mod trends;

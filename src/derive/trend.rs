@@ -254,7 +254,7 @@ fn targets<'a>(scorecard: &'a Scorecard, results: &'a Results, last: &Observatio
     let indicator: &Indicator = scorecard.indicator(last.indicator);
     let free = |target: &&Target| {
         let is_same = |own: &&Target| own.set_by == target.set_by && applies_to(own, last.period, true);
-        target.set_by.is_none() || !own.iter().any(|it| is_same(&it))
+        target.set_by.is_none() || !own.iter().any(is_same)
     };
     let national: Vec<&Target> = indicator.targets.iter().filter(|_| is_whole).filter(free).collect();
     own.extend(national);

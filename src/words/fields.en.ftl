@@ -272,6 +272,8 @@ word-neither = Neither is better
 word-same-period = Figures of the same period
 word-latest = Each territory's latest figure, with its period
 word-never = Never beside each other
+word-linear = By the same amount each year
+word-cagr = By the same share each year: the compound annual growth rate
 
 word-vi = Dots group thousands, a comma begins the decimals: 1.893 and 36,82
 word-en = Commas group thousands, a dot begins the decimals: 1,893 and 36.82

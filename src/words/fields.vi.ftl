@@ -272,6 +272,8 @@ word-neither = Cao hay thấp đều không nói lên tốt xấu
 word-same-period = Số liệu cùng kỳ
 word-latest = Số liệu mới nhất của từng địa phương, kèm kỳ
 word-never = Không bao giờ đặt cạnh nhau
+word-linear = Mỗi năm thêm một lượng như nhau
+word-cagr = Mỗi năm thêm một tỷ lệ như nhau
 
 word-vi = Dấu chấm tách hàng nghìn, dấu phẩy mở phần thập phân: 1.893 và 36,82
 word-en = Dấu phẩy tách hàng nghìn, dấu chấm mở phần thập phân: 1,893 và 36.82

@@ -130,6 +130,14 @@ impl<'a> Sheet<'a> {
         let has_words = |it: &&Observation| it.claims.iter().any(|it| has_words(&self.scorecard.claims[*it]));
         let told = |it: &&Observation| group.all().any(|one| std::ptr::eq(one, *it)) || has_words(it);
         let labelled: Vec<(&Observation, Text)> = whole.all().filter(told).map(|it| (it, self.full_label(it))).collect();
+        // The row names every document whose words stand below it.
+        if let Some(row) = rows.first_mut().filter(|_| long.is_some()) {
+            for reference in self.refs_of(labelled.iter().map(|(it, _)| *it)) {
+                if row.refs.iter().all(|it| it.number != reference.number) {
+                    row.refs.push(reference);
+                }
+            }
+        }
         let mut evidence = self.evidence(&labelled);
         if long.is_some() && evidence.iter().all(|it| it.quotes.is_empty() && it.notes.is_empty()) {
             // A table of many figures has no words to quote, which a line at every one of them need not say.

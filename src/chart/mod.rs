@@ -19,10 +19,12 @@ mod groups;
 mod key;
 mod line;
 mod marks;
+mod multiples;
 mod outline;
 mod picture;
 mod place;
 pub mod scale;
+mod slope;
 mod strip;
 mod text;
 
@@ -92,6 +94,9 @@ fn layout(chart: &Chart, width: Width) -> (&'static str, Option<&Name>, Picture)
         Chart::Bullet(bullet) => ("bullet", bullet.name.as_ref(), bullet::layout(bullet)),
         Chart::DotStrip(strip) => ("strip", Some(&strip.name), strip::layout(strip, units)),
         Chart::Line(line) => ("line", Some(&line.name), line::layout(line, units)),
+        Chart::Multiples(multiples) => ("multiples", Some(&multiples.name), multiples::layout(multiples, units)),
+        Chart::Spark(panel) => ("spark", None, multiples::spark(panel)),
+        Chart::Slope(slope) => ("slope", Some(&slope.name), slope::layout(slope, units)),
         Chart::Groups(groups) => ("groups", Some(&groups.name), groups::layout(groups, units)),
         // Drawn without a layout: there are no words to place.
         Chart::Outline(it) => ("outline", Some(&it.name), Picture::new(units)),
@@ -101,8 +106,8 @@ fn layout(chart: &Chart, width: Width) -> (&'static str, Option<&Name>, Picture)
 /// The first tag and the title. A picture without a name is for the eye only.
 fn open(out: &mut String, kind: &str, name: Option<&Name>, width: Width, picture: &Picture) {
     let (wide, high) = (picture.width.ceil(), picture.height.ceil());
-    // A bullet has no text, so it needs no second drawing and no class that hides one of two.
-    let screens = if kind == "bullet" { "" } else { width.word() };
+    // Without text a picture needs no second drawing and no class that hides one of two.
+    let screens = if matches!(kind, "bullet" | "spark") { "" } else { width.word() };
     let gap = if screens.is_empty() { "" } else { " " };
     let _ = write!(out, "<svg class=\"chart {kind}{gap}{screens}\" viewBox=\"0 0 {wide} {high}\"");
     let _ = write!(out, " width=\"{wide}\" height=\"{high}\"");

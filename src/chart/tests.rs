@@ -7,8 +7,8 @@ use super::picture::{Anchor, Item, Picture};
 use super::place::Area;
 use super::{Width, draw, file, layout, text};
 use crate::view::chart::{
-    Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Name, Point, Reference, ReferenceKind,
-    Segment, Series, Status, TargetSpan, Tick,
+    Axis, Bullet, Certainty, Chart, Dot, DotStrip, GroupRow, Groups, Key, KeyMark, Line, Multiples, Name, Panel, Point,
+    Reference, ReferenceKind, Segment, Series, Slope, SlopeLine, Status, TargetSpan, Tick,
 };
 
 const STATUSES: [Status; 6] = [Status::Met, Status::Exceeded, Status::Nearly, Status::Missed, Status::NoTarget, Status::NoData];
@@ -230,6 +230,32 @@ fn line() -> impl Strategy<Value = Chart> {
     })
 }
 
+fn panel() -> impl Strategy<Value = Panel> {
+    let spot = || (0..9_u32, number()).prop_map(|(time, at)| (f64::from(time), at));
+    let runs = prop::collection::vec(prop::collection::vec(spot(), 0..6), 0..4);
+    let apart = prop::collection::vec(spot(), 0..3);
+    let breaks = prop::collection::vec((0..9_u32).prop_map(|at| f64::from(at) - 0.5), 0..3);
+    (words_of(9), words_of(5), number(), number(), runs, apart, breaks)
+        .prop_map(|(label, value, low, high, runs, apart, breaks)| Panel { label, value, low, high, runs, apart, breaks })
+}
+
+fn multiples() -> impl Strategy<Value = Chart> {
+    (ticks(), prop::collection::vec(panel(), 0..14), keys())
+        .prop_map(|(times, panels, key)| Chart::Multiples(Multiples { name: name(), times, panels, key }))
+}
+
+fn slope() -> impl Strategy<Value = Chart> {
+    let line = (number(), number(), words_of(6), prop::bool::weighted(0.2)).prop_map(|(from, to, label, main)| SlopeLine {
+        from,
+        to,
+        title: label.clone(),
+        label,
+        main,
+    });
+    (axis(), words_of(5), words_of(5), prop::collection::vec(line, 0..40), keys())
+        .prop_map(|(axis, from, to, lines, key)| Chart::Slope(Slope { name: name(), axis, from, to, lines, key }))
+}
+
 fn groups() -> impl Strategy<Value = Chart> {
     let segment = (status(), number(), words_of(3), words_of(4)).prop_map(|(status, count, text, title)| Segment {
         status,
@@ -267,6 +293,15 @@ proptest! {
     fn lines_are_legible(chart in line()) { check(&chart)?; }
 
     #[test]
+    fn multiples_are_legible(chart in multiples()) { check(&chart)?; }
+
+    #[test]
+    fn sparks_stay_inside(panel in panel()) { check(&Chart::Spark(panel))?; }
+
+    #[test]
+    fn slopes_are_legible(chart in slope()) { check(&chart)?; }
+
+    #[test]
     fn groups_are_legible(chart in groups()) { check(&chart)?; }
 
     #[test]
@@ -280,6 +315,9 @@ fn empty_charts_are_drawn() {
         Chart::Bullet(Bullet::default()),
         Chart::DotStrip(DotStrip::default()),
         Chart::Line(Line::default()),
+        Chart::Multiples(Multiples::default()),
+        Chart::Spark(Panel::default()),
+        Chart::Slope(Slope::default()),
         Chart::Groups(Groups::default()),
     ];
     for chart in charts {

@@ -3,13 +3,14 @@
 use super::cx::{Cx, Fields};
 use super::ids::is_id;
 use super::names::{Ids, Names};
-use super::schema::{BAND, BETTER, BREAK, COMPARES, INDICATOR, UNITS};
+use super::schema::{BAND, BETTER, BREAK, COMPARES, GROWTH, INDICATOR, UNITS};
 use super::target::{self, TargetContext};
 use super::value::Measure;
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{
-    Band, Better, Break, Compares, Decimal, Denominator, Dimension, Indicator, IndicatorIx, Level, LocalText, TopicIx, Unit,
+    Band, Better, Break, Compares, Decimal, Denominator, Dimension, Growth, Indicator, IndicatorIx, Level, LocalText, TopicIx,
+    Unit,
 };
 use crate::yaml::{Node, Tree};
 
@@ -60,6 +61,7 @@ fn draft<'n>(cx: &mut Cx, item: &'n Node, path: &str, topics: &Ids, levels: &[Le
     let unit = fields.get("unit").and_then(|node| cx.word(node, UNITS, |index| Unit::ALL[index]));
     let better = fields.get("better").and_then(|node| cx.word(node, BETTER, |index| Better::ALL[index]));
     let compares = fields.get("compares").and_then(|node| cx.word(node, COMPARES, |index| Compares::ALL[index]));
+    let growth = fields.get("growth").and_then(|node| cx.word(node, GROWTH, |index| Growth::ALL[index]));
     let indicator = Indicator {
         location: fields.at,
         path: path.to_owned(),
@@ -76,6 +78,7 @@ fn draft<'n>(cx: &mut Cx, item: &'n Node, path: &str, topics: &Ids, levels: &[Le
         nearly: cx.setting_of(&fields, "nearly"),
         range: fields.get("range").and_then(|node| range(cx, node)),
         compares: compares.unwrap_or(Compares::SamePeriod),
+        growth: growth.unwrap_or(Growth::Linear),
         parent: None,
         sum_of: Vec::new(),
         mean_of: None,

@@ -169,6 +169,7 @@ pub const MISSING: &[&str] = &["not-published", "not-applicable", "withheld", "n
 pub const UNITS: &[&str] = &["percent", "points", "count", "number", "days", "vnd", "milestone", "bands"];
 pub const BETTER: &[&str] = &["higher", "lower", "neither"];
 pub const COMPARES: &[&str] = &["same-period", "latest", "never"];
+pub const GROWTH: &[&str] = &["linear", "cagr"];
 pub const NUMBERS: &[&str] = &["vi", "en"];
 pub const OUTLINE_IDS: &[&str] = &["id", "code"];
 
@@ -350,6 +351,7 @@ pub static INDICATOR: Shape = Shape {
         field("nearly", Kind::Setting),
         field("range", Kind::Nested).of(Holds::Range),
         field("compares", Kind::Word(COMPARES)),
+        field("growth", Kind::Word(GROWTH)),
         field("parent", Kind::Id).of(Holds::Own(Things::Indicators)),
         field("sum_of", Kind::Ids).of(Holds::Own(Things::Indicators)),
         field("mean_of", Kind::Id).of(Holds::Own(Things::Indicators)),

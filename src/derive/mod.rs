@@ -6,10 +6,11 @@ pub mod index;
 mod observe;
 pub mod rank;
 pub mod succession;
+pub mod trend;
 mod verdict;
 
 pub use observe::{ratio_value, value_of};
-pub use rank::{Place, Ranking, Withheld};
+pub use rank::{Ages, Place, Ranking, Withheld};
 pub use verdict::judge;
 
 use crate::model::{Breakdown, Decimal, IndicatorIx, Period, Qualifier, Scorecard, Target, TerritoryIx};
@@ -33,6 +34,8 @@ pub struct Results {
     pub rankings: Vec<Ranking>,
     /// For each observation, the ranking that it has a place in, and which.
     pub place_of: Vec<Option<(usize, usize)>>,
+    /// When the sets of territories changed.
+    pub ages: Ages,
     /// The composite indexes, in the scorecard's order.
     pub indexes: Vec<index::Computed>,
 }

@@ -31,6 +31,8 @@ pub struct Ranking {
     pub places: Vec<Place>,
     /// Those without one: bounded, approximate or missing (indices into the observations).
     pub apart: Vec<usize>,
+    /// Rankings with the same number have places for the same territories: only their places may be held against each other.
+    pub company: usize,
     /// How many territories of that level there are in that period.
     pub alive: usize,
     /// Why the places are not numbered.
@@ -96,7 +98,7 @@ pub fn rank(scorecard: &Scorecard, results: &mut Results) {
             groups.entry(key).or_default().push(index);
         }
     }
-    let rankings: Vec<Ranking> =
+    let mut rankings: Vec<Ranking> =
         groups.into_iter().filter_map(|(key, group)| ranking(scorecard, &ages, &results.observations, &key, group)).collect();
     let mut place_of = vec![None; results.observations.len()];
     for (index, ranking) in rankings.iter().enumerate() {
@@ -104,8 +106,21 @@ pub fn rank(scorecard: &Scorecard, results: &mut Results) {
             place_of[place.observation] = Some((index, turn));
         }
     }
+    number_companies(&results.observations, &mut rankings);
     results.rankings = rankings;
     results.place_of = place_of;
+    results.ages = ages;
+}
+
+/// The same number for the same set of territories, in the order in which the sets are met.
+fn number_companies(observations: &[Observation], rankings: &mut [Ranking]) {
+    let mut companies: BTreeMap<Vec<TerritoryIx>, usize> = BTreeMap::new();
+    for ranking in rankings {
+        let mut them: Vec<TerritoryIx> = ranking.places.iter().map(|it| observations[it.observation].territory).collect();
+        them.sort_unstable();
+        let next = companies.len();
+        ranking.company = *companies.entry(them).or_insert(next);
+    }
 }
 
 fn key<'a>(scorecard: &Scorecard, ages: &Ages, observation: &'a Observation) -> Option<Key<'a>> {
@@ -171,6 +186,7 @@ fn ranking(
         period,
         places,
         apart,
+        company: 0,
         alive,
         withheld,
     })
@@ -183,7 +199,7 @@ fn latest(observations: &[Observation], group: Vec<usize>) -> Vec<usize> {
 }
 
 /// The number of an observation that is exactly that.
-fn number(observation: &Observation) -> Option<Decimal> {
+pub(super) fn number(observation: &Observation) -> Option<Decimal> {
     observation.value.as_ref().filter(|it| it.qualifier == Qualifier::Exact).map(|it| it.number)
 }
 
@@ -251,14 +267,15 @@ fn count(them: &[Decimal], step: Decimal, it: &Measured, side: Ordering) -> usiz
 }
 
 /// When territories of one level and parent began and ended, sorted. One that was always there began on no day.
-#[derive(Default)]
+#[derive(Clone, Debug, Default)]
 struct Lifelines {
     begun: Vec<Option<Date>>,
     ended: Vec<Date>,
 }
 
 /// How many territories there were, and when their number changed.
-struct Ages {
+#[derive(Clone, Debug, Default)]
+pub struct Ages {
     lifelines: BTreeMap<(LevelIx, Option<TerritoryIx>), Lifelines>,
     /// For each level, the days on which some territory began or ended.
     changes: BTreeMap<LevelIx, Vec<Date>>,
@@ -292,7 +309,7 @@ impl Ages {
     }
 
     /// Counts the times that the set of territories of a level has changed until a day.
-    fn era(&self, level: LevelIx, day: Date) -> usize {
+    pub fn era(&self, level: LevelIx, day: Date) -> usize {
         self.changes.get(&level).map_or(0, |days| days.partition_point(|change| *change <= day))
     }
 }

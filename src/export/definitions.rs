@@ -63,9 +63,9 @@ fn indicator<'a>(cx: &Context<'a>, row: IndicatorIx) -> &'a Indicator {
     cx.scorecard.indicator(row)
 }
 
-pub static INDICATOR_FIELDS: [Field; 23] = fields(&INDICATORS);
+pub static INDICATOR_FIELDS: [Field; 24] = fields(&INDICATORS);
 
-pub const INDICATORS: [Column<IndicatorIx>; 23] = [
+pub const INDICATORS: [Column<IndicatorIx>; 24] = [
     code("id", "Id.", |cx, row| Cow::Borrowed(&indicator(cx, row).id)),
     code("topic", "Id of the topic that it is read under.", |cx, row| {
         Cow::Borrowed(&cx.scorecard.topic(indicator(cx, row).topic).id)
@@ -84,6 +84,7 @@ pub const INDICATORS: [Column<IndicatorIx>; 23] = [
     code("compares", "What may be compared: same-period latest never.", |cx, row| {
         Cow::Borrowed(indicator(cx, row).compares.id())
     }),
+    code("growth", "How it moves towards a target: linear cagr.", |cx, row| Cow::Borrowed(indicator(cx, row).growth.id())),
     code("parent", "Id of the indicator that it is a component of.", |cx, row| {
         some(indicator(cx, row).parent, |it| Cow::Borrowed(&indicator(cx, it).id))
     }),

@@ -191,6 +191,7 @@ fn indicator(id: &str, unit: Unit) -> Indicator {
         nearly: None,
         range: None,
         compares: Compares::SamePeriod,
+        growth: crate::model::Growth::Linear,
         parent: None,
         sum_of: vec![],
         mean_of: None,
@@ -224,6 +225,7 @@ fn indicators() -> Vec<Indicator> {
         Indicator {
             scale: Some(number("100")),
             compares: Compares::Latest,
+            growth: crate::model::Growth::Linear,
             sum_of: vec!["on-time".into(), "accounts".into()],
             ..indicator("score", Unit::Points)
         },

@@ -89,7 +89,7 @@ fn headers_are_the_contract() {
     );
     assert_eq!(
         first_line("data/indicators.csv"),
-        "id,topic,name_vi,name_en,unit,better,scale,decimals,range_low,range_high,compares,parent,sum_of,mean_of,numerator_vi,\
+        "id,topic,name_vi,name_en,unit,better,scale,decimals,range_low,range_high,compares,growth,parent,sum_of,mean_of,numerator_vi,\
          numerator_en,denominator_id,denominator_vi,denominator_en,dimensions,bands,nearly,targets,about_vi,about_en,file,line"
     );
     assert_eq!(
@@ -376,6 +376,7 @@ decimals: 2
 range_low: 0
 range_high: 100
 compares: same-period
+growth: linear
 numerator_vi: đúng hạn
 numerator_en: on time
 denominator_id: settled

@@ -82,6 +82,26 @@ impl Compares {
     }
 }
 
+/// How a figure is meant to grow on its way to a target.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Growth {
+    /// By the same amount each year.
+    Linear,
+    /// By the same share each year: the compound annual growth rate.
+    Cagr,
+}
+
+impl Growth {
+    pub const ALL: [Growth; 2] = [Growth::Linear, Growth::Cagr];
+
+    pub fn id(self) -> &'static str {
+        match self {
+            Growth::Linear => "linear",
+            Growth::Cagr => "cagr",
+        }
+    }
+}
+
 /// A way to break a figure down, with its members in reading order.
 #[derive(Clone, Debug)]
 pub struct Dimension {
@@ -140,6 +160,7 @@ pub struct Indicator {
     pub nearly: Option<Decimal>,
     pub range: Option<(Decimal, Decimal)>,
     pub compares: Compares,
+    pub growth: Growth,
     pub parent: Option<IndicatorIx>,
     /// Ids of indicators, or of members or bands of this one, as typed.
     pub sum_of: Vec<String>,

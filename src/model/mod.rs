@@ -20,7 +20,7 @@ pub use index::{
     Aggregation, Alternative, Classes, Classing, Imputation, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise,
     Outliers, Panel, RankRule, Sensitivity,
 };
-pub use indicator::{Band, Better, Break, Compares, Denominator, Dimension, Indicator, Unit};
+pub use indicator::{Band, Better, Break, Compares, Denominator, Dimension, Growth, Indicator, Unit};
 pub use number::{Qualifier, Quantity, Ratio};
 pub use period::{DatePart, Kind, Period, Point};
 pub use resolution::Resolution;

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const START: &str = "<!-- What follows is written from src/view by: UPDATE=1 cargo test contract -->\n";
 
 /// What a template knows each structure by.
-const ROOTS: [(&str, &str); 12] = [
+const ROOTS: [(&str, &str); 14] = [
     ("page", "Frame"),
     ("home", "Home"),
     ("territory", "TerritoryPage"),
@@ -145,9 +145,9 @@ fn the_readme_says_what_templates_see() {
 fn templates_see_what_the_readme_says() {
     let shapes = shapes();
     let mut seen = BTreeSet::from(["Picture".to_owned()]);
-    // The real content has no topic of a single place: golden sites have. Another site has indexes with all that can
+    // The real content has no topic of a single place; golden sites have. Another site has indexes with all that can
     // befall them.
-    let sites = ["tests/sites/provinces", "tests/sites/schools", "tests/indexes"];
+    let sites = ["tests/sites/provinces", "tests/sites/schools", "tests/sites/series", "tests/indexes"];
     let others = sites.map(|it| pages_of(&root(it), Some("https://example.org/")).1);
     for page in pages(Some("https://example.org/")).1.into_iter().chain(others.into_iter().flatten()) {
         let of = |key: &str| ROOTS.iter().find(|(it, _)| *it == key).unwrap().1;

@@ -80,6 +80,7 @@ fn periods_are_said_as_people_say_them() {
 /// Keys that are put together from ids: each has its words.
 #[test]
 fn every_id_has_its_words() {
+    use crate::derive::trend::Towards;
     use crate::finding::CheckId;
     use crate::model::{Compares, Mean, Missing, Normalise, SourceKind, Status, Unit};
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -90,6 +91,7 @@ fn every_id_has_its_words() {
     keys.extend(Status::VERDICTS.iter().map(|it| format!("count-{}", it.id())));
     keys.extend(Unit::ALL.iter().map(|it| format!("unit-name-{}", it.id())));
     keys.extend(Compares::ALL.iter().map(|it| format!("compares-{}", it.id())));
+    keys.extend(Towards::ALL.iter().map(|it| format!("trend-{}", it.id())));
     keys.extend(SourceKind::ALL.iter().map(|it| format!("source-kind-{}", it.id())));
     for check in CheckId::ALL.iter().filter(|it| it.is_for_readers()) {
         keys.extend([format!("check-{}", check.id()), format!("check-{}-means", check.id())]);

@@ -5,6 +5,7 @@ use super::desk::Sheet;
 use super::figure::{Band, Evidence, Row};
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
+use super::years::{shortened, tracks};
 use crate::derive::Observation;
 use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Period, TerritoryIx, Unit};
 use serde::Serialize;
@@ -19,6 +20,8 @@ pub struct Block {
     pub name: Piece,
     /// Key of its picture in `svg`, a bar against the target; empty where there is none.
     pub bullet: String,
+    /// Key of its picture in `svg`, a small line of a long series; empty where there is none.
+    pub spark: String,
     /// The lines; the first stands beside the name.
     pub rows: Vec<Row>,
     /// What the documents say, word for word.
@@ -86,9 +89,24 @@ pub fn main_period(groups: &[Group]) -> Option<Period> {
     runs.max_by_key(|run| (run.len(), run[0])).map(|run| run[0])
 }
 
+/// Whether no document says itself how a figure has changed.
+fn is_silent(sheet: &Sheet, observation: &Observation) -> bool {
+    let claims = observation.claims.iter().map(|it| &sheet.scorecard.claims[*it]);
+    claims.into_iter().all(|it| it.change.is_none() && it.rank_change.is_none() && it.previous.is_none())
+}
+
+/// Whether a document says more of a figure than its value.
+fn has_words(claim: &Claim) -> bool {
+    !claim.quotes.is_empty() || !claim.note.is_empty() || !claim.locators.is_empty() || claim.producer.is_some()
+}
+
 impl<'a> Sheet<'a> {
-    /// Everything on one indicator of one territory.
-    pub fn block(&mut self, group: &Group<'a>, id: String, main: Option<Period>) -> Block {
+    /// Everything on one indicator of one territory; of a long series only the latest figure, with a link to all of them.
+    pub fn block(&mut self, group: &Group<'a>, id: String, main: Option<Period>, years: &str) -> Block {
+        let tracks = tracks(self, group);
+        let long = tracks.first().map(|track| track.all.as_slice());
+        let whole = group;
+        let group = &shortened(self, group, &tracks);
         let base = group.lead.map(|lead| lead.period).or(main);
         let mut rows = Vec::new();
         match group.lead {
@@ -97,15 +115,42 @@ impl<'a> Sheet<'a> {
             None => rows.push(self.heading_row()),
         }
         self.rest_rows(group, base, main, &mut rows);
-        let labelled: Vec<(&Observation, Text)> = group.all().map(|it| (it, self.full_label(it))).collect();
-        let evidence = self.evidence(&labelled);
+        if let (Some(lead), Some(row)) = (group.lead, rows.first_mut()) {
+            if let Some(line) = self.since_before(lead).filter(|_| is_silent(self, lead)) {
+                // It says the rank too.
+                let rank = self.computed_rank(lead);
+                row.lines.retain(|it| Some(it) != rank.as_ref());
+                row.lines.push(line);
+            }
+            row.trends = self.trend(lead, &row.targets).into_iter().collect();
+        }
+        if let (Some(row), Some(them)) = (rows.first_mut(), long) {
+            row.years = self.years_link(years, them);
+        }
+        let has_words = |it: &&Observation| it.claims.iter().any(|it| has_words(&self.scorecard.claims[*it]));
+        let told = |it: &&Observation| group.all().any(|one| std::ptr::eq(one, *it)) || has_words(it);
+        let labelled: Vec<(&Observation, Text)> = whole.all().filter(told).map(|it| (it, self.full_label(it))).collect();
+        // The row names every document whose words stand below it.
+        if let Some(row) = rows.first_mut().filter(|_| long.is_some()) {
+            for reference in self.refs_of(labelled.iter().map(|(it, _)| *it)) {
+                if row.refs.iter().all(|it| it.number != reference.number) {
+                    row.refs.push(reference);
+                }
+            }
+        }
+        let mut evidence = self.evidence(&labelled);
+        if long.is_some() && evidence.iter().all(|it| it.quotes.is_empty() && it.notes.is_empty()) {
+            // A table of many figures has no words to quote, which a line at every one of them need not say.
+            evidence.clear();
+        }
         Block {
+            spark: long.map_or(String::new(), |them| self.spark(them)),
             id,
             name: self.indicator_link(group.indicator),
             bullet: group.lead.map_or(String::new(), |lead| self.bullet(lead)),
             rows,
             evidence,
-            figures: self.movement(group).into_iter().collect(),
+            figures: if long.is_some() { Vec::new() } else { self.movement(group).into_iter().collect() },
         }
     }
 
@@ -165,6 +210,8 @@ impl<'a> Sheet<'a> {
             checks: Vec::new(),
             others: Vec::new(),
             chip,
+            trends: Vec::new(),
+            years: Piece::default(),
             refs: Vec::new(),
         }
     }

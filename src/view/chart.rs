@@ -17,6 +17,12 @@ pub enum Chart {
     DotStrip(DotStrip),
     /// How values moved in time.
     Line(Line),
+    /// How values moved in time, a small picture each.
+    Multiples(Multiples),
+    /// How one thing's values moved, for a table row: without words.
+    Spark(Panel),
+    /// How values moved from one period to another.
+    Slope(Slope),
     /// How many of a group met their target, were close, and so on.
     Groups(Groups),
     /// Places in their own shapes.
@@ -236,6 +242,59 @@ pub struct TargetSpan {
     pub at: f64,
     /// With its setter and value: «HĐND tỉnh giao 87%».
     pub label: String,
+}
+
+/// Small lines in rows and columns, all over the same stretch of time.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Multiples {
+    pub name: Name,
+    /// The first and the last period of all: printed under the lowest small picture of each column.
+    pub times: Vec<Tick>,
+    pub panels: Vec<Panel>,
+    pub key: Vec<Key>,
+}
+
+/// One small line. Its points have no marks and no tooltips of their own: a page may hold hundreds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Panel {
+    /// Whom or what it is about, printed above.
+    pub label: String,
+    /// The last value in words, printed below the label.
+    pub value: String,
+    /// The ends of the scale of values: the same in all panels whose heights may be compared.
+    pub low: f64,
+    pub high: f64,
+    /// Places in time and value that are joined; a single one is a dot. Between two runs is a gap or a break.
+    pub runs: Vec<Vec<(f64, f64)>>,
+    /// Values of another kind of period: hollow marks.
+    pub apart: Vec<(f64, f64)>,
+    /// Where in time the series becomes another one.
+    pub breaks: Vec<f64>,
+}
+
+/// Straight lines from one period to another, all on one scale.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Slope {
+    pub name: Name,
+    pub axis: Axis,
+    /// The two periods.
+    pub from: String,
+    pub to: String,
+    pub lines: Vec<SlopeLine>,
+    pub key: Vec<Key>,
+}
+
+/// One territory's line.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct SlopeLine {
+    pub from: f64,
+    pub to: f64,
+    /// Printed at its end, where it is a main one.
+    pub label: String,
+    /// Those that are named; the others are grey.
+    pub main: bool,
+    /// The line's tooltip, a sentence; may be empty.
+    pub title: String,
 }
 
 /// Stacked bars of counts, one row a group.

@@ -126,7 +126,7 @@ impl Sheet<'_> {
             times: points.iter().map(|it| Tick { at: moment(it.period), text: self.period(it.period) }).collect(),
             series: vec![series],
             targets: self.target_spans(indicator, &points),
-            breaks: self.breaks(indicator, &points),
+            breaks: self.breaks(&points),
             key: Vec::new(),
         };
         let rows = points.iter().map(|it| self.table_row(&self.period(it.period), it)).collect();
@@ -146,14 +146,7 @@ impl Sheet<'_> {
             let Some((at, certainty)) = place(it) else { continue };
             let value = self.printed(it);
             let title = self.say("mark-title", &[("label", self.period(it.period).into()), ("value", value.clone().into())]);
-            let is_after = |day: jiff::civil::Date, period: Period| day <= period.last_day();
-            let is_broken = |other: Period| {
-                let breaks = &self.scorecard.indicator(it.indicator).breaks;
-                breaks.iter().any(|one| is_after(one.from, it.period) && !is_after(one.from, other))
-            };
-            let gap = turn > 0
-                && (moment(it.period) - moment(points[turn - 1].period) > step(it.period) * 1.5
-                    || is_broken(points[turn - 1].period));
+            let gap = turn > 0 && !self.is_joined(points[turn - 1], it);
             marks.push(Mark {
                 time: moment(it.period),
                 at,
@@ -167,16 +160,9 @@ impl Sheet<'_> {
         marks
     }
 
-    /// Where the series becomes another one, between its first point and its last.
-    fn breaks(&self, indicator: &Indicator, points: &[&Observation]) -> Vec<Tick> {
-        let (Some(first), Some(last)) = (points.first(), points.last()) else { return Vec::new() };
-        let inside = indicator.breaks.iter().filter(|it| it.from > first.period.last_day() && it.from <= last.period.last_day());
-        let tick = |one: &crate::model::Break| {
-            let next = points.iter().find(|it| one.from <= it.period.last_day()).unwrap_or(last);
-            // Halfway to the first point of the new series, whatever day of its period the break is.
-            Tick { at: moment(next.period) - step(next.period) / 2.0, text: self.local(&one.reason).text }
-        };
-        inside.map(tick).collect()
+    /// Where the series becomes another one, with the reasons.
+    fn breaks(&self, points: &[&Observation]) -> Vec<Tick> {
+        points.windows(2).flat_map(|pair| self.break_reasons(pair[0], pair[1])).map(|(at, text)| Tick { at, text }).collect()
     }
 
     fn target_spans(&self, indicator: &Indicator, points: &[&Observation]) -> Vec<TargetSpan> {
@@ -318,7 +304,7 @@ impl Desk<'_> {
         STACK.into_iter().filter(|(status, _)| used(status)).map(entry).collect()
     }
 
-    fn axis(&self, indicator: &Indicator, places: impl Iterator<Item = f64>, title: String) -> Axis {
+    pub fn axis(&self, indicator: &Indicator, places: impl Iterator<Item = f64>, title: String) -> Axis {
         let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
         for at in places.filter(|at| at.is_finite()) {
             (low, high) = (low.min(at), high.max(at));
@@ -363,7 +349,7 @@ fn like_periods<'a>(group: &'a Group) -> Option<Vec<&'a Observation>> {
 }
 
 /// A period's place in time, in years.
-fn moment(period: Period) -> f64 {
+pub fn moment(period: Period) -> f64 {
     let day = period.last_day();
     let year = f64::from(day.year());
     match period.kind() {
@@ -373,7 +359,7 @@ fn moment(period: Period) -> f64 {
 }
 
 /// How far the next period of the same kind is, in years.
-fn step(period: Period) -> f64 {
+pub fn step(period: Period) -> f64 {
     match period.kind() {
         Kind::Half => 0.5,
         Kind::Quarter => 0.25,

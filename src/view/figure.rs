@@ -3,6 +3,7 @@
 use super::Kind;
 use super::desk::Sheet;
 use super::finding::CheckMark;
+use super::series::TrendMark;
 use super::standing::Chip;
 use super::text::{Piece, Text};
 use crate::derive::{Computed, Observation, value_of};
@@ -48,6 +49,10 @@ pub struct Row {
     pub others: Vec<Other>,
     /// The verdict.
     pub chip: Chip,
+    /// How it moves towards the target that is due next: none or one.
+    pub trends: Vec<TrendMark>,
+    /// The table that has its other periods, where they are many; else without words.
+    pub years: Piece,
     /// The documents that state it.
     pub refs: Vec<Ref>,
 }
@@ -128,6 +133,8 @@ impl<'a> Sheet<'a> {
             checks: self.check_marks(&observation.claims),
             others: self.others(indicator, observation),
             chip: self.chip(observation),
+            trends: Vec::new(),
+            years: Piece::default(),
             refs,
         }
     }

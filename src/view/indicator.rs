@@ -6,6 +6,7 @@ use super::desk::Sheet;
 use super::figure::{Row, place_of};
 use super::frame::About;
 use super::map::MapFigure;
+use super::overview::{self, Overview};
 use super::ranking::{self, RankTable};
 use super::territory::Fact;
 use super::text::{Piece, Text};
@@ -33,10 +34,14 @@ pub struct IndicatorPage {
     pub not_comparable: String,
     /// How the figure moved, for each territory of which three like periods are known.
     pub lines: Vec<Figure>,
+    /// Territories over all periods, where figures are many: one a level and set of territories.
+    pub overviews: Vec<Overview>,
     /// What the table holds.
     pub caption: String,
-    /// Every figure, by territory in the order of names.
+    /// Every figure that no overview has, by territory in the order of names.
     pub territories: Vec<TerritoryRows>,
+    /// How many territories are left out of that table; empty where all stand in it.
+    pub more: String,
     /// Files with the figures of this page.
     pub downloads: Vec<Piece>,
     /// The other indicators of the topic.
@@ -58,8 +63,14 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
     let by_territory = by_territory(sheet, index);
     sheet.all_self_reported = all_self_reported(sheet, &by_territory);
     let (comparison, rankings, not_comparable) = comparison(sheet, index, &by_territory);
-    let lines = by_territory.iter().filter_map(|(_, group)| sheet.movement(group)).collect();
-    let territories = by_territory.iter().map(|(territory, group)| rows(sheet, *territory, group)).collect();
+    let (overviews, told) = overview::overviews(sheet, index);
+    let moved = by_territory.iter().filter(|_| overviews.is_empty());
+    let lines = moved.filter_map(|(_, group)| sheet.movement(group)).collect();
+    let left = by_territory.iter().map(|(territory, group)| (*territory, overview::rest(sheet, group, &told)));
+    let mut left: Vec<(TerritoryIx, Group)> = left.filter(|(_, group)| group.all().next().is_some()).collect();
+    let more = left.len().saturating_sub(overview::ROWS);
+    left.truncate(overview::ROWS);
+    let territories = left.iter().map(|(territory, group)| rows(sheet, *territory, group)).collect();
     let about = sheet.local(&indicator.about);
     let reported = sheet.all_self_reported.then(|| sheet.text("indicator-self-reported"));
     let plain = markdown::plain(&about.text);
@@ -73,6 +84,8 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
         rankings,
         not_comparable,
         lines,
+        overviews,
+        more: if more == 0 { String::new() } else { sheet.say("figures-more", &[("count", more.into())]) },
         caption: sheet.say("table-indicator-caption", &[("indicator", name.text.clone().into())]),
         territories,
         downloads: sheet.data_files(&format!("data/indicators/{}", indicator.id)),
@@ -173,6 +186,9 @@ fn comparison(sheet: &mut Sheet, index: IndicatorIx, them: &[(TerritoryIx, Group
     let comparable = main.map_or_else(Vec::new, |it| ranking::comparable(sheet, it));
     if let Some(main) = main.filter(|_| comparable.len() > 1) {
         let table = sheet.rank_table(indicator, main);
+        if comparable.len() > overview::ROWS {
+            return (Vec::new(), vec![table], String::new());
+        }
         let strip = sheet.strip(indicator, &comparable, main.period.is_none());
         return (strip.into_iter().collect(), vec![table], String::new());
     }

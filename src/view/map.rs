@@ -203,7 +203,7 @@ impl Sheet<'_> {
         let ground = self.ground(&territories, subject.last_day)?;
         let classed = self.classed(subject, &ground);
         let tiles = self.tiles(&ground, |it| self.valued_tile(&classed, it));
-        let range = self.ends(&classed)?;
+        let range = self.extremes(&classed)?;
         let (title, range) = match self.title_by_region(&ground, &classed) {
             Some(title) => (title, Some(range)),
             None => {
@@ -419,7 +419,7 @@ impl Sheet<'_> {
     }
 
     /// The lowest and the highest value, each with its place: «39,1 điểm (Kiên Giang)».
-    fn ends(&self, classed: &Classed) -> Option<(String, String)> {
+    fn extremes(&self, classed: &Classed) -> Option<(String, String)> {
         let number = |it: &&TerritoryIx| classed.values[it].0.number;
         let low = self.by_name.iter().filter(|it| classed.values.contains_key(it)).min_by_key(number)?;
         let high = self.by_name.iter().rev().filter(|it| classed.values.contains_key(it)).max_by_key(number)?;

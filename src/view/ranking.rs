@@ -1,6 +1,7 @@
 //! The order of comparable territories on an indicator's page, or the reason why there is none.
 
 use super::desk::{Desk, Sheet};
+use super::overview::ROWS;
 use super::text::Piece;
 use crate::derive::{Observation, Place, Ranking, Withheld};
 use crate::model::{Decimal, Indicator, IndicatorIx};
@@ -53,7 +54,7 @@ pub fn comparable<'a>(sheet: &Sheet<'a>, ranking: &Ranking) -> Vec<&'a Observati
 impl Sheet<'_> {
     /// The table of a ranking.
     pub fn rank_table(&self, indicator: &Indicator, ranking: &Ranking) -> RankTable {
-        let rows = ranking.ranked().iter().map(|it| self.rank_row(ranking, it)).collect();
+        let rows = ranking.ranked().iter().take(ROWS).map(|it| self.rank_row(ranking, it)).collect();
         let (n, alive) = (ranking.places.len(), ranking.alive);
         let what = self.local(&indicator.name).text;
         let counts = [("n", n.into()), ("alive", alive.into())];
@@ -72,6 +73,8 @@ impl Sheet<'_> {
                 self.say("withheld-small-share", &[&counts[..], &[("share", share.into())]].concat())
             }
         };
+        let left = ranking.ranked().len().saturating_sub(ROWS);
+        let note = if left == 0 { note } else { format!("{note} {}", self.say("ranking-more", &[("count", left.into())])) };
         RankTable { caption, rows, note, apart: self.apart(ranking) }
     }
 

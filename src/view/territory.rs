@@ -9,6 +9,7 @@ use super::index_standing::IndexStanding;
 use super::standing::{Chip, Standing, standing};
 use super::succession::{Succession, notices, succession};
 use super::text::{Piece, Text, fill, place};
+use super::years::Years;
 use super::{Body, Kind, markdown};
 use crate::derive::{Judgement, Observation};
 use crate::model::{Attainment, Better, Bound, Claim, Decimal, IndicatorIx, Period, Territory, TerritoryIx, TopicIx};
@@ -100,6 +101,8 @@ pub struct TopicTable {
     pub caption: String,
     /// Its indicators.
     pub blocks: Vec<Block>,
+    /// The long series among them: one table of all periods, or none.
+    pub years: Vec<Years>,
 }
 
 /// A territory inside this one.
@@ -115,6 +118,8 @@ pub struct Inside {
     pub caption: String,
     /// Its indicators.
     pub blocks: Vec<Block>,
+    /// The long series among them: one table of all periods, or none.
+    pub years: Vec<Years>,
 }
 
 /// What was looked for and not found.
@@ -369,11 +374,13 @@ fn topics<'a>(sheet: &mut Sheet<'a>, groups: &[Group<'a>], main: Option<Period>)
         let name = sheet.topic_link(topic);
         let caption = sheet.say("table-topic-caption", &[("topic", name.text.clone().into()), ("count", mine.len().into())]);
         let mut blocks = Vec::new();
-        for group in mine {
-            let id = sheet.scorecard.indicator(group.indicator).id.clone();
-            blocks.push(sheet.block(group, id, main));
+        let id = format!("topic-{}", it.id);
+        for group in &mine {
+            let indicator = sheet.scorecard.indicator(group.indicator).id.clone();
+            blocks.push(sheet.block(group, indicator, main, &format!("years-{id}")));
         }
-        tables.push(TopicTable { id: format!("topic-{}", it.id), name, caption, blocks });
+        let years = sheet.years(&mine, &id, "");
+        tables.push(TopicTable { id, name, caption, blocks, years });
     }
     tables
 }
@@ -390,9 +397,12 @@ fn inside(sheet: &mut Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<In
         let mut blocks = Vec::new();
         for group in &groups {
             let id = format!("{}-{}", territory.id, sheet.scorecard.indicator(group.indicator).id);
-            blocks.push(sheet.block(group, id, main));
+            blocks.push(sheet.block(group, id, main, &format!("years-{}", territory.id)));
         }
+        let mine: Vec<&Group> = groups.iter().collect();
+        let years = sheet.years(&mine, &territory.id, &format!("{}-", territory.id));
         all.push(Inside {
+            years,
             id: territory.id.clone(),
             caption: sheet.say("table-inside-caption", &[("place", name.text.clone().into()), ("count", groups.len().into())]),
             name,
@@ -404,7 +414,7 @@ fn inside(sheet: &mut Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<In
 }
 
 fn missing(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Missing {
-    let mut stated = Vec::new();
+    let mut found: Vec<(IndicatorIx, String, Vec<Period>)> = Vec::new();
     for observation in sheet.observations(index) {
         let claim = &sheet.scorecard.claims[observation.claims[0]];
         let reason = match claim.missing {
@@ -412,11 +422,19 @@ fn missing(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Missing {
             None if standing(sheet.scorecard, observation).0 == Standing::NoData => sheet.text("missing-target-only"),
             None => continue,
         };
-        let period = sheet.period(observation.period);
+        match found.iter_mut().find(|(it, why, _)| *it == observation.indicator && *why == reason) {
+            Some((.., periods)) => periods.push(observation.period),
+            None => found.push((observation.indicator, reason, vec![observation.period])),
+        }
+    }
+    let mut stated = Vec::new();
+    for (indicator, reason, mut periods) in found {
+        periods.dedup();
+        let period = sheet.periods_said(&periods);
         let message =
             sheet.say("missing-line", &[("indicator", place(0).into()), ("reason", reason.into()), ("period", period.into())]);
-        let name = sheet.local(&sheet.scorecard.indicator(observation.indicator).name);
-        let link = Piece::link(name, format!("#{}", sheet.scorecard.indicator(observation.indicator).id));
+        let name = sheet.local(&sheet.scorecard.indicator(indicator).name);
+        let link = Piece::link(name, format!("#{}", sheet.scorecard.indicator(indicator).id));
         stated.push(fill(&message, &[vec![link]]));
     }
     let known: Vec<IndicatorIx> = groups.iter().map(|group| group.indicator).collect();

@@ -144,6 +144,7 @@ field-indicator-targets = National targets. They apply wherever a document has n
 field-indicator-nearly = How far short of a target still counts as nearly met, in percentage points or in the unit.
 field-indicator-range = [lowest, highest]: the values that are possible.
 field-indicator-compares = Which figures may stand beside each other. The default is same-period.
+field-indicator-growth = How a figure moves towards a target: linear (by the same amount each year, the default) or cagr (by the same share each year).
 field-indicator-parent = The published index that it is a component of.
 field-indicator-sum_of = Indicators, or members or bands of this one, that add up to it.
 field-indicator-mean_of = The indicator whose members it averages.
@@ -371,6 +372,8 @@ word-neither = Neither is better
 word-same-period = Figures of the same period
 word-latest = Each territory's latest figure, with its period
 word-never = Never beside each other
+word-linear = By the same amount each year
+word-cagr = By the same share each year: the compound annual growth rate
 
 word-minmax = (value − least) ÷ (greatest − least)
 word-zscore = (value − mean) ÷ standard deviation

@@ -144,6 +144,7 @@ field-indicator-targets = Chỉ tiêu quốc gia. Được áp dụng khi văn b
 field-indicator-nearly = Thiếu bao nhiêu vẫn được coi là gần đạt, tính bằng điểm phần trăm hoặc bằng đơn vị của chỉ số.
 field-indicator-range = [thấp nhất, cao nhất]: khoảng giá trị có thể có.
 field-indicator-compares = Những số liệu nào được đặt cạnh nhau. Mặc định là same-period.
+field-indicator-growth = Số liệu tiến tới mục tiêu thế nào: linear (mỗi năm thêm một lượng như nhau, mặc định) hoặc cagr (mỗi năm thêm một tỷ lệ như nhau).
 field-indicator-parent = Chỉ số tổng hợp đã công bố mà nó là thành phần.
 field-indicator-sum_of = Các chỉ số, hoặc thành phần hay mức của chính nó, cộng lại bằng nó.
 field-indicator-mean_of = Chỉ số mà nó là trung bình của các thành phần.
@@ -371,6 +372,8 @@ word-neither = Cao hay thấp đều không nói lên tốt xấu
 word-same-period = Số liệu cùng kỳ
 word-latest = Số liệu mới nhất của từng địa phương, kèm kỳ
 word-never = Không bao giờ đặt cạnh nhau
+word-linear = Mỗi năm thêm một lượng như nhau
+word-cagr = Mỗi năm thêm một tỷ lệ như nhau
 
 word-minmax = (giá trị − thấp nhất) ÷ (cao nhất − thấp nhất)
 word-zscore = (giá trị − trung bình) ÷ độ lệch chuẩn

@@ -38,6 +38,8 @@ mod reports;
 mod resolutions;
 mod scale;
 mod schema;
+mod series;
 mod site;
 mod stdin;
 mod theme;
+mod trends;

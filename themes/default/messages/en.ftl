@@ -295,6 +295,102 @@ map-class = Class
 map-places-title = The { $count } places that exist today
 map-places-note = Each tile leads to the page of a place; tiles only roughly follow the map. A thick border means that it has figures.
 
+## Figures over the years
+
+since-before = on { $since }: { $changes } (computed here)
+since-before-ranked = rank { $rank } of { $n } ({ $period }); on { $since }: { $changes } (computed here)
+moved-up = up { $amount }
+moved-down = down { $amount }
+moved-none = unchanged
+places-up = up { $places } { $places ->
+    [one] place
+   *[other] places
+}
+places-down = down { $places } { $places ->
+    [one] place
+   *[other] places
+}
+places-none = same rank
+places-then = rank { $rank } of { $n } then
+signed-up = +{ $amount }
+trend-reached = Reached
+trend-on-track = On track
+trend-too-slow = Too slow
+trend-flat = Nearly flat
+trend-worsening = Going backwards
+trend-pace = since { $since } { $actual } a year on average; to arrive in time it takes { $needed }
+break-places = The list of places of this level changes
+series-none = –
+series-place = { $rank }
+series-place-tied = { $rank }=
+series-value = { $value } ({ $rank })
+series-value-of = { $value } ({ $rank }/{ $n })
+series-new = { $text } *
+series-break = { $what ->
+    [none] From { $from }
+   *[other] { $what }, from { $from }
+}: { $reason }
+series-yearly-rate = { $rate } ({ $from }–{ $to })
+years-link = Over the periods { $span }
+years-subtitle = Over the periods, { $place }, { $span }
+years-title = { $place }: of { $count } series over many periods, the latest figure is up on the comparable one before in { $up } and down in { $down }
+years-note = The small line beside an indicator’s name has a scale of its own, which does not start at zero: look at the direction, and do not compare heights between lines. A gap is a period without a figure; a dotted upright line is where another series begins; a hollow dot is a half-year or a single day.
+years-caption = { $place }: figures and ranks of each period
+years-signs = Each row is a period: the figure, with its rank of those ranked in brackets. An asterisk marks the start of another series, not to be held against the period before; a dash is no figure yet. Figures may be rounded; the data files have them as printed.
+overview-signs = Each cell is the figure, with its rank in brackets; the head of the column says of how many. A dash is no figure yet. Figures may be rounded; the places’ pages and the data files have them as printed.
+years-period = Period
+years-documents = Sources
+years-yearly = Mean change a year, latest series
+years-more = { $count } earlier { $count ->
+    [one] period is
+   *[other] periods are
+} in the data files.
+years-data = Show the figures of each period
+years-breaks-title = Not comparable across these points
+panel-value = { $value }, { $period }
+overview-title = { $level }, { $span }
+overview-average = From { $from } to { $to }: { $count } { $count ->
+    [one] place has
+   *[other] places have
+} figures for both, on average { $mean }; { $up } up, { $down } down.
+overview-caption = { $what }, { $span }: figures and ranks of each place over the periods
+overview-ranked = of { $count }
+overview-new = another series
+overview-periods = { $count } earlier { $count ->
+    [one] period is
+   *[other] periods are
+} in the data file.
+overview-first-by-rank = The table has { $count } of { $total } places, by their rank in the last period; all are in the CSV file at the end of the page.
+overview-first-by-name = The table has { $count } of { $total } places, by name; all are in the CSV file at the end of the page.
+overview-regions-title = Each place, by region
+overview-table-title = Every place, every period
+overview-sources = Sources of the table:
+figures-more = { $count } more { $count ->
+    [one] place is
+   *[other] places are
+} in the CSV file at the end of the page.
+ranking-more = { $count } more { $count ->
+    [one] place follows
+   *[other] places follow
+} in the CSV file at the end of the page.
+region-title = { $region }: { $up } up and { $down } down, of { $count } { $count ->
+    [one] place
+   *[other] places
+} with figures for both { $from } and { $to }
+region-title-none = { $region }: { $count } { $count ->
+    [one] place
+   *[other] places
+}
+region-subtitle = { $what }, { $span }
+region-note = All small pictures of all regions have one scale, which does not start at zero. Below a name stands the latest figure with its rank. A gap is a period without a figure; a dotted upright line is where another series begins. The table below has the figure of each period.
+slope-title = From { $most } ({ $best }) to { $least } ({ $worst })
+slope-subtitle = { $what }, { $span }, { $count } { $count ->
+    [one] place
+   *[other] places
+} with figures for both
+slope-note = Each line is a place that has figures for both periods; the named ones rose most and fell most (or rose least). The vertical axis does not start at zero. The table below has the figure of each period.
+slope-line = { $place }: { $from } → { $to }
+
 ## A territory
 
 fact-region = Region

@@ -248,6 +248,72 @@ map-class = Nhóm
 map-places-title = { $count } địa phương hiện nay
 map-places-note = Mỗi ô dẫn tới trang của một nơi; vị trí các ô chỉ gần đúng. Viền đậm là nơi đã có số liệu.
 
+## Số liệu qua các năm
+
+since-before = so với { $since }: { $changes } (trang này tính)
+since-before-ranked = hạng { $rank }/{ $n } ({ $period }); so với { $since }: { $changes } (trang này tính)
+moved-up = tăng { $amount }
+moved-down = giảm { $amount }
+moved-none = không đổi
+places-up = lên { $places } bậc
+places-down = xuống { $places } bậc
+places-none = giữ nguyên hạng
+places-then = khi đó hạng { $rank }/{ $n }
+signed-up = +{ $amount }
+trend-reached = Đã đạt
+trend-on-track = Đúng tiến độ
+trend-too-slow = Còn chậm
+trend-flat = Gần như đi ngang
+trend-worsening = Đi lùi
+trend-pace = từ { $since } bình quân mỗi năm { $actual }, muốn kịp hạn phải { $needed }
+break-places = Danh sách các nơi cùng cấp thay đổi
+series-none = –
+series-place = { $rank }
+series-place-tied = { $rank }=
+series-value = { $value } ({ $rank })
+series-value-of = { $value } ({ $rank }/{ $n })
+series-new = { $text } *
+series-break = { $what ->
+    [none] Từ { $from }
+   *[other] { $what }, từ { $from }
+}: { $reason }
+series-yearly-rate = { $rate } ({ $from }–{ $to })
+years-link = Qua các kỳ { $span }
+years-subtitle = Qua các kỳ, { $place }, { $span }
+years-title = { $place }: trong { $count } chuỗi số liệu nhiều kỳ, ở kỳ mới nhất so với kỳ so sánh được trước đó có { $up } tăng, { $down } giảm
+years-note = Đường nhỏ cạnh tên chỉ số có thang riêng, không bắt đầu từ số 0: chỉ xem chiều lên hay xuống, đừng so độ cao giữa các đường. Chỗ đứt là kỳ không có số liệu; vạch chấm đứng là nơi bắt đầu chuỗi số liệu khác; chấm rỗng là số liệu nửa năm hoặc tại một ngày.
+years-caption = { $place }: số liệu và hạng của từng kỳ
+years-signs = Mỗi hàng là một kỳ: số liệu, trong ngoặc là hạng trên số nơi được xếp hạng. Dấu * là bắt đầu chuỗi số liệu khác, không so với kỳ trước; dấu – là chưa có số liệu. Số có thể được làm tròn; số in đủ nằm ở các tệp dữ liệu.
+overview-signs = Mỗi ô là số liệu, trong ngoặc là hạng; đầu cột cho biết xếp hạng trên bao nhiêu nơi. Dấu – là chưa có số liệu. Số có thể được làm tròn; số in đủ nằm ở trang từng nơi và các tệp dữ liệu.
+years-period = Kỳ
+years-documents = Nguồn
+years-yearly = Bình quân mỗi năm, chuỗi gần nhất
+years-more = Còn { $count } kỳ cũ hơn trong các tệp dữ liệu.
+years-data = Xem số liệu từng kỳ
+years-breaks-title = Không so sánh qua các mốc sau
+panel-value = { $value }, { $period }
+overview-title = { $level }, { $span }
+overview-average = Từ { $from } đến { $to }: { $count } nơi có số liệu cả hai kỳ, trung bình { $mean }; { $up } nơi tăng, { $down } nơi giảm.
+overview-caption = { $what }, { $span }: số liệu và hạng của từng nơi qua từng kỳ
+overview-ranked = /{ $count } nơi
+overview-new = chuỗi khác
+overview-periods = { $count } kỳ cũ hơn nằm trong tệp dữ liệu.
+overview-first-by-rank = Bảng chỉ có { $count } trong { $total } nơi, theo hạng của kỳ cuối; đủ mọi nơi trong tệp CSV ở cuối trang.
+overview-first-by-name = Bảng chỉ có { $count } trong { $total } nơi, theo tên; đủ mọi nơi trong tệp CSV ở cuối trang.
+overview-regions-title = Từng nơi, theo vùng
+overview-table-title = Mọi nơi, mọi kỳ
+overview-sources = Nguồn của bảng:
+figures-more = Còn { $count } nơi nữa trong tệp CSV ở cuối trang.
+ranking-more = Còn { $count } nơi xếp sau nằm trong tệp CSV ở cuối trang.
+region-title = { $region }: { $up } nơi tăng, { $down } nơi giảm trong { $count } nơi có cả { $from } và { $to }
+region-title-none = { $region }: { $count } nơi
+region-subtitle = { $what }, { $span }
+region-note = Mọi ô ở tất cả các vùng dùng chung một thang, không bắt đầu từ số 0. Dưới tên là số liệu mới nhất với hạng. Chỗ đứt là kỳ không có số liệu; vạch chấm đứng là nơi bắt đầu chuỗi số liệu khác. Số của từng kỳ ở bảng bên dưới.
+slope-title = Từ { $most } ({ $best }) đến { $least } ({ $worst })
+slope-subtitle = { $what }, { $span }, { $count } nơi có số liệu cả hai kỳ
+slope-note = Mỗi đường là một nơi có số liệu ở cả hai kỳ; đường đậm có tên là những nơi tăng nhiều nhất và giảm nhiều nhất (hoặc tăng ít nhất). Trục dọc không bắt đầu từ số 0. Số của từng kỳ ở bảng bên dưới.
+slope-line = { $place }: { $from } → { $to }
+
 ## Trang của địa phương
 
 fact-region = Vùng

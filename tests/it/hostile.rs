@@ -125,7 +125,8 @@ fn index_with(shape: &str, set: impl Fn(&[(&str, &str)]) -> String) -> String {
         "classes" => format!("classes: {}", set(&[("method", "quantiles"), ("k", "2"), ("labels", "[a, b]")])),
         "cuts" => format!("classes: {{method: thresholds, cuts: [{}]}}", set(&[("label", "A"), ("min", "1")])),
         "sensitivity" => format!("sensitivity: {}", set(&[("noise", "0.5")])),
-        _ => String::new(),
+        "a pillar" | "an indicator of the tree" | "goalposts" => String::new(),
+        _ => panic!("`{shape}` is a new table: say here or in `with_field` where it stands"),
     };
     format!("name: A\ntree: [{tree}]\n{step}\n")
 }
@@ -186,18 +187,6 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
                 set(&[("from", "2018"), ("reason", "A")])
             ),
         ),
-        "an index"
-        | "a pillar"
-        | "an indicator of the tree"
-        | "goalposts"
-        | "impute"
-        | "outliers"
-        | "normalisation"
-        | "aggregation"
-        | "rank"
-        | "classes"
-        | "cuts"
-        | "sensitivity" => ("content/indexes/more.yaml", index_with(shape, set)),
         "a document and its figures" => (REPORT, format!("{}\n", set(&[("source", "{title: A, kind: press}")]))),
         "source" => (REPORT, format!("source: {}\n", set(&source))),
         "a figure" => figure(set(&[("value", "98%")])),
@@ -211,7 +200,7 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
             ("content/resolutions.yaml", format!("- {}\n", set(&[base.as_slice(), &rest].concat())))
         }
         "pages" => ("content/pages/more.md", format!("---\n{field}: {value}\n---\n")),
-        _ => panic!("`{shape}` is a new table: say here where it stands"),
+        _ => ("content/indexes/more.yaml", index_with(shape, set)),
     }
 }
 

@@ -24,7 +24,7 @@ pub struct IndexYears {
     /// The periods, in their order.
     pub columns: Vec<YearColumn>,
     /// The territories in the order of names.
-    pub rows: Vec<YearRow>,
+    pub rows: Vec<ScoreRow>,
     /// How many more territories or periods there are; empty where all stand here.
     pub more: String,
 }
@@ -40,7 +40,7 @@ pub struct YearColumn {
 
 /// A territory over time.
 #[derive(Clone, Debug, Serialize)]
-pub struct YearRow {
+pub struct ScoreRow {
     /// The territory, with its page.
     pub name: Piece,
     /// A score or a rank for each period, a sign where there is none.
@@ -106,7 +106,7 @@ fn table(sheet: &Sheet, reading: &Reading, (number, set): (usize, &[&Edition]), 
         let at = place_in(edition, territory)?;
         if by_score { Some(sheet.score(reading.index, score(edition, at)?)) } else { sheet.place_among(&edition.standings[at]) }
     };
-    let row = |it: &TerritoryIx| YearRow {
+    let row = |it: &TerritoryIx| ScoreRow {
         name: sheet.territory_link(*it),
         cells: shown.iter().map(|edition| cell(edition, *it).unwrap_or_else(|| sheet.text("index-none"))).collect(),
     };

@@ -8,7 +8,7 @@ use super::frame::{About, about_source};
 use super::map::MapFigure;
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
-use super::{Body, markdown};
+use super::{Body, Kind, markdown};
 use crate::model::{Decimal, RegionIx, TerritoryIx};
 use serde::Serialize;
 
@@ -29,6 +29,8 @@ pub struct Home {
     pub maps: Vec<MapFigure>,
     /// The territories that exist today, as a way to their pages: none or one.
     pub ways: Vec<MapFigure>,
+    /// Other ways in: the composite indexes, the page that sets places side by side.
+    pub further: Vec<Piece>,
     /// Verdicts by territory, or of all of them where there are many: none or one.
     pub verdicts: Vec<Figure>,
     /// Heading of the table.
@@ -149,6 +151,7 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
         verdicts: Vec::new(),
         maps: maps.into_iter().collect(),
         ways: ways.into_iter().collect(),
+        further: further(sheet),
         scored_title: sheet.text(if is_short { "scored-title" } else { "scored-judged-title" }),
         caption: sheet.text(if is_short { "home-table-caption" } else { "home-judged-caption" }),
         scored: listed.map(|(it, standings)| scored(sheet, *it, standings)).collect(),
@@ -169,6 +172,15 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
 fn paged(sheet: &Sheet) -> Vec<TerritoryIx> {
     let has_page = |it: &TerritoryIx| sheet.scorecard.level(sheet.scorecard.territory(*it).level).folder.is_some();
     sheet.by_name.iter().copied().filter(has_page).collect()
+}
+
+/// The composite indexes, and the page that sets places side by side.
+fn further(sheet: &Sheet) -> Vec<Piece> {
+    let mut ways: Vec<Piece> = sheet.scorecard.indexes().map(|(it, _)| sheet.index_link(it)).collect();
+    if super::compare::is_there(sheet) {
+        ways.push(Piece::link(Text::own(sheet.text("compare-any")), sheet.href(Kind::Compare)));
+    }
+    ways
 }
 
 fn with_figures(sheet: &Sheet) -> Vec<TerritoryIx> {

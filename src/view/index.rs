@@ -8,6 +8,7 @@ use super::index_read::{Reading, score, scored};
 use super::index_sure::{self, Trials};
 use super::index_tree::{self, TreeRow};
 use super::index_years::{self, IndexYears};
+use super::map::MapFigure;
 use super::text::{Piece, Text};
 use super::{Body, Kind, markdown};
 use crate::derive::index::Edition;
@@ -27,6 +28,8 @@ pub struct IndexPage {
     pub ranking_title: String,
     /// The order in the latest edition: one table, or one for each region; none where nobody has a rank.
     pub rankings: Vec<IndexRanking>,
+    /// The latest edition on a map: one where the territories have a grid, else none.
+    pub maps: Vec<MapFigure>,
     /// How to read the order, in sentences.
     pub reading: Vec<String>,
     /// What was changed in the figures of those in the tables.
@@ -61,7 +64,7 @@ pub struct IndexFile {
 }
 
 /// The page of an index.
-pub fn page(sheet: &Sheet, at: IndexIx) -> (About, Body) {
+pub fn page(sheet: &mut Sheet, at: IndexIx) -> (About, Body) {
     let reading = sheet.reading(at);
     let index = reading.index;
     let name = sheet.local(&index.name);
@@ -69,6 +72,8 @@ pub fn page(sheet: &Sheet, at: IndexIx) -> (About, Body) {
     let latest = reading.latest();
     let (rankings, footnotes) = latest.map_or_else(Default::default, |it| index_ranking::rankings(sheet, &reading, it));
     let (years, years_notes) = index_years::years(sheet, &reading);
+    // The order below is the table of the map's numbers.
+    let map = latest.and_then(|it| sheet.index_map(at, it)).map(|map| MapFigure { tables: Vec::new(), ..map });
     let trouble = latest.or_else(|| reading.editions.last());
     let page = IndexPage {
         about: Text { text: markdown::html(&about.text, sheet.links), lang: about.lang },
@@ -79,6 +84,7 @@ pub fn page(sheet: &Sheet, at: IndexIx) -> (About, Body) {
         }),
         reading: latest.map_or_else(Vec::new, |it| notes(sheet, &reading, it, !footnotes.is_empty())),
         rankings,
+        maps: map.into_iter().collect(),
         footnotes,
         apart: latest.map_or_else(Vec::new, |it| index_ranking::apart(sheet, &reading, it)),
         years,

@@ -63,6 +63,7 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
     let by_territory = by_territory(sheet, index);
     sheet.all_self_reported = all_self_reported(sheet, &by_territory);
     let (comparison, rankings, not_comparable) = comparison(sheet, index, &by_territory);
+    let maps = sheet.map_of(index).map(|map| without_doubles(map, &rankings));
     let (overviews, told) = overview::overviews(sheet, index);
     let moved = by_territory.iter().filter(|_| overviews.is_empty());
     let lines = moved.filter_map(|(_, group)| sheet.movement(group)).collect();
@@ -80,7 +81,7 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
         lede: std::iter::once(lede(sheet, &by_territory)).chain(reported).collect(),
         facts: facts(sheet, indicator),
         comparison,
-        maps: sheet.map_of(index).into_iter().collect(),
+        maps: maps.into_iter().collect(),
         rankings,
         not_comparable,
         lines,
@@ -94,6 +95,13 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
     let description = if plain.is_empty() { page.lede.join(" ") } else { plain };
     let topic = sheet.topic_link(indicator.topic);
     (About { heading: name, description, crumbs: vec![topic], noindex: by_territory.is_empty() }, Body::Indicator(Box::new(page)))
+}
+
+/// A map without its table, where the order below has the same numbers.
+fn without_doubles(mut map: MapFigure, rankings: &[RankTable]) -> MapFigure {
+    let ranked = rankings.iter().map(|it| it.rows.len()).max().unwrap_or_default();
+    map.tables.retain(|it| it.rows.len() > ranked);
+    map
 }
 
 /// The observations of each territory, in the order of names.

@@ -410,7 +410,6 @@ impl Sheet<'_> {
         let of = ground.places.iter().filter(|it| self.region_on(it.territory, ground.day) == Some(*region)).count();
         let args = [
             ("count", highest.len().into()),
-            ("class", classed.labels[top].clone().into()),
             ("region", self.local(&self.scorecard.region(*region).name).text.into()),
             ("most", most.into()),
             ("of", of.into()),

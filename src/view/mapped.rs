@@ -82,7 +82,9 @@ impl<'a> Sheet<'a> {
         let (scorecard, results) = (self.scorecard, self.results);
         let indexes = scorecard.indexes().zip(&results.indexes);
         let mut latest = indexes.filter_map(|((index, _), computed)| Some((index, computed.editions.last()?)));
-        if let Some(map) = latest.find_map(|(index, edition)| self.index_map(index, edition)) {
+        if let Some((index, mut map)) = latest.find_map(|(index, edition)| Some((index, self.index_map(index, edition)?))) {
+            map.more = self.index_link(index);
+            map.more.text = self.say("map-more", &[("what", map.more.text.into())]);
             return Some(map);
         }
         let mut best: Option<(usize, &Ranking)> = None;

@@ -203,7 +203,7 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Indicator(it) => indicator::page(&mut sheet, it),
         Kind::Topic(it) => topic::page(&mut sheet, it),
         Kind::Indexes => index_list::page(&sheet),
-        Kind::Index(it) => index::page(&sheet, it),
+        Kind::Index(it) => index::page(&mut sheet, it),
         Kind::Source(it) => source::page(&mut sheet, it),
         Kind::Compare => compare::page(&mut sheet),
         Kind::Group(it) => compare::group(&mut sheet, it),

@@ -146,7 +146,7 @@ fn a_map_says_what_is_to_be_seen_in_both_languages() {
     let site = site("2024", &eleven());
     built(&site);
     let map = maps(&site, "indicators/score/index.html").remove(0);
-    let caption = "Trong 3 nơi ở nhóm cao nhất (từ 18,5 trở lên), 3 nơi thuộc Miền Nam, vùng có 4 nơi";
+    let caption = "Trong 3 nơi ở nhóm cao nhất, 3 nơi thuộc Miền Nam, vùng có 4 nơi";
     assert!(map.contains(caption), "{map}");
     assert!(map.contains("Điểm, năm 2024; từ 10,5 điểm (Hà Nội) đến 20,5 điểm (Bà Rịa - Vũng Tàu)"), "{map}");
     assert!(map.contains("Chưa có số liệu ở 1 nơi: Bến Tre."), "{map}");

@@ -236,7 +236,8 @@ fn of_the_nation(report: &str, table: &str) -> (Vec<String>, Vec<String>) {
         document("content/reports/r.csv", table),
     ]);
     let who = scorecard.claims.iter().map(|it| format!("{} {}", scorecard.territory(it.territory).id, it.period)).collect();
-    let wrong = findings.iter().filter(|it| it.check.id() != "unread-file");
+    // The grids' outlines are files of their own, which these tests do without.
+    let wrong = findings.iter().filter(|it| !matches!(it.check.id(), "unread-file" | "missing-file"));
     (who, wrong.map(|it| format!("{} {:?} {:?}", it.check.id(), it.message, it.help)).collect())
 }
 

@@ -30,7 +30,7 @@ fn every_mark_leads_to_its_entry() {
         }
     }
     let kinds: Vec<&str> = seen.keys().map(String::as_str).collect();
-    assert_eq!(kinds, ["indicators", "provinces", "sources", "topics"], "pages with marks: {seen:?}");
+    assert_eq!(kinds, ["compare", "indicators", "provinces", "sources", "topics"], "pages with marks: {seen:?}");
 }
 
 #[test]

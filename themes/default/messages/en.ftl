@@ -250,7 +250,7 @@ map-title = { $count } places, from { $low } to { $high }
 map-title-region = Of the { $count } { $count ->
     [one] place
    *[other] places
-} in the highest class ({ $class }), { $most } are in { $region }, which has { $of }
+} in the highest class, { $most } are in { $region }, which has { $of }
 map-end = { $value } ({ $place })
 map-end-shared = { $value } ({ $place } and { $others } { $others ->
     [one] other

@@ -212,7 +212,7 @@ groups-note = Mỗi đoạn là số chỉ số có cùng đánh giá. Màu xanh
 ## Bản đồ
 
 map-title = { $count } địa phương, từ { $low } đến { $high }
-map-title-region = Trong { $count } nơi ở nhóm cao nhất ({ $class }), { $most } nơi thuộc { $region }, vùng có { $of } nơi
+map-title-region = Trong { $count } nơi ở nhóm cao nhất, { $most } nơi thuộc { $region }, vùng có { $of } nơi
 map-end = { $value } ({ $place })
 map-end-shared = { $value } ({ $place } và { $others } nơi khác)
 map-subtitle = { $what }, { $period }; từ { $low } đến { $high }

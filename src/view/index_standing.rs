@@ -4,7 +4,7 @@ use super::desk::Sheet;
 use super::index_read::{Reading, place_in, score};
 use super::text::{Piece, Text};
 use crate::derive::index::Edition;
-use crate::model::TerritoryIx;
+use crate::model::{NodeKind, Normalise, TerritoryIx};
 use serde::Serialize;
 
 /// So many pillars of an index stand beside its score.
@@ -23,7 +23,7 @@ pub struct IndexStanding {
     pub facts: Vec<Text>,
     /// What the table of pillars holds.
     pub caption: String,
-    /// What the index is made of, with the territory's score in it.
+    /// What the index is made of, with the territory's score in it, where that is not what the page tells anyway.
     pub pillars: Vec<PillarScore>,
 }
 
@@ -69,6 +69,8 @@ fn standing(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> I
             sheet.say(key, &[("rank", place.into()), ("period", period.into())])
         }
     };
+    // An indicator that goes in as it is has its own line on the page, with the same number.
+    let told = index.children(0).filter(|it| !goes_in_as_it_is(&index.nodes[*it].kind));
     IndexStanding {
         name: sheet.index_link(reading.at),
         headline,
@@ -78,8 +80,12 @@ fn standing(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> I
             "index-here-caption",
             &[("name", sheet.local(&index.name).text.into()), ("period", sheet.period_in_text(edition.period).into())],
         ),
-        pillars: index.children(0).take(MOST_PILLARS).map(|it| pillar(sheet, reading, edition, it, at)).collect(),
+        pillars: told.take(MOST_PILLARS).map(|it| pillar(sheet, reading, edition, it, at)).collect(),
     }
+}
+
+fn goes_in_as_it_is(kind: &NodeKind) -> bool {
+    matches!(kind, NodeKind::Leaf(leaf) if leaf.normalisation.method == Normalise::None && leaf.per.is_none())
 }
 
 /// What the latest period with the territory does not say.

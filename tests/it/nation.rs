@@ -227,6 +227,15 @@ fn pages_show_ranks_without_values_and_where_figures_are_from() {
         let block = text.split("id=\"dti").nth(1).unwrap_or_else(|| panic!("{province} has no DTI"));
         assert!(block[..block.len().min(4000)].contains(&format!("hạng {rank}")), "{province}: {block}");
     }
+    assert!(page("provinces/vinh-phuc").contains("Không có số liệu nào của nơi này cho năm 2024"));
+    let index = page("indexes/papi");
+    assert!(index.contains("Chưa có số liệu nào cho năm 2024: 2 nơi"));
+    // Bắc Giang has no year 2021, and of 2022 only a half: none of the two is a total.
+    let years = index.split("<table").find(|it| it.contains(">2018</th>")).unwrap();
+    let row = years.split("<tr>").find(|it| it.contains("Bắc Giang")).unwrap();
+    let cells: Vec<&str> = row.split("<td>").skip(1).map(|it| it.split('<').next().unwrap()).collect();
+    assert_eq!((cells.len(), cells[3], cells[4]), (7, "–", "–"), "{cells:?}");
+    assert!(cells.iter().enumerate().all(|(year, it)| (3..5).contains(&year) || it.contains(',')), "{cells:?}");
     let source = page("sources/papi-2011-2024");
     for words in
         ["PAPI (CECODES và UNDP)", "MIT", "d165721e", "https://papi.org.vn/", "6.094", "trống 3", "63 tỉnh, thành phố cũ"]

@@ -41,6 +41,8 @@ pub struct Home {
     pub scored: Vec<Scored>,
     /// Every territory that exists today, by region.
     pub regions: Vec<Region>,
+    /// How many more there are inside these, which their pages lead to; empty where all are listed.
+    pub members: String,
     /// Every territory that has ended, by region.
     pub ended: Vec<Region>,
     /// When those ended: «trước ngày 01/07/2025»; for their heading.
@@ -128,6 +130,8 @@ pub struct Download {
 
 /// So many territories are shown one by one with all their verdicts.
 const FEW: usize = 12;
+/// More places than this are not all listed, where others lead to them.
+const MANY: usize = 500;
 
 /// The home page.
 pub fn page(sheet: &mut Sheet) -> (About, Body) {
@@ -136,6 +140,7 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
     let (current, ended): (Vec<TerritoryIx>, Vec<TerritoryIx>) =
         paged(sheet).into_iter().partition(|it| sheet.scorecard.territory(*it).until.is_none());
     let own = super::prose::introduction(sheet);
+    let (current, inside) = top(sheet, current);
     let maps = sheet.first_map();
     let ways = ways(sheet, &current, maps.as_ref());
     let is_short = standings.len() <= FEW;
@@ -156,6 +161,7 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
         caption: sheet.text(if is_short { "home-table-caption" } else { "home-judged-caption" }),
         scored: listed.map(|(it, standings)| scored(sheet, *it, standings)).collect(),
         regions: regions(sheet, &current, false),
+        members: if inside == 0 { String::new() } else { sheet.say("home-members", &[("count", inside.into())]) },
         ended_title: ended_title(sheet, &ended),
         ended: regions(sheet, &ended, true),
         topics: topics(sheet),
@@ -166,6 +172,21 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
     let heading = sheet.local(&sheet.scorecard.site.title);
     let description = own.map_or_else(|| page.lede.join(" "), |it| markdown::plain(&it.text)).chars().take(200).collect();
     (About { heading, description, crumbs: Vec::new(), noindex: false }, Body::Home(Box::new(page)))
+}
+
+/// Of very many, those that lie in no other with a page; and how many are left out, which their pages lead to.
+fn top(sheet: &Sheet, them: Vec<TerritoryIx>) -> (Vec<TerritoryIx>, usize) {
+    let all = them.len();
+    if all <= MANY {
+        return (them, 0);
+    }
+    let lies_in_none = |it: &TerritoryIx| {
+        let parent = sheet.scorecard.territory(*it).parent;
+        !parent.is_some_and(|it| super::register::has_page(sheet.scorecard, it))
+    };
+    let top: Vec<TerritoryIx> = them.into_iter().filter(lies_in_none).collect();
+    let inside = all - top.len();
+    (top, inside)
 }
 
 /// Territories that have a page, in the order of names.

@@ -6,6 +6,7 @@ use super::desk::Sheet;
 use super::findings::Checks;
 use super::frame::About;
 use super::index_standing::IndexStanding;
+use super::register::has_page;
 use super::standing::{Chip, Standing, standing};
 use super::succession::{Succession, notices, succession};
 use super::text::{Piece, Text, fill, place};
@@ -51,6 +52,8 @@ pub struct TerritoryPage {
     pub missing: Missing,
     /// Files with the figures of this page.
     pub downloads: Vec<Piece>,
+    /// The territories inside this one that have pages of their own: none or one list.
+    pub members: Vec<Neighbours>,
     /// Other territories of the region.
     pub neighbours: Vec<Neighbours>,
     /// Pages that set it beside others.
@@ -177,15 +180,17 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         inside: inside(sheet, index, main),
         missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },
         downloads: downloads(sheet, territory, has_figures),
+        members: members(sheet, index).into_iter().collect(),
         neighbours: neighbours(sheet, index),
         compare: super::compare::ways(sheet, index),
         lede,
     };
-    let crumb = Piece::link(sheet.places(), sheet.href_at(Kind::Home, "territories"));
+    let places = Piece::link(sheet.places(), sheet.href_at(Kind::Home, "territories"));
+    let above = territory.parent.filter(|it| has_page(sheet.scorecard, *it)).map(|it| sheet.territory_link(it));
     let about = About {
         heading: full_name(sheet, territory),
         description: page.lede.join(" "),
-        crumbs: vec![crumb],
+        crumbs: std::iter::once(places).chain(above).collect(),
         noindex: !has_figures && page.succession.is_empty(),
     };
     (about, Body::Territory(Box::new(page)))
@@ -471,6 +476,14 @@ impl Sheet<'_> {
         let file = |key: &str, ending: &str| Piece::link(Text::own(self.text(key)), self.file(&format!("{path}.{ending}")));
         vec![file("download-csv", "csv"), file("download-json", "json")]
     }
+}
+
+fn members(sheet: &Sheet, index: TerritoryIx) -> Option<Neighbours> {
+    let them = sheet.inside[index.0 as usize].iter().filter(|it| has_page(sheet.scorecard, **it));
+    let territories: Vec<Piece> = them.map(|it| sheet.territory_link(*it)).collect();
+    let place = sheet.territory_name(index).text;
+    let title = sheet.say("members-title", &[("place", place.into()), ("count", territories.len().into())]);
+    (!territories.is_empty()).then_some(Neighbours { title, territories })
 }
 
 fn neighbours(sheet: &Sheet, index: TerritoryIx) -> Vec<Neighbours> {

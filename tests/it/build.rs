@@ -80,3 +80,28 @@ fn a_claim_names_the_file_it_was_typed_in() {
     assert!(file_of("2023").contains("content/provinces/p/a.yaml"), "{claims}");
     assert!(file_of("2022").contains("content/provinces/p/b.yaml"), "{claims}");
 }
+
+/// Places with pages of their own are reached from the place they lie in; of very many the home page lists the first level.
+#[test]
+fn places_lead_to_those_inside_them() {
+    let places = |count: usize| {
+        let levels =
+            "levels:\n  - {id: province, name: Tỉnh, folder: provinces}\n  - {id: commune, name: Xã, folder: communes}\n";
+        let commune = |it: usize| format!("  - {{id: x{it:03}, name: Xã {it:03}, level: commune, in: a}}\n");
+        let communes: String = (1..=count).map(commune).collect();
+        format!("{levels}territories:\n  - {{id: a, name: Tỉnh A, level: province}}\n{communes}")
+    };
+    let site = Site::new(&[("content/territories.yaml", &places(2))]);
+    site.run(&["build", "-q"]).exits(0);
+    let province = site.read("output/provinces/a/index.html").unwrap();
+    assert!(province.contains("Các nơi thuộc Tỉnh A (2)") && province.contains("../../communes/x002/"), "{province}");
+    let commune = site.read("output/en/communes/x001/index.html").unwrap();
+    let crumbs = commune.split("class=\"crumbs\"").nth(1).and_then(|it| it.split("</nav>").next()).unwrap();
+    assert!(crumbs.contains("../../../en/provinces/a/"), "{crumbs}");
+    assert!(site.read("output/index.html").unwrap().contains("communes/x002/"));
+    site.add(&[("content/territories.yaml", &places(500))]);
+    site.run(&["build", "-q"]).exits(0);
+    let home = site.read("output/index.html").unwrap();
+    assert!(home.contains("500 nơi khác có trang riêng") && home.contains("provinces/a/"), "{home}");
+    assert!(!home.contains("communes/"), "{home}");
+}

@@ -496,6 +496,7 @@ missing-list = Show the names of those indicators
 downloads-title = Download this page’s figures
 download-csv = Spreadsheet (CSV)
 download-json = Structured data (JSON)
+members-title = Places in { $place } ({ $count })
 neighbours-title = In the same region
 neighbours = { $region }
 neighbours-until = { $region } (before { $date })
@@ -990,6 +991,10 @@ home-all = All places
 home-table-caption = Places that have figures, by name
 home-judged-caption = Places with targets that can be judged, by name
 met-none = no target
+home-members = { $count } { $count ->
+    [one] more place has a page
+   *[other] more places have pages
+ } of their own; the page of the place that each lies in leads to it.
 territories-note = Those in bold have figures.
 home-ended-title = The { $count } that existed until { $date }
 home-current-title = Today

@@ -21,7 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("derive", &["model"]),
     ("checks", &["model", "derive", "finding", "file"]),
     ("view", &["model", "derive", "finding", "words"]),
-    ("chart", &["view"]),
+    ("chart", &["view", "xml"]),
     ("render", &["view", "chart", "file", "words"]),
     ("export", &["model", "derive", "finding", "file"]),
     ("report", &["finding", "file", "words", "xml"]),

@@ -203,15 +203,7 @@ fn tenths(out: &mut String, value: i32) {
 
 /// A text made safe for XML, without the characters that XML does not allow.
 pub fn escape(out: &mut String, text: &str) {
-    for c in text::clean(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
+    out.push_str(&crate::xml::escape(&text::clean(text)));
 }
 
 #[cfg(test)]

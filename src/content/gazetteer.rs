@@ -6,7 +6,7 @@ use super::names::folded;
 use super::territories::{Places, ambiguous, unknown};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{LevelIx, Period, Territory, TerritoryIx};
+use crate::model::{LevelIx, Period, Territory, TerritoryIx, lasts_on};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -30,7 +30,7 @@ struct Bearer {
 
 impl Bearer {
     fn is_called_so_on(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+        lasts_on(self.from, self.until, day)
     }
 }
 

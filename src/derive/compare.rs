@@ -60,7 +60,7 @@ pub fn beside<'a>(
     let mut of: BTreeMap<TerritoryIx, Vec<usize>> = BTreeMap::new();
     for &index in &results.by_indicator[indicator.0 as usize] {
         let it = &results.observations[index];
-        if it.breakdown.is_whole() && it.restriction.is_empty() && wanted.contains(&it.territory) {
+        if it.is_whole() && wanted.contains(&it.territory) {
             of.entry(it.territory).or_default().push(index);
         }
     }
@@ -97,7 +97,7 @@ fn shared_ranking<'a>(
     with_figures: usize,
 ) -> Option<&'a Ranking> {
     let mut shared: Vec<(Option<Period>, usize, &Ranking)> = Vec::new();
-    let whole = |it: &&Ranking| it.breakdown.is_whole() && it.restriction.is_empty();
+    let whole = |it: &&Ranking| it.is_whole();
     for ranking in results.rankings_of(indicator).iter().filter(whole) {
         let places = ranking.places.iter().map(|it| &results.observations[it.observation]);
         let mine: Vec<Period> = places.filter(|it| of.contains_key(&it.territory)).map(|it| it.period).collect();

@@ -96,6 +96,13 @@ pub struct Observation {
     pub verdict: Verdict,
 }
 
+impl Observation {
+    /// Whether it is about the whole, and restricted to nothing.
+    pub fn is_whole(&self) -> bool {
+        self.breakdown.is_whole() && self.restriction.is_empty()
+    }
+}
+
 /// The number of an observation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {

@@ -62,6 +62,11 @@ pub enum Withheld {
 }
 
 impl Ranking {
+    /// Whether it is of the whole, and restricted to nothing.
+    pub fn is_whole(&self) -> bool {
+        self.breakdown.is_whole() && self.restriction.is_empty()
+    }
+
     /// The places, where they may be numbered.
     pub fn ranked(&self) -> &[Place] {
         if self.withheld.is_some() { &[] } else { &self.places }

@@ -120,7 +120,7 @@ pub fn columns(scorecard: &Scorecard, results: &Results, indicator: IndicatorIx)
     let mut found: BTreeMap<(LevelIx, usize, bool, Kind, Period), Column> = BTreeMap::new();
     for &index in &results.by_indicator[indicator.0 as usize] {
         let it = &results.observations[index];
-        let is_whole = it.breakdown.is_whole() && it.restriction.is_empty();
+        let is_whole = it.is_whole();
         let Some(run) = run(scorecard, results, it).filter(|_| is_whole) else { continue };
         let level = scorecard.territory(it.territory).level;
         let column = Column { level, run, period: it.period, observations: Vec::new() };
@@ -250,7 +250,7 @@ fn targets<'a>(scorecard: &'a Scorecard, results: &'a Results, last: &Observatio
     let mine = results.by_territory[last.territory.0 as usize].iter().map(|it| &results.observations[*it]);
     let claims = mine.filter(|it| are_of_one_thing(it, last)).flat_map(|it| &it.claims);
     let mut own: Vec<&Target> = claims.flat_map(|it| &scorecard.claims[*it].targets).collect();
-    let is_whole = last.breakdown.is_whole() && last.restriction.is_empty();
+    let is_whole = last.is_whole();
     let indicator: &Indicator = scorecard.indicator(last.indicator);
     let free = |target: &&Target| {
         let is_same = |own: &&Target| own.set_by == target.set_by && applies_to(own, last.period, true);

@@ -31,5 +31,5 @@ pub use scorecard::{
 };
 pub use source::{Body, Organisation, Source, SourceKind, Topic};
 pub use target::{Attainment, Bound, Target};
-pub use territory::{FormerName, Grid, Level, Outline, Part, Region, Shape, Territory, Tile};
+pub use territory::{FormerName, Grid, Level, Outline, Part, Region, Shape, Territory, Tile, lasts_on};
 pub use text::{LocalText, Phrase};

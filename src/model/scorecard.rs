@@ -1,9 +1,11 @@
 //! All content of a site, resolved: every id has become an index, every index holds.
 
+use super::lasts_on;
 use super::{
     Claim, Grid, Index, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind, Territory, Topic,
 };
 use crate::file::Location;
+use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 
 macro_rules! indices {
@@ -145,6 +147,15 @@ impl Scorecard {
     /// The file that a location is in, as `content/...`.
     pub fn file(&self, location: Location) -> &str {
         self.files.get(location.file.0 as usize).map_or("", String::as_str)
+    }
+
+    /// The region that a territory belongs to on a day: the first of its regions that there is then.
+    pub fn region_on(&self, territory: TerritoryIx, day: Date) -> Option<RegionIx> {
+        let is_there = |it: &RegionIx| {
+            let region = self.region(*it);
+            lasts_on(region.from, region.until, day)
+        };
+        self.territory(territory).regions.iter().copied().find(is_there)
     }
 
     /// The id of a claim in data files and addresses: `<source>/<n>`.

@@ -126,6 +126,11 @@ pub struct Territory {
     pub formerly: Vec<String>,
 }
 
+/// Whether what is from one day until the day before another is there on a third.
+pub fn lasts_on(from: Option<Date>, until: Option<Date>, day: Date) -> bool {
+    from.is_none_or(|from| from <= day) && until.is_none_or(|until| day < until)
+}
+
 impl Territory {
     /// Whether it exists on some day of a region's time.
     pub fn is_alive_in(&self, region: &Region) -> bool {
@@ -135,7 +140,7 @@ impl Territory {
 
     /// Whether it exists on that day.
     pub fn is_alive_on(&self, day: Date) -> bool {
-        self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day < until)
+        lasts_on(self.from, self.until, day)
     }
 
     /// Whether it exists on some day from the first to before the last; without one, there is no bound on that side.

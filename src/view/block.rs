@@ -71,7 +71,7 @@ fn groups_of<'a>(sheet: &Sheet<'a>, mut all: Vec<&'a Observation>) -> Vec<Group<
 
 fn group<'a>(sheet: &Sheet, them: &[&'a Observation]) -> Group<'a> {
     let claim = |it: &Observation| &sheet.scorecard.claims[it.claims[0]];
-    let is_whole = |it: &&&Observation| it.breakdown.is_whole() && it.restriction.is_empty();
+    let is_whole = |it: &&&Observation| it.is_whole();
     let lead = them.iter().filter(is_whole).max_by_key(|it| (claim(it).says_something(), it.period)).copied();
     let lead = lead.filter(|it| claim(it).says_something() || them.len() == 1);
     let first = lead.map(|it| it.period).or_else(|| them.iter().map(|it| it.period).max());

@@ -338,7 +338,7 @@ fn ticks(low: f64, high: f64) -> Vec<Decimal> {
 fn like_periods<'a>(group: &'a Group) -> Option<Vec<&'a Observation>> {
     let drawable = |it: &&Observation| {
         let value = it.value.as_ref();
-        it.breakdown.is_whole() && it.restriction.is_empty() && value.is_some_and(|value| !value.qualifier.is_bound())
+        it.is_whole() && value.is_some_and(|value| !value.qualifier.is_bound())
     };
     let mut all: Vec<&Observation> = group.all().filter(drawable).collect();
     all.sort_by_key(|it| (it.period.kind(), it.period));

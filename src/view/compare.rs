@@ -198,7 +198,7 @@ fn told_apart(sheet: &Sheet, places: &[TerritoryIx]) -> Vec<Text> {
         *bearers.entry(sheet.territory_name(*place).text).or_default() += 1;
     }
     let told = |place: &TerritoryIx| {
-        let (name, life) = (sheet.territory_name(*place), sheet.life(*place));
+        let (name, life) = (sheet.territory_name(*place), sheet.life(sheet.scorecard.territory(*place)));
         if life.is_empty() || bearers.get(&name.text).is_none_or(|count| *count < 2) {
             return name;
         }

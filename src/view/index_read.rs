@@ -52,7 +52,7 @@ impl<'a> Sheet<'a> {
 
     /// A score with the decimals of its index.
     pub fn score(&self, index: &Index, score: f64) -> String {
-        self.rounded(score, index.decimals.unwrap_or(2))
+        self.rounded(score, decimals(index))
     }
 
     /// A computed number, half up, with all its decimals.
@@ -321,14 +321,14 @@ fn is_unscaled(edition: &Edition, node: usize, at: usize) -> bool {
     edition.nodes.get(node).and_then(|it| it.inputs.get(at)).is_some_and(Option::is_some)
 }
 
+/// With how many decimals scores are printed.
+pub fn decimals(index: &Index) -> u32 {
+    index.decimals.unwrap_or(2)
+}
+
 /// The region that a territory belongs to in an edition's period.
 pub fn region(scorecard: &Scorecard, edition: &Edition, at: usize) -> Option<RegionIx> {
-    let day = edition.period.last_day();
-    let is_valid = |it: &RegionIx| {
-        let region = scorecard.region(*it);
-        region.from.is_none_or(|from| from <= day) && region.until.is_none_or(|until| day < until)
-    };
-    scorecard.territory(edition.territories[at]).regions.iter().copied().find(is_valid)
+    scorecard.region_on(edition.territories[at], edition.period.last_day())
 }
 
 /// Points of the data that were changed before anything was computed: place in the tree, the value taken, how it came.

@@ -175,15 +175,6 @@ impl<'a> Desk<'a> {
         let it = self.scorecard.territory(territory);
         (self.territory_name(territory).text, it.short.get(self.language).text.to_owned())
     }
-
-    /// The region of a territory on a day.
-    fn region_on(&self, territory: TerritoryIx, day: Date) -> Option<RegionIx> {
-        let is_right = |it: &RegionIx| {
-            let region = self.scorecard.region(*it);
-            region.from.is_none_or(|from| from <= day) && region.until.is_none_or(|until| day < until)
-        };
-        self.scorecard.territory(territory).regions.iter().copied().find(is_right)
-    }
 }
 
 /// Values by territory, each with its class.
@@ -398,7 +389,7 @@ impl Sheet<'_> {
         let highest: Vec<TerritoryIx> =
             classed.values.iter().filter(|(_, (_, class))| *class == top).map(|(it, _)| *it).collect();
         let mut regions: BTreeMap<RegionIx, usize> = BTreeMap::new();
-        for region in highest.iter().filter_map(|it| self.region_on(*it, ground.day)) {
+        for region in highest.iter().filter_map(|it| self.scorecard.region_on(*it, ground.day)) {
             *regions.entry(region).or_default() += 1;
         }
         let most = regions.values().copied().max().unwrap_or_default();
@@ -407,7 +398,7 @@ impl Sheet<'_> {
         if top == 0 || most < 2 {
             return None;
         }
-        let of = ground.places.iter().filter(|it| self.region_on(it.territory, ground.day) == Some(*region)).count();
+        let of = ground.places.iter().filter(|it| self.scorecard.region_on(it.territory, ground.day) == Some(*region)).count();
         let args = [
             ("count", highest.len().into()),
             ("region", self.local(&self.scorecard.region(*region).name).text.into()),

@@ -1,18 +1,14 @@
 //! What goes on a map: an indicator's comparable figures, an index's scores.
 
 use super::desk::Sheet;
+use super::index_read::decimals;
 use super::map::{MapFigure, Subject, Value};
 use super::ranking;
-use super::text::Text;
-use crate::derive::index::Edition;
+use super::text::{Piece, Text};
+use crate::derive::index::{Edition, printed};
 use crate::derive::{Observation, Ranking};
-use crate::model::{Classing, Decimal, IndexIx, IndicatorIx, Qualifier, TerritoryIx};
-use rust_decimal::RoundingStrategy;
-use rust_decimal::prelude::FromPrimitive;
+use crate::model::{Classing, IndexIx, IndicatorIx, Qualifier, TerritoryIx};
 use std::collections::BTreeMap;
-
-/// Decimals of an index whose author names none.
-const INDEX_DECIMALS: u32 = 2;
 
 impl<'a> Sheet<'a> {
     /// The figures of a ranking on a map; nothing where the places have no grid.
@@ -45,13 +41,11 @@ impl<'a> Sheet<'a> {
     /// An edition of an index on a map, in the index's classes where it has some.
     pub fn index_map(&mut self, index: IndexIx, edition: &Edition) -> Option<MapFigure> {
         let it = self.scorecard.composite(index);
-        let decimals = it.decimals.unwrap_or(INDEX_DECIMALS);
+        let decimals = decimals(it);
         let scores = edition.nodes.first()?.scores.iter().zip(&edition.territories);
         let value = |(score, territory): (&Option<f64>, &TerritoryIx)| {
-            let number = Decimal::from_f64(*score.as_ref()?)?;
-            let number = number.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
-            let text = self.words.numbers.text(number);
-            Some(Value { territory: *territory, number, text, is_exact: true })
+            let number = printed(*score.as_ref()?, decimals)?;
+            Some(Value { territory: *territory, number, text: self.words.numbers.text(number), is_exact: true })
         };
         let classes = it.classes.as_ref().map(|classes| {
             // Thresholds and first places are named from the best down.
@@ -83,8 +77,7 @@ impl<'a> Sheet<'a> {
         let indexes = scorecard.indexes().zip(&results.indexes);
         let mut latest = indexes.filter_map(|((index, _), computed)| Some((index, computed.editions.last()?)));
         if let Some((index, mut map)) = latest.find_map(|(index, edition)| Some((index, self.index_map(index, edition)?))) {
-            map.more = self.index_link(index);
-            map.more.text = self.say("map-more", &[("what", map.more.text.into())]);
+            map.more = self.more(self.index_link(index));
             return Some(map);
         }
         let mut best: Option<(usize, &Ranking)> = None;
@@ -95,16 +88,18 @@ impl<'a> Sheet<'a> {
         }
         let ranking = best?.1;
         let mut map = self.indicator_map(ranking)?;
-        map.more = self.indicator_link(ranking.indicator);
-        map.more.text = self.say("map-more", &[("what", map.more.text.into())]);
+        map.more = self.more(self.indicator_link(ranking.indicator));
         Some(map)
     }
 
-    /// The latest ranking of whole places that at least half of them stand in.
+    fn more(&self, to: Piece) -> Piece {
+        Piece { text: self.say("map-more", &[("what", to.text.into())]), ..to }
+    }
+
+    /// The ranking of its page, where at least half of the places stand in it.
     fn latest_for_most(&self, indicator: IndicatorIx) -> Option<(usize, &'a Ranking)> {
-        let results = self.results;
-        let whole = results.rankings_of(indicator).iter().filter(|it| it.breakdown.is_whole() && it.restriction.is_empty());
-        let counted = whole.map(|it| (ranking::comparable(self, it).len(), it));
-        counted.filter(|(count, it)| *count > 1 && count * 2 >= it.alive).max_by_key(|(_, it)| it.period)
+        let ranking = ranking::main(self, indicator)?;
+        let count = ranking::comparable(self, ranking).len();
+        (count > 1 && count * 2 >= ranking.alive).then_some((count, ranking))
     }
 }

@@ -7,7 +7,7 @@ use super::standing::{Chip, Standing, standing};
 use super::text::{Piece, Text};
 use crate::derive::Observation;
 use crate::derive::compare::{Apart, Beside, Outcome, beside};
-use crate::model::{Decimal, Indicator, IndicatorIx, Period, TerritoryIx};
+use crate::model::{Decimal, Indicator, IndicatorIx, Period, Territory, TerritoryIx};
 use serde::Serialize;
 
 /// So many places stand side by side; more of them are rows, of which a reader compares one column at a time.
@@ -134,7 +134,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// The latest figure of a part, where a place has none of the whole.
-    fn part_of(&self, place: TerritoryIx, indicator: IndicatorIx) -> Option<&'a Observation> {
+    pub fn part_of(&self, place: TerritoryIx, indicator: IndicatorIx) -> Option<&'a Observation> {
         let mine = self.observations(place).filter(|it| it.indicator == indicator);
         mine.reduce(|best, it| if it.period > best.period { it } else { best })
     }
@@ -219,7 +219,7 @@ impl<'a> Sheet<'a> {
 
     /// A place, with its time where some of them ended before others began: these may even have one name.
     pub fn place_head(&self, place: TerritoryIx, among: &[TerritoryIx]) -> Head {
-        let note = Some(self.life(place)).filter(|it| !it.is_empty() && self.are_of_two_eras(among));
+        let note = Some(self.life(self.scorecard.territory(place))).filter(|it| !it.is_empty() && self.are_of_two_eras(among));
         Head { name: self.territory_link(place), notes: note.into_iter().collect() }
     }
 
@@ -231,8 +231,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// `đến trước ngày 01/07/2025`; empty for one that always was and still is.
-    pub fn life(&self, place: TerritoryIx) -> String {
-        let it = self.scorecard.territory(place);
+    pub fn life(&self, it: &Territory) -> String {
         let day = |day: jiff::civil::Date| crate::words::Arg::from(self.day(day));
         match (it.from, it.until) {
             (Some(from), Some(until)) => self.say("lifeline-both", &[("from", day(from)), ("until", day(until))]),

@@ -306,13 +306,9 @@ impl<'a> Sheet<'a> {
             return Vec::new();
         }
         let day = plot.columns.last().map(|it| it.period.last_day());
-        let region_of = |it: TerritoryIx| -> Option<RegionIx> {
-            let regions = &self.scorecard.territory(it).regions;
-            let is_then = |region: &&RegionIx| {
-                let region = self.scorecard.region(**region);
-                day.is_none_or(|day| region.from.is_none_or(|from| from <= day) && region.until.is_none_or(|until| day < until))
-            };
-            regions.iter().find(is_then).or(regions.first()).copied()
+        let region_of = |it: TerritoryIx| {
+            let then = day.and_then(|day| self.scorecard.region_on(it, day));
+            then.or(self.scorecard.territory(it).regions.first().copied())
         };
         let mut by_region: BTreeMap<(bool, Option<RegionIx>), Vec<TerritoryIx>> = BTreeMap::new();
         for &it in &plot.territories {

@@ -95,8 +95,8 @@ pub fn place(territory: TerritoryIx, desk: &Desk) -> PlaceFile {
             topics.push(PlaceTopic { id: it.id.clone(), name: sheet.topic_link(topic), indicators });
         }
     }
-    let (name, life) = (sheet.territory_link(territory), sheet.life(territory));
     let it = desk.scorecard.territory(territory);
+    let (name, life) = (sheet.territory_link(territory), sheet.life(it));
     let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
     PlaceFile { path, place: Place { name, life, from: day(it.from), until: day(it.until), topics } }
 }
@@ -104,14 +104,14 @@ pub fn place(territory: TerritoryIx, desk: &Desk) -> PlaceFile {
 fn indicator(sheet: &Sheet, territory: TerritoryIx, index: IndicatorIx) -> Option<PlaceIndicator> {
     let indicator = sheet.scorecard.indicator(index);
     let all = || sheet.observations(territory).filter(|it| it.indicator == index);
-    let is_whole = |it: &&Observation| it.breakdown.is_whole() && it.restriction.is_empty();
+    let is_whole = |it: &&Observation| it.is_whole();
     let says = |it: &Observation| sheet.scorecard.claims[it.claims[0]].says_something();
     let mut whole: Vec<&Observation> = all().filter(is_whole).collect();
     whole.sort_by_key(|it| std::cmp::Reverse((says(it), it.period)));
     whole.truncate(PERIODS);
     if whole.is_empty() {
         // What a part has stands for the whole that nobody tells, beside no other.
-        whole.extend(all().reduce(|best, it| if it.period > best.period { it } else { best }));
+        whole.extend(sheet.part_of(territory, index));
     }
     let figures: Vec<PlaceFigure> = whole.iter().map(|it| figure(sheet, it)).collect();
     (!figures.is_empty()).then(|| PlaceIndicator {
@@ -143,7 +143,7 @@ fn figure(sheet: &Sheet, observation: &Observation) -> PlaceFigure {
 fn ranking<'a>(sheet: &Sheet<'a>, observation: &Observation) -> Option<(&'a Ranking, bool)> {
     let results = sheet.results;
     let index = results.index_of(observation)?;
-    if !observation.breakdown.is_whole() || !observation.restriction.is_empty() {
+    if !observation.is_whole() {
         return None;
     }
     if let Some((ranking, _)) = results.place_of[index] {

@@ -35,12 +35,15 @@ pub struct RankRow {
     pub period: String,
 }
 
-/// The ranking of whole territories of which most have a figure; the later one of two.
+/// The latest ranking of whole territories that has at least half as many figures as the fullest one.
 pub fn main<'a>(sheet: &Sheet<'a>, indicator: IndicatorIx) -> Option<&'a Ranking> {
     let results = sheet.results;
-    let whole = |it: &&Ranking| it.breakdown.is_whole() && it.restriction.is_empty();
     let last = |it: &Ranking| it.places.iter().map(|it| results.observations[it.observation].period).max();
-    results.rankings_of(indicator).iter().filter(whole).max_by_key(|it| (comparable(sheet, it).len(), last(it)))
+    let whole = results.rankings_of(indicator).iter().filter(|it| it.is_whole());
+    let counted: Vec<(usize, &Ranking)> = whole.map(|it| (comparable(sheet, it).len(), it)).collect();
+    let most = counted.iter().map(|(count, _)| *count).max()?;
+    let full = counted.into_iter().filter(|(count, _)| count * 2 >= most);
+    full.max_by_key(|(count, it)| (last(it), *count)).map(|(_, it)| it)
 }
 
 /// Its observations that have a number, the best first.

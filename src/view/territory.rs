@@ -213,14 +213,9 @@ fn facts(sheet: &Sheet, territory: &Territory) -> Vec<Fact> {
     if let Some(code) = &territory.code {
         facts.push(plain("fact-code", code.clone()));
     }
-    let day = |day: jiff::civil::Date| crate::words::Arg::from(sheet.day(day));
-    match (territory.from, territory.until) {
-        (Some(from), Some(until)) => {
-            facts.push(plain("fact-lifeline", sheet.say("lifeline-both", &[("from", day(from)), ("until", day(until))])));
-        }
-        (Some(from), None) => facts.push(plain("fact-lifeline", sheet.say("lifeline-from", &[("from", day(from))]))),
-        (None, Some(until)) => facts.push(plain("fact-lifeline", sheet.say("lifeline-until", &[("until", day(until))]))),
-        (None, None) => {}
+    let life = sheet.life(territory);
+    if !life.is_empty() {
+        facts.push(plain("fact-lifeline", life));
     }
     facts
 }

@@ -3,7 +3,7 @@
 //! Only observed values fill gaps, never filled ones, and only for territories that have a value of some indicator: one of
 //! which nothing is known is not assessed.
 
-use super::input::{Figures, Sheet, region};
+use super::input::{Figures, Sheet};
 use super::{Input, InputKind, statistics};
 use crate::model::{Imputation, RegionIx, Scorecard};
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// Fills the gaps of one period.
 pub(super) fn fill(scorecard: &Scorecard, method: Imputation, figures: &[Figures], sheet: &mut Sheet) {
     let day = sheet.period.last_day();
-    let regions: Vec<Option<RegionIx>> = sheet.territories.iter().map(|it| region(scorecard, *it, day)).collect();
+    let regions: Vec<Option<RegionIx>> = sheet.territories.iter().map(|it| scorecard.region_on(*it, day)).collect();
     for (column, figures) in sheet.columns.iter_mut().zip(figures) {
         let values = column.values();
         let known = statistics::sorted(&values.iter().copied().flatten().collect::<Vec<f64>>());

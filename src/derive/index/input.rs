@@ -6,9 +6,7 @@
 
 use super::{Input, InputKind};
 use crate::derive::{Observation, Results};
-use crate::model::{
-    Breakdown, Decimal, Index, Indicator, IndicatorIx, Leaf, Period, Qualifier, RegionIx, Scorecard, TerritoryIx,
-};
+use crate::model::{Breakdown, Decimal, Index, Indicator, IndicatorIx, Leaf, Period, Qualifier, Scorecard, TerritoryIx};
 use jiff::civil::Date;
 
 /// What an index has to work with in one period.
@@ -158,15 +156,6 @@ fn column(figures: &Figures, territories: &[TerritoryIx], period: Period) -> Col
         inputs: found.iter().map(|it| it.and_then(input)).collect(),
         divides_by_zero: found.iter().flatten().any(|it| it.value.is_none()),
     }
-}
-
-/// The region that a territory belongs to on a day: the first of its regions that there is then.
-pub(super) fn region(scorecard: &Scorecard, territory: TerritoryIx, day: Date) -> Option<RegionIx> {
-    let is_there = |it: &RegionIx| {
-        let region = scorecard.region(*it);
-        region.from.is_none_or(|from| from <= day) && region.until.is_none_or(|until| day < until)
-    };
-    scorecard.territory(territory).regions.iter().copied().find(is_there)
 }
 
 /// Divided exactly while the digits last, so that 1 of 3 and 2 of 6 are one number.

@@ -1,6 +1,5 @@
 //! Competition ranks (1, 2, 2, 4) of scores, and what counts as equal.
 
-use super::input::region;
 use crate::model::{Decimal, Index, Period, RankRule, RegionIx, Scorecard, TerritoryIx};
 use rust_decimal::RoundingStrategy;
 use std::collections::BTreeMap;
@@ -21,7 +20,7 @@ impl Field {
         let RankRule { decimals, within_region, unranked } = &index.ranking;
         let mut contests: BTreeMap<Option<RegionIx>, Vec<usize>> = BTreeMap::new();
         for (row, territory) in territories.iter().enumerate().filter(|(_, it)| unranked.binary_search(it).is_err()) {
-            match within_region.then(|| region(scorecard, *territory, period.last_day())) {
+            match within_region.then(|| scorecard.region_on(*territory, period.last_day())) {
                 // Without a region there is nobody to be ranked with.
                 Some(None) => {}
                 Some(region) => contests.entry(region).or_default().push(row),

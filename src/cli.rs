@@ -45,6 +45,20 @@ pub struct Build {
     /// Replace the output folder even if it was not made by scorecard
     #[arg(short, long)]
     pub force: bool,
+    /// Leave these out, for a quicker build or a smaller site; several with commas between
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "PARTS")]
+    pub without: Vec<Part>,
+}
+
+/// What a site can do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Part {
+    /// The pictures that are shown where a page is shared
+    ShareImages,
+    /// The data as workbooks for spreadsheets
+    Workbooks,
+    /// The pages that other sites can show inside theirs
+    Embeds,
 }
 
 /// Check the content: every problem in every file, in one run.

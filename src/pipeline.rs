@@ -27,6 +27,17 @@ pub struct Compiled {
 pub struct Options {
     /// Where the site will stand; overrides the content's own.
     pub base_url: Option<String>,
+    pub without: Without,
+}
+
+/// What is left out.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Without {
+    /// The pictures that are shown where a page is shared.
+    pub share_images: bool,
+    pub workbooks: bool,
+    /// The pages that other sites show inside theirs.
+    pub embeds: bool,
 }
 
 /// Where files go: called from many threads at once.

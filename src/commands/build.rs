@@ -4,9 +4,9 @@ use super::selection::Selection;
 use super::summary::Summary;
 use super::teller::Teller;
 use super::{Outcome, find_root, print};
-use crate::cli::Build;
+use crate::cli::{Build, Part};
 use crate::output::{Guard, Staging};
-use crate::pipeline::{Compiled, Options, compile, emit};
+use crate::pipeline::{Compiled, Options, Without, compile, emit};
 use crate::{content, render};
 use anyhow::{Context, Result};
 use std::io::{self, IsTerminal};
@@ -49,10 +49,15 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
 fn write(args: &Build, root: &Path, compiled: &Compiled) -> Result<usize> {
     let staging = Staging::begin(&output(args, root), &Guard { root: root.to_path_buf(), force: args.force })?;
     let theme = render::Theme::read(root, compiled.theme())?;
-    let options = Options { base_url: args.base_url.clone() };
+    let options = Options { base_url: args.base_url.clone(), without: without(&args.without) };
     let pages = emit(compiled, &theme, &options, &|file| staging.write(&file))?;
     staging.publish()?;
     Ok(pages)
+}
+
+fn without(parts: &[Part]) -> Without {
+    let has = |part| parts.contains(&part);
+    Without { share_images: has(Part::ShareImages), workbooks: has(Part::Workbooks), embeds: has(Part::Embeds) }
 }
 
 /// The folder that is written.

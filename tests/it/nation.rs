@@ -239,7 +239,11 @@ fn pages_show_ranks_without_values_and_where_figures_are_from() {
     // The year that most have is 2020; what is shown first is the last year that enough have.
     let indicator = page("indicators/papi-participation");
     let strip = indicator.split("<figcaption>").nth(1).expect("a picture of all");
-    assert!(strip.split("</figcaption>").next().unwrap().contains("năm 2024, 61 địa phương"), "{}", &strip[..strip.len().min(400)]);
+    assert!(
+        strip.split("</figcaption>").next().unwrap().contains("năm 2024, 61 địa phương"),
+        "{}",
+        &strip[..strip.len().min(400)]
+    );
     let source = page("sources/papi-2011-2024");
     for words in
         ["PAPI (CECODES và UNDP)", "MIT", "d165721e", "https://papi.org.vn/", "6.094", "trống 3", "63 tỉnh, thành phố cũ"]

@@ -76,7 +76,7 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
         sink(render::render(&page, theme)?)?;
         anyhow::Ok(sitemap::Listed::of(&page))
     };
-    let listed = pages.par_iter().map(write).collect::<Result<Vec<_>>>()?;
+    let listed = render::together(pages.par_iter().map(write).collect())?;
     sitemap::files(listed.into_iter().flatten().collect(), |path| links.absolute(path)).into_iter().try_for_each(sink)?;
     let places = desks.first().map(view::places).unwrap_or_default();
     let files = |desk| places.par_iter().try_for_each(|it| sink(render::data(&view::place(*it, desk))?));
@@ -84,7 +84,8 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     export::files(scorecard, results, view::published(&desks))
         .par_iter()
         .try_for_each(|job| sink(job.render(scorecard, results)))?;
-    theme.files().into_par_iter().try_for_each(sink)?;
+    let own = view::dress::files(scorecard).into_iter().map(|(path, bytes)| OutputFile { path, bytes });
+    render::dressed(theme.files(), own.collect()).into_par_iter().try_for_each(sink)?;
     Ok(pages.len())
 }
 

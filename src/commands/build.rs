@@ -28,8 +28,11 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
     teller.deliver(&told, io::stderr().lock(), &apart)?;
     let outcome = selection.outcome(&findings);
     let pages = match outcome {
-        Outcome::Clean => Some(write(args, &root, &compiled)?),
-        Outcome::Findings => None,
+        Outcome::Clean => match write(args, &root, &compiled) {
+            Ok(pages) => Some(pages),
+            Err(error) => return failed(error, &teller),
+        },
+        Outcome::Findings | Outcome::Failed => None,
     };
     if !common.quiet {
         if pages.is_some() && args.base_url.is_none() && !compiled.has_base_url() {
@@ -43,6 +46,14 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
         print(io::stdout().lock(), &format!("{line}\n"))?;
     }
     Ok(outcome)
+}
+
+/// Mistakes in templates are told in the author's language; any other error by whoever called.
+fn failed(error: anyhow::Error, teller: &Teller) -> Result<Outcome> {
+    let mistakes = error.downcast::<render::Mistakes>()?;
+    let text = format!("{}{}\n", mistakes.told(&teller.words), teller.words.text("cli-not-built", &[]));
+    print(io::stderr().lock(), &text)?;
+    Ok(Outcome::Failed)
 }
 
 /// Writes the site and puts it in its place. Says how many pages it has.

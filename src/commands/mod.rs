@@ -21,6 +21,8 @@ enum Outcome {
     Clean,
     /// Findings at or above the threshold.
     Findings,
+    /// The tool failed, and has said why.
+    Failed,
 }
 
 /// Runs a command and says what it came to: 0 clean, 1 findings, 2 the tool failed.
@@ -35,6 +37,7 @@ pub fn run(command: &Command) -> ExitCode {
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
+        Ok(Outcome::Failed) => ExitCode::from(2),
         Err(error) => {
             // With nobody left to tell it to, the exit code still tells it.
             let _ = print(io::stderr().lock(), &format!("error: {error:#}\n"));

@@ -31,6 +31,8 @@ pub enum Role {
     Table,
     /// `maps/*.svg` or `maps/*.geojson`: shapes that a grid points at.
     Map,
+    /// `assets/*.svg`, `assets/*.png` and `assets/*.css`: what `scorecard.yaml` points at.
+    Asset,
     /// `summary.md`, `summary.en.md`.
     Summary {
         folder: String,
@@ -45,7 +47,7 @@ pub enum Role {
 
 impl Role {
     pub fn is_yaml(&self) -> bool {
-        !matches!(self, Role::Summary { .. } | Role::Page { .. } | Role::Table | Role::Map)
+        !matches!(self, Role::Summary { .. } | Role::Page { .. } | Role::Table | Role::Map | Role::Asset)
     }
 
     /// Whether figures stand in it.
@@ -113,6 +115,8 @@ pub fn role_of(path: &str) -> Option<Role> {
         (["reports", ..], _) => None,
         (["maps", _], false) if matches!(extension, "svg" | "geojson") => Some(Role::Map),
         (["maps", ..], _) => None,
+        (["assets", _], false) if matches!(extension, "svg" | "png" | "css") => Some(Role::Asset),
+        (["assets", ..], _) => None,
         (["pages", stem], false) if extension == "md" => Some(Role::Page { stem: (*stem).to_owned() }),
         ([folder, territory, stem], true) => {
             let (folder, territory, stem) = ((*folder).to_owned(), (*territory).to_owned(), (*stem).to_owned());

@@ -14,6 +14,7 @@ mod gazetteer;
 mod ids;
 mod indexes;
 mod indicators;
+mod looks;
 mod mend;
 mod names;
 mod number;
@@ -64,6 +65,8 @@ pub struct Inputs {
     pub documents: Vec<Document>,
     /// Files that could not be read.
     pub findings: Vec<Finding>,
+    /// What stands in PNG files of `content/assets`, by path: their documents have no text.
+    pub pictures: BTreeMap<String, Vec<u8>>,
 }
 
 /// Reads everything. The scorecard is there unless `scorecard.yaml` itself says nothing; with an error among the
@@ -93,6 +96,7 @@ pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
         files: inputs.documents.iter().map(|it| it.path.clone()).collect(),
         unreadable,
         trees: Vec::new(),
+        pictures: &inputs.pictures,
         findings,
         languages: Vec::new(),
         any_language: false,
@@ -149,6 +153,7 @@ struct Loader<'d> {
     unreadable: BTreeSet<FileId>,
     /// One a file of `sorted`.
     trees: Vec<Option<Node>>,
+    pictures: &'d BTreeMap<String, Vec<u8>>,
     findings: Vec<Finding>,
     languages: Vec<String>,
     any_language: bool,
@@ -165,7 +170,8 @@ impl<'d> Loader<'d> {
         let languages = site::languages(&site_tree);
         self.any_language = languages.is_empty();
         self.languages = if self.any_language { vec!["en".to_owned()] } else { languages };
-        let (site, style) = self.with(site_file, NumberStyle::Vi, |cx| site::read(cx, &site_tree)).0?;
+        let (mut site, style) = self.with(site_file, NumberStyle::Vi, |cx| site::read(cx, &site_tree)).0?;
+        site.looks = self.looks(site_file, &site_tree);
         let (places, lost) = self.one(&Role::Territories, style, territories::read);
         let mut places = places.unwrap_or_default();
         self.losses.places.extend(lost);

@@ -18,6 +18,8 @@ pub const SIZE_LIMIT: u64 = 4 << 20;
 pub const TABLE_LIMIT: u64 = 128 << 20;
 /// And a map.
 pub const MAP_LIMIT: u64 = 8 << 20;
+/// And a logo or a style sheet: every page loads it.
+pub const ASSET_LIMIT: u64 = 48 << 10;
 /// Folders may be nested so deep.
 const DEPTH_LIMIT: usize = 16;
 /// Files that some rule may read.
@@ -87,10 +89,13 @@ pub fn read_with(root: &Path, unsaved: Option<&Unsaved>) -> io::Result<Inputs> {
     }
     files.sort();
     let held = |name: &str| unsaved.filter(|it| it.path == name);
-    let read: Vec<(Document, Trouble)> =
+    let read: Vec<(Document, Trouble, Vec<u8>)> =
         files.into_par_iter().map(|(name, path)| read_file(&content, held(&name), name, &path)).collect();
     let mut inputs = Inputs::default();
-    for (index, (document, trouble)) in read.into_iter().enumerate() {
+    for (index, (document, trouble, picture)) in read.into_iter().enumerate() {
+        if !picture.is_empty() {
+            inputs.pictures.insert(document.path.clone(), picture);
+        }
         if let Some((check, message, at)) = trouble {
             let mut location = Location::of_file(FileId(index as u32));
             if at > 0 {
@@ -129,8 +134,9 @@ fn is_deepest(content: &Path, path: &Path) -> bool {
 
 type Trouble = Option<(CheckId, Message, usize)>;
 
-fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Path) -> (Document, Trouble) {
-    let empty = |check, message| (Document { path: name.clone(), text: String::new() }, Some((check, message, 0)));
+/// Third come the bytes of a picture, which are no text.
+fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Path) -> (Document, Trouble, Vec<u8>) {
+    let empty = |check, message| (Document { path: name.clone(), text: String::new() }, Some((check, message, 0)), Vec::new());
     let unreadable = |error: io::Error| {
         empty(CheckId::UnreadableFile, Message::new("unreadable-file").with("path", &name).with("error", error.kind()))
     };
@@ -146,8 +152,13 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
         // A link to nothing, or to itself.
         Err(error) => return unreadable(error),
     }
-    let is_map = role_of(&name) == Some(Role::Map);
-    let known = is_map || path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)));
+    let role = role_of(&name);
+    let (is_map, is_asset) = (role == Some(Role::Map), role == Some(Role::Asset));
+    // What an asset is goes out as it stands: never by way of a link, not even one that stays inside.
+    if is_asset && fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink()) {
+        return empty(CheckId::OutsideContent, Message::new("asset-link").with("path", &name));
+    }
+    let known = is_map || is_asset || path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)));
     let size = match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() && is_deepest(content, path) => {
             return empty(CheckId::TooDeep, Message::new("too-deep-folders").with("path", &name));
@@ -158,22 +169,25 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
     };
     // What no rule reads is not read here either: a picture, a spreadsheet, however large.
     if !known {
-        return (Document { path: name, text: String::new() }, None);
+        return (Document { path: name, text: String::new() }, None, Vec::new());
     }
     let is_table = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
-    let limit = match (is_table, is_map) {
-        (true, _) => TABLE_LIMIT,
-        (_, true) => MAP_LIMIT,
+    let limit = match (is_table, is_map, is_asset) {
+        (true, ..) => TABLE_LIMIT,
+        (_, true, _) => MAP_LIMIT,
+        (.., true) => ASSET_LIMIT,
         _ => SIZE_LIMIT,
     };
     if size > limit {
         return empty(CheckId::TooLarge, Message::new("too-large").with("size", size).with("limit", limit));
     }
-    if let Some(unsaved) = unsaved {
-        return decode(name, unsaved.bytes.clone());
-    }
-    match fs::read(path) {
-        Ok(bytes) => decode(name, bytes),
+    let is_picture = is_asset && path.extension().is_some_and(|it| it == "png");
+    match unsaved.map_or_else(|| fs::read(path), |it| Ok(it.bytes.clone())) {
+        Ok(bytes) if is_picture => (Document { path: name, text: String::new() }, None, bytes),
+        Ok(bytes) => {
+            let (document, trouble) = decode(name, bytes);
+            (document, trouble, Vec::new())
+        }
         Err(error) => unreadable(error),
     }
 }

@@ -132,6 +132,8 @@ pub enum Holds {
     Tree,
     /// One member by dimension.
     Part,
+    /// `#rrggbb`.
+    Colour,
 }
 
 /// Things with ids, which other places name.
@@ -191,6 +193,34 @@ pub static SITE: Shape = Shape {
         field("rank_minimum", Kind::Nested).of(Holds::Map(&RANK_MINIMUM)),
         field("compare", Kind::Nested).of(Holds::List(&COMPARE)),
         field("feed_id", Kind::Text),
+        field("logo", Kind::Nested).of(Holds::Map(&LOGO)),
+        field("colours", Kind::Nested).of(Holds::Map(&COLOURS)),
+        field("footer", Kind::Local),
+        field("css", Kind::Text),
+    ],
+};
+
+pub static LOGO: Shape =
+    Shape { name: "logo", key: "logo", fields: &[required("file", Kind::Text), field("alt", Kind::Local)] };
+
+pub static COLOURS: Shape = Shape {
+    name: "colours",
+    key: "colours",
+    fields: &[
+        field("light", Kind::Nested).of(Holds::Map(&PALETTE)),
+        field("dark", Kind::Nested).of(Holds::Map(&PALETTE)),
+    ],
+};
+
+pub static PALETTE: Shape = Shape {
+    name: "light",
+    key: "palette",
+    fields: &[
+        field("accent", Kind::Text).of(Holds::Colour),
+        field("met", Kind::Text).of(Holds::Colour),
+        field("nearly", Kind::Text).of(Holds::Colour),
+        field("missed", Kind::Text).of(Holds::Colour),
+        field("none", Kind::Text).of(Holds::Colour),
     ],
 };
 
@@ -539,6 +569,9 @@ pub static SHAPES: &[&Shape] = &[
     &SITE,
     &RANK_MINIMUM,
     &COMPARE,
+    &LOGO,
+    &COLOURS,
+    &PALETTE,
     &ORGANISATION,
     &TERRITORIES,
     &LEVEL,

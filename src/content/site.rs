@@ -5,7 +5,7 @@ use super::number::NumberStyle;
 use super::schema::{NUMBERS, RANK_MINIMUM, SITE, SOURCE_KINDS};
 use super::suggest::Near;
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{Share, Site, SourceKind};
+use crate::model::{Looks, Share, Site, SourceKind};
 use crate::yaml::{Node, Tree};
 use std::collections::BTreeSet;
 
@@ -69,6 +69,7 @@ pub fn read(cx: &mut Cx, root: &Node) -> Option<(Site, NumberStyle)> {
         rank_minimum_territories,
         rank_minimum_share,
         feed_id: cx.text_of(&fields, "feed_id"),
+        looks: Looks::default(),
     };
     Some((site, style))
 }

@@ -70,6 +70,8 @@ checks! {
     MissingReason "missing-reason" Error;
     MissingSource "missing-source" Error;
     UnsafeUrl "unsafe-url" Error;
+    UnsafeFile "unsafe-file" Error;
+    LowContrast "low-contrast" Error;
     OutsideContent "outside-content" Error;
     Weights "weights" Error;
     IndexCycle "index-cycle" Error;

@@ -30,7 +30,7 @@ pub struct Example {
 pub enum Place {
     /// `yaml figures`: the inside of `figures:` in a document.
     Figures,
-    /// `yaml content/topics.yaml`, `csv content/reports/pci.csv`: a whole file.
+    /// `yaml content/topics.yaml`, `csv content/reports/pci.csv`, `css content/assets/own.css`: a whole file.
     File(String),
     /// `text files`: the paths of all the files that there are.
     Files,
@@ -107,7 +107,7 @@ impl Place {
             "yaml figures" => Place::Figures,
             "text files" => Place::Files,
             _ => {
-                let path = info.strip_prefix("yaml ").or_else(|| info.strip_prefix("csv "));
+                let path = ["yaml ", "csv ", "css "].iter().find_map(|it| info.strip_prefix(it));
                 path.map_or(Place::Told, |path| Place::File(path.to_owned()))
             }
         }
@@ -118,6 +118,7 @@ impl Place {
         match self {
             Place::Figures => "yaml figures".to_owned(),
             Place::File(path) if path.ends_with(".csv") => format!("csv {path}"),
+            Place::File(path) if path.ends_with(".css") => format!("css {path}"),
             Place::File(path) => format!("yaml {path}"),
             Place::Files => "text files".to_owned(),
             Place::Told => "text".to_owned(),

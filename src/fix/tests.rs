@@ -23,7 +23,7 @@ fn edit(source: &str, from: &str, to: &str, reads: &[&str]) -> Edit {
 
 /// Mends one file with findings that carry these fixes, as long as the text to replace is there.
 fn mended(bytes: &[u8], fixes: &[(&str, &str, &[&str])]) -> Mended {
-    let inputs = Inputs { documents: vec![document(bytes)], findings: Vec::new() };
+    let inputs = Inputs { documents: vec![document(bytes)], ..Inputs::default() };
     let compile = |inputs: &Inputs| {
         let text = &inputs.documents[0].text;
         let fixes = fixes.iter().filter(|(from, ..)| text.contains(from));
@@ -217,7 +217,7 @@ proptest! {
     fn a_mend_changes_its_own_bytes_only(before in any_file(), behind in any_file()) {
         let (before, behind) = (before.replace("98.5", "x"), behind.replace("98.5", "x").replace('\u{feff}', ""));
         let file = format!("{before}\nb: 98.5\n{behind}");
-        let inputs = Inputs { documents: vec![document(file.as_bytes())], findings: Vec::new() };
+        let inputs = Inputs { documents: vec![document(file.as_bytes())], ..Inputs::default() };
         let bytes = read(file.as_bytes());
         let edit = edit(&inputs.documents[0].text, "98.5", "98,5", &["98,5"]);
         let candidate = Candidate::of(What::Check(CheckId::NumberFormat), vec![edit], &inputs.documents[0], &bytes).unwrap();

@@ -3,6 +3,7 @@
 mod claim;
 mod index;
 mod indicator;
+mod looks;
 mod number;
 mod period;
 mod resolution;
@@ -21,6 +22,7 @@ pub use index::{
     Outliers, Panel, RankRule, Sensitivity,
 };
 pub use indicator::{Band, Better, Break, Compares, Denominator, Dimension, Growth, Indicator, Unit};
+pub use looks::{Logo, Looks, Palette, Shade};
 pub use number::{Qualifier, Quantity, Ratio};
 pub use period::{DatePart, Kind, Period, Point};
 pub use resolution::Resolution;

@@ -77,6 +77,8 @@ pub struct Site {
     /// Nor for a smaller share of those alive in the period.
     pub rank_minimum_share: Share,
     pub feed_id: Option<String>,
+    /// How the site looks beside its theme.
+    pub looks: super::Looks,
 }
 
 /// Territories that are set beside each other on a page of their own.

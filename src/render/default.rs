@@ -1,15 +1,25 @@
-//! The default theme, compiled into the program, so that a site needs no theme of its own.
+//! The themes that are compiled into the program, so that a site needs no theme of its own.
 
 macro_rules! files {
-    ($($path:literal)*) => {
-        /// Path below `themes/default` and content, sorted by path.
-        pub const FILES: &[(&str, &[u8])] = &[
-            $(($path, include_bytes!(concat!("../../themes/default/", $path)))),*
+    ($name:ident $folder:literal $($path:literal)*) => {
+        /// Path below the theme's folder and content, sorted by path.
+        pub const $name: &[(&str, &[u8])] = &[
+            $(($path, include_bytes!(concat!("../../themes/", $folder, "/", $path)))),*
         ];
     };
 }
 
-files! {
+/// A theme by its name: its files, over those of the default one.
+pub fn theme(name: &str) -> Option<Files> {
+    THEMES.iter().find(|(it, _)| *it == name).map(|(_, files)| *files)
+}
+
+pub type Files = &'static [(&'static str, &'static [u8])];
+
+/// Every theme by name: the default one, which is whole, and those that stand on it.
+pub const THEMES: &[(&str, Files)] = &[("default", FILES), ("plain", PLAIN)];
+
+files! { FILES "default"
     "messages/en.ftl"
     "messages/vi.ftl"
     "static/css/chart.css"
@@ -42,4 +52,12 @@ files! {
     "templates/topic.html"
     "templates/value.html"
     "templates/years.html"
+}
+
+files! { PLAIN "plain"
+    "static/css/site.css"
+    "templates/figure.html"
+    "templates/map.html"
+    "templates/overview.html"
+    "templates/sketch.html"
 }

@@ -1,11 +1,13 @@
 //! Pages into HTML: view structures and pictures through the theme's templates.
 
 mod default;
+mod mistake;
 mod pages;
 mod theme;
 
-pub use pages::{data, render};
-pub use theme::Theme;
+pub use mistake::Mistakes;
+pub use pages::{data, render, together};
+pub use theme::{Theme, dressed};
 
 #[cfg(test)]
 mod contract;

@@ -1,5 +1,6 @@
 //! One page through its template.
 
+use super::mistake::{self, Mistakes};
 use super::Theme;
 use crate::chart::{Width, draw};
 use crate::file::OutputFile;
@@ -32,8 +33,32 @@ pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile> {
     context.insert(name, &page.body);
     context.insert("svg", &pictures(page));
     let template = format!("{name}.html");
-    let html = theme.tera.render(&template, &context).map_err(|error| anyhow!("{}: {error}", page.path))?;
+    let html = theme.tera.render(&template, &context).map_err(|error| match mistake::of(&error, &theme.shelf, &page.path) {
+        Some(mistake) => Mistakes::new(vec![mistake]).into(),
+        None => anyhow!("{}: {error}", page.path),
+    })?;
     Ok(OutputFile::text(page.path.clone(), html))
+}
+
+/// All that was made; else every mistake in templates that was met on the way, else what failed first.
+///
+/// # Errors
+///
+/// Where one of them is an error.
+pub fn together<T>(made: Vec<Result<T>>) -> Result<Vec<T>> {
+    let (mut all, mut mistakes, mut failed) = (Vec::new(), Vec::new(), None);
+    for one in made {
+        match one.map_err(|error| error.downcast::<Mistakes>()) {
+            Ok(it) => all.push(it),
+            Err(Ok(them)) => mistakes.extend(them.into_inner()),
+            Err(Err(error)) => failed = failed.or(Some(error)),
+        }
+    }
+    match failed {
+        Some(error) => Err(error),
+        None if mistakes.is_empty() => Ok(all),
+        None => Err(Mistakes::new(mistakes).into()),
+    }
 }
 
 fn pictures(page: &Page) -> BTreeMap<&str, Picture> {

@@ -1,7 +1,8 @@
 //! EDGE: a theme, read from the disk: the default one that is compiled in, and the site's own files over it, one by one.
 #![expect(clippy::disallowed_methods, reason = "the only place that reads themes/")]
 
-use super::default::FILES;
+use super::default::{FILES, THEMES, theme};
+use super::mistake::{self, Mistake, Mistakes, Shelf};
 use crate::file::OutputFile;
 use crate::words::{Ftl, Lang, Words};
 use anyhow::{Context, Result, anyhow, bail};
@@ -19,21 +20,36 @@ pub struct Theme {
     /// For each language of the theme, its messages without arguments: what templates know as `t`.
     labels: BTreeMap<String, Value>,
     files: BTreeMap<String, Vec<u8>>,
+    /// Where each template stands, for frames around mistakes.
+    pub(super) shelf: Shelf,
 }
 
+/// What a name of a template begins with where the one is meant that stands below the theme's own: a theme that wants to
+/// change one block of `base.html` extends `default/base.html`.
+const BELOW: &str = "default/";
+
 impl Theme {
-    /// Reads the theme of that name from `root/themes/<name>`, over the default one, file by file.
+    /// Reads the theme of that name: the default one, over it the one that the program brings under this name, over that
+    /// the files in `root/themes/<name>`, one by one.
     ///
     /// # Errors
     ///
     /// A theme that is not there, a file that can't be read or leads out of the folder, and every mistake in
     /// templates and messages, with file and line.
     pub fn read(root: &Path, name: &str) -> Result<Theme> {
-        let mut files: BTreeMap<String, Vec<u8>> =
-            FILES.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect();
-        files.extend(read_folder(root, name)?);
-        let tera = compile(&files)?;
-        let mut theme = Theme { tera, labels: BTreeMap::new(), files };
+        let own = read_folder(root, name)?;
+        let mut files = BTreeMap::new();
+        let mut shelf = Shelf::new();
+        let brought = |files: super::default::Files| -> BTreeMap<String, Vec<u8>> {
+            files.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect()
+        };
+        let over = theme(name).filter(|_| name != "default").map(brought).unwrap_or_default();
+        for (of, layer) in [("default", brought(FILES)), (name, over), (name, own)] {
+            shelve(&mut shelf, of, &layer)?;
+            files.extend(layer);
+        }
+        let tera = compile(&shelf)?;
+        let mut theme = Theme { tera, labels: BTreeMap::new(), files, shelf };
         let tags: Vec<String> = theme.messages()?.into_iter().map(|(lang, ..)| lang.to_string()).collect();
         for (tag, words) in tags.iter().zip(theme.words(&tags)?) {
             theme.labels.insert(tag.clone(), labels(&words));
@@ -85,7 +101,15 @@ impl Theme {
     }
 }
 
-/// The site's own files of a theme. The default theme needs none.
+/// A theme's files, and the site's own beside them or in their place.
+#[must_use]
+pub fn dressed(theme: Vec<OutputFile>, own: Vec<OutputFile>) -> Vec<OutputFile> {
+    let is_free = |file: &OutputFile| !own.iter().any(|it| it.path == file.path);
+    let rest: Vec<OutputFile> = theme.into_iter().filter(is_free).collect();
+    rest.into_iter().chain(own).collect()
+}
+
+/// The site's own files of a theme. One that the program brings needs none.
 fn read_folder(root: &Path, name: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let plain = !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
     if !plain {
@@ -94,10 +118,11 @@ fn read_folder(root: &Path, name: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let themes = root.join("themes");
     let folder = themes.join(name);
     if !folder.is_dir() {
-        if name == "default" {
+        if theme(name).is_some() {
             return Ok(BTreeMap::new());
         }
-        bail!("there is no theme `{name}`: no folder {}", folder.display());
+        let brought: Vec<&str> = THEMES.iter().map(|(name, _)| *name).collect();
+        bail!("there is no theme `{name}`: no folder {}; the program brings: {}", folder.display(), brought.join(", "));
     }
     if is_link(&themes) || is_link(&folder) {
         bail!("{} is a link: a theme must stand in its own folder", folder.display());
@@ -131,16 +156,38 @@ fn text<'a>(path: &str, bytes: &'a [u8]) -> Result<&'a str> {
     std::str::from_utf8(bytes).with_context(|| format!("the theme's {path} is not UTF-8"))
 }
 
-fn compile(files: &BTreeMap<String, Vec<u8>>) -> Result<Tera> {
-    let mut templates = Vec::new();
+/// Puts a theme's templates on the shelf. One that was there before stays there under a longer name, but where it defines
+/// components: those have one name each.
+fn shelve(shelf: &mut Shelf, theme: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<()> {
     for (path, bytes) in files {
-        if let Some(name) = path.strip_prefix("templates/") {
-            templates.push((name, text(path, bytes)?));
+        let Some(name) = path.strip_prefix("templates/") else { continue };
+        let own = (format!("themes/{theme}/{path}"), text(path, bytes)?.to_owned());
+        if let Some(below) = shelf.insert(name.to_owned(), own).filter(|(_, text)| !text.contains("component ")) {
+            shelf.insert(format!("{BELOW}{name}"), below);
         }
     }
-    let mut tera = Tera::default();
-    tera.add_raw_templates(templates).map_err(|error| anyhow!("the theme's templates: {error}"))?;
-    Ok(tera)
+    Ok(())
+}
+
+/// Reads the templates. Tera stops at the first mistake: what a broken one stands in for takes its place then, so that the
+/// first mistake of every template is told in one run.
+fn compile(shelf: &Shelf) -> Result<Tera> {
+    let mut texts: BTreeMap<&str, &str> = shelf.iter().map(|(name, (_, text))| (name.as_str(), text.as_str())).collect();
+    let mut mistakes: Vec<Mistake> = Vec::new();
+    loop {
+        let mut tera = Tera::default();
+        let Err(error) = tera.add_raw_templates(texts.clone()) else {
+            return if mistakes.is_empty() { Ok(tera) } else { Err(Mistakes::new(mistakes).into()) };
+        };
+        let Some(mistake) = mistake::of(&error, shelf, "") else { bail!("the theme's templates: {error}") };
+        let name = mistake.template().to_owned();
+        let is_new = mistakes.iter().all(|it| it.template() != name);
+        mistakes.push(mistake);
+        let Some(broken) = texts.get_mut(name.as_str()).filter(|_| is_new) else {
+            return Err(Mistakes::new(mistakes).into());
+        };
+        *broken = shelf.get(&format!("{BELOW}{name}")).map_or("", |(_, text)| text.as_str());
+    }
 }
 
 /// Every message without arguments, hyphens as underscores: `t.skip_link`. The reference of findings is no part of pages.
@@ -158,12 +205,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_file_of_the_default_theme_is_compiled_in() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
-        let on_disk: Vec<String> =
-            read_folder(folder.parent().unwrap().parent().unwrap(), "default").unwrap().into_keys().collect();
-        let compiled: Vec<String> = FILES.iter().map(|(path, _)| (*path).to_owned()).collect();
-        assert_eq!(compiled, on_disk, "src/render/default.rs lists the files of themes/default, sorted");
+    fn every_file_of_the_themes_is_compiled_in() {
+        for (name, files) in THEMES {
+            let on_disk: Vec<String> =
+                read_folder(Path::new(env!("CARGO_MANIFEST_DIR")), name).unwrap().into_keys().collect();
+            let compiled: Vec<String> = files.iter().map(|(path, _)| (*path).to_owned()).collect();
+            assert_eq!(compiled, on_disk, "src/render/default.rs lists the files of themes/{name}, sorted");
+        }
     }
 
     #[test]
@@ -187,7 +235,7 @@ mod tests {
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("home.html"), "x\n{% if %}").unwrap();
         let said = refused("broken");
-        assert!(said.contains("home.html") && said.contains(":2:"), "{said}");
+        assert!(said.contains("themes/broken/templates/home.html:2:"), "{said}");
     }
 
     #[cfg(unix)]

@@ -17,6 +17,8 @@ pub const PLACE: &str = r"^\s*[0-9]+\s*(/\s*[0-9]+\s*)?$";
 /// A printed number has a digit: no more can be said without its grammar.
 pub const DIGIT: &str = "[0-9]";
 pub const RATIO: &str = "[0-9]\\s*/\\s*[0-9]";
+/// A colour as six digits of sixteen.
+pub const COLOUR: &str = "^\\s*#[0-9A-Fa-f]{6}\\s*$";
 pub const FLAG: &str = "^\\s*([Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy][Ee][Ss]|[Nn][Oo]|[Cc][óÓ]|[Kk][Hh][ôÔ][Nn][Gg])\\s*$";
 pub const URL: &str =
     "^\\s*([Hh][Tt][Tt][Pp][Ss]?://[^\\s<>\"`\\\\]+|[Mm][Aa][Ii][Ll][Tt][Oo]:[^\\s<>\"`\\\\]*@[^\\s<>\"`\\\\]*)\\s*$";

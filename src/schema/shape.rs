@@ -79,6 +79,7 @@ impl Maker<'_> {
             Holds::Ranked => self.ranked(),
             Holds::Tree => self.tree(),
             Holds::Part => self.part(),
+            Holds::Colour => json!({"type": "string", "pattern": pattern::COLOUR}),
             Holds::Scope => self.scope(),
             // What these hold depends on the indicator: `figure.rs` puts it there.
             Holds::By | Holds::Counts => json!({"type": "object"}),

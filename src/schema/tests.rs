@@ -25,7 +25,7 @@ fn scorecard(files: &[(&str, &str)]) -> Scorecard {
     let mut documents: Vec<Document> =
         files.iter().map(|(path, text)| Document { path: format!("content/{path}"), text: (*text).to_owned() }).collect();
     documents.sort_by(|a, b| a.path.cmp(&b.path));
-    content::load(&Inputs { documents, findings: Vec::new() }).0.unwrap()
+    content::load(&Inputs { documents, ..Inputs::default() }).0.unwrap()
 }
 
 fn small() -> Scorecard {

@@ -1,6 +1,7 @@
 //! What stands on every page: the head, the ways around the site, the documents cited, the foot.
 
 use super::desk::{Desk, Sheet};
+use super::dress;
 use super::links::safe_url;
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
@@ -22,6 +23,10 @@ pub struct Frame {
     pub site_title: Text,
     /// The home page in this language.
     pub home: String,
+    /// The site's own picture beside its name: none or one.
+    pub logos: Vec<Logo>,
+    /// Style sheets of the site's own, which follow the theme's.
+    pub styles: Vec<String>,
     /// The way to the site's first folder, for files: `../../`; empty at the top.
     pub root: String,
     /// For the window's title bar.
@@ -59,6 +64,19 @@ pub struct Alternate {
     pub lang: String,
     /// The address.
     pub href: String,
+}
+
+/// The site's own picture beside its name.
+#[derive(Clone, Debug, Serialize)]
+pub struct Logo {
+    /// The picture.
+    pub src: String,
+    /// Its width in pixels.
+    pub width: usize,
+    /// Its height in pixels.
+    pub height: usize,
+    /// What it shows; empty where it only adorns.
+    pub alt: Text,
 }
 
 /// A language of the site.
@@ -105,6 +123,8 @@ pub struct Citation {
 /// The foot of a page.
 #[derive(Clone, Debug, Serialize)]
 pub struct Footer {
+    /// Words of the site's own, as HTML; may be empty.
+    pub words: Text,
     /// Who publishes the site.
     pub publisher: Text,
     /// The licence of its data; no link where its address is not known.
@@ -139,6 +159,8 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About) -> Frame {
         lang: sheet.words.lang.as_str().to_owned(),
         dir: sheet.words.lang.direction().to_owned(),
         home: sheet.href(Kind::Home),
+        logos: dress::logo(sheet).into_iter().collect(),
+        styles: dress::styles(sheet),
         root: sheet.root.clone(),
         title,
         description: about.description,
@@ -259,6 +281,7 @@ fn footer(desk: &Desk) -> Footer {
         Some(Piece { text: desk.text(key), lang: String::new(), href: url.to_owned(), external: true })
     };
     Footer {
+        words: dress::footer(desk),
         publisher: desk.local(&site.publisher),
         licence: licence(desk),
         data_until,

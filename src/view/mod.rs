@@ -10,6 +10,7 @@ mod charts;
 mod classes;
 mod compare;
 mod desk;
+pub mod dress;
 mod figure;
 mod finding;
 mod findings;

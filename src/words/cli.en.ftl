@@ -56,6 +56,28 @@ cli-nothing-found = nothing found
 # What the paths of a SARIF file are relative to.
 cli-sarif-root = The folder that paths are relative to: the repository's, or the one that holds content/.
 
+# Mistakes in a theme's templates. The code in them is Tera's, and so are reasons that are not known here ($what, English).
+cli-template-field = there is no field `{ $name }` here
+cli-template-variable = there is nothing called `{ $name }` on this page
+cli-template-filter = there is no filter `{ $name }`
+cli-template-function = there is no function or test `{ $name }`
+cli-template-unknown = there is no template `{ $name }`
+cli-template-component = there is no component `{ $name }`
+cli-template-argument = the component has no argument `{ $name }`
+cli-template-block = there is no block `{ $name }` in what this template extends
+cli-template-end = the template ends before all that it opened is closed
+cli-template-tag = there is no tag `{ $name }` that could stand here
+cli-template-found = `{ $name }` cannot stand here
+cli-template-type = this takes `{ $expected }`, and gets `{ $found }`
+cli-template-circle = the templates lead in a circle: { $names }
+cli-template-other = this cannot be read or filled in: { $what }
+cli-template-near = did you mean `{ $name }`?
+cli-template-known = there are: { $names }
+cli-template-unclosed = every `if`, `for` and `block` above it needs its `endif`, `endfor` and `endblock`
+# Before the place of the template that calls the broken one, and before the page that was being made.
+cli-template-from = from
+cli-template-page = page
+
 ## scorecard fix
 
 # One line a mend: `content/x.yaml:3: number-format: 98.05% → 98,05%`. $what is the id of a finding, or one of the two below.

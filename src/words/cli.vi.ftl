@@ -26,6 +26,28 @@ cli-no-base-url = ghi chú: chưa có địa chỉ gốc nên các trang không 
 cli-nothing-found = không có phát hiện nào
 cli-sarif-root = Gốc của các đường dẫn: thư mục của kho mã nguồn, hoặc thư mục chứa content/.
 
+# Lỗi trong mẫu của giao diện. Mã trong đó là của Tera; lý do chưa biết ở đây ($what) cũng vậy, bằng tiếng Anh.
+cli-template-field = ở đây không có trường `{ $name }`
+cli-template-variable = trên trang này không có gì tên là `{ $name }`
+cli-template-filter = không có bộ lọc `{ $name }`
+cli-template-function = không có hàm hay phép thử `{ $name }`
+cli-template-unknown = không có mẫu `{ $name }`
+cli-template-component = không có thành phần `{ $name }`
+cli-template-argument = thành phần này không có tham số `{ $name }`
+cli-template-block = mẫu được mở rộng không có khối `{ $name }`
+cli-template-end = mẫu kết thúc khi còn chỗ mở mà chưa đóng
+cli-template-tag = không có thẻ `{ $name }` nào đứng được ở đây
+cli-template-found = `{ $name }` không thể đứng ở đây
+cli-template-type = chỗ này cần `{ $expected }` nhưng nhận được `{ $found }`
+cli-template-circle = các mẫu gọi nhau thành vòng: { $names }
+cli-template-other = không đọc hay không điền được chỗ này: { $what }
+cli-template-near = có phải bạn muốn viết `{ $name }`?
+cli-template-known = có: { $names }
+cli-template-unclosed = mỗi `if`, `for` và `block` phía trên cần `endif`, `endfor` và `endblock` của nó
+# Trước vị trí của mẫu gọi đến mẫu bị lỗi, và trước trang đang được dựng.
+cli-template-from = từ
+cli-template-page = trang
+
 ## scorecard fix
 
 cli-fix-line = { $path }:{ $line }: { $what }: { $from } → { $to }

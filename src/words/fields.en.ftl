@@ -43,6 +43,22 @@ field-site-report = Where readers report an error: gives a link at every figure.
 field-site-rank_minimum = When there are enough territories for a rank.
 field-site-compare = Groups of territories to be compared.
 field-site-feed_id = Id of the feed, which survives a move to another address: tag:example.org,2026:name.
+field-site-logo = A picture beside the site's name, from a file in content/assets/.
+field-site-colours = The site's own colours, on a light page and on a dark one.
+field-site-footer = Words at the foot of every page, in Markdown.
+field-site-css = Name of a style sheet in content/assets/, loaded after the theme's.
+
+field-logo-file = Name of the file in content/assets/: .svg or .png.
+field-logo-alt = What the picture shows, for those who cannot see it. Leave it out where the site's name says it already.
+
+field-colours-light = Colours on a light page.
+field-colours-dark = Colours on a dark page.
+
+field-palette-accent = Links and what is set off. The contrast must be 4.5:1 or more.
+field-palette-met = The verdict that a target was met.
+field-palette-nearly = The verdict that it was nearly met.
+field-palette-missed = The verdict that it was missed.
+field-palette-none = No target, or no figure.
 
 field-rank_minimum-territories = No rank for fewer territories than this. The default is 5.
 field-rank_minimum-share = No rank for a smaller share of the territories alive in the period: an exact fraction such as 1/2, the default.

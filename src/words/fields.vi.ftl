@@ -43,6 +43,22 @@ field-site-report = Nơi bạn đọc báo lỗi: bên mỗi số liệu có m�
 field-site-rank_minimum = Khi nào có đủ địa phương để xếp hạng.
 field-site-compare = Các nhóm địa phương được so sánh với nhau.
 field-site-feed_id = Mã của nguồn tin, giữ nguyên khi trang chuyển địa chỉ: tag:example.org,2026:ten-trang.
+field-site-logo = Hình bên cạnh tên trang, lấy từ một tệp trong content/assets/.
+field-site-colours = Màu riêng của trang, trên nền sáng và trên nền tối.
+field-site-footer = Lời ở chân mọi trang, viết bằng Markdown.
+field-site-css = Tên một tệp CSS trong content/assets/, được tải sau các tệp của giao diện.
+
+field-logo-file = Tên tệp trong content/assets/: .svg hoặc .png.
+field-logo-alt = Hình vẽ gì, cho người không nhìn thấy. Bỏ trống khi tên trang đã nói đủ.
+
+field-colours-light = Màu trên nền sáng.
+field-colours-dark = Màu trên nền tối.
+
+field-palette-accent = Đường dẫn và những chỗ nhấn mạnh. Độ tương phản phải từ 4,5:1.
+field-palette-met = Đánh giá đạt mục tiêu.
+field-palette-nearly = Đánh giá gần đạt mục tiêu.
+field-palette-missed = Đánh giá chưa đạt mục tiêu.
+field-palette-none = Không có mục tiêu, hoặc chưa có số liệu.
 
 field-rank_minimum-territories = Ít địa phương hơn số này thì không xếp hạng. Mặc định là 5.
 field-rank_minimum-share = Tỷ lệ địa phương có số liệu trong kỳ thấp hơn mức này thì không xếp hạng: một phân số chính xác như 1/2 (mặc định).

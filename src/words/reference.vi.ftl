@@ -235,6 +235,22 @@ reference-unsafe-url-why =
     Trang biến nó thành đường dẫn. Thiếu `https://` thì đường dẫn chẳng tới đâu, còn địa chỉ kiểu `javascript:…` có thể gây hại
     cho người bấm vào.
 
+reference-unsafe-file = Logo hay tệp CSS tải thứ gì từ nơi khác, hoặc tự chạy.
+reference-unsafe-file-more =
+    Tệp CSS trong `content/assets` không có `@import`, không có `url(…)` của trang khác, cũng không có chữ viết bằng mã thoát ở
+    ngoài dấu nháy. Logo SVG không có đoạn mã, không có `on…=`, không chứa HTML và không dẫn tới đâu ngoài chính nó.
+reference-unsafe-file-why =
+    Không trang nào của site hỏi xin gì ở nơi khác: không ai biết bạn đọc là ai, và khi nơi kia không còn thì trang vẫn như cũ.
+    Một hình vẽ tự chạy được có thể làm mọi việc mà trang làm được, dưới tên người đọc.
+
+reference-low-contrast = Màu của trang quá khó đọc trên nền.
+reference-low-contrast-more =
+    Đường dẫn và đánh giá là chữ, nên cần độ tương phản 4,5:1 theo cách đo của WCAG 2.2. `accent` được đo trên nền nhạt của các
+    ghi chú, những màu khác đo trên nền trang, riêng cho `light` và `dark`. Dòng gợi ý nêu màu gần nhất cùng sắc mà vẫn đạt.
+reference-low-contrast-why =
+    Nhiều bạn đọc mắt kém, màn hình cũ hay đang ngồi ngoài nắng. Và trang sẽ không qua được phần kiểm tra khả năng tiếp cận bắt
+    buộc với cơ quan nhà nước.
+
 reference-outside-content = Đường dẫn hay liên kết đi ra ngoài thư mục nội dung.
 reference-outside-content-more = Liên kết tượng trưng chỉ được trỏ vào bên trong `content/`.
 reference-outside-content-wrong = content/provinces/binh-duong/report.yaml → /home/an/report.yaml

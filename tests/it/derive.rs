@@ -36,7 +36,7 @@ fn load(documents: &[(&str, &str)]) -> (Scorecard, Results) {
         all.push(document(&format!("content/provinces/x/d{name}.yaml"), &text));
     }
     all.sort_by(|a, b| a.path.cmp(&b.path));
-    let (scorecard, findings) = content::load(&Inputs { documents: all, findings: Vec::new() });
+    let (scorecard, findings) = content::load(&Inputs { documents: all, ..Inputs::default() });
     assert!(findings.is_empty(), "{findings:#?}");
     let scorecard = scorecard.unwrap();
     let results = derive::derive(&scorecard);

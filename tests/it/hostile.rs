@@ -164,6 +164,9 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
         "scorecard.yaml" => ("content/scorecard.yaml", format!("{}\n", set(&[("title", "A"), ("languages", "[vi, en]")]))),
         "rank_minimum" => ("content/scorecard.yaml", format!("title: A\nlanguages: [vi, en]\nrank_minimum: {}\n", set(&[]))),
         "compare" => ("content/scorecard.yaml", format!("{SITE}compare: [{}]\n", set(&[("id", "c"), ("territories", PAIR)]))),
+        "logo" => ("content/scorecard.yaml", format!("{SITE}logo: {}\n", set(&[("file", "logo.svg")]))),
+        "colours" => ("content/scorecard.yaml", format!("{SITE}colours: {}\n", set(&[]))),
+        "light" => ("content/scorecard.yaml", format!("{SITE}colours: {{light: {}}}\n", set(&[]))),
         "organisations.yaml" => ("content/organisations.yaml", format!("- {}\n", set(&[("id", "o"), ("name", "A")]))),
         "levels" => (PLACES, places("levels", set(&[("id", "province"), ("name", "A"), ("folder", "provinces")]))),
         "regions" => (PLACES, places("regions", set(&[("id", "r"), ("name", "A")]))),
@@ -480,7 +483,7 @@ proptest! {
         for slip in &slips {
             documents[file].text = slipped(&documents[file].text, slip);
         }
-        load_anything(Inputs { documents, findings: Vec::new() });
+        load_anything(Inputs { documents, ..Inputs::default() });
     }
 
     #[test]
@@ -489,7 +492,7 @@ proptest! {
         let file = file % base.documents.len();
         let mut documents = base.documents;
         documents[file].text = text;
-        load_anything(Inputs { documents, findings: Vec::new() });
+        load_anything(Inputs { documents, ..Inputs::default() });
     }
 
     #[test]

@@ -40,7 +40,7 @@ pub fn country(territories: &[&str], indicators: &str, figures: &[Figure]) -> Sc
         documents.push(document(&format!("content/provinces/{territory}/r{year}.yaml"), text));
     }
     documents.sort_by(|a, b| a.path.cmp(&b.path));
-    let (scorecard, findings) = content::load(&Inputs { documents, findings: Vec::new() });
+    let (scorecard, findings) = content::load(&Inputs { documents, ..Inputs::default() });
     assert!(!scorecard::finding::has_errors(&findings), "{findings:#?}");
     scorecard.unwrap()
 }

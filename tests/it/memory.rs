@@ -19,7 +19,7 @@ pub fn inputs(files: &[(&str, &str)]) -> Inputs {
         base.iter().filter(|it| !files.iter().any(|(path, _)| *path == it.path)).cloned().collect();
     documents.extend(files.iter().map(|(path, text)| Document { path: (*path).to_owned(), text: (*text).to_owned() }));
     documents.sort_by(|a, b| a.path.cmp(&b.path));
-    Inputs { documents, findings: Vec::new() }
+    Inputs { documents, ..Inputs::default() }
 }
 
 /// What the reader makes of it: findings as `line:column id`.

@@ -18,7 +18,7 @@ fn document(path: &str, text: impl Into<String>) -> Document {
 
 fn load(mut documents: Vec<Document>) -> (Scorecard, Vec<Finding>) {
     documents.sort_by(|a, b| a.path.cmp(&b.path));
-    let (scorecard, findings) = content::load(&Inputs { documents, findings: Vec::new() });
+    let (scorecard, findings) = content::load(&Inputs { documents, ..Inputs::default() });
     (scorecard.unwrap(), findings)
 }
 

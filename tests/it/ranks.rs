@@ -27,7 +27,7 @@ fn derive(indicator: &str, site: &str, territories: &str, figures: &[(&str, &str
         documents.push(document(&path, format!("source: {{title: B, kind: press}}\nperiod: 2023\nfigures:\n{lines}")));
     }
     documents.sort_by(|a, b| a.path.cmp(&b.path));
-    let (scorecard, findings) = content::load(&Inputs { documents, findings: Vec::new() });
+    let (scorecard, findings) = content::load(&Inputs { documents, ..Inputs::default() });
     assert!(!scorecard::finding::has_errors(&findings), "{findings:#?}");
     let scorecard = scorecard.unwrap();
     let results = derive::derive(&scorecard);

@@ -76,7 +76,7 @@ fn the_same_seed_makes_the_same_nation() {
 }
 
 fn compile(documents: Vec<Document>) -> Compiled {
-    let compiled = pipeline::compile(&Inputs { documents, findings: Vec::new() });
+    let compiled = pipeline::compile(&Inputs { documents, ..Inputs::default() });
     let errors: Vec<_> = compiled.findings.iter().filter(|it| it.severity() == Severity::Error).take(3).collect();
     assert!(errors.is_empty(), "{errors:#?}");
     compiled

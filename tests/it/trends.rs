@@ -119,7 +119,7 @@ fn derived(indicator: &str, figures: &[(&str, &str)]) -> (Scorecard, Results) {
         documents.push(document(&path, format!("source: {{title: B, kind: survey}}\nfigures:\n  x: {figure}\n")));
     }
     documents.sort_by(|a, b| a.path.cmp(&b.path));
-    let (scorecard, findings) = content::load(&Inputs { documents, findings: Vec::new() });
+    let (scorecard, findings) = content::load(&Inputs { documents, ..Inputs::default() });
     assert!(!scorecard::finding::has_errors(&findings), "{findings:#?}");
     let scorecard = scorecard.unwrap();
     let results = derive::derive(&scorecard);

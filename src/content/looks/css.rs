@@ -1,0 +1,155 @@
+//! `css:`: a style sheet of the site's own. It may look as it likes, and load nothing from elsewhere.
+
+use super::Trouble;
+use crate::finding::{CheckId, Message};
+use std::ops::Range;
+
+/// Pictures that may stand in the text itself. SVG is not among them: it could hold anything.
+const INLINE: &[&str] = &["png", "gif", "jpeg", "webp"];
+
+/// Every place that would load something from elsewhere, or that nobody can read for sure.
+pub fn slips(text: &str) -> Vec<Trouble> {
+    let mut slips = Vec::new();
+    let mut told = |at: Range<usize>, what: &str| {
+        slips.push((CheckId::UnsafeFile, at, Message::new("unsafe-css").with("what", what.trim())));
+    };
+    for piece in pieces(text) {
+        let at = piece.at.clone();
+        match piece.kind {
+            Kind::Import => told(at, "@import"),
+            Kind::Address(address) if !is_inside(&address) => told(at, "url("),
+            Kind::Text(words) if is_far(&words) => told(at, &words.chars().take(40).collect::<String>()),
+            Kind::Escape => told(at, "\\"),
+            Kind::Address(_) | Kind::Text(_) => {}
+        }
+    }
+    slips
+}
+
+/// A picture that stands in its own address.
+pub fn is_picture(address: &str) -> bool {
+    let lower = address.trim().to_ascii_lowercase();
+    let kind = lower.strip_prefix("data:image/").unwrap_or_default();
+    INLINE.iter().any(|it| kind.strip_prefix(it).is_some_and(|rest| rest.starts_with([',', ';'])))
+}
+
+/// Whether an address stays on the site, or is a picture itself.
+fn is_inside(address: &str) -> bool {
+    is_picture(address) || !(is_far(address) || address.contains(':'))
+}
+
+/// Whether a text could be an address elsewhere: `image-set("https://…")` needs no `url(`.
+fn is_far(text: &str) -> bool {
+    let lower: String = text.chars().filter(|it| !it.is_control()).collect::<String>().trim().to_ascii_lowercase();
+    let named = ["http:", "https:", "ftp:", "file:", "javascript:", "ws:", "wss:", "blob:"].iter().any(|it| lower.contains(it));
+    named || lower.starts_with("//")
+}
+
+struct Piece {
+    at: Range<usize>,
+    kind: Kind,
+}
+
+enum Kind {
+    Import,
+    /// What stands in `url(…)` or `src(…)`.
+    Address(String),
+    /// What stands between quotation marks.
+    Text(String),
+    /// An escaped letter outside a text: `\75rl(` is `url(` for a browser.
+    Escape,
+}
+
+/// The pieces that matter, as a browser finds them: comments and texts are told apart from the rest.
+fn pieces(text: &str) -> Vec<Piece> {
+    let bytes = text.as_bytes();
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    while at < bytes.len() {
+        let rest = &text[at..];
+        let (end, kind) = match bytes[at] {
+            b'/' if rest.starts_with("/*") => (rest[2..].find("*/").map_or(text.len(), |end| at + end + 4), None),
+            quote @ (b'"' | b'\'') => {
+                let end = end_of_text(bytes, at, quote);
+                (end, Some(Kind::Text(text[at..end].trim_matches(['"', '\'']).to_owned())))
+            }
+            b'\\' => (at + 1, Some(Kind::Escape)),
+            b'@' if starts(rest, "@import") => (at + "@import".len(), Some(Kind::Import)),
+            _ => match ["url(", "src("].into_iter().find(|it| starts(rest, it)) {
+                Some(function) => {
+                    let inside = at + function.len();
+                    let end = text[inside..].find(')').map_or(text.len(), |end| inside + end);
+                    let address = text[inside..end].trim().trim_matches(['"', '\'']).to_owned();
+                    // An escape in an address can stand for any letter of it.
+                    let kind = if address.contains('\\') { Kind::Escape } else { Kind::Address(address) };
+                    (end, Some(kind))
+                }
+                None => (at + rest.chars().next().map_or(1, char::len_utf8), None),
+            },
+        };
+        pieces.extend(kind.map(|kind| Piece { at: at..end, kind }));
+        at = end;
+    }
+    pieces
+}
+
+fn starts(text: &str, name: &str) -> bool {
+    text.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name))
+}
+
+/// After the closing mark; a text that is not closed ends with its line.
+fn end_of_text(bytes: &[u8], start: usize, quote: u8) -> usize {
+    let mut at = start + 1;
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' => at += 1,
+            b'\n' => return at,
+            it if it == quote => return at + 1,
+            _ => {}
+        }
+        at += 1;
+    }
+    bytes.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stays_on_the_site_is_taken() {
+        for fine in [
+            "body { margin: 0 } /* https://example.org */",
+            "a { background: url(logo.svg) }",
+            "a { background: url('../logo.svg') }",
+            "a { background: url(data:image/png;base64,AA//) }",
+            "a::after { content: \"\\2014  (á)\" }",
+            ".important { color: red } /* @import */",
+            "a { fill: url(#b) }",
+        ] {
+            assert!(slips(fine).is_empty(), "{fine}");
+        }
+    }
+
+    #[test]
+    fn what_leads_elsewhere_is_refused() {
+        for bad in [
+            "@import 'x.css';",
+            "@IMPORT url(x.css);",
+            "a { background: url(https://example.org/x.png) }",
+            "a { background: URL( \"//example.org/x.png\" ) }",
+            "a { background: url(javascript:x) }",
+            "a { background: url(data:image/svg+xml,x) }",
+            "a { background: image-set(\"https://example.org/x.png\" 1x) }",
+            "a { background: image-set('//example.org/x.png' 1x) }",
+            "a { background: u\\72l(https://example.org) }",
+            "@\\69mport 'x';",
+            "a { content: \"/*\"; background: url(https://example.org) } /* \"*/",
+            "a { background: url(\\68ttps://example.org) }",
+            "a { src: src('https://example.org') }",
+            "/* é */ a { background: url(https://ví-dụ.vn/đường/dẫn/rất/dài/cho/đến/khi/quá/sáu/mươi/byte) }",
+        ] {
+            assert!(!slips(bad).is_empty(), "{bad}");
+        }
+    }
+}

@@ -17,9 +17,42 @@ const LISTED: usize = 30;
 
 /// What Tera 2 offers, for «did you mean»; a test asks Tera for each.
 const FILTERS: &[&str] = &[
-    "abs", "as_str", "batch", "capitalize", "default", "escape_html", "filter", "first", "float", "group_by", "indent", "int",
-    "join", "json_encode", "keys", "last", "length", "lower", "map", "nth", "replace", "reverse", "round", "safe", "slice",
-    "sort", "split", "title", "trim", "trim_end", "trim_start", "truncate", "unique", "upper", "values", "wordcount",
+    "abs",
+    "as_str",
+    "batch",
+    "capitalize",
+    "default",
+    "escape_html",
+    "filter",
+    "first",
+    "float",
+    "group_by",
+    "indent",
+    "int",
+    "join",
+    "json_encode",
+    "keys",
+    "last",
+    "length",
+    "lower",
+    "map",
+    "nth",
+    "replace",
+    "reverse",
+    "round",
+    "safe",
+    "slice",
+    "sort",
+    "split",
+    "title",
+    "trim",
+    "trim_end",
+    "trim_start",
+    "truncate",
+    "unique",
+    "upper",
+    "values",
+    "wordcount",
 ];
 
 /// One mistake, where it stands. Those of one place are one, on whatever pages they were met.
@@ -116,39 +149,73 @@ impl Mistake {
     }
 }
 
-/// What Tera tells of a template, seen from the author. Nothing where it says no place at all.
-pub fn of(error: &Error, shelf: &Shelf, page: &str) -> Option<Mistake> {
+/// What Tera tells of templates, seen from the author. Nothing where it says no place at all.
+pub fn of(error: &Error, shelf: &Shelf, page: &str) -> Vec<Mistake> {
     match error.kind() {
-        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => Some(reported(report, error, shelf, page)),
-        ErrorKind::MissingParent { current, parent } => Some(named(shelf, current, parent, unknown_template(parent, shelf))),
-        ErrorKind::CircularExtend { tpl, inheritance_chain: chain } | ErrorKind::CircularInclude { tpl, include_chain: chain } => {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            vec![mistake(Told::of(report, error), shelf, page)]
+        }
+        // Names that are not there: all of them in one text, each as Tera prints it.
+        ErrorKind::Msg(text) => text.split("\n\n").filter_map(Told::printed).map(|it| mistake(it, shelf, page)).collect(),
+        ErrorKind::MissingParent { current, parent } => vec![named(shelf, current, parent, unknown_template(parent, shelf))],
+        ErrorKind::CircularExtend { tpl, inheritance_chain: chain }
+        | ErrorKind::CircularInclude { tpl, include_chain: chain } => {
             let next = chain.iter().find(|it| *it != tpl).unwrap_or(tpl);
             let circle = ("cli-template-circle", vec![("names", chain.join(" → "))]);
-            Some(named(shelf, tpl, next, (circle, None)))
+            vec![named(shelf, tpl, next, (circle, None))]
         }
-        _ => None,
+        _ => Vec::new(),
     }
 }
 
-fn reported(report: &ReportError, error: &Error, shelf: &Shelf, page: &str) -> Mistake {
-    let (path, source) = place(shelf, report.filename());
-    let span = report.span();
-    let (mut line, mut column) = (span.start_line.max(1), span.start_col);
+/// What Tera tells of one mistake.
+struct Told {
+    message: String,
+    /// The template.
+    name: String,
+    line: usize,
+    /// From 0.
+    column: usize,
+    width: usize,
+    /// The places that led there, as `home.html:3:12`.
+    from: Vec<String>,
+}
+
+impl Told {
+    fn of(report: &ReportError, error: &Error) -> Told {
+        let span = report.span();
+        let width = if span.end_line == span.start_line { span.end_col.saturating_sub(span.start_col) } else { 1 };
+        // Tera keeps the places that led there to itself, but prints them.
+        let printed = error.to_string();
+        let from = printed.lines().filter_map(|line| line.strip_prefix("note: called from ")).map(str::to_owned).collect();
+        let (message, name) = (report.message().to_owned(), report.filename().to_owned());
+        Told { message, name, line: span.start_line, column: span.start_col, width, from }
+    }
+
+    /// From `error: …`, ` --> home.html:3:12`, the line, and carets under it.
+    fn printed(text: &str) -> Option<Told> {
+        let mut lines = text.lines();
+        let message = lines.next()?.strip_prefix("error: ")?.to_owned();
+        let mut place = lines.next()?.trim_start().strip_prefix("--> ")?.rsplitn(3, ':');
+        let (column, line, name) = (place.next()?.parse::<usize>().ok()?, place.next()?.parse().ok()?, place.next()?.to_owned());
+        let width = lines.last()?.matches('^').count();
+        Some(Told { message, name, line, column: column.saturating_sub(1), width, from: Vec::new() })
+    }
+}
+
+fn mistake(told: Told, shelf: &Shelf, page: &str) -> Mistake {
+    let (path, source) = place(shelf, &told.name);
+    let (mut line, mut column, mut width) = (told.line.max(1), told.column, told.width.max(1));
     let mut text = source.lines().nth(line - 1).unwrap_or_default();
-    let mut width = if span.end_line == span.start_line { span.end_col.saturating_sub(span.start_col).max(1) } else { 1 };
-    let ended = report.message() == "Unexpected end of input";
-    if ended && text.trim().is_empty() {
+    if text.trim().is_empty() {
         // Behind the last thing that stands there.
         if let Some((at, last)) = source.lines().enumerate().filter(|(_, it)| !it.trim().is_empty()).last() {
             (line, text, column, width) = (at + 1, last, last.chars().count().saturating_sub(1), 1);
         }
     }
     let marked: String = text.chars().skip(column).take(width).collect();
-    let (reason, help) = sayings(report.message(), &marked, shelf);
-    // Tera keeps the places that led there to itself, but prints them.
-    let printed = error.to_string();
-    let notes = printed.lines().filter_map(|line| line.strip_prefix("note: called from "));
-    let from = notes.map(|note| {
+    let (reason, help) = sayings(&told.message, &marked, shelf);
+    let from = told.from.iter().map(|note| {
         let (name, rest) = note.split_once(':').unwrap_or((note, ""));
         format!("{}:{rest}", place(shelf, name).0)
     });
@@ -159,7 +226,8 @@ fn reported(report: &ReportError, error: &Error, shelf: &Shelf, page: &str) -> M
 fn named(shelf: &Shelf, current: &str, other: &str, (reason, help): (Saying, Option<Saying>)) -> Mistake {
     let (path, source) = place(shelf, current);
     let is_there = |line: &&str| [format!("\"{other}\""), format!("'{other}'")].iter().any(|it| line.contains(it.as_str()));
-    let (line, text) = source.lines().enumerate().find(|(_, line)| is_there(line)).unwrap_or((0, source.lines().next().unwrap_or_default()));
+    let (line, text) =
+        source.lines().enumerate().find(|(_, line)| is_there(line)).unwrap_or((0, source.lines().next().unwrap_or_default()));
     let column = text.find(other).map_or(0, |at| text[..at].chars().count());
     let width = if text.contains(other) { other.chars().count() } else { 1 };
     Mistake { path, line: line + 1, column, width, text: text.to_owned(), reason, help, from: Vec::new(), page: String::new() }
@@ -172,7 +240,9 @@ fn place(shelf: &Shelf, name: &str) -> (String, String) {
 /// What is wrong, in the author's language, and what may have been meant. Of what is not known here, Tera's own words stay.
 fn sayings(message: &str, marked: &str, shelf: &Shelf) -> (Saying, Option<Saying>) {
     let quoted = message.split('`').nth(1).unwrap_or_default();
-    let is = |before: &str, after: &str| message.strip_prefix(before).is_some_and(|rest| rest.starts_with(&format!("`{quoted}`{after}")));
+    let is = |before: &str, after: &str| {
+        message.strip_prefix(before).is_some_and(|rest| rest.starts_with(&format!("`{quoted}`{after}")))
+    };
     let about = |key| (key, vec![("name", quoted.to_owned())]);
     let known = |list: &str| -> Vec<String> {
         let rest = message.split_once(list).map(|(_, rest)| rest).unwrap_or_default();
@@ -246,8 +316,9 @@ fn after_word(shelf: &Shelf, word: &str) -> Vec<String> {
 
 /// The known name that was probably meant; else all of them, where they are few.
 fn meant(typed: &str, known: &[String]) -> Option<Saying> {
-    near(typed, known.iter().map(String::as_str)).or_else(|| match known.len() {
-        1..=LISTED => Some(("cli-template-known", vec![("names", known.join(", "))])),
+    let others: Vec<&str> = known.iter().map(String::as_str).filter(|it| *it != typed).collect();
+    near(typed, others.iter().copied()).or_else(|| match others.len() {
+        1..=LISTED => Some(("cli-template-known", vec![("names", others.join(", "))])),
         _ => None,
     })
 }

@@ -1,7 +1,7 @@
 //! One page through its template.
 
-use super::mistake::{self, Mistakes};
 use super::Theme;
+use super::mistake::{self, Mistakes};
 use crate::chart::{Width, draw};
 use crate::file::OutputFile;
 use crate::view::chart::Chart;
@@ -33,9 +33,9 @@ pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile> {
     context.insert(name, &page.body);
     context.insert("svg", &pictures(page));
     let template = format!("{name}.html");
-    let html = theme.tera.render(&template, &context).map_err(|error| match mistake::of(&error, &theme.shelf, &page.path) {
-        Some(mistake) => Mistakes::new(vec![mistake]).into(),
-        None => anyhow!("{}: {error}", page.path),
+    let html = theme.tera.render(&template, &context).map_err(|error| {
+        let mistakes = mistake::of(&error, &theme.shelf, &page.path);
+        if mistakes.is_empty() { anyhow!("{}: {error}", page.path) } else { Mistakes::new(mistakes).into() }
     })?;
     Ok(OutputFile::text(page.path.clone(), html))
 }

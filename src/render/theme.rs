@@ -6,7 +6,7 @@ use super::mistake::{self, Mistake, Mistakes, Shelf};
 use crate::file::OutputFile;
 use crate::words::{Ftl, Lang, Words};
 use anyhow::{Context, Result, anyhow, bail};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use tera::{Tera, Value};
 use walkdir::WalkDir;
@@ -20,6 +20,8 @@ pub struct Theme {
     /// For each language of the theme, its messages without arguments: what templates know as `t`.
     labels: BTreeMap<String, Value>,
     files: BTreeMap<String, Vec<u8>>,
+    /// Language, path and text of each file of messages; what comes later replaces single messages.
+    messages: Vec<(Lang, String, String)>,
     /// Where each template stands, for frames around mistakes.
     pub(super) shelf: Shelf,
 }
@@ -39,18 +41,20 @@ impl Theme {
     pub fn read(root: &Path, name: &str) -> Result<Theme> {
         let own = read_folder(root, name)?;
         let mut files = BTreeMap::new();
-        let mut shelf = Shelf::new();
+        let (mut shelf, mut messages) = (Shelf::new(), Vec::new());
         let brought = |files: super::default::Files| -> BTreeMap<String, Vec<u8>> {
             files.iter().map(|(path, bytes)| ((*path).to_owned(), bytes.to_vec())).collect()
         };
         let over = theme(name).filter(|_| name != "default").map(brought).unwrap_or_default();
         for (of, layer) in [("default", brought(FILES)), (name, over), (name, own)] {
             shelve(&mut shelf, of, &layer)?;
+            messages.extend(messages_of(of, &layer)?);
             files.extend(layer);
         }
         let tera = compile(&shelf)?;
-        let mut theme = Theme { tera, labels: BTreeMap::new(), files, shelf };
-        let tags: Vec<String> = theme.messages()?.into_iter().map(|(lang, ..)| lang.to_string()).collect();
+        let mut theme = Theme { tera, labels: BTreeMap::new(), files, messages, shelf };
+        let tags: Vec<String> =
+            theme.messages.iter().map(|(lang, ..)| lang.to_string()).collect::<BTreeSet<_>>().into_iter().collect();
         for (tag, words) in tags.iter().zip(theme.words(&tags)?) {
             theme.labels.insert(tag.clone(), labels(&words));
         }
@@ -63,8 +67,7 @@ impl Theme {
     ///
     /// What is no language tag, and every mistake in the messages of these languages.
     pub fn words(&self, languages: &[String]) -> Result<Vec<Words>> {
-        let sources = self.messages()?;
-        let sources: Vec<Ftl> = sources.iter().map(|(lang, file, text)| Ftl { lang, file, text }).collect();
+        let sources: Vec<Ftl> = self.messages.iter().map(|(lang, file, text)| Ftl { lang, file, text }).collect();
         let load = |tag: &String| {
             let lang = Lang::parse(tag).map_err(|_| anyhow!("`{tag}` is no language tag"))?;
             Words::load(&lang, &sources).map_err(|errors| {
@@ -88,17 +91,17 @@ impl Theme {
         let found = [tag, wider, "en"].into_iter().find_map(|tag| self.labels.get(tag));
         found.cloned().unwrap_or_else(|| Value::from_serializable(&BTreeMap::<String, String>::new()))
     }
+}
 
-    /// Language, path and text of each file of messages.
-    fn messages(&self) -> Result<Vec<(Lang, String, &str)>> {
-        let mut messages = Vec::new();
-        for (path, bytes) in &self.files {
-            let Some(tag) = path.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl")) else { continue };
-            let lang = Lang::parse(tag).map_err(|_| anyhow!("the theme's {path}: `{tag}` is no language tag"))?;
-            messages.push((lang, path.clone(), text(path, bytes)?));
-        }
-        Ok(messages)
+/// Language, path and text of each file of messages of a theme.
+fn messages_of(theme: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(Lang, String, String)>> {
+    let mut messages = Vec::new();
+    for (path, bytes) in files {
+        let Some(tag) = path.strip_prefix("messages/").and_then(|name| name.strip_suffix(".ftl")) else { continue };
+        let lang = Lang::parse(tag).map_err(|_| anyhow!("the theme's {path}: `{tag}` is no language tag"))?;
+        messages.push((lang, format!("themes/{theme}/{path}"), text(path, bytes)?.to_owned()));
     }
+    Ok(messages)
 }
 
 /// A theme's files, and the site's own beside them or in their place.
@@ -179,14 +182,21 @@ fn compile(shelf: &Shelf) -> Result<Tera> {
         let Err(error) = tera.add_raw_templates(texts.clone()) else {
             return if mistakes.is_empty() { Ok(tera) } else { Err(Mistakes::new(mistakes).into()) };
         };
-        let Some(mistake) = mistake::of(&error, shelf, "") else { bail!("the theme's templates: {error}") };
-        let name = mistake.template().to_owned();
-        let is_new = mistakes.iter().all(|it| it.template() != name);
-        mistakes.push(mistake);
-        let Some(broken) = texts.get_mut(name.as_str()).filter(|_| is_new) else {
+        let found = mistake::of(&error, shelf, "");
+        if found.is_empty() {
+            bail!("the theme's templates: {error}");
+        }
+        let known: BTreeSet<String> = mistakes.iter().map(|it| it.template().to_owned()).collect();
+        let broken: BTreeSet<String> = found.iter().map(|it| it.template().to_owned()).collect();
+        mistakes.extend(found);
+        if broken.is_subset(&known) {
             return Err(Mistakes::new(mistakes).into());
-        };
-        *broken = shelf.get(&format!("{BELOW}{name}")).map_or("", |(_, text)| text.as_str());
+        }
+        for name in &broken {
+            if let Some(text) = texts.get_mut(name.as_str()) {
+                *text = shelf.get(&format!("{BELOW}{name}")).map_or("", |(_, text)| text.as_str());
+            }
+        }
     }
 }
 
@@ -207,8 +217,7 @@ mod tests {
     #[test]
     fn every_file_of_the_themes_is_compiled_in() {
         for (name, files) in THEMES {
-            let on_disk: Vec<String> =
-                read_folder(Path::new(env!("CARGO_MANIFEST_DIR")), name).unwrap().into_keys().collect();
+            let on_disk: Vec<String> = read_folder(Path::new(env!("CARGO_MANIFEST_DIR")), name).unwrap().into_keys().collect();
             let compiled: Vec<String> = files.iter().map(|(path, _)| (*path).to_owned()).collect();
             assert_eq!(compiled, on_disk, "src/render/default.rs lists the files of themes/{name}, sorted");
         }
@@ -221,7 +230,9 @@ mod tests {
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join("en.ftl"), "nav-home = Start\n").unwrap();
         let theme = Theme::read(root.path(), "mine").unwrap();
-        assert_eq!(theme.words(&["en".to_owned()]).unwrap()[0].text("nav-home", &[]), "Start");
+        let words = theme.words(&["en".to_owned()]).unwrap();
+        assert_eq!(words[0].text("nav-home", &[]), "Start");
+        assert_eq!(words[0].text("nav-topics", &[]), "Topics", "all other words stay");
         assert!(theme.files().iter().any(|file| file.path == "static/css/site.css"));
     }
 

@@ -58,8 +58,7 @@ fn colours(looks: &Looks) -> Option<String> {
     for (scheme, palette) in [("light", &looks.light), ("dark", &looks.dark)] {
         let Palette { accent, met, nearly, missed, none } = *palette;
         let all = [("link", accent), ("met", met), ("nearly", nearly), ("missed", missed), ("none", none)];
-        let set: String =
-            all.into_iter().filter_map(|(name, shade)| Some(format!("    --{name}: {};\n", shade?))).collect();
+        let set: String = all.into_iter().filter_map(|(name, shade)| Some(format!("    --{name}: {};\n", shade?))).collect();
         if !set.is_empty() {
             let _ = write!(css, "@media screen and (prefers-color-scheme: {scheme}) {{\n  :root {{\n{set}  }}\n}}\n");
         }

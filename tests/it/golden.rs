@@ -69,14 +69,15 @@ fn cases() -> Vec<String> {
 /// The case in a folder of its own, its files written in order or backwards: the order must not show.
 fn copy_of(case: &str, backwards: bool) -> Site {
     let mut files = Vec::new();
-    crate::site::collect(&Path::new("tests/sites").join(case).join("content"), "", &mut files);
+    for part in ["content", "themes"] {
+        crate::site::collect(&Path::new("tests/sites").join(case).join(part), &format!("{part}/"), &mut files);
+    }
     files.sort();
     if backwards {
         files.reverse();
     }
     let site = Site::empty();
     for (path, bytes) in files {
-        let path = format!("content/{path}");
         site.add(&[(&path, std::str::from_utf8(&bytes).unwrap())]);
     }
     site

@@ -105,7 +105,9 @@ mod tests {
 
     #[test]
     fn the_nearest_colour_passes_and_the_one_before_does_not() {
-        for (text, ground) in [("#ff8800", &LIGHT), ("#777777", &LIGHT), ("#ffff00", &LIGHT), ("#004f9e", &DARK), ("#000000", &DARK)] {
+        for (text, ground) in
+            [("#ff8800", &LIGHT), ("#777777", &LIGHT), ("#ffff00", &LIGHT), ("#004f9e", &DARK), ("#000000", &DARK)]
+        {
             let shade = parse(text).unwrap();
             let found = nearest(shade, ground.soft, ground.to);
             assert!(contrast(found, ground.soft) >= LEAST, "{text}: {found}");

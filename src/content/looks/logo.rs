@@ -62,9 +62,7 @@ pub fn svg(text: &str) -> Result<(u32, u32), Trouble> {
 
 /// What must not stand in a drawing.
 fn slip(node: roxmltree::Node) -> Option<Trouble> {
-    let refuse = |at: Range<usize>, what: &str| {
-        Some((CheckId::UnsafeFile, at, Message::new("unsafe-svg").with("what", what)))
-    };
+    let refuse = |at: Range<usize>, what: &str| Some((CheckId::UnsafeFile, at, Message::new("unsafe-svg").with("what", what)));
     if node.is_pi() {
         return refuse(node.range(), "<?");
     }
@@ -109,7 +107,8 @@ fn side(length: Option<&str>) -> Option<u32> {
 }
 
 fn of_box(text: &str) -> Option<(u32, u32)> {
-    let numbers: Vec<f64> = text.split([' ', ',', '\n', '\t']).filter(|it| !it.is_empty()).map_while(|it| it.parse().ok()).collect();
+    let numbers: Vec<f64> =
+        text.split([' ', ',', '\n', '\t']).filter(|it| !it.is_empty()).map_while(|it| it.parse().ok()).collect();
     let [_, _, width, height] = numbers[..] else { return None };
     whole(width).zip(whole(height))
 }
@@ -136,7 +135,8 @@ mod tests {
         for none in ["", "viewBox='0 0 0 20'", "viewBox='0 0 1e9 20'", "viewBox='a b c d'", "width='-1' height='NaN'"] {
             assert_eq!(sized(none), None, "{none}");
         }
-        let png_of = |width: u32| [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &width.to_be_bytes(), &7u32.to_be_bytes()].concat();
+        let png_of =
+            |width: u32| [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &width.to_be_bytes(), &7u32.to_be_bytes()].concat();
         assert_eq!(png(&png_of(9)).ok(), Some((9, 7)));
         assert!(png(&png_of(0)).is_err() && png(b"\x89PNG").is_err() && png(b"<svg/>").is_err());
     }
@@ -177,7 +177,9 @@ mod tests {
         ] {
             assert_eq!(told(bad), Some("unsafe-svg"), "{bad}");
         }
-        for not in ["", "GIF89a", "<html/>", "<svg/>", "<!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg'/>", "<svg xmlns='x'/>"] {
+        for not in
+            ["", "GIF89a", "<html/>", "<svg/>", "<!DOCTYPE svg><svg xmlns='http://www.w3.org/2000/svg'/>", "<svg xmlns='x'/>"]
+        {
             assert_eq!(svg(not).unwrap_err().2.key, "logo-not-svg", "{not}");
         }
     }

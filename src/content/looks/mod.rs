@@ -122,8 +122,7 @@ impl Loader<'_> {
             // A caret under many lines helps nobody.
             let shown = text.get(at.clone()).unwrap_or_default().lines().next().unwrap_or_default();
             let end = at.start + shown.char_indices().nth(CARETS).map_or(shown.len(), |(end, _)| end);
-            let location =
-                if at.is_empty() { Location::of_file(file.id) } else { yaml::place(file.id, text, at.start, end) };
+            let location = if at.is_empty() { Location::of_file(file.id) } else { yaml::place(file.id, text, at.start, end) };
             let finding = Finding::new(check, location, message);
             match check {
                 CheckId::UnsafeFile => finding.help(Message::new("unsafe-file-help")),

@@ -18,6 +18,8 @@ files! {
     "static/js/compare.js"
     "templates/base.html"
     "templates/block.html"
+    "templates/change.html"
+    "templates/changes.html"
     "templates/compare.html"
     "templates/figure.html"
     "templates/finding.html"

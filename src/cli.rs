@@ -158,6 +158,7 @@ pub enum SchemaKind {
     Topics,
     Indicators,
     Resolutions,
+    Changes,
     Index,
     Document,
     Report,

@@ -9,6 +9,7 @@ pub mod commands;
 pub mod content;
 pub mod derive;
 pub mod export;
+pub mod feed;
 pub mod file;
 pub mod finding;
 pub mod fix;

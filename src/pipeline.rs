@@ -7,7 +7,7 @@ use crate::derive::{self, Results};
 use crate::file::OutputFile;
 use crate::finding::{self, Finding};
 use crate::model::Scorecard;
-use crate::{checks, content, export, render, sitemap, view};
+use crate::{checks, content, export, feed, render, sitemap, view};
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -78,6 +78,9 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     };
     let listed = render::together(pages.par_iter().map(write).collect())?;
     sitemap::files(listed.into_iter().flatten().collect(), |path| links.absolute(path)).into_iter().try_for_each(sink)?;
+    let feeds = desks.first().map(view::feed_subjects).unwrap_or_default();
+    let write = |desk| feeds.par_iter().filter_map(|it| view::feed(desk, *it)).try_for_each(|it| sink(feed::file(&it)));
+    desks.iter().try_for_each(write)?;
     let places = desks.first().map(view::places).unwrap_or_default();
     let files = |desk| places.par_iter().try_for_each(|it| sink(render::data(&view::place(*it, desk))?));
     desks.iter().try_for_each(files)?;

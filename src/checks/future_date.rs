@@ -6,7 +6,7 @@ use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, DatePart, Period, Scorecard, Source};
 use jiff::civil::Date;
 
-/// A document was published or read after today, or a figure is of a period that has not begun. A period that has begun
+/// A document was published or read after today, a change was made after it, or a figure is of a period that has not begun. A period that has begun
 /// may go on, and a target for a year to come is none of this.
 pub fn check(scorecard: &Scorecard, _: &Results, today: Date) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -14,6 +14,10 @@ pub fn check(scorecard: &Scorecard, _: &Results, today: Date) -> Vec<Finding> {
         for (field, date) in [("published", source.published), ("retrieved", source.retrieved)] {
             findings.extend(date.filter(|it| it.first_day() > today).map(|it| document(scorecard, source, (field, it), today)));
         }
+    }
+    for amendment in scorecard.amendments.iter().filter(|it| it.date > today) {
+        let message = Message::new("future-date").with("field", "date").with("date", amendment.date).with("today", today);
+        findings.push(Finding::new(CheckId::FutureDate, amendment.location, message));
     }
     let to_come = scorecard.claims.iter().filter(|it| has_figure(it) && begins(it.period) > today);
     findings.extend(to_come.map(|claim| {

@@ -37,6 +37,10 @@ pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
         look(&indicator.id, &indicator.name, indicator.location);
         look(&format!("{}: about", indicator.id), &indicator.about, indicator.location);
     }
+    for amendment in &scorecard.amendments {
+        look("reason", &amendment.reason, amendment.location);
+        look("what", &amendment.what, amendment.location);
+    }
     for index in &scorecard.indexes {
         look(&index.id, &index.name, index.location);
         look(&format!("{}: about", index.id), &index.about, index.location);

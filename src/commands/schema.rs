@@ -64,6 +64,7 @@ fn kind_of(kind: SchemaKind) -> Kind {
         SchemaKind::Topics => Kind::Topics,
         SchemaKind::Indicators => Kind::Indicators,
         SchemaKind::Resolutions => Kind::Resolutions,
+        SchemaKind::Changes => Kind::Changes,
         SchemaKind::Index => Kind::Index,
         SchemaKind::Document => Kind::Document,
         SchemaKind::Report => Kind::Report,

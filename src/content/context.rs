@@ -102,7 +102,7 @@ pub fn period_of(cx: &mut Cx, fields: &Fields, name: &str) -> Option<Period> {
 }
 
 /// Compared without case, blanks and final stop.
-fn restriction(cx: &mut Cx, node: &Node) -> Restriction {
+pub fn restriction(cx: &mut Cx, node: &Node) -> Restriction {
     let text = cx.local(node);
     let key = text.get(0).text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
     let key = key.trim_end_matches(['.', '…']).trim_end().to_owned();

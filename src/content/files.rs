@@ -13,6 +13,8 @@ pub enum Role {
     Topics,
     Indicators,
     Resolutions,
+    /// `changes.yaml`: what was changed after it was published.
+    Changes,
     /// `indexes/*.yaml`: one composite index.
     Index {
         stem: String,
@@ -107,6 +109,7 @@ pub fn role_of(path: &str) -> Option<Role> {
         (["territories"], true) => Some(Role::Territories),
         (["topics"], true) => Some(Role::Topics),
         (["resolutions"], true) => Some(Role::Resolutions),
+        (["changes"], true) => Some(Role::Changes),
         (["indicators", ..], true) if parts.len() > 1 => Some(Role::Indicators),
         (["indexes", stem], true) => Some(Role::Index { stem: (*stem).to_owned() }),
         (["indexes", ..], _) => None,

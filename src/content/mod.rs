@@ -1,5 +1,6 @@
 //! From the files of `content/` to a scorecard: every problem in every file in one run.
 
+mod amendments;
 mod cells;
 mod change;
 mod claim;
@@ -46,7 +47,7 @@ pub use suggest::nearest;
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};
 use crate::model::{
-    Claim, Index, Indicator, LevelIx, Organisation, Resolution, Scorecard, Source, Territory, TerritoryIx, Topic,
+    Amendment, Claim, Index, Indicator, LevelIx, Organisation, Resolution, Scorecard, Source, Territory, TerritoryIx, Topic,
 };
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
@@ -194,6 +195,7 @@ impl<'d> Loader<'d> {
         let (sources, claims, lost) = self.documents(style, &places, &organisations, &indicators, &folders);
         let resolutions = self.resolutions(style, &places, &organisations, &indicators, (&sources, &claims, &lost));
         let indexes = self.indexes(style, &places, &organisations, &indicators);
+        let amendments = self.amendments(style, &places, &organisations, &indicators, (&sources, &lost), &indexes);
         let (pages, summaries) = self.prose(&places, &folders);
         let Places { levels, regions, grids, territories, .. } = places;
         Some(Scorecard {
@@ -209,6 +211,7 @@ impl<'d> Loader<'d> {
             sources,
             claims,
             resolutions,
+            amendments,
             comparisons,
             pages,
             summaries,
@@ -234,6 +237,28 @@ impl<'d> Loader<'d> {
         let gazetteer = Gazetteer::new(places);
         let home = resolutions::Home { names: &names, gazetteer: &gazetteer, known: &known, sources, claims, broken };
         self.one(&Role::Resolutions, style, |cx, root| resolutions::read(cx, root, &home)).0.unwrap_or_default()
+    }
+
+    fn amendments(
+        &mut self,
+        style: NumberStyle,
+        places: &Places,
+        organisations: &[Organisation],
+        indicators: &[Indicator],
+        (sources, lost): (&[Source], &Lost),
+        indexes: &[Index],
+    ) -> Vec<Amendment> {
+        if self.only(&Role::Changes).is_none() {
+            return Vec::new();
+        }
+        let sources = Ids::of(sources.iter().map(|it| (it.id.as_str(), it.location))).with(lost);
+        // One whose file is broken has been told, and who names it has made no mistake.
+        let count = self.sorted.files.iter().filter(|it| matches!(it.role, Role::Index { .. })).count();
+        let unread = if count > indexes.len() { Lost::anything() } else { Lost::default() };
+        let indexes = Ids::of(indexes.iter().map(|it| (it.id.as_str(), it.location))).with(&unread);
+        let names = Names::new(&places.regions, organisations, indicators, &self.losses);
+        let home = amendments::Home { names: &names, gazetteer: &Gazetteer::new(places), sources, indexes };
+        self.one(&Role::Changes, style, |cx, root| amendments::read(cx, root, &home)).0.unwrap_or_default()
     }
 
     /// Composite indexes, by id.

@@ -172,6 +172,7 @@ pub const UNITS: &[&str] = &["percent", "points", "count", "number", "days", "vn
 pub const BETTER: &[&str] = &["higher", "lower", "neither"];
 pub const COMPARES: &[&str] = &["same-period", "latest", "never"];
 pub const GROWTH: &[&str] = &["linear", "cagr"];
+pub const AMENDMENT_KINDS: &[&str] = &["added", "revised", "corrected", "removed", "method"];
 pub const NUMBERS: &[&str] = &["vi", "en"];
 pub const OUTLINE_IDS: &[&str] = &["id", "code"];
 
@@ -562,6 +563,27 @@ pub static RESOLUTION: Shape = Shape {
     ],
 };
 
+pub static AMENDMENT: Shape = Shape {
+    name: "changes.yaml",
+    key: "amendment",
+    fields: &[
+        required("date", Kind::Date).of(Holds::Day),
+        required("kind", Kind::Word(AMENDMENT_KINDS)),
+        field("territory", Kind::Text).of(Holds::Named(Things::Territories)),
+        field("indicator", Kind::Id).of(Holds::One(Things::Indicators)),
+        field("period", Kind::Period),
+        field("by", Kind::Nested).of(Holds::Part),
+        field("band", Kind::Id),
+        field("of_which", Kind::Local),
+        field("index", Kind::Id),
+        field("source", Kind::Id).of(Holds::Own(Things::Sources)),
+        field("what", Kind::Local),
+        field("from", Kind::Text),
+        field("to", Kind::Text),
+        field("reason", Kind::Local),
+    ],
+};
+
 pub static PROSE: Shape = Shape { name: "pages", key: "page", fields: &[required("title", Kind::Text)] };
 
 /// Every table, in the order of the reference.
@@ -603,5 +625,6 @@ pub static SHAPES: &[&Shape] = &[
     &FIGURE,
     &TARGET,
     &RESOLUTION,
+    &AMENDMENT,
     &PROSE,
 ];

@@ -68,7 +68,7 @@ pub fn read(cx: &mut Cx, root: &Node) -> Option<(Site, NumberStyle)> {
         precedence: precedence(cx, &fields),
         rank_minimum_territories,
         rank_minimum_share,
-        feed_id: cx.text_of(&fields, "feed_id"),
+        feed_id: fields.get("feed_id").and_then(|node| feed_id(cx, node)),
         looks: Looks::default(),
     };
     Some((site, style))
@@ -111,6 +111,26 @@ fn base_url(cx: &mut Cx, node: &Node) -> Option<String> {
         return None;
     }
     Some(if url.ends_with('/') { url } else { format!("{url}/") })
+}
+
+/// An address of the kind `tag:`: it names its owner on a day, and not a place where the site stands.
+fn feed_id(cx: &mut Cx, node: &Node) -> Option<String> {
+    let text = cx.scalar(node)?;
+    if is_tag_uri(text) {
+        return Some(text.to_owned());
+    }
+    let message = Message::new("bad-feed-id").with("id", text);
+    cx.error_help(CheckId::BadId, node.at, message, Message::new("bad-feed-id-help"));
+    None
+}
+
+/// `tag:example.org,2026:scorecard`, as RFC 4151 has it: a host or an address of mail, a date, words without blanks.
+fn is_tag_uri(text: &str) -> bool {
+    let Some((owner, words)) = text.strip_prefix("tag:").and_then(|rest| rest.split_once(':')) else { return false };
+    let Some((host, date)) = owner.split_once(',') else { return false };
+    let is_host = |it: &str| !it.is_empty() && it.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._@".contains(&b));
+    let is_plain = |it: &str| it.bytes().all(|b| b.is_ascii_alphanumeric() || b"-._~:/@!$&'()*+,;=?%".contains(&b));
+    is_host(host) && super::period::parse_date_part(date).is_ok() && !words.is_empty() && is_plain(words)
 }
 
 /// The kinds in the order given, then those that were left out.

@@ -63,9 +63,9 @@ fn indicator<'a>(cx: &Context<'a>, row: IndicatorIx) -> &'a Indicator {
     cx.scorecard.indicator(row)
 }
 
-pub static INDICATOR_FIELDS: [Field; 24] = fields(&INDICATORS);
+pub static INDICATOR_FIELDS: [Field; 25] = fields(&INDICATORS);
 
-pub const INDICATORS: [Column<IndicatorIx>; 24] = [
+pub const INDICATORS: [Column<IndicatorIx>; 25] = [
     code("id", "Id.", |cx, row| Cow::Borrowed(&indicator(cx, row).id)),
     code("topic", "Id of the topic that it is read under.", |cx, row| {
         Cow::Borrowed(&cx.scorecard.topic(indicator(cx, row).topic).id)
@@ -117,6 +117,9 @@ pub const INDICATORS: [Column<IndicatorIx>; 24] = [
         list(indicator(cx, row).bands.iter().map(|it| &it.id))
     }),
     number("nearly", "How far short of a target still counts as nearly met.", |cx, row| some(indicator(cx, row).nearly, decimal)),
+    code("breaks", "First days of another series under the same name, parted by ;.", |cx, row| {
+        list(indicator(cx, row).breaks.iter().map(|it| it.from.to_string()))
+    }),
     text("targets", "Its own targets, one a line: op=>=;target=98;period=2025;set_by=...;text=98%.", targets),
     languages("about_<language>", "What it is, in Markdown.", |cx, row, which| translated(&indicator(cx, row).about, which)),
     code("file", "The file in which it is defined.", |cx, row| Cow::Borrowed(&indicator(cx, row).path)),

@@ -29,6 +29,7 @@
 //! more stand before such a character, or read the JSON, which is never altered. This holds for programs that read the
 //! file as the CSV that it is; one that splits cells at `;` may still see a formula in the middle of a quote.
 
+mod changes;
 mod claims;
 mod definitions;
 mod findings;
@@ -37,6 +38,7 @@ mod fixture;
 #[cfg(test)]
 mod index_tests;
 mod indexes;
+mod methods;
 mod observations;
 mod order;
 mod table;
@@ -110,6 +112,9 @@ pub static FILES: &[DataFile] = &[
     csv("data/territories.csv", "The territories and their lifelines.", &definitions::TERRITORY_FIELDS, &["id"]),
     csv("data/indicators.csv", "The definitions of what is measured.", &definitions::INDICATOR_FIELDS, &["id"]),
     csv("data/sources.csv", "The documents that the claims are from.", &definitions::SOURCE_FIELDS, &["id"]),
+    csv("data/indexes.csv", "How every composite index is computed, one row a setting.", &methods::FIELDS, &["index", "node", "setting"]),
+    // An editor may say of one figure twice on a day that it was corrected: no columns name a row.
+    csv("data/changes.csv", "What was changed after it was published, and why, latest first.", &changes::FIELDS, &[]),
     csv(
         "data/provinces/<id>.csv",
         "The rows of claims.csv about one territory and those inside it. `provinces` is the folder of the territory's level.",
@@ -165,6 +170,8 @@ enum Subject {
     Territories,
     Indicators,
     Sources,
+    Methods,
+    Changes,
     Territory(TerritoryIx),
     Indicator(IndicatorIx),
     Scores(IndexIx),
@@ -189,6 +196,8 @@ pub fn files(scorecard: &Scorecard, results: &Results, findings: Vec<Published>)
         ("territories", Subject::Territories),
         ("indicators", Subject::Indicators),
         ("sources", Subject::Sources),
+        ("indexes", Subject::Methods),
+        ("changes", Subject::Changes),
     ];
     let job = |path: String, subject, format| ExportJob { path, subject, format, index: Arc::clone(&index) };
     let mut jobs: Vec<ExportJob> = whole.map(|(name, subject)| job(format!("data/{name}.csv"), subject, Format::Csv)).into();
@@ -236,6 +245,8 @@ impl ExportJob {
             Subject::Scores(it) => write::csv(cx, &indexes::SCORES, indexes::score_rows(cx, it)),
             Subject::IndexData(it) => indexes::data(cx, it),
             Subject::IndexMeta(it) => write::csv(cx, &indexes::META, indexes::meta_rows(cx.scorecard, it)),
+            Subject::Methods => write::csv(cx, &methods::COLUMNS, methods::rows(cx.scorecard)),
+            Subject::Changes => write::csv(cx, &changes::COLUMNS, changes::rows(cx.scorecard, cx.index)),
             Subject::Sources => write::csv(cx, &definitions::SOURCES, order::by_id(cx.scorecard.sources(), |it| &it.id)),
         }
     }

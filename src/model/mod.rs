@@ -1,5 +1,6 @@
 //! The domain as plain data: what the documents claim, about which territory, indicator and period. Nothing here computes.
 
+mod amendment;
 mod claim;
 mod index;
 mod indicator;
@@ -13,6 +14,7 @@ mod target;
 mod territory;
 mod text;
 
+pub use amendment::{Amendment, AmendmentKind, Typed};
 pub use claim::{
     Breakdown, Change, ChangeUnit, Claim, Direction, Interval, Member, Missing, RankBy, RankChange, RankScope, Restriction,
     StatedRank, Status,

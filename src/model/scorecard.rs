@@ -2,7 +2,7 @@
 
 use super::lasts_on;
 use super::{
-    Claim, Grid, Index, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind, Territory, Topic,
+    Amendment, Claim, Grid, Index, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind, Territory, Topic,
 };
 use crate::file::Location;
 use jiff::civil::Date;
@@ -130,6 +130,8 @@ pub struct Scorecard {
     pub claims: Vec<Claim>,
     /// Sorted by territory, indicator, period: at most one for each.
     pub resolutions: Vec<Resolution>,
+    /// What was changed after it was published: latest first, those of one day as written.
+    pub amendments: Vec<Amendment>,
     /// Groups of territories to be compared, as written.
     pub comparisons: Vec<Comparison>,
     /// Sorted by id.

@@ -22,7 +22,9 @@ mod shape;
 #[cfg(test)]
 mod tests;
 
-use crate::content::schema::{DOCUMENT, INDEX, INDICATOR, ORGANISATION, REPORT, RESOLUTION, SITE, Shape, TERRITORIES, TOPIC};
+use crate::content::schema::{
+    AMENDMENT, DOCUMENT, INDEX, INDICATOR, ORGANISATION, REPORT, RESOLUTION, SITE, Shape, TERRITORIES, TOPIC,
+};
 use crate::content::{Role, role_of};
 use crate::file::OutputFile;
 use crate::model::Scorecard;
@@ -42,6 +44,7 @@ pub enum Kind {
     Topics,
     Indicators,
     Resolutions,
+    Changes,
     Index,
     Document,
     Report,
@@ -54,13 +57,14 @@ enum Top {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Site,
         Kind::Organisations,
         Kind::Territories,
         Kind::Topics,
         Kind::Indicators,
         Kind::Resolutions,
+        Kind::Changes,
         Kind::Index,
         Kind::Document,
         Kind::Report,
@@ -76,6 +80,7 @@ impl Kind {
             Kind::Topics => "topics",
             Kind::Indicators => "indicators",
             Kind::Resolutions => "resolutions",
+            Kind::Changes => "changes",
             Kind::Index => "index",
             Kind::Document => "document",
             Kind::Report => "report",
@@ -98,6 +103,7 @@ impl Kind {
             Role::Topics => Some(Kind::Topics),
             Role::Indicators => Some(Kind::Indicators),
             Role::Resolutions => Some(Kind::Resolutions),
+            Role::Changes => Some(Kind::Changes),
             Role::Index { .. } => Some(Kind::Index),
             Role::Document { .. } => Some(Kind::Document),
             Role::Report { .. } => Some(Kind::Report),
@@ -108,7 +114,7 @@ impl Kind {
     /// Whether a file of this kind defines ids that schemas name.
     #[must_use]
     pub fn is_definition(self) -> bool {
-        !matches!(self, Kind::Document | Kind::Report | Kind::Resolutions | Kind::Index)
+        !matches!(self, Kind::Document | Kind::Report | Kind::Resolutions | Kind::Changes | Kind::Index)
     }
 
     fn top(self) -> Top {
@@ -119,6 +125,7 @@ impl Kind {
             Kind::Topics => Top::List(&TOPIC),
             Kind::Indicators => Top::List(&INDICATOR),
             Kind::Resolutions => Top::List(&RESOLUTION),
+            Kind::Changes => Top::List(&AMENDMENT),
             Kind::Index => Top::Map(&INDEX),
             Kind::Document => Top::Map(&DOCUMENT),
             Kind::Report => Top::Map(&REPORT),

@@ -1,7 +1,7 @@
 //! All that one territory's documents say about one indicator: the latest figure first, its parts and other periods below.
 
 use super::charts::Figure;
-use super::desk::Sheet;
+use super::desk::{Desk, Sheet};
 use super::figure::{Band, Evidence, Row};
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
@@ -244,6 +244,13 @@ impl<'a> Sheet<'a> {
         self.label(observation, None, false)
     }
 
+    /// Where a group's figure stands, for counting: its lead's verdict; parts alone have none.
+    pub fn group_standing(&self, group: &Group) -> Standing {
+        group.lead.map_or(Standing::NoTarget, |lead| standing(self.scorecard, lead).0)
+    }
+}
+
+impl Desk<'_> {
     /// `cấp tỉnh`, `cấp huyện + cấp xã, Tốt`.
     pub fn part(&self, indicator: &Indicator, breakdown: &Breakdown) -> String {
         let mut parts = Vec::new();
@@ -256,10 +263,5 @@ impl<'a> Sheet<'a> {
         let band = breakdown.band.and_then(|band| indicator.bands.get(usize::from(band)));
         parts.extend(band.map(|band| self.local(&band.name).text));
         self.list(&parts)
-    }
-
-    /// Where a group's figure stands, for counting: its lead's verdict; parts alone have none.
-    pub fn group_standing(&self, group: &Group) -> Standing {
-        group.lead.map_or(Standing::NoTarget, |lead| standing(self.scorecard, lead).0)
     }
 }

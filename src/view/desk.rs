@@ -1,5 +1,6 @@
 //! What the pages of one language are written with: made once, shared by all of them.
 
+use super::ledger::Ledger;
 use super::links::Links;
 use super::register::{Register, has_page, same_id};
 use super::text::{Piece, Text};
@@ -29,6 +30,10 @@ pub struct Desk<'a> {
     pub data_until: String,
     /// What readers are told of the content.
     pub register: Register<'a>,
+    /// What was changed after it was published.
+    pub ledger: Ledger,
+    /// Whether there is anything to tell in a feed.
+    pub has_feed: bool,
     /// Every period of a figure, by what an author types for it: findings name them so.
     periods: BTreeMap<String, Period>,
 }
@@ -65,9 +70,12 @@ impl<'a> Desk<'a> {
             has_figures,
             data_until: String::new(),
             register,
+            ledger: Ledger::new(scorecard),
+            has_feed: false,
             periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
         };
         desk.data_until = latest_date(scorecard.sources.iter()).map_or(String::new(), |date| desk.date(date));
+        desk.has_feed = super::feed::is_there(&desk);
         desk
     }
 
@@ -183,6 +191,8 @@ impl<'a> Desk<'a> {
             Kind::Source(it) => format!("sources/{}/", scorecard.source(it).id),
             Kind::Compare => "compare/".to_owned(),
             Kind::Group(it) => format!("compare/{}/", scorecard.comparisons[it].id),
+            Kind::Changes => "changes/".to_owned(),
+            Kind::ChangesOf(year) => format!("changes/{year}/"),
             Kind::Prose(it) => format!("{}/", scorecard.pages[it].id),
             Kind::NotFound => "404.html".to_owned(),
         }
@@ -334,6 +344,8 @@ impl<'a> Sheet<'a> {
     pub fn updated(&self, kind: Kind) -> Option<Date> {
         let latest = match kind {
             Kind::Home | Kind::Findings => latest_date(self.scorecard.sources.iter()),
+            Kind::Changes => return self.scorecard.amendments.first().map(|it| it.date).max(self.updated(Kind::Home)),
+            Kind::ChangesOf(year) => return self.ledger.of_year(year).first().map(|it| self.scorecard.amendments[*it].date),
             _ => latest_date(self.cited.iter().map(|it| self.scorecard.source(*it))),
         };
         latest.map(Point::first_day)

@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Sheet};
 use super::dress;
+use super::feed::{self, FeedLink};
 use super::links::safe_url;
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
@@ -45,6 +46,8 @@ pub struct Frame {
     pub noindex: bool,
     /// The full addresses of the page in each language; none without a base URL.
     pub alternates: Vec<Alternate>,
+    /// The feeds: of the site, and on a territory's page its own; none without a base URL.
+    pub feeds: Vec<FeedLink>,
     /// The same page in each language of the site.
     pub languages: Vec<Language>,
     /// The ways to the main parts of the site.
@@ -169,6 +172,7 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About) -> Frame {
         canonical: if is_error { String::new() } else { sheet.links.absolute(&sheet.page_path(id)) },
         noindex: about.noindex || is_error,
         alternates: if is_error { Vec::new() } else { alternates(sheet, id) },
+        feeds: feeds(sheet, id),
         languages: languages(sheet, id),
         nav: nav(sheet, id),
         crumbs: crumbs(sheet, id, about.crumbs, &about.heading),
@@ -188,6 +192,14 @@ fn alternates(desk: &Desk, id: PageId) -> Vec<Alternate> {
     let mut all: Vec<Alternate> = tags.map(|(language, tag)| Alternate { lang: tag.clone(), href: address(language) }).collect();
     all.push(Alternate { lang: "x-default".to_owned(), href: address(0) });
     all
+}
+
+fn feeds(sheet: &Sheet, id: PageId) -> Vec<FeedLink> {
+    let own = match id.kind {
+        Kind::Territory(it) => feed::link(sheet, Some(it)),
+        _ => None,
+    };
+    feed::link(sheet, None).into_iter().chain(own).collect()
 }
 
 fn languages(sheet: &Sheet, id: PageId) -> Vec<Language> {
@@ -270,7 +282,9 @@ pub fn about_source(desk: &Desk, source: &Source) -> Vec<Text> {
     vec![publisher, Text::own(date), Text::own(kind)]
 }
 
-fn footer(desk: &Desk) -> Footer {
+fn footer(sheet: &Sheet) -> Footer {
+    let desk = sheet.desk;
+    let changes = Piece::link(Text::own(desk.text("changes-title")), sheet.href(Kind::Changes));
     let site = &desk.scorecard.site;
     let data_until = match desk.data_until.as_str() {
         "" => String::new(),
@@ -286,7 +300,7 @@ fn footer(desk: &Desk) -> Footer {
         licence: licence(desk),
         data_until,
         generator: desk.say("footer-generator", &[("version", env!("CARGO_PKG_VERSION").into())]),
-        links: [link("footer-contact", &site.contact), link("footer-repository", &site.repository)]
+        links: [Some(changes), link("footer-contact", &site.contact), link("footer-repository", &site.repository)]
             .into_iter()
             .flatten()
             .collect(),

@@ -5,6 +5,7 @@ use super::chart::{Bullet, Certainty, Chart, Status};
 use super::charts::Figure;
 use super::desk::Sheet;
 use super::frame::{About, about_source};
+use super::ledger::OwnChanges;
 use super::map::MapFigure;
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
@@ -47,6 +48,8 @@ pub struct Home {
     pub ended: Vec<Region>,
     /// When those ended: «trước ngày 01/07/2025»; for their heading.
     pub ended_title: String,
+    /// What was changed last; no entries where nothing was.
+    pub changes: OwnChanges,
     /// The topics, in reading order.
     pub topics: Vec<TopicLink>,
     /// The documents, latest first.
@@ -164,6 +167,7 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
         members: if inside == 0 { String::new() } else { sheet.say("home-members", &[("count", inside.into())]) },
         ended_title: ended_title(sheet, &ended),
         ended: regions(sheet, &ended, true),
+        changes: sheet.latest_changes(),
         topics: topics(sheet),
         sources: sources(sheet),
         downloads: downloads(sheet),

@@ -5,6 +5,7 @@ use super::charts::Figure;
 use super::desk::Sheet;
 use super::figure::{Row, place_of};
 use super::frame::About;
+use super::ledger::OwnChanges;
 use super::map::MapFigure;
 use super::overview::{self, Overview};
 use super::ranking::{self, RankTable};
@@ -42,6 +43,8 @@ pub struct IndicatorPage {
     pub territories: Vec<TerritoryRows>,
     /// How many territories are left out of that table; empty where all stand in it.
     pub more: String,
+    /// What was changed in them; no entries where nothing was.
+    pub changes: OwnChanges,
     /// Files with the figures of this page.
     pub downloads: Vec<Piece>,
     /// The other indicators of the topic.
@@ -89,6 +92,7 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
         more: if more == 0 { String::new() } else { sheet.say("figures-more", &[("count", more.into())]) },
         caption: sheet.say("table-indicator-caption", &[("indicator", name.text.clone().into())]),
         territories,
+        changes: sheet.own_changes(sheet.ledger.of_indicator(index)),
         downloads: sheet.data_files(&format!("data/indicators/{}", indicator.id)),
         siblings: siblings(sheet, index),
     };

@@ -5,12 +5,14 @@
 //! the pages that are really rendered.
 
 mod block;
+mod changes;
 pub mod chart;
 mod charts;
 mod classes;
 mod compare;
 mod desk;
 pub mod dress;
+mod feed;
 mod figure;
 mod finding;
 mod findings;
@@ -27,6 +29,7 @@ mod index_sure;
 mod index_tree;
 mod index_years;
 mod indicator;
+mod ledger;
 pub mod links;
 mod map;
 mod mapped;
@@ -48,10 +51,12 @@ mod topic;
 mod years;
 
 pub use desk::Desk;
+pub use feed::{Feed, FeedEntry, feed, subjects as feed_subjects};
 pub use findings::published;
 pub use frame::{Alternate, Frame};
 pub use links::Links;
 pub use place::{PlaceFile, place, places};
+pub use text::Text;
 
 use crate::model::{IndexIx, IndicatorIx, SourceIx, TerritoryIx, TopicIx};
 use desk::Sheet;
@@ -86,6 +91,10 @@ pub enum Kind {
     Findings,
     /// Those of a territory that has a page, and of the territories inside it.
     TerritoryFindings(TerritoryIx),
+    /// What was changed after it was published.
+    Changes,
+    /// That of a year.
+    ChangesOf(i16),
     /// Index into the scorecard's pages.
     Prose(usize),
     /// `404.html`, in the site's first language only: hosts serve that one for every address.
@@ -123,6 +132,7 @@ pub enum Body {
     Group(Box<compare::GroupPage>),
     Findings(Box<findings::FindingsPage>),
     TerritoryFindings(Box<findings::TerritoryFindings>),
+    Changes(Box<changes::ChangesPage>),
     Prose(Box<prose::ProsePage>),
     NotFound(Box<prose::NotFound>),
 }
@@ -143,6 +153,7 @@ impl Body {
             Body::Group(_) => "group",
             Body::Findings(_) => "findings",
             Body::TerritoryFindings(_) => "territory_findings",
+            Body::Changes(_) => "changes",
             Body::Prose(_) => "prose",
             Body::NotFound(_) => "not_found",
         }
@@ -164,6 +175,7 @@ impl Serialize for Body {
             Body::Group(it) => it.serialize(serializer),
             Body::Findings(it) => it.serialize(serializer),
             Body::TerritoryFindings(it) => it.serialize(serializer),
+            Body::Changes(it) => it.serialize(serializer),
             Body::Prose(it) => it.serialize(serializer),
             Body::NotFound(it) => it.serialize(serializer),
         }
@@ -187,6 +199,8 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
     kinds.extend((0..scorecard.comparisons.len()).map(Kind::Group));
     kinds.push(Kind::Findings);
     kinds.extend(desk.register.homes().into_iter().map(Kind::TerritoryFindings));
+    kinds.push(Kind::Changes);
+    kinds.extend(desk.ledger.years().map(Kind::ChangesOf));
     kinds.extend(prose::pages(scorecard).map(Kind::Prose));
     let languages = 0..scorecard.language_count();
     let mut ids: Vec<PageId> = languages.flat_map(|language| kinds.iter().map(move |&kind| PageId { language, kind })).collect();
@@ -210,6 +224,8 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Group(it) => compare::group(&mut sheet, it),
         Kind::Findings => findings::page(&mut sheet),
         Kind::TerritoryFindings(it) => findings::of_territory(&mut sheet, it),
+        Kind::Changes => changes::page(&sheet),
+        Kind::ChangesOf(it) => changes::of_year(&sheet, it),
         Kind::Prose(it) => prose::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),
     };

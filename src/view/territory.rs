@@ -6,6 +6,7 @@ use super::desk::Sheet;
 use super::findings::Checks;
 use super::frame::About;
 use super::index_standing::IndexStanding;
+use super::ledger::OwnChanges;
 use super::register::has_page;
 use super::standing::{Chip, Standing, standing};
 use super::succession::{Succession, notices, succession};
@@ -50,6 +51,8 @@ pub struct TerritoryPage {
     pub inside: Vec<Inside>,
     /// What was looked for and not found.
     pub missing: Missing,
+    /// What was changed in them; no entries where nothing was.
+    pub changes: OwnChanges,
     /// Files with the figures of this page.
     pub downloads: Vec<Piece>,
     /// The territories inside this one that have pages of their own: none or one list.
@@ -179,7 +182,8 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         topics: topics(sheet, &groups, main),
         inside: inside(sheet, index, main),
         missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },
-        downloads: downloads(sheet, territory, has_figures),
+        changes: sheet.own_changes(sheet.ledger.of_territory(index)),
+        downloads: downloads(sheet, territory, has_figures).into_iter().chain(super::feed::way(sheet, Some(index))).collect(),
         members: members(sheet, index).into_iter().collect(),
         neighbours: neighbours(sheet, index),
         compare: super::compare::ways(sheet, index),

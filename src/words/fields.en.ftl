@@ -9,6 +9,7 @@ schema-territories = Territories
 schema-topics = Topics
 schema-indicators = Indicators
 schema-resolutions = Decisions on contradictions
+schema-changes = What was changed
 schema-index = A composite index
 schema-document = A document and its figures
 schema-report = A document about many territories
@@ -350,6 +351,23 @@ field-resolution-show = The document whose figure is shown, by its id. It must c
 field-resolution-reason = Why. Published beside the figure.
 field-resolution-by = Who decided.
 field-resolution-on = When: 2024-01-28, 2024-01 or 2024.
+
+## changes.yaml
+
+field-amendment-date = The day on which it was changed: 2026-12-01.
+field-amendment-kind = added, revised (the source changed its figure), corrected (it had been typed wrong here), removed, or method (what is measured, or how it is computed).
+field-amendment-territory = The territory: an id; with a period, a name, alias or code will do.
+field-amendment-indicator = The indicator.
+field-amendment-period = The period of the figure.
+field-amendment-by = The part of the figure, one member of each dimension: level: commune.
+field-amendment-band = The band, for figures by band.
+field-amendment-of_which = What the figure is restricted to, in the words that stand at it.
+field-amendment-index = The composite index, by its id.
+field-amendment-source = The document that gives the figure, or that was added, by its id.
+field-amendment-what = What it is about, in words, where no id says it or none does any more.
+field-amendment-from = The figure that stood here, as it was typed.
+field-amendment-to = The figure that stands here now, as it is typed.
+field-amendment-reason = Why. Published; only `added` needs none.
 
 ## Words that a field takes
 

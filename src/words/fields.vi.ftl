@@ -9,6 +9,7 @@ schema-territories = Địa phương
 schema-topics = Chủ đề
 schema-indicators = Chỉ số
 schema-resolutions = Quyết định về chỗ mâu thuẫn
+schema-changes = Những gì đã thay đổi
 schema-index = Chỉ số tổng hợp
 schema-document = Văn bản và số liệu
 schema-report = Văn bản về nhiều địa phương
@@ -350,6 +351,23 @@ field-resolution-show = Mã của văn bản có số liệu được hiện. V�
 field-resolution-reason = Vì sao. Được công bố bên số liệu.
 field-resolution-by = Ai quyết định.
 field-resolution-on = Khi nào: 2024-01-28, 2024-01 hoặc 2024.
+
+## changes.yaml
+
+field-amendment-date = Ngày thay đổi: 2026-12-01.
+field-amendment-kind = added: bổ sung; revised: nguồn đã sửa số; corrected: trước đây gõ sai; removed: gỡ bỏ; method: đổi cách đo hoặc cách tính.
+field-amendment-territory = Địa phương: ghi mã; nếu có kỳ thì tên, tên khác hoặc mã số cũng được.
+field-amendment-indicator = Chỉ số.
+field-amendment-period = Kỳ của số liệu.
+field-amendment-by = Phần của số liệu, mỗi chiều một thành phần: level: commune.
+field-amendment-band = Nhóm, với số liệu theo nhóm.
+field-amendment-of_which = Số liệu chỉ tính riêng phần nào, đúng như chữ ghi ở số liệu.
+field-amendment-index = Mã của chỉ số tổng hợp.
+field-amendment-source = Mã của văn bản nêu số liệu, hoặc văn bản được bổ sung.
+field-amendment-what = Thay đổi điều gì, bằng lời, khi không có mã nào nói được hoặc mã không còn nữa.
+field-amendment-from = Số liệu cũ, đúng như đã ghi.
+field-amendment-to = Số liệu mới, đúng như đang ghi.
+field-amendment-reason = Vì sao. Được công bố; chỉ `added` không cần.
 
 ## Các từ mà một trường nhận
 

@@ -6,6 +6,8 @@ mod sound;
 mod steps;
 mod tree;
 
+pub use tree::part;
+
 use super::cx::{Cx, Fields};
 use super::gazetteer::Gazetteer;
 use super::ids::is_id;

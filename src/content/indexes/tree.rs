@@ -250,7 +250,7 @@ fn check_numbers(cx: &mut Cx, at: Location, indicator: &Indicator) {
 }
 
 /// `by: {level: province}`: one member of each dimension that is named.
-fn part(cx: &mut Cx, node: &Node, indicator: &Indicator) -> Breakdown {
+pub fn part(cx: &mut Cx, node: &Node, indicator: &Indicator) -> Breakdown {
     let Some(map) = cx.map(node) else { return Breakdown::default() };
     let mut breakdown = Breakdown::default();
     for entry in &map.entries {

@@ -971,6 +971,61 @@ tally-gaps = { $count } blank
 tally-periods = { $from } to { $to }
 tally-download = Every figure of this site with its document (CSV)
 
+## What was changed
+
+changes-title = Changes
+changes-what = What was changed on this site after it was published, with the reason.
+changes-lede = { $count ->
+    [one] { $count } change has been recorded on this site.
+   *[other] { $count } changes have been recorded on this site.
+}
+changes-none = No change has been recorded yet.
+changes-promise = No correction is silent: whatever is revised, corrected or removed here stands on this page with the old figure, the new one and the reason.
+changes-kinds = Kinds of change
+change-added = Added
+change-added-means = Figures, places or indicators that were not here before.
+change-revised = Revised by the source
+change-revised-means = The document, or a later one of the same publisher, now gives another figure.
+change-corrected = Corrected
+change-corrected-means = We had typed or read the figure wrong.
+change-removed = Removed
+change-removed-means = The figure stands here no more.
+change-method = Method changed
+change-method-means = What is measured, or how it is judged or computed, is different now.
+change-title = { $kind }: { $subject }
+change-from-to = from { $from } to { $to }
+change-from = was { $from }
+change-to = now { $to }
+changes-source = Source:
+changes-permalink = Permalink
+changes-all = All changes
+changes-latest = Latest changes
+changes-own = Changes to the figures of this page
+changes-more = { $count ->
+    [one] { $count } earlier change stands on the page of its year.
+   *[other] { $count } earlier changes stand on the pages of their years.
+}
+changes-year-title = Changes in { $year }
+changes-year-lede = { $count ->
+    [one] { $count } change was recorded in { $year }.
+   *[other] { $count } changes were recorded in { $year }.
+}
+changes-year-more = { $count ->
+    [one] { $count } more stands in the file of all changes.
+   *[other] { $count } more stand in the file of all changes.
+}
+changes-years = By year
+changes-documents = Latest documents
+changes-documents-note = By the day on which the document was published, which is not the day on which it was added here.
+changes-follow = Follow the changes
+changes-file = All changes (CSV)
+feed-link = Feed (Atom)
+feed-subtitle = Changes to the figures with their reasons, and documents by the day on which they were published.
+feed-document = Document: { $about }.
+feed-figures = Figure: { $figures }.
+feed-reason = Reason: { $reason }
+feed-source = Source: { $source }.
+
 ## Home
 
 home-lede = What published documents say, set against the targets that were given.

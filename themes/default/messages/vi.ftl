@@ -780,6 +780,49 @@ tally-gaps = trống { $count }
 tally-periods = { $from } đến { $to }
 tally-download = Mọi số liệu của trang, kèm tài liệu đã nêu (CSV)
 
+## Những gì đã thay đổi
+
+changes-title = Thay đổi
+changes-what = Những gì đã thay đổi trên trang này sau khi công bố, kèm lý do.
+changes-lede = Đã ghi lại { $count } thay đổi trên trang này.
+changes-none = Chưa có thay đổi nào được ghi lại.
+changes-promise = Không sửa số liệu trong im lặng: mọi số liệu được cập nhật, đính chính hay gỡ bỏ đều được ghi ở trang này, kèm số cũ, số mới và lý do.
+changes-kinds = Các loại thay đổi
+change-added = Bổ sung
+change-added-means = Số liệu, địa phương hoặc chỉ số trước đây chưa có.
+change-revised = Nguồn sửa số
+change-revised-means = Tài liệu ấy, hoặc tài liệu sau của cùng cơ quan, nay nêu số khác.
+change-corrected = Đính chính
+change-corrected-means = Trước đây chúng tôi gõ hoặc đọc nhầm số.
+change-removed = Gỡ bỏ
+change-removed-means = Số liệu không còn trên trang.
+change-method = Đổi cách tính
+change-method-means = Điều được đo, cách đánh giá hoặc cách tính nay đã khác.
+change-title = { $kind }: { $subject }
+change-from-to = từ { $from } thành { $to }
+change-from = trước là { $from }
+change-to = nay là { $to }
+changes-source = Nguồn:
+changes-permalink = Liên kết cố định
+changes-all = Tất cả thay đổi
+changes-latest = Mới cập nhật
+changes-own = Thay đổi của trang này
+changes-more = Còn { $count } thay đổi trước đó, xem ở trang của từng năm.
+changes-year-title = Thay đổi năm { $year }
+changes-year-lede = Có { $count } thay đổi được ghi lại trong năm { $year }.
+changes-year-more = Còn { $count } thay đổi nữa, xem trong tệp tất cả thay đổi.
+changes-years = Theo năm
+changes-documents = Tài liệu mới nhất
+changes-documents-note = Xếp theo ngày tài liệu được công bố, không phải ngày tài liệu được đưa lên trang này.
+changes-follow = Theo dõi thay đổi
+changes-file = Tất cả thay đổi (CSV)
+feed-link = Nguồn tin (Atom)
+feed-subtitle = Thay đổi của số liệu kèm lý do, và các tài liệu theo ngày công bố.
+feed-document = Tài liệu: { $about }.
+feed-figures = Số liệu: { $figures }.
+feed-reason = Lý do: { $reason }
+feed-source = Nguồn: { $source }.
+
 ## Trang chủ
 
 home-lede = Những gì tài liệu đã công bố nêu ra, đặt cạnh mục tiêu được giao.

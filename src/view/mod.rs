@@ -7,9 +7,11 @@
 mod block;
 pub mod chart;
 mod charts;
+mod cite;
 mod classes;
 mod compare;
 mod desk;
+mod edit;
 mod figure;
 mod finding;
 mod findings;
@@ -26,11 +28,13 @@ mod index_sure;
 mod index_tree;
 mod index_years;
 mod indicator;
+mod linked;
 pub mod links;
 mod map;
 mod mapped;
 pub mod markdown;
 mod matrix;
+mod moved;
 mod overview;
 mod place;
 mod prose;
@@ -46,6 +50,7 @@ mod text;
 mod topic;
 mod years;
 
+pub use cite::{Reference, Work};
 pub use desk::Desk;
 pub use findings::published;
 pub use frame::{Alternate, Frame};
@@ -87,6 +92,8 @@ pub enum Kind {
     TerritoryFindings(TerritoryIx),
     /// Index into the scorecard's pages.
     Prose(usize),
+    /// An address that a page once had: index into the desk's list.
+    Moved(usize),
     /// `404.html`, in the site's first language only: hosts serve that one for every address.
     NotFound,
 }
@@ -104,6 +111,8 @@ pub struct Page {
     pub body: Body,
     /// The day of the latest document that it cites; for pages about the whole site, of all documents.
     pub updated: Option<Date>,
+    /// The reference to it, for files beside it.
+    pub reference: Option<Reference>,
     /// The pictures, by the key that the body names them by.
     pub pictures: Vec<(String, chart::Chart)>,
 }
@@ -123,6 +132,7 @@ pub enum Body {
     Findings(Box<findings::FindingsPage>),
     TerritoryFindings(Box<findings::TerritoryFindings>),
     Prose(Box<prose::ProsePage>),
+    Moved(Box<moved::Moved>),
     NotFound(Box<prose::NotFound>),
 }
 
@@ -143,6 +153,7 @@ impl Body {
             Body::Findings(_) => "findings",
             Body::TerritoryFindings(_) => "territory_findings",
             Body::Prose(_) => "prose",
+            Body::Moved(_) => "redirect",
             Body::NotFound(_) => "not_found",
         }
     }
@@ -164,6 +175,7 @@ impl Serialize for Body {
             Body::Findings(it) => it.serialize(serializer),
             Body::TerritoryFindings(it) => it.serialize(serializer),
             Body::Prose(it) => it.serialize(serializer),
+            Body::Moved(it) => it.serialize(serializer),
             Body::NotFound(it) => it.serialize(serializer),
         }
     }
@@ -187,6 +199,7 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
     kinds.push(Kind::Findings);
     kinds.extend(desk.register.homes().into_iter().map(Kind::TerritoryFindings));
     kinds.extend(prose::pages(scorecard).map(Kind::Prose));
+    kinds.extend((0..desk.moved.len()).map(Kind::Moved));
     let languages = 0..scorecard.language_count();
     let mut ids: Vec<PageId> = languages.flat_map(|language| kinds.iter().map(move |&kind| PageId { language, kind })).collect();
     ids.push(PageId { language: 0, kind: Kind::NotFound });
@@ -210,11 +223,13 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Findings => findings::page(&mut sheet),
         Kind::TerritoryFindings(it) => findings::of_territory(&mut sheet, it),
         Kind::Prose(it) => prose::page(&sheet, it),
+        Kind::Moved(it) => moved::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),
     };
-    let frame = frame::frame(&sheet, id, about);
+    let (cite, reference) = cite::cite(&sheet, id, &about).unzip();
+    let frame = frame::frame(&sheet, id, about, cite);
     let updated = sheet.updated(id.kind);
-    Page { path: desk.file_path(id), language: id.language, frame, body, updated, pictures: sheet.pictures }
+    Page { path: desk.file_path(id), language: id.language, frame, body, updated, reference, pictures: sheet.pictures }
 }
 
 #[cfg(test)]

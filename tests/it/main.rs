@@ -26,6 +26,7 @@ mod index_properties;
 mod index_rules;
 mod indexes;
 mod indexing;
+mod linked;
 mod maps;
 mod memory;
 mod mergers;

@@ -4,6 +4,7 @@
 
 pub mod chart;
 pub mod checks;
+pub mod cite;
 pub mod cli;
 pub mod commands;
 pub mod content;

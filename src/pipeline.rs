@@ -7,7 +7,7 @@ use crate::derive::{self, Results};
 use crate::file::OutputFile;
 use crate::finding::{self, Finding};
 use crate::model::Scorecard;
-use crate::{checks, content, export, feed, render, sitemap, view};
+use crate::{checks, cite, content, export, feed, render, sitemap, view};
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -74,6 +74,7 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     let write = |&id: &view::PageId| {
         let page = view::page(id, &desks[id.language]);
         sink(render::render(&page, theme)?)?;
+        cite::files(&page).into_iter().try_for_each(sink)?;
         anyhow::Ok(sitemap::Listed::of(&page))
     };
     let listed = render::together(pages.par_iter().map(write).collect())?;

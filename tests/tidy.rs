@@ -26,11 +26,15 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("export", &["model", "derive", "finding", "file"]),
     ("report", &["finding", "file", "words", "xml"]),
     ("schema", &["content", "model", "file", "words"]),
+    ("cite", &["view", "file"]),
     ("sitemap", &["view", "file", "xml"]),
     ("output", &["file"]),
     // Top.
     ("cli", &[]),
-    ("pipeline", &["content", "derive", "checks", "view", "render", "export", "sitemap", "words", "model", "finding", "file"]),
+    (
+        "pipeline",
+        &["content", "derive", "checks", "view", "render", "cite", "export", "sitemap", "words", "model", "finding", "file"],
+    ),
     (
         "commands",
         &["cli", "pipeline", "content", "fix", "render", "report", "schema", "output", "words", "model", "finding", "file"],

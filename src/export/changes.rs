@@ -1,9 +1,7 @@
 //! `changes.csv`: what was changed after it was published, and why, as `changes.yaml` has it.
 
 use super::order::{Index, breakdown_text};
-use super::table::{
-    Cell, Column, Context, Field, code, fields, integer, languages, local, shown, some, text, translated,
-};
+use super::table::{Cell, Column, Context, Field, code, fields, integer, languages, local, shown, some, text, translated};
 use crate::model::{Amendment, Scorecard, Typed};
 use std::borrow::Cow;
 

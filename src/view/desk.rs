@@ -34,6 +34,8 @@ pub struct Desk<'a> {
     pub ledger: Ledger,
     /// Whether there is anything to tell in a feed.
     pub has_feed: bool,
+    /// Addresses that pages once had: the path below a language's folder, and the page that it leads on to.
+    pub moved: Vec<(String, Kind)>,
     /// Every period of a figure, by what an author types for it: findings name them so.
     periods: BTreeMap<String, Period>,
 }
@@ -72,8 +74,10 @@ impl<'a> Desk<'a> {
             register,
             ledger: Ledger::new(scorecard),
             has_feed: false,
+            moved: Vec::new(),
             periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
         };
+        desk.moved = super::moved::all(&desk);
         desk.data_until = latest_date(scorecard.sources.iter()).map_or(String::new(), |date| desk.date(date));
         desk.has_feed = super::feed::is_there(&desk);
         desk
@@ -194,6 +198,7 @@ impl<'a> Desk<'a> {
             Kind::Changes => "changes/".to_owned(),
             Kind::ChangesOf(year) => format!("changes/{year}/"),
             Kind::Prose(it) => format!("{}/", scorecard.pages[it].id),
+            Kind::Moved(it) => self.moved[it].0.clone(),
             Kind::NotFound => "404.html".to_owned(),
         }
     }
@@ -215,6 +220,15 @@ impl<'a> Desk<'a> {
         match &self.scorecard.level(it.level).folder {
             Some(folder) if namesakes > 1 => format!("{folder}/{}", it.id),
             _ => it.id.clone(),
+        }
+    }
+
+    /// The page that stands for one in search engines: itself, or for a former address the one it leads to.
+    #[must_use]
+    pub fn home_of(&self, id: PageId) -> PageId {
+        match id.kind {
+            Kind::Moved(it) => PageId { kind: self.moved[it].1, ..id },
+            _ => id,
         }
     }
 
@@ -251,7 +265,7 @@ fn named(period: Period) -> (String, Period) {
 }
 
 /// The latest day on which one of these documents was published or read: never the day of the build.
-fn latest_date<'s>(sources: impl Iterator<Item = &'s Source>) -> Option<Point> {
+pub fn latest_date<'s>(sources: impl Iterator<Item = &'s Source>) -> Option<Point> {
     let dates = sources.flat_map(|source| [source.published, source.retrieved]).flatten();
     // Of a month and a day in it, the day: only what is surely later counts.
     dates.max_by_key(|date| (date.first_day(), std::cmp::Reverse(date.last_day())))

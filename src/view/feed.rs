@@ -111,10 +111,7 @@ pub fn link(sheet: &Sheet, subject: Option<TerritoryIx>) -> Option<FeedLink> {
         None => sheet.has_feed,
         Some(_) => !items(sheet, subject).is_empty(),
     };
-    is_there.then(|| FeedLink {
-        title: title(sheet, subject),
-        href: sheet.links.href(&sheet.root, &path(sheet, subject)),
-    })
+    is_there.then(|| FeedLink { title: title(sheet, subject), href: sheet.links.href(&sheet.root, &path(sheet, subject)) })
 }
 
 /// The same as a link among others.

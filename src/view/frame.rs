@@ -1,17 +1,14 @@
 //! What stands on every page: the head, the ways around the site, the documents cited, the foot.
 
+use super::cite::Cite;
 use super::desk::{Desk, Sheet};
 use super::dress;
 use super::feed::{self, FeedLink};
 use super::links::safe_url;
 use super::text::{Piece, Text};
-use super::{Kind, PageId};
+use super::{Kind, PageId, linked};
 use crate::model::{Source, SourceIx};
 use serde::Serialize;
-
-/// What may be loaded: nothing from elsewhere, no style in the page itself; a script only where a page has one.
-const POLICY: &str =
-    "default-src 'none'; connect-src 'self'; img-src 'self' data:; style-src 'self'; base-uri 'none'; form-action 'none'";
 
 /// What stands on every page.
 #[derive(Clone, Debug, Serialize)]
@@ -38,6 +35,9 @@ pub struct Frame {
     pub description: String,
     /// Content security policy.
     pub policy: String,
+    /// What machines read of the page, as JSON-LD whose letters are harmless in a page: `page.policy` has the hash of
+    /// exactly this, so nothing else stands in its `<script>`. Empty without a base URL.
+    pub linked: String,
     /// The script of the page, from here; empty where it has none.
     pub script: String,
     /// The full address; empty without a base URL.
@@ -56,6 +56,8 @@ pub struct Frame {
     pub crumbs: Vec<Piece>,
     /// The documents that the page cites, by number.
     pub sources: Vec<Citation>,
+    /// How the page is cited: none or one.
+    pub cite: Vec<Cite>,
     /// The foot.
     pub footer: Footer,
 }
@@ -136,7 +138,7 @@ pub struct Footer {
     pub data_until: String,
     /// The tool and its version.
     pub generator: String,
-    /// How to reach the publisher, and the repository.
+    /// How to reach the publisher, the repository, and the file behind the page.
     pub links: Vec<Piece>,
 }
 
@@ -150,7 +152,7 @@ pub struct About {
 }
 
 /// Everything around a page's own content.
-pub fn frame(sheet: &Sheet, id: PageId, about: About) -> Frame {
+pub fn frame(sheet: &Sheet, id: PageId, about: About, cite: Option<Cite>) -> Frame {
     let site_title = sheet.local(&sheet.scorecard.site.title);
     let title = match id.kind {
         Kind::Home => site_title.text.clone(),
@@ -158,7 +160,7 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About) -> Frame {
     };
     let is_error = id.kind == Kind::NotFound;
     let script = if id.kind == Kind::Compare { sheet.file("static/js/compare.js") } else { String::new() };
-    Frame {
+    let mut frame = Frame {
         lang: sheet.words.lang.as_str().to_owned(),
         dir: sheet.words.lang.direction().to_owned(),
         home: sheet.href(Kind::Home),
@@ -167,9 +169,10 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About) -> Frame {
         root: sheet.root.clone(),
         title,
         description: about.description,
-        policy: if script.is_empty() { POLICY.to_owned() } else { format!("{POLICY}; script-src 'self'") },
+        policy: String::new(),
+        linked: String::new(),
         script,
-        canonical: if is_error { String::new() } else { sheet.links.absolute(&sheet.page_path(id)) },
+        canonical: if is_error { String::new() } else { sheet.links.absolute(&sheet.page_path(sheet.home_of(id))) },
         noindex: about.noindex || is_error,
         alternates: if is_error { Vec::new() } else { alternates(sheet, id) },
         feeds: feeds(sheet, id),
@@ -177,10 +180,14 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About) -> Frame {
         nav: nav(sheet, id),
         crumbs: crumbs(sheet, id, about.crumbs, &about.heading),
         sources: sheet.cited.iter().enumerate().map(|(at, source)| citation(sheet, at + 1, *source)).collect(),
-        footer: footer(sheet),
+        cite: cite.into_iter().collect(),
+        footer: footer(sheet, id),
         heading: about.heading,
         site_title,
-    }
+    };
+    frame.linked = linked::linked(sheet, id, &frame);
+    frame.policy = linked::policy(!frame.script.is_empty(), &frame.linked);
+    frame
 }
 
 fn alternates(desk: &Desk, id: PageId) -> Vec<Alternate> {
@@ -282,7 +289,7 @@ pub fn about_source(desk: &Desk, source: &Source) -> Vec<Text> {
     vec![publisher, Text::own(date), Text::own(kind)]
 }
 
-fn footer(sheet: &Sheet) -> Footer {
+fn footer(sheet: &Sheet, id: PageId) -> Footer {
     let desk = sheet.desk;
     let changes = Piece::link(Text::own(desk.text("changes-title")), sheet.href(Kind::Changes));
     let site = &desk.scorecard.site;
@@ -302,12 +309,14 @@ fn footer(sheet: &Sheet) -> Footer {
         generator: desk.say("footer-generator", &[("version", env!("CARGO_PKG_VERSION").into())]),
         links: [Some(changes), link("footer-contact", &site.contact), link("footer-repository", &site.repository)]
             .into_iter()
+            .chain([super::edit::edit(sheet, id.kind)])
             .flatten()
             .collect(),
     }
 }
 
-fn licence(desk: &Desk) -> Piece {
+/// The licence of the data, with its address where that is known.
+pub fn licence(desk: &Desk) -> Piece {
     let id = desk.scorecard.site.licence.clone().unwrap_or_default();
     let href = match id.as_str() {
         "CC-BY-4.0" => "https://creativecommons.org/licenses/by/4.0/",

@@ -156,7 +156,8 @@ fn facts(sheet: &Sheet, indicator: &Indicator) -> Vec<Fact> {
     facts
 }
 
-fn unit(sheet: &Sheet, indicator: &Indicator) -> String {
+/// The unit in words.
+pub fn unit(sheet: &Sheet, indicator: &Indicator) -> String {
     let noun = indicator.noun.get(sheet.language).and_then(|nouns| nouns.first());
     match (indicator.unit, noun, indicator.scale) {
         (Unit::Count | Unit::Number, Some(noun), _) => noun.clone(),

@@ -8,10 +8,12 @@ mod block;
 mod changes;
 pub mod chart;
 mod charts;
+mod cite;
 mod classes;
 mod compare;
 mod desk;
 pub mod dress;
+mod edit;
 mod feed;
 mod figure;
 mod finding;
@@ -30,11 +32,13 @@ mod index_tree;
 mod index_years;
 mod indicator;
 mod ledger;
+mod linked;
 pub mod links;
 mod map;
 mod mapped;
 pub mod markdown;
 mod matrix;
+mod moved;
 mod overview;
 mod place;
 mod prose;
@@ -50,6 +54,7 @@ mod text;
 mod topic;
 mod years;
 
+pub use cite::{Reference, Work};
 pub use desk::Desk;
 pub use feed::{Feed, FeedEntry, feed, subjects as feed_subjects};
 pub use findings::published;
@@ -97,6 +102,8 @@ pub enum Kind {
     ChangesOf(i16),
     /// Index into the scorecard's pages.
     Prose(usize),
+    /// An address that a page once had: index into the desk's list.
+    Moved(usize),
     /// `404.html`, in the site's first language only: hosts serve that one for every address.
     NotFound,
 }
@@ -114,6 +121,8 @@ pub struct Page {
     pub body: Body,
     /// The day of the latest document that it cites; for pages about the whole site, of all documents.
     pub updated: Option<Date>,
+    /// The reference to it, for files beside it.
+    pub reference: Option<Reference>,
     /// The pictures, by the key that the body names them by.
     pub pictures: Vec<(String, chart::Chart)>,
 }
@@ -134,6 +143,7 @@ pub enum Body {
     TerritoryFindings(Box<findings::TerritoryFindings>),
     Changes(Box<changes::ChangesPage>),
     Prose(Box<prose::ProsePage>),
+    Moved(Box<moved::Moved>),
     NotFound(Box<prose::NotFound>),
 }
 
@@ -155,6 +165,7 @@ impl Body {
             Body::TerritoryFindings(_) => "territory_findings",
             Body::Changes(_) => "changes",
             Body::Prose(_) => "prose",
+            Body::Moved(_) => "redirect",
             Body::NotFound(_) => "not_found",
         }
     }
@@ -177,6 +188,7 @@ impl Serialize for Body {
             Body::TerritoryFindings(it) => it.serialize(serializer),
             Body::Changes(it) => it.serialize(serializer),
             Body::Prose(it) => it.serialize(serializer),
+            Body::Moved(it) => it.serialize(serializer),
             Body::NotFound(it) => it.serialize(serializer),
         }
     }
@@ -202,6 +214,7 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
     kinds.push(Kind::Changes);
     kinds.extend(desk.ledger.years().map(Kind::ChangesOf));
     kinds.extend(prose::pages(scorecard).map(Kind::Prose));
+    kinds.extend((0..desk.moved.len()).map(Kind::Moved));
     let languages = 0..scorecard.language_count();
     let mut ids: Vec<PageId> = languages.flat_map(|language| kinds.iter().map(move |&kind| PageId { language, kind })).collect();
     ids.push(PageId { language: 0, kind: Kind::NotFound });
@@ -227,11 +240,13 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Changes => changes::page(&sheet),
         Kind::ChangesOf(it) => changes::of_year(&sheet, it),
         Kind::Prose(it) => prose::page(&sheet, it),
+        Kind::Moved(it) => moved::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),
     };
-    let frame = frame::frame(&sheet, id, about);
+    let (cite, reference) = cite::cite(&sheet, id, &about).unzip();
+    let frame = frame::frame(&sheet, id, about, cite);
     let updated = sheet.updated(id.kind);
-    Page { path: desk.file_path(id), language: id.language, frame, body, updated, pictures: sheet.pictures }
+    Page { path: desk.file_path(id), language: id.language, frame, body, updated, reference, pictures: sheet.pictures }
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ pub struct NotFound {
 }
 
 /// The page whose text opens the home page and has no address of its own: `content/pages/index.md`.
-const HOME: &str = "index";
+pub const HOME: &str = "index";
 
 /// The pages that stand for themselves.
 pub fn pages(scorecard: &Scorecard) -> impl Iterator<Item = usize> {

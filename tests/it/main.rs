@@ -27,6 +27,7 @@ mod index_properties;
 mod index_rules;
 mod indexes;
 mod indexing;
+mod linked;
 mod looks;
 mod maps;
 mod memory;

@@ -26,6 +26,28 @@ footer-generator = Built with scorecard { $version }
 footer-contact = Contact
 footer-repository = Source code and data
 
+## Citing a page, changing it, and addresses that it once had
+
+cite-title = Cite this page
+cite-document-title = Cite this document
+cite-short-label = In a text:
+cite-bibtex = BibTeX
+cite-ris = RIS
+# $page and $site may hold words of another language.
+cite-part = “{ $page }”, { $site }
+cite-short = { $title }, data up to { $date }
+cite-short-undated = { $title }
+cite-full = { $publisher } ({ $year }). { $title }. Data up to { $date }. { $address } (accessed [date of access]).
+cite-full-undated = { $publisher }. { $title }. { $address } (accessed [date of access]).
+cite-number = { $title }, no. { $number }
+cite-document-short = { $title } ({ $publisher }, { $date })
+cite-document = { $publisher } ({ $date }). { $title }. { $address } (accessed [date of access]).
+edit-page = Edit this page
+edit-folder = Edit the files of this page
+# For those who search for data, where a page says little of itself.
+linked-about = Figures of “{ $page }” with their sources and periods, as published on the site “{ $site }”.
+moved = This page has moved
+
 ## Joining the parts of a sentence
 
 list-comma = { ", " }

@@ -25,6 +25,26 @@ footer-generator = Dựng bằng scorecard { $version }
 footer-contact = Liên hệ
 footer-repository = Kho mã nguồn và dữ liệu
 
+## Trích dẫn, sửa trang, địa chỉ cũ
+
+cite-title = Trích dẫn trang này
+cite-document-title = Trích dẫn tài liệu này
+cite-short-label = Trong bài viết:
+cite-bibtex = BibTeX
+cite-ris = RIS
+cite-part = “{ $page }”, { $site }
+cite-short = { $title }, số liệu đến { $date }
+cite-short-undated = { $title }
+cite-full = { $publisher } ({ $year }). { $title }. Số liệu đến { $date }. { $address } (truy cập [ngày truy cập]).
+cite-full-undated = { $publisher }. { $title }. { $address } (truy cập [ngày truy cập]).
+cite-number = { $title }, số { $number }
+cite-document-short = { $title } ({ $publisher }, { $date })
+cite-document = { $publisher } ({ $date }). { $title }. { $address } (truy cập [ngày truy cập]).
+edit-page = Sửa trang này
+edit-folder = Sửa các tệp của trang này
+linked-about = Số liệu về “{ $page }” kèm nguồn và kỳ số liệu, công bố trên trang “{ $site }”.
+moved = Trang này đã chuyển sang địa chỉ mới
+
 ## Nối các phần của câu
 
 list-comma = { ", " }

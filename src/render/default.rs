@@ -39,6 +39,7 @@ files! {
     "templates/succession.html"
     "templates/territory.html"
     "templates/territory_findings.html"
+    "templates/territory_years.html"
     "templates/topic.html"
     "templates/value.html"
     "templates/years.html"

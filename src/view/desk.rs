@@ -183,6 +183,7 @@ impl<'a> Desk<'a> {
             Kind::Source(it) => format!("sources/{}/", scorecard.source(it).id),
             Kind::Compare => "compare/".to_owned(),
             Kind::Group(it) => format!("compare/{}/", scorecard.comparisons[it].id),
+            Kind::Years(it) => format!("{}years/", self.territory_path(it)),
             Kind::Prose(it) => format!("{}/", scorecard.pages[it].id),
             Kind::NotFound => "404.html".to_owned(),
         }

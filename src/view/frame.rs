@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Sheet};
 use super::links::safe_url;
+use super::report::Report;
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::model::{Source, SourceIx};
@@ -113,7 +114,7 @@ pub struct Footer {
     pub data_until: String,
     /// The tool and its version.
     pub generator: String,
-    /// How to reach the publisher, and the repository.
+    /// How to reach the publisher, the repository, and how to report an error on this page.
     pub links: Vec<Piece>,
 }
 
@@ -151,7 +152,7 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About) -> Frame {
         nav: nav(sheet, id),
         crumbs: crumbs(sheet, id, about.crumbs, &about.heading),
         sources: sheet.cited.iter().enumerate().map(|(at, source)| citation(sheet, at + 1, *source)).collect(),
-        footer: footer(sheet),
+        footer: footer(sheet, sheet.report_page(id, &about.heading.text)),
         heading: about.heading,
         site_title,
     }
@@ -248,7 +249,7 @@ pub fn about_source(desk: &Desk, source: &Source) -> Vec<Text> {
     vec![publisher, Text::own(date), Text::own(kind)]
 }
 
-fn footer(desk: &Desk) -> Footer {
+fn footer(desk: &Desk, report: Report) -> Footer {
     let site = &desk.scorecard.site;
     let data_until = match desk.data_until.as_str() {
         "" => String::new(),
@@ -266,6 +267,12 @@ fn footer(desk: &Desk) -> Footer {
         links: [link("footer-contact", &site.contact), link("footer-repository", &site.repository)]
             .into_iter()
             .flatten()
+            .chain((!report.href.is_empty()).then(|| Piece {
+                text: desk.text("report-error"),
+                lang: String::new(),
+                href: report.href,
+                external: true,
+            }))
             .collect(),
     }
 }

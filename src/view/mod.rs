@@ -36,6 +36,7 @@ mod place;
 mod prose;
 mod ranking;
 mod register;
+mod report;
 mod series;
 mod short;
 mod source;
@@ -45,6 +46,7 @@ mod territory;
 mod text;
 mod topic;
 mod years;
+mod years_page;
 
 pub use desk::Desk;
 pub use findings::published;
@@ -85,6 +87,8 @@ pub enum Kind {
     Findings,
     /// Those of a territory that has a page, and of the territories inside it.
     TerritoryFindings(TerritoryIx),
+    /// The long series of a territory that has a page.
+    Years(TerritoryIx),
     /// Index into the scorecard's pages.
     Prose(usize),
     /// `404.html`, in the site's first language only: hosts serve that one for every address.
@@ -122,6 +126,7 @@ pub enum Body {
     Group(Box<compare::GroupPage>),
     Findings(Box<findings::FindingsPage>),
     TerritoryFindings(Box<findings::TerritoryFindings>),
+    TerritoryYears(Box<years_page::YearsPage>),
     Prose(Box<prose::ProsePage>),
     NotFound(Box<prose::NotFound>),
 }
@@ -142,6 +147,7 @@ impl Body {
             Body::Group(_) => "group",
             Body::Findings(_) => "findings",
             Body::TerritoryFindings(_) => "territory_findings",
+            Body::TerritoryYears(_) => "territory_years",
             Body::Prose(_) => "prose",
             Body::NotFound(_) => "not_found",
         }
@@ -163,6 +169,7 @@ impl Serialize for Body {
             Body::Group(it) => it.serialize(serializer),
             Body::Findings(it) => it.serialize(serializer),
             Body::TerritoryFindings(it) => it.serialize(serializer),
+            Body::TerritoryYears(it) => it.serialize(serializer),
             Body::Prose(it) => it.serialize(serializer),
             Body::NotFound(it) => it.serialize(serializer),
         }
@@ -186,6 +193,7 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
     kinds.extend((0..scorecard.comparisons.len()).map(Kind::Group));
     kinds.push(Kind::Findings);
     kinds.extend(desk.register.homes().into_iter().map(Kind::TerritoryFindings));
+    kinds.extend(scorecard.territories().map(|(it, _)| it).filter(|it| years_page::is_there(desk, *it)).map(Kind::Years));
     kinds.extend(prose::pages(scorecard).map(Kind::Prose));
     let languages = 0..scorecard.language_count();
     let mut ids: Vec<PageId> = languages.flat_map(|language| kinds.iter().map(move |&kind| PageId { language, kind })).collect();
@@ -209,6 +217,7 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Group(it) => compare::group(&mut sheet, it),
         Kind::Findings => findings::page(&mut sheet),
         Kind::TerritoryFindings(it) => findings::of_territory(&mut sheet, it),
+        Kind::Years(it) => years_page::page(&mut sheet, it),
         Kind::Prose(it) => prose::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),
     };

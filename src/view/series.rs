@@ -305,9 +305,9 @@ impl Sheet<'_> {
     }
 
     /// A link to the table that has all periods of a row.
-    pub fn years_link(&self, id: &str, them: &[&Observation]) -> Piece {
+    pub fn years_link(&self, table: &str, them: &[&Observation]) -> Piece {
         let span = self.span(them);
-        Piece::link(Text::own(self.say("years-link", &[("span", span.into())])), format!("#{id}"))
+        Piece::link(Text::own(self.say("years-link", &[("span", span.into())])), table)
     }
 
     /// `2011–2024`: from the first period to the last.

@@ -10,7 +10,8 @@ use super::register::has_page;
 use super::standing::{Chip, Standing, standing};
 use super::succession::{Succession, notices, succession};
 use super::text::{Piece, Text, fill, place};
-use super::years::Years;
+use super::years::YearsBrief;
+use super::years_page;
 use super::{Body, Kind, markdown};
 use crate::derive::{Judgement, Observation};
 use crate::model::{Attainment, Better, Bound, Claim, Decimal, IndicatorIx, Period, Territory, TerritoryIx, TopicIx};
@@ -104,8 +105,8 @@ pub struct TopicTable {
     pub caption: String,
     /// Its indicators.
     pub blocks: Vec<Block>,
-    /// The long series among them: one table of all periods, or none.
-    pub years: Vec<Years>,
+    /// What the long series among them come to: one, or none.
+    pub years: Vec<YearsBrief>,
 }
 
 /// A territory inside this one.
@@ -121,8 +122,8 @@ pub struct Inside {
     pub caption: String,
     /// Its indicators.
     pub blocks: Vec<Block>,
-    /// The long series among them: one table of all periods, or none.
-    pub years: Vec<Years>,
+    /// What the long series among them come to: one, or none.
+    pub years: Vec<YearsBrief>,
 }
 
 /// What was looked for and not found.
@@ -176,7 +177,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         checks: sheet.checks(index),
         reading: if has_figures { reading(sheet, index, main) } else { Vec::new() },
         indexes: super::index_standing::standings(sheet, index),
-        topics: topics(sheet, &groups, main),
+        topics: topics(sheet, index, &groups, main),
         inside: inside(sheet, index, main),
         missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },
         downloads: downloads(sheet, territory, has_figures),
@@ -364,7 +365,7 @@ fn claims<'a>(sheet: &Sheet<'a>, index: TerritoryIx) -> impl Iterator<Item = &'a
     all.into_iter().flat_map(|it| &it.claims).map(move |it| &scorecard.claims[*it])
 }
 
-fn topics<'a>(sheet: &mut Sheet<'a>, groups: &[Group<'a>], main: Option<Period>) -> Vec<TopicTable> {
+fn topics<'a>(sheet: &mut Sheet<'a>, index: TerritoryIx, groups: &[Group<'a>], main: Option<Period>) -> Vec<TopicTable> {
     let mut tables = Vec::new();
     for (topic, it) in sheet.scorecard.topics() {
         let mine: Vec<&Group> = groups.iter().filter(|group| sheet.scorecard.indicator(group.indicator).topic == topic).collect();
@@ -375,11 +376,12 @@ fn topics<'a>(sheet: &mut Sheet<'a>, groups: &[Group<'a>], main: Option<Period>)
         let caption = sheet.say("table-topic-caption", &[("topic", name.text.clone().into()), ("count", mine.len().into())]);
         let mut blocks = Vec::new();
         let id = format!("topic-{}", it.id);
+        let table = years_page::href(sheet, index, &id);
         for group in &mine {
             let indicator = sheet.scorecard.indicator(group.indicator).id.clone();
-            blocks.push(sheet.block(group, indicator, main, &format!("years-{id}")));
+            blocks.push(sheet.block(group, indicator, main, &table));
         }
-        let years = sheet.years(&mine, &id, "");
+        let years = sheet.years_brief(&mine, &table).into_iter().collect();
         tables.push(TopicTable { id, name, caption, blocks, years });
     }
     tables
@@ -395,14 +397,14 @@ fn inside(sheet: &mut Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<In
         }
         let name = sheet.territory_name(it);
         let mut blocks = Vec::new();
+        let table = years_page::href(sheet, index, &territory.id);
         for group in &groups {
             let id = format!("{}-{}", territory.id, sheet.scorecard.indicator(group.indicator).id);
-            blocks.push(sheet.block(group, id, main, &format!("years-{}", territory.id)));
+            blocks.push(sheet.block(group, id, main, &table));
         }
         let mine: Vec<&Group> = groups.iter().collect();
-        let years = sheet.years(&mine, &territory.id, &format!("{}-", territory.id));
         all.push(Inside {
-            years,
+            years: sheet.years_brief(&mine, &table).into_iter().collect(),
             id: territory.id.clone(),
             caption: sheet.say("table-inside-caption", &[("place", name.text.clone().into()), ("count", groups.len().into())]),
             name,

@@ -240,7 +240,8 @@ impl<'a> Sheet<'a> {
         mark(claim.value.as_ref().is_some_and(|it| it.qualifier.is_bound()), "mark-bounded");
         mark(claim.period_inferred && self.inferred_period != Some(claim.period), "mark-period-inferred");
         mark(claim.restated, "mark-restated");
-        mark(claim.self_reported && claim.missing.is_none() && !self.all_self_reported, "mark-self-reported");
+        let is_told = self.all_self_reported || self.reported.contains(&claim.source);
+        mark(claim.self_reported && claim.missing.is_none() && !is_told, "mark-self-reported");
         marks
     }
 

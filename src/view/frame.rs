@@ -97,7 +97,7 @@ pub struct Citation {
     pub back: String,
     /// Its title, with its page here.
     pub title: Piece,
-    /// Who published it, when, what kind it is.
+    /// Who published it, when, what kind it is; that its figures here are self-reported, where the rows do not say so.
     pub about: Vec<Text>,
     /// Where it can be read; words without a link where it has no address.
     pub document: Piece,
@@ -227,12 +227,14 @@ fn crumbs(sheet: &Sheet, id: PageId, between: Vec<Piece>, heading: &Text) -> Vec
 }
 
 fn citation(sheet: &Sheet, number: usize, source: SourceIx) -> Citation {
+    let mut about = about_source(sheet, sheet.scorecard.source(source));
+    about.extend(sheet.reported.contains(&source).then(|| Text::own(sheet.text("mark-self-reported"))));
     Citation {
         number,
         id: format!("source-{number}"),
         back: format!("#ref-{number}"),
         title: sheet.source_link(source),
-        about: about_source(sheet, sheet.scorecard.source(source)),
+        about,
         document: sheet.document(source),
     }
 }

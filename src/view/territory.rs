@@ -14,7 +14,7 @@ use super::years::YearsBrief;
 use super::years_page;
 use super::{Body, Kind, markdown};
 use crate::derive::{Judgement, Observation};
-use crate::model::{Attainment, Better, Bound, Claim, Decimal, IndicatorIx, Period, Territory, TerritoryIx, TopicIx};
+use crate::model::{Attainment, Better, Bound, Claim, Decimal, IndicatorIx, Period, SourceIx, Territory, TerritoryIx, TopicIx};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -162,9 +162,12 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
     let groups = groups(sheet, index);
     let main = main_period(&groups);
     sheet.all_self_reported = all_self_reported(sheet, index);
+    sheet.reported = if sheet.all_self_reported { Vec::new() } else { reported(sheet, index) };
     sheet.inferred_period = main.filter(|main| is_inferred(sheet, index, *main));
     let lede = if has_figures { lede(sheet, index, &groups, main) } else { empty_lede(sheet, territory) };
     let (strengths, concerns) = standouts(sheet, &groups);
+    let topics = topics(sheet, index, &groups, main);
+    let inside = inside(sheet, index, main);
     let page = TerritoryPage {
         has_figures,
         facts: facts(sheet, territory),
@@ -177,8 +180,8 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         checks: sheet.checks(index),
         reading: if has_figures { reading(sheet, index, main) } else { Vec::new() },
         indexes: super::index_standing::standings(sheet, index),
-        topics: topics(sheet, index, &groups, main),
-        inside: inside(sheet, index, main),
+        topics,
+        inside,
         missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },
         downloads: downloads(sheet, territory, has_figures),
         members: members(sheet, index).into_iter().collect(),
@@ -341,7 +344,7 @@ fn relative(judgement: &Judgement) -> Option<Decimal> {
 fn reading(sheet: &Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<String> {
     let key = if sheet.inferred_period.is_some() { "reading-period-inferred" } else { "reading-period" };
     let period = main.map(|main| sheet.say(key, &[("period", sheet.period_in_text(main).into())]));
-    let reported = sheet.all_self_reported.then(|| sheet.text("reading-self-reported"));
+    let reported = sheet.all_self_reported.then(|| sheet.text("reading-self-reported")).or_else(|| reported_by(sheet));
     let always = [sheet.text("reading-status"), sheet.text("reading-decimals")];
     let checks = (!sheet.register.of(Some(index)).is_empty()).then(|| sheet.text("reading-checks"));
     period.into_iter().chain(reported).chain(always).chain(checks).collect()
@@ -350,6 +353,24 @@ fn reading(sheet: &Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<Strin
 /// Whether those who are judged reported every figure of the page themselves.
 fn all_self_reported(sheet: &Sheet, index: TerritoryIx) -> bool {
     claims(sheet, index).all(|claim| claim.self_reported || claim.missing.is_some())
+}
+
+/// The documents of which the page has self-reported figures alone.
+fn reported(sheet: &Sheet, index: TerritoryIx) -> Vec<SourceIx> {
+    let told = || claims(sheet, index).filter(|it| it.missing.is_none());
+    let mut found: Vec<SourceIx> = told().filter(|it| it.self_reported).map(|it| it.source).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.retain(|source| told().all(|it| it.source != *source || it.self_reported));
+    found
+}
+
+/// The numbers of those documents on the page, in a sentence.
+fn reported_by(sheet: &Sheet) -> Option<String> {
+    let cited = sheet.cited.iter().enumerate().filter(|(_, it)| sheet.reported.contains(it));
+    let numbers: Vec<String> = cited.map(|(at, _)| format!("[{}]", at + 1)).collect();
+    let args = [("documents", sheet.list(&numbers).into()), ("count", numbers.len().into())];
+    (!numbers.is_empty()).then(|| sheet.say("reading-self-reported-by", &args))
 }
 
 /// Whether no document prints the period: every figure of the page in it stands there by inference.

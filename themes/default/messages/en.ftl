@@ -501,6 +501,7 @@ reading-title = How to read the tables
 reading-period = Figures without a period are for { $period }.
 reading-period-inferred = Figures without a period are for { $period }. The document does not print that period: it was inferred from the text.
 reading-self-reported = Every figure on this page is self-reported: it comes from official documents or the press, and not from an independent survey.
+reading-self-reported-by = Figures from { $documents } are self-reported: they come from official documents or the press, and not from an independent survey.
 reading-status = Verdicts are computed from the targets that the documents give; “per document” is the document’s own conclusion. Blue means only that a target was met.
 reading-decimals = Figures are printed as the documents give them; those worked out by the program say “computed from”.
 inside-title = Places inside this one

@@ -409,6 +409,7 @@ reading-title = Cách đọc các bảng
 reading-period = Số liệu không ghi kỳ là của { $period }.
 reading-period-inferred = Số liệu không ghi kỳ là của { $period }. Tài liệu không in kỳ này: kỳ được suy ra từ nội dung.
 reading-self-reported = Mọi số liệu trên trang này là tự báo cáo: lấy từ văn bản nhà nước hoặc báo chí, không phải từ khảo sát độc lập.
+reading-self-reported-by = Số liệu có nguồn { $documents } là tự báo cáo: lấy từ văn bản nhà nước hoặc báo chí, không phải từ khảo sát độc lập.
 reading-status = Đánh giá do máy tính theo mục tiêu mà tài liệu nêu; «theo tài liệu» là kết luận của chính tài liệu. Màu xanh chỉ có nghĩa là đạt mục tiêu.
 reading-decimals = Số liệu in đúng như tài liệu nêu; số do máy tính có ghi «tính từ».
 inside-title = Các đơn vị bên trong

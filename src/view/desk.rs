@@ -280,7 +280,15 @@ impl<'a> Sheet<'a> {
             Kind::NotFound => desk.links.absolute_root().to_owned(),
             _ => desk.links.root(&desk.page_path(id)),
         };
-        Sheet { desk, root, cited: Vec::new(), pictures: Vec::new(), all_self_reported: false, reported: Vec::new(), inferred_period: None }
+        Sheet {
+            desk,
+            root,
+            cited: Vec::new(),
+            pictures: Vec::new(),
+            all_self_reported: false,
+            reported: Vec::new(),
+            inferred_period: None,
+        }
     }
 
     /// Where a page of this language is, from here.

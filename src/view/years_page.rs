@@ -66,10 +66,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
     let about = About {
         heading: Text::own(sheet.say("years-page-title", &[("place", place.into())])),
         description: lede.clone(),
-        crumbs: vec![
-            Piece::link(sheet.places(), sheet.href_at(Kind::Home, "territories")),
-            sheet.territory_link(index),
-        ],
+        crumbs: vec![Piece::link(sheet.places(), sheet.href_at(Kind::Home, "territories")), sheet.territory_link(index)],
         noindex: parts.is_empty(),
     };
     (about, Body::TerritoryYears(Box::new(YearsPage { lede, parts })))

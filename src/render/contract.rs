@@ -22,6 +22,7 @@ const ROOTS: [(&str, &str); 15] = [
     ("group", "GroupPage"),
     ("findings", "FindingsPage"),
     ("territory_findings", "TerritoryFindings"),
+    ("territory_years", "YearsPage"),
     ("prose", "ProsePage"),
     ("redirect", "Moved"),
     ("not_found", "NotFound"),

@@ -3,6 +3,7 @@
 use super::charts::Figure;
 use super::desk::{Desk, Sheet};
 use super::figure::{Band, Evidence, Row};
+use super::report::Report;
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
 use super::years::{shortened, tracks};
@@ -28,6 +29,8 @@ pub struct Block {
     pub evidence: Vec<Evidence>,
     /// How the figure moved, where three like periods are known: none or one.
     pub figures: Vec<Figure>,
+    /// The way to report an error, below the evidence; without evidence the first line has it.
+    pub report: Report,
 }
 
 /// One indicator's observations, before they are words.
@@ -47,8 +50,8 @@ impl Group<'_> {
 }
 
 /// A territory's observations by indicator, in the indicators' order.
-pub fn groups<'a>(sheet: &Sheet<'a>, territory: TerritoryIx) -> Vec<Group<'a>> {
-    groups_of(sheet, sheet.observations(territory).collect())
+pub fn groups<'a>(desk: &Desk<'a>, territory: TerritoryIx) -> Vec<Group<'a>> {
+    groups_of(desk, desk.observations(territory).collect())
 }
 
 /// The observations of several territories, by territory in the order of names, then by indicator.
@@ -64,13 +67,13 @@ pub fn by_territory<'a>(sheet: &Sheet<'a>, mut all: Vec<&'a Observation>) -> Vec
     them.into_iter().map(|(_, it)| it).collect()
 }
 
-fn groups_of<'a>(sheet: &Sheet<'a>, mut all: Vec<&'a Observation>) -> Vec<Group<'a>> {
+fn groups_of<'a>(desk: &Desk<'a>, mut all: Vec<&'a Observation>) -> Vec<Group<'a>> {
     all.sort_by_key(|it| it.indicator);
-    all.chunk_by(|a, b| a.indicator == b.indicator).map(|them| group(sheet, them)).collect()
+    all.chunk_by(|a, b| a.indicator == b.indicator).map(|them| group(desk, them)).collect()
 }
 
-fn group<'a>(sheet: &Sheet, them: &[&'a Observation]) -> Group<'a> {
-    let claim = |it: &Observation| &sheet.scorecard.claims[it.claims[0]];
+fn group<'a>(desk: &Desk, them: &[&'a Observation]) -> Group<'a> {
+    let claim = |it: &Observation| &desk.scorecard.claims[it.claims[0]];
     let is_whole = |it: &&&Observation| it.is_whole();
     let lead = them.iter().filter(is_whole).max_by_key(|it| (claim(it).says_something(), it.period)).copied();
     let lead = lead.filter(|it| claim(it).says_something() || them.len() == 1);
@@ -101,7 +104,8 @@ fn has_words(claim: &Claim) -> bool {
 }
 
 impl<'a> Sheet<'a> {
-    /// Everything on one indicator of one territory; of a long series only the latest figure, with a link to all of them.
+    /// Everything on one indicator of one territory; of a long series only the latest figure, with a link to all of them at
+    /// `years`.
     pub fn block(&mut self, group: &Group<'a>, id: String, main: Option<Period>, years: &str) -> Block {
         let tracks = tracks(self, group);
         let long = tracks.first().map(|track| track.all.as_slice());
@@ -143,7 +147,12 @@ impl<'a> Sheet<'a> {
             // A table of many figures has no words to quote, which a line at every one of them need not say.
             evidence.clear();
         }
+        let mut report = self.report_of(group, &id);
+        if let Some(row) = rows.first_mut().filter(|_| evidence.is_empty()) {
+            row.report = std::mem::take(&mut report);
+        }
         Block {
+            report,
             spark: long.map_or(String::new(), |them| self.spark(them)),
             id,
             name: self.indicator_link(group.indicator),
@@ -212,6 +221,7 @@ impl<'a> Sheet<'a> {
             chip,
             trends: Vec::new(),
             years: Piece::default(),
+            report: Report::default(),
             refs: Vec::new(),
         }
     }

@@ -101,7 +101,7 @@ impl Sheet<'_> {
         let first = *points.first()?;
         let last = *points.last()?;
         let place_name = self.territory_name(first.territory).text;
-        let (from, to) = (self.printed(first), self.printed(last));
+        let (from, to) = (self.compared(first), self.compared(last));
         let key = match first.value.as_ref()?.number.cmp(&last.value.as_ref()?.number) {
             std::cmp::Ordering::Less => "line-title-up",
             std::cmp::Ordering::Equal => "line-title-same",
@@ -144,7 +144,7 @@ impl Sheet<'_> {
         let mut marks = Vec::new();
         for (turn, it) in points.iter().enumerate() {
             let Some((at, certainty)) = place(it) else { continue };
-            let value = self.printed(it);
+            let value = self.compared(it);
             let title = self.say("mark-title", &[("label", self.period(it.period).into()), ("value", value.clone().into())]);
             let gap = turn > 0 && !self.is_joined(points[turn - 1], it);
             marks.push(Mark {
@@ -182,7 +182,7 @@ impl Sheet<'_> {
 
     fn table_row(&self, label: &str, observation: &Observation) -> Vec<Piece> {
         let cell = |text: String| Piece::plain(super::text::Text::own(text));
-        vec![cell(label.to_owned()), cell(self.printed(observation)), cell(self.chip(observation).word)]
+        vec![cell(label.to_owned()), cell(self.compared(observation)), cell(self.chip(observation).word)]
     }
 
     /// The value as the page prints it.
@@ -202,8 +202,8 @@ impl Sheet<'_> {
             "strip-title",
             &[
                 ("count", them.len().into()),
-                ("low", self.printed(first).into()),
-                ("high", self.printed(last).into()),
+                ("low", self.compared(first).into()),
+                ("high", self.compared(last).into()),
                 ("lowest", self.territory_name(first.territory).text.into()),
                 ("highest", self.territory_name(last.territory).text.into()),
             ],
@@ -240,7 +240,7 @@ impl Sheet<'_> {
 
     fn dot(&self, observation: &Observation) -> Option<Dot> {
         let (at, certainty) = place(observation)?;
-        let (label, value) = (self.territory_name(observation.territory).text, self.printed(observation));
+        let (label, value) = (self.territory_name(observation.territory).text, self.compared(observation));
         let title = self.say("mark-title", &[("label", label.clone().into()), ("value", value.clone().into())]);
         let status = standing(self.scorecard, observation).0.mark();
         Some(Dot { at, certainty, status, label, value, title, href: None, selected: false, hollow: false })

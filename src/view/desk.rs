@@ -197,6 +197,7 @@ impl<'a> Desk<'a> {
             Kind::Group(it) => format!("compare/{}/", scorecard.comparisons[it].id),
             Kind::Changes => "changes/".to_owned(),
             Kind::ChangesOf(year) => format!("changes/{year}/"),
+            Kind::Years(it) => format!("{}years/", self.territory_path(it)),
             Kind::Prose(it) => format!("{}/", scorecard.pages[it].id),
             Kind::Moved(it) => self.moved[it].0.clone(),
             Kind::NotFound => "404.html".to_owned(),
@@ -282,6 +283,8 @@ pub struct Sheet<'a> {
     pub pictures: Vec<(String, super::chart::Chart)>,
     /// Whether every figure of the page is self-reported: then the page says so once, and its rows do not.
     pub all_self_reported: bool,
+    /// Documents of which every figure on the page is self-reported: the list of documents says so, and the rows do not.
+    pub reported: Vec<SourceIx>,
     /// The page's main period, where no document prints it: then the page says so once, and its rows do not.
     pub inferred_period: Option<Period>,
 }
@@ -301,7 +304,15 @@ impl<'a> Sheet<'a> {
             Kind::NotFound => desk.links.absolute_root().to_owned(),
             _ => desk.links.root(&desk.page_path(id)),
         };
-        Sheet { desk, root, cited: Vec::new(), pictures: Vec::new(), all_self_reported: false, inferred_period: None }
+        Sheet {
+            desk,
+            root,
+            cited: Vec::new(),
+            pictures: Vec::new(),
+            all_self_reported: false,
+            reported: Vec::new(),
+            inferred_period: None,
+        }
     }
 
     /// Where a page of this language is, from here.

@@ -1,13 +1,14 @@
 //! One figure on a page: its value with everything that hedges it, and the documents that state it.
 
 use super::Kind;
-use super::desk::Sheet;
+use super::desk::{Desk, Sheet};
 use super::finding::CheckMark;
+use super::report::Report;
 use super::series::TrendMark;
 use super::standing::Chip;
 use super::text::{Piece, Text};
 use crate::derive::{Computed, Observation, value_of};
-use crate::model::{Claim, Decimal, Indicator, Period, Resolution, SourceIx, Unit};
+use crate::model::{Claim, Decimal, Indicator, IndicatorIx, Period, Resolution, SourceIx, TerritoryIx, Unit};
 use rust_decimal::RoundingStrategy;
 use serde::Serialize;
 
@@ -53,6 +54,8 @@ pub struct Row {
     pub trends: Vec<TrendMark>,
     /// The table that has its other periods, where they are many; else without words.
     pub years: Piece,
+    /// The way to report an error in it, where the documents' words below do not end with it.
+    pub report: Report,
     /// The documents that state it.
     pub refs: Vec<Ref>,
 }
@@ -135,6 +138,7 @@ impl<'a> Sheet<'a> {
             chip: self.chip(observation),
             trends: Vec::new(),
             years: Piece::default(),
+            report: Report::default(),
             refs,
         }
     }
@@ -236,7 +240,8 @@ impl<'a> Sheet<'a> {
         mark(claim.value.as_ref().is_some_and(|it| it.qualifier.is_bound()), "mark-bounded");
         mark(claim.period_inferred && self.inferred_period != Some(claim.period), "mark-period-inferred");
         mark(claim.restated, "mark-restated");
-        mark(claim.self_reported && claim.missing.is_none() && !self.all_self_reported, "mark-self-reported");
+        let is_told = self.all_self_reported || self.reported.contains(&claim.source);
+        mark(claim.self_reported && claim.missing.is_none() && !is_told, "mark-self-reported");
         marks
     }
 
@@ -375,10 +380,17 @@ fn differ(shown: &Claim, other: &Claim) -> bool {
 
 /// Where a figure stands: on the page of its territory, or of the one that it lies in.
 pub fn place_of(sheet: &Sheet, observation: &Observation) -> String {
-    let scorecard = sheet.scorecard;
-    let territory = scorecard.territory(observation.territory);
-    let indicator = &scorecard.indicator(observation.indicator).id;
-    let has_page = scorecard.level(territory.level).folder.is_some();
-    let anchor = if has_page { indicator.clone() } else { format!("{}-{indicator}", territory.id) };
-    sheet.href_at(Kind::Territory(observation.territory), &anchor)
+    place_of_row(sheet, observation.territory, observation.indicator)
+}
+
+/// Where a territory's figures of an indicator stand.
+pub fn place_of_row(sheet: &Sheet, territory: TerritoryIx, indicator: IndicatorIx) -> String {
+    sheet.href_at(Kind::Territory(territory), &anchor_of(sheet, territory, indicator))
+}
+
+/// The id of that place.
+pub fn anchor_of(desk: &Desk, territory: TerritoryIx, indicator: IndicatorIx) -> String {
+    let (it, indicator) = (desk.scorecard.territory(territory), &desk.scorecard.indicator(indicator).id);
+    let has_page = desk.scorecard.level(it.level).folder.is_some();
+    if has_page { indicator.clone() } else { format!("{}-{indicator}", it.id) }
 }

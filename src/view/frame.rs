@@ -5,6 +5,7 @@ use super::desk::{Desk, Sheet};
 use super::dress;
 use super::feed::{self, FeedLink};
 use super::links::safe_url;
+use super::report::Report;
 use super::text::{Piece, Text};
 use super::{Kind, PageId, linked};
 use crate::model::{Source, SourceIx};
@@ -119,7 +120,7 @@ pub struct Citation {
     pub back: String,
     /// Its title, with its page here.
     pub title: Piece,
-    /// Who published it, when, what kind it is.
+    /// Who published it, when, what kind it is; that its figures here are self-reported, where the rows do not say so.
     pub about: Vec<Text>,
     /// Where it can be read; words without a link where it has no address.
     pub document: Piece,
@@ -138,7 +139,7 @@ pub struct Footer {
     pub data_until: String,
     /// The tool and its version.
     pub generator: String,
-    /// How to reach the publisher, the repository, and the file behind the page.
+    /// How to reach the publisher, the repository, the file behind the page, and how to report an error on it.
     pub links: Vec<Piece>,
 }
 
@@ -181,7 +182,7 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About, cite: Option<Cite>) -> Fra
         crumbs: crumbs(sheet, id, about.crumbs, &about.heading),
         sources: sheet.cited.iter().enumerate().map(|(at, source)| citation(sheet, at + 1, *source)).collect(),
         cite: cite.into_iter().collect(),
-        footer: footer(sheet, id),
+        footer: footer(sheet, id, sheet.report_page(id, &about.heading.text)),
         heading: about.heading,
         site_title,
     };
@@ -267,12 +268,14 @@ fn crumbs(sheet: &Sheet, id: PageId, between: Vec<Piece>, heading: &Text) -> Vec
 }
 
 fn citation(sheet: &Sheet, number: usize, source: SourceIx) -> Citation {
+    let mut about = about_source(sheet, sheet.scorecard.source(source));
+    about.extend(sheet.reported.contains(&source).then(|| Text::own(sheet.text("mark-self-reported"))));
     Citation {
         number,
         id: format!("source-{number}"),
         back: format!("#ref-{number}"),
         title: sheet.source_link(source),
-        about: about_source(sheet, sheet.scorecard.source(source)),
+        about,
         document: sheet.document(source),
     }
 }
@@ -289,7 +292,7 @@ pub fn about_source(desk: &Desk, source: &Source) -> Vec<Text> {
     vec![publisher, Text::own(date), Text::own(kind)]
 }
 
-fn footer(sheet: &Sheet, id: PageId) -> Footer {
+fn footer(sheet: &Sheet, id: PageId, report: Report) -> Footer {
     let desk = sheet.desk;
     let changes = Piece::link(Text::own(desk.text("changes-title")), sheet.href(Kind::Changes));
     let site = &desk.scorecard.site;
@@ -311,6 +314,12 @@ fn footer(sheet: &Sheet, id: PageId) -> Footer {
             .into_iter()
             .chain([super::edit::edit(sheet, id.kind)])
             .flatten()
+            .chain((!report.href.is_empty()).then(|| Piece {
+                text: desk.text("report-error"),
+                lang: String::new(),
+                href: report.href,
+                external: true,
+            }))
             .collect(),
     }
 }

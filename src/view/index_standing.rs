@@ -124,16 +124,12 @@ fn facts(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> Vec<
     facts
 }
 
-/// A pillar with the competition rank of its score.
+/// A pillar with the rank of its score.
 fn pillar(sheet: &Sheet, reading: &Reading, edition: &Edition, node: usize, at: usize) -> PillarScore {
-    let scores = edition.nodes.get(node).map_or(&[][..], |it| &it.scores);
-    let mine = scores.get(at).copied().flatten();
-    let rank = mine.map(|mine| {
-        let of = scores.iter().flatten().count();
-        // What differs by less is one and the same for the index too.
-        let above = scores.iter().flatten().filter(|it| **it > mine + 1e-9).count();
-        sheet.say("index-rank", &[("rank", (above + 1).into()), ("of", of.into())])
-    });
+    let of_node = edition.nodes.get(node);
+    let mine = of_node.and_then(|it| it.scores.get(at).copied().flatten());
+    let place = of_node.and_then(|it| it.ranks.get(at).copied().flatten());
+    let rank = place.map(|(rank, of)| sheet.say("index-rank", &[("rank", rank.into()), ("of", of.into())]));
     PillarScore {
         name: sheet.node_link(reading.index, node),
         score: mine.map_or_else(|| sheet.text("value-none"), |it| sheet.score(reading.index, it)),

@@ -3,7 +3,7 @@
 use super::block::{self, Group};
 use super::charts::Figure;
 use super::desk::Sheet;
-use super::figure::{Row, place_of};
+use super::figure::{Row, anchor_of, place_of};
 use super::frame::About;
 use super::ledger::OwnChanges;
 use super::map::MapFigure;
@@ -186,6 +186,11 @@ fn rows(sheet: &mut Sheet, territory: TerritoryIx, group: &Group) -> TerritoryRo
         // A label tells its period already.
         let main = if label.is_empty() { None } else { Some(observation.period) };
         rows.push(sheet.row(observation, Piece::plain(label), main));
+    }
+    let anchor = anchor_of(sheet, territory, group.all().next().map_or(IndicatorIx(0), |it| it.indicator));
+    let report = sheet.report_of(group, &anchor);
+    if let Some(row) = rows.first_mut() {
+        row.report = report;
     }
     let mut name = sheet.territory_link(territory);
     name.href = href;

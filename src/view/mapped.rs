@@ -19,7 +19,7 @@ impl<'a> Sheet<'a> {
         let value = |it: &&Observation| {
             let number = it.value.as_ref()?;
             let is_exact = number.qualifier == Qualifier::Exact;
-            Some(Value { territory: it.territory, number: number.number, text: self.printed(it), is_exact })
+            Some(Value { territory: it.territory, number: number.number, text: self.compared(it), is_exact })
         };
         self.map(&Subject {
             id: format!("map-{}", indicator.id),

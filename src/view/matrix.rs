@@ -268,10 +268,10 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The figure, after the part that it is of.
+    /// The figure at the indicator's decimals, after the part that it is of.
     pub fn cell_value(&self, observation: &Observation) -> String {
         let part = self.label(observation, Some(observation.period), false).text;
-        let printed = self.printed(observation);
+        let printed = self.compared(observation);
         if part.is_empty() {
             return printed;
         }

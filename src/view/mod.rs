@@ -44,6 +44,7 @@ mod place;
 mod prose;
 mod ranking;
 mod register;
+mod report;
 mod series;
 mod short;
 mod source;
@@ -53,6 +54,7 @@ mod territory;
 mod text;
 mod topic;
 mod years;
+mod years_page;
 
 pub use cite::{Reference, Work};
 pub use desk::Desk;
@@ -100,6 +102,8 @@ pub enum Kind {
     Changes,
     /// That of a year.
     ChangesOf(i16),
+    /// The long series of a territory that has a page.
+    Years(TerritoryIx),
     /// Index into the scorecard's pages.
     Prose(usize),
     /// An address that a page once had: index into the desk's list.
@@ -142,6 +146,7 @@ pub enum Body {
     Findings(Box<findings::FindingsPage>),
     TerritoryFindings(Box<findings::TerritoryFindings>),
     Changes(Box<changes::ChangesPage>),
+    TerritoryYears(Box<years_page::YearsPage>),
     Prose(Box<prose::ProsePage>),
     Moved(Box<moved::Moved>),
     NotFound(Box<prose::NotFound>),
@@ -164,6 +169,7 @@ impl Body {
             Body::Findings(_) => "findings",
             Body::TerritoryFindings(_) => "territory_findings",
             Body::Changes(_) => "changes",
+            Body::TerritoryYears(_) => "territory_years",
             Body::Prose(_) => "prose",
             Body::Moved(_) => "redirect",
             Body::NotFound(_) => "not_found",
@@ -187,6 +193,7 @@ impl Serialize for Body {
             Body::Findings(it) => it.serialize(serializer),
             Body::TerritoryFindings(it) => it.serialize(serializer),
             Body::Changes(it) => it.serialize(serializer),
+            Body::TerritoryYears(it) => it.serialize(serializer),
             Body::Prose(it) => it.serialize(serializer),
             Body::Moved(it) => it.serialize(serializer),
             Body::NotFound(it) => it.serialize(serializer),
@@ -213,6 +220,7 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
     kinds.extend(desk.register.homes().into_iter().map(Kind::TerritoryFindings));
     kinds.push(Kind::Changes);
     kinds.extend(desk.ledger.years().map(Kind::ChangesOf));
+    kinds.extend(scorecard.territories().map(|(it, _)| it).filter(|it| years_page::is_there(desk, *it)).map(Kind::Years));
     kinds.extend(prose::pages(scorecard).map(Kind::Prose));
     kinds.extend((0..desk.moved.len()).map(Kind::Moved));
     let languages = 0..scorecard.language_count();
@@ -239,6 +247,7 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::TerritoryFindings(it) => findings::of_territory(&mut sheet, it),
         Kind::Changes => changes::page(&sheet),
         Kind::ChangesOf(it) => changes::of_year(&sheet, it),
+        Kind::Years(it) => years_page::page(&mut sheet, it),
         Kind::Prose(it) => prose::page(&sheet, it),
         Kind::Moved(it) => moved::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),

@@ -89,7 +89,7 @@ impl Sheet<'_> {
             rank: self.say(key, &[("rank", rank.into())]),
             is_tied: place.is_tied,
             name: self.territory_link(observation.territory),
-            value: self.printed(observation),
+            value: self.compared(observation),
             period: if ranking.period.is_none() { self.period(observation.period) } else { String::new() },
         }
     }
@@ -101,7 +101,7 @@ impl Sheet<'_> {
         }
         let one = |it: &usize| {
             let observation = &self.results.observations[*it];
-            let (label, value) = (self.territory_name(observation.territory).text, self.printed(observation));
+            let (label, value) = (self.territory_name(observation.territory).text, self.compared(observation));
             self.say("mark-title", &[("label", label.into()), ("value", value.into())])
         };
         let them: Vec<String> = ranking.apart.iter().map(one).collect();

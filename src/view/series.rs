@@ -8,7 +8,7 @@ use super::finding::CheckMark;
 use super::text::{Piece, Text};
 use crate::derive::trend::{self, Change, Run, Trend};
 use crate::derive::{Observation, Place, Ranking};
-use crate::model::{Decimal, Growth, Indicator, Kind, Period, Unit};
+use crate::model::{Bound, Decimal, Growth, Indicator, Kind, Period, Qualifier, Unit};
 use rust_decimal::prelude::FromPrimitive;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -137,9 +137,22 @@ impl<'a> Sheet<'a> {
     pub fn brief(&self, observation: &Observation) -> String {
         let indicator = self.scorecard.indicator(observation.indicator);
         match &observation.value {
-            Some(value) if value.upper.is_none() && value.qualifier == crate::model::Qualifier::Exact => {
-                let number = shorter(indicator, value.number);
+            Some(value) if value.upper.is_none() && value.qualifier == Qualifier::Exact => {
+                let number = alongside(indicator, observation, value.number);
                 if indicator.unit == Unit::Percent { self.words.numbers.percent(number) } else { self.words.numbers.text(number) }
+            }
+            _ => self.printed(observation),
+        }
+    }
+
+    /// A figure alongside those of other places: with its unit, not more decimals than the indicator asks for. Its own
+    /// page has it as the document prints it.
+    pub fn compared(&self, observation: &Observation) -> String {
+        let indicator = self.scorecard.indicator(observation.indicator);
+        let claim = &self.scorecard.claims[observation.claims[0]];
+        match &claim.value {
+            Some(value) if value.upper.is_none() && value.qualifier == Qualifier::Exact => {
+                self.number(indicator, alongside(indicator, observation, value.value))
             }
             _ => self.printed(observation),
         }
@@ -228,7 +241,7 @@ impl<'a> Sheet<'a> {
     /// `+0,6% (2018–2024)`: the mean change a year over the last comparable stretch. Shares of a whole move by percentage
     /// points, everything else by percent of where it began.
     pub fn yearly(&self, them: &[&'a Observation]) -> Option<String> {
-        let exact = |it: &&&Observation| it.value.as_ref().is_some_and(|value| value.qualifier == crate::model::Qualifier::Exact);
+        let exact = |it: &&&Observation| it.value.as_ref().is_some_and(|value| value.qualifier == Qualifier::Exact);
         let them: Vec<&Observation> = them.iter().filter(exact).copied().collect();
         let (kind, _) = main_kind(them.iter().copied())?;
         let alike: Vec<&Observation> = them.into_iter().filter(|it| it.period.kind() == kind).collect();
@@ -305,9 +318,9 @@ impl Sheet<'_> {
     }
 
     /// A link to the table that has all periods of a row.
-    pub fn years_link(&self, id: &str, them: &[&Observation]) -> Piece {
+    pub fn years_link(&self, table: &str, them: &[&Observation]) -> Piece {
         let span = self.span(them);
-        Piece::link(Text::own(self.say("years-link", &[("span", span.into())])), format!("#{id}"))
+        Piece::link(Text::own(self.say("years-link", &[("span", span.into())])), table)
     }
 
     /// `2011–2024`: from the first period to the last.
@@ -328,12 +341,27 @@ impl Sheet<'_> {
     }
 }
 
-/// Whether a number would be printed shorter than it is.
-fn shorter(indicator: &Indicator, number: Decimal) -> Decimal {
-    match indicator.decimals {
+/// A number at the indicator's decimals, unless that would set it on or over a target which it is below, or the other way
+/// round: verdicts and ranks go by the whole number, and what is printed must not deny them.
+fn alongside(indicator: &Indicator, observation: &Observation, number: Decimal) -> Decimal {
+    let short = match indicator.decimals {
         Some(decimals) if number.scale() > decimals => rounded(indicator, number),
         None if number.scale() > 6 => rounded(indicator, number),
-        _ => number,
+        _ => return number,
+    };
+    let bounds = observation.judgements.iter().flat_map(|it| limits(&it.target.bound));
+    if bounds.into_iter().any(|it| number.cmp(&it) != short.cmp(&it)) { number } else { short }
+}
+
+fn limits(bound: &Bound) -> Vec<Decimal> {
+    match bound {
+        Bound::AtLeast(it)
+        | Bound::MoreThan(it)
+        | Bound::AtMost(it)
+        | Bound::LessThan(it)
+        | Bound::Exactly(it)
+        | Bound::Within(it) => std::iter::once(it.value).chain(it.upper).collect(),
+        Bound::Rank(_) | Bound::Words(_) | Bound::Unprinted => Vec::new(),
     }
 }
 

@@ -93,7 +93,7 @@ pub fn notices(sheet: &Sheet, index: TerritoryIx) -> Vec<Vec<Piece>> {
 /// A notice's arguments: the territory, the others with links, the day and the act.
 fn notice(sheet: &Sheet, key: &str, index: TerritoryIx, date: Option<Date>, others: &[TerritoryIx]) -> Vec<Piece> {
     let basis = sheet.local(basis(sheet, index, others));
-    let with_basis = if basis.is_empty() { String::new() } else { sheet.say("notice-basis", &[("basis", place(2).into())]) };
+    let with_basis = with_basis(sheet, &basis);
     let message = sheet.say(
         key,
         &[
@@ -106,6 +106,11 @@ fn notice(sheet: &Sheet, key: &str, index: TerritoryIx, date: Option<Date>, othe
     );
     let name = sheet.territory_name(index);
     fill(&message, &[vec![Piece::plain(name)], linked_list(sheet, index, others), vec![Piece::plain(basis)]])
+}
+
+/// The place of the act in a notice, where there is one.
+fn with_basis(sheet: &Sheet, basis: &Text) -> String {
+    if basis.is_empty() { String::new() } else { sheet.say("notice-basis", &[("basis", place(2).into())]) }
 }
 
 /// The act: the territory's own, else the one that all the others name.
@@ -188,7 +193,7 @@ fn renamings(sheet: &Sheet, index: TerritoryIx) -> Vec<Vec<Piece>> {
             (&it.name, next.0)
         };
         let basis = sheet.local(&it.basis);
-        let with_basis = if basis.is_empty() { String::new() } else { sheet.say("notice-basis", &[("basis", place(2).into())]) };
+        let with_basis = with_basis(sheet, &basis);
         let args = [
             ("old", place(0).into()),
             ("new", place(1).into()),
@@ -396,7 +401,8 @@ impl Past<'_, '_> {
 /// The figure in words.
 fn said(sheet: &Sheet, observation: &Observation) -> Text {
     let claim = &sheet.scorecard.claims[observation.claims[0]];
-    sheet.value_and_lines(sheet.scorecard.indicator(observation.indicator), claim).0
+    let printed = sheet.value_and_lines(sheet.scorecard.indicator(observation.indicator), claim).0;
+    if claim.value.is_some() { Text::own(sheet.compared(observation)) } else { printed }
 }
 
 fn note(sheet: &Sheet, observation: &Observation) -> String {

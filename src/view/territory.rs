@@ -11,10 +11,11 @@ use super::register::has_page;
 use super::standing::{Chip, Standing, standing};
 use super::succession::{Succession, notices, succession};
 use super::text::{Piece, Text, fill, place};
-use super::years::Years;
+use super::years::YearsBrief;
+use super::years_page;
 use super::{Body, Kind, markdown};
 use crate::derive::{Judgement, Observation};
-use crate::model::{Attainment, Better, Bound, Claim, Decimal, IndicatorIx, Period, Territory, TerritoryIx, TopicIx};
+use crate::model::{Attainment, Better, Bound, Claim, Decimal, IndicatorIx, Period, SourceIx, Territory, TerritoryIx, TopicIx};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -107,8 +108,8 @@ pub struct TopicTable {
     pub caption: String,
     /// Its indicators.
     pub blocks: Vec<Block>,
-    /// The long series among them: one table of all periods, or none.
-    pub years: Vec<Years>,
+    /// What the long series among them come to: one, or none.
+    pub years: Vec<YearsBrief>,
 }
 
 /// A territory inside this one.
@@ -124,8 +125,8 @@ pub struct Inside {
     pub caption: String,
     /// Its indicators.
     pub blocks: Vec<Block>,
-    /// The long series among them: one table of all periods, or none.
-    pub years: Vec<Years>,
+    /// What the long series among them come to: one, or none.
+    pub years: Vec<YearsBrief>,
 }
 
 /// What was looked for and not found.
@@ -164,9 +165,12 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
     let groups = groups(sheet, index);
     let main = main_period(&groups);
     sheet.all_self_reported = all_self_reported(sheet, index);
+    sheet.reported = if sheet.all_self_reported { Vec::new() } else { reported(sheet, index) };
     sheet.inferred_period = main.filter(|main| is_inferred(sheet, index, *main));
     let lede = if has_figures { lede(sheet, index, &groups, main) } else { empty_lede(sheet, territory) };
     let (strengths, concerns) = standouts(sheet, &groups);
+    let topics = topics(sheet, index, &groups, main);
+    let inside = inside(sheet, index, main);
     let page = TerritoryPage {
         has_figures,
         facts: facts(sheet, territory),
@@ -179,8 +183,8 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         checks: sheet.checks(index),
         reading: if has_figures { reading(sheet, index, main) } else { Vec::new() },
         indexes: super::index_standing::standings(sheet, index),
-        topics: topics(sheet, &groups, main),
-        inside: inside(sheet, index, main),
+        topics,
+        inside,
         missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },
         changes: sheet.own_changes(sheet.ledger.of_territory(index)),
         downloads: downloads(sheet, territory, has_figures).into_iter().chain(super::feed::way(sheet, Some(index))).collect(),
@@ -344,7 +348,7 @@ fn relative(judgement: &Judgement) -> Option<Decimal> {
 fn reading(sheet: &Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<String> {
     let key = if sheet.inferred_period.is_some() { "reading-period-inferred" } else { "reading-period" };
     let period = main.map(|main| sheet.say(key, &[("period", sheet.period_in_text(main).into())]));
-    let reported = sheet.all_self_reported.then(|| sheet.text("reading-self-reported"));
+    let reported = sheet.all_self_reported.then(|| sheet.text("reading-self-reported")).or_else(|| reported_by(sheet));
     let always = [sheet.text("reading-status"), sheet.text("reading-decimals")];
     let checks = (!sheet.register.of(Some(index)).is_empty()).then(|| sheet.text("reading-checks"));
     period.into_iter().chain(reported).chain(always).chain(checks).collect()
@@ -353,6 +357,24 @@ fn reading(sheet: &Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<Strin
 /// Whether those who are judged reported every figure of the page themselves.
 fn all_self_reported(sheet: &Sheet, index: TerritoryIx) -> bool {
     claims(sheet, index).all(|claim| claim.self_reported || claim.missing.is_some())
+}
+
+/// The documents of which the page has self-reported figures alone.
+fn reported(sheet: &Sheet, index: TerritoryIx) -> Vec<SourceIx> {
+    let told = || claims(sheet, index).filter(|it| it.missing.is_none());
+    let mut found: Vec<SourceIx> = told().filter(|it| it.self_reported).map(|it| it.source).collect();
+    found.sort_unstable();
+    found.dedup();
+    found.retain(|source| told().all(|it| it.source != *source || it.self_reported));
+    found
+}
+
+/// The numbers of those documents on the page, in a sentence.
+fn reported_by(sheet: &Sheet) -> Option<String> {
+    let cited = sheet.cited.iter().enumerate().filter(|(_, it)| sheet.reported.contains(it));
+    let numbers: Vec<String> = cited.map(|(at, _)| format!("[{}]", at + 1)).collect();
+    let args = [("documents", sheet.list(&numbers).into()), ("count", numbers.len().into())];
+    (!numbers.is_empty()).then(|| sheet.say("reading-self-reported-by", &args))
 }
 
 /// Whether no document prints the period: every figure of the page in it stands there by inference.
@@ -368,7 +390,7 @@ fn claims<'a>(sheet: &Sheet<'a>, index: TerritoryIx) -> impl Iterator<Item = &'a
     all.into_iter().flat_map(|it| &it.claims).map(move |it| &scorecard.claims[*it])
 }
 
-fn topics<'a>(sheet: &mut Sheet<'a>, groups: &[Group<'a>], main: Option<Period>) -> Vec<TopicTable> {
+fn topics<'a>(sheet: &mut Sheet<'a>, index: TerritoryIx, groups: &[Group<'a>], main: Option<Period>) -> Vec<TopicTable> {
     let mut tables = Vec::new();
     for (topic, it) in sheet.scorecard.topics() {
         let mine: Vec<&Group> = groups.iter().filter(|group| sheet.scorecard.indicator(group.indicator).topic == topic).collect();
@@ -379,11 +401,12 @@ fn topics<'a>(sheet: &mut Sheet<'a>, groups: &[Group<'a>], main: Option<Period>)
         let caption = sheet.say("table-topic-caption", &[("topic", name.text.clone().into()), ("count", mine.len().into())]);
         let mut blocks = Vec::new();
         let id = format!("topic-{}", it.id);
+        let table = years_page::href(sheet, index, &id);
         for group in &mine {
             let indicator = sheet.scorecard.indicator(group.indicator).id.clone();
-            blocks.push(sheet.block(group, indicator, main, &format!("years-{id}")));
+            blocks.push(sheet.block(group, indicator, main, &table));
         }
-        let years = sheet.years(&mine, &id, "");
+        let years = sheet.years_brief(&mine, &table).into_iter().collect();
         tables.push(TopicTable { id, name, caption, blocks, years });
     }
     tables
@@ -399,14 +422,14 @@ fn inside(sheet: &mut Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<In
         }
         let name = sheet.territory_name(it);
         let mut blocks = Vec::new();
+        let table = years_page::href(sheet, index, &territory.id);
         for group in &groups {
             let id = format!("{}-{}", territory.id, sheet.scorecard.indicator(group.indicator).id);
-            blocks.push(sheet.block(group, id, main, &format!("years-{}", territory.id)));
+            blocks.push(sheet.block(group, id, main, &table));
         }
         let mine: Vec<&Group> = groups.iter().collect();
-        let years = sheet.years(&mine, &territory.id, &format!("{}-", territory.id));
         all.push(Inside {
-            years,
+            years: sheet.years_brief(&mine, &table).into_iter().collect(),
             id: territory.id.clone(),
             caption: sheet.say("table-inside-caption", &[("place", name.text.clone().into()), ("count", groups.len().into())]),
             name,

@@ -1,8 +1,9 @@
-//! A territory's long series: one table of periods and indicators for a topic, with a small line each.
+//! A territory's long series: one table of periods and indicators for a topic, with a small line each. They stand on a
+//! page of their own, so that the scorecard is only as long as its indicators are many.
 
 use super::block::Group;
 use super::chart::Chart;
-use super::desk::Sheet;
+use super::desk::{Desk, Sheet};
 use super::figure::Ref;
 use super::series::{FEW, SeriesCell, main_kind};
 use super::text::{Piece, Text};
@@ -22,7 +23,7 @@ pub struct Years {
     pub title: String,
     /// What is measured, where and when.
     pub subtitle: String,
-    /// Key of the picture in `svg`, a line, where there is one series; empty where the rows above have theirs.
+    /// Key of the picture in `svg`, a line, where there is one series; empty where the columns have theirs.
     pub picture: String,
     /// How to read the lines.
     pub note: String,
@@ -32,8 +33,8 @@ pub struct Years {
     pub caption: String,
     /// The signs in it.
     pub signs: String,
-    /// Heads of the columns, each with its row above.
-    pub head: Vec<Piece>,
+    /// Heads of the columns.
+    pub head: Vec<YearHead>,
     /// One a period, the latest first.
     pub rows: Vec<YearRow>,
     /// The mean change a year, a cell a column; empty where none can be told.
@@ -42,6 +43,26 @@ pub struct Years {
     pub more: String,
     /// The documents of the whole table, where all periods have the same: then the rows have none.
     pub refs: Vec<Ref>,
+}
+
+/// A column of the table.
+#[derive(Clone, Debug, Serialize)]
+pub struct YearHead {
+    /// The series, with its row on the territory's page.
+    pub name: Piece,
+    /// Key of its small line in `svg`; empty where there is none.
+    pub spark: String,
+}
+
+/// What the scorecard says of the long series of a topic.
+#[derive(Clone, Debug, Serialize)]
+pub struct YearsBrief {
+    /// What is to be seen, in one sentence with its numbers.
+    pub title: String,
+    /// How to read the small lines.
+    pub note: String,
+    /// The page that has all periods.
+    pub all: Piece,
 }
 
 /// One period.
@@ -62,8 +83,8 @@ pub struct Track<'a> {
 }
 
 /// The long series among a group's figures; bands are no series.
-pub fn tracks<'a>(sheet: &Sheet<'a>, group: &Group<'a>) -> Vec<Track<'a>> {
-    let unit = sheet.scorecard.indicator(group.indicator).unit;
+pub fn tracks<'a>(desk: &Desk<'a>, group: &Group<'a>) -> Vec<Track<'a>> {
+    let unit = desk.scorecard.indicator(group.indicator).unit;
     let mut all: Vec<&'a Observation> = group.lead.into_iter().chain(group.rest.iter().copied()).collect();
     all.retain(|it| it.breakdown.band.is_none() && !matches!(unit, Unit::Bands | Unit::Milestone));
     all.sort_by(|a, b| thing(a).cmp(&thing(b)).then(a.period.last_day().cmp(&b.period.last_day())).then(a.period.cmp(&b.period)));
@@ -86,8 +107,17 @@ pub fn shortened<'a>(sheet: &Sheet<'a>, group: &Group<'a>, tracks: &[Track<'a>])
 }
 
 impl<'a> Sheet<'a> {
-    /// The long series of these groups: one table, or none. `prefix` stands before the ids of their rows.
-    pub fn years(&mut self, groups: &[&Group<'a>], id: &str, prefix: &str) -> Vec<Years> {
+    /// What the long series of these groups come to, in short, where there are any; `all` has all their periods.
+    pub fn years_brief(&self, groups: &[&Group<'a>], all: &str) -> Option<YearsBrief> {
+        let tracks: Vec<Track<'a>> = groups.iter().flat_map(|group| tracks(self, group)).collect();
+        let first = tracks.first()?.all[0];
+        let title = self.years_title(&tracks, &self.territory_name(first.territory).text);
+        let all = Piece::link(Text::own(self.text("years-data")), all);
+        Some(YearsBrief { title, note: self.text("years-note"), all })
+    }
+
+    /// The long series of these groups: one table, or none. `row` is where an indicator's row stands.
+    pub fn years(&mut self, groups: &[&Group<'a>], id: &str, row: &dyn Fn(&Sheet, IndicatorIx) -> String) -> Vec<Years> {
         let tracks: Vec<Track<'a>> = groups.iter().flat_map(|group| tracks(self, group)).collect();
         if tracks.is_empty() {
             return Vec::new();
@@ -112,11 +142,12 @@ impl<'a> Sheet<'a> {
                 breaks.push(line);
             }
         }
-        let head = tracks.iter().zip(&names).map(|(track, name)| {
-            let anchor = &self.scorecard.indicator(track.indicator).id;
-            Piece::link(name.clone(), format!("#{prefix}{anchor}"))
-        });
-        let head = head.collect();
+        let is_single = !picture.is_empty();
+        let mut head = Vec::new();
+        for (track, name) in tracks.iter().zip(names) {
+            let spark = if is_single { String::new() } else { self.spark(&track.all) };
+            head.push(YearHead { name: Piece::link(name, row(self, track.indicator)), spark });
+        }
         let mut rows: Vec<YearRow> = periods.iter().map(|period| self.year_row(*period, &tracks)).collect();
         let numbers = |row: &YearRow| row.refs.iter().map(|it| it.number).collect::<Vec<_>>();
         let is_same = rows.windows(2).all(|pair| numbers(&pair[0]) == numbers(&pair[1]));

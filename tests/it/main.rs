@@ -38,6 +38,7 @@ mod output;
 mod published;
 mod ranks;
 mod reading;
+mod report_link;
 mod reports;
 mod resolutions;
 mod scale;

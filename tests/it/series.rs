@@ -53,7 +53,7 @@ fn a_row_has_the_latest_figure_and_the_way_to_the_others() {
     let said = plain(row);
     assert!(said.contains("8,25 điểm"), "{said}");
     assert!(said.contains("hạng 1/5 (2024); so với năm 2023: tăng 0,75 điểm, khi đó hạng 1/4 (trang này tính)"), "{said}");
-    assert!(said.contains("Qua các kỳ 2018–2024") && row.contains("href=\"#years-topic-khao-sat\""), "{said}");
+    assert!(said.contains("Qua các kỳ 2018–2024") && row.contains("href=\"years/#years-topic-khao-sat\""), "{said}");
     assert!(said.contains("Đã đạt") && row.contains("class=\"chart spark\""), "{said}");
     // The same territories were ranked: places can be counted.
     let said = plain(between(&page, "<tbody id=\"online\">", "</tbody>"));
@@ -94,7 +94,7 @@ fn a_trend_is_told_where_there_is_a_target() {
 #[test]
 fn the_table_of_periods_says_gaps_and_breaks() {
     let site = site(&[]);
-    let page = site.read("output/provinces/binh/index.html").unwrap();
+    let page = site.read("output/provinces/binh/years/index.html").unwrap();
     let years = between(&page, "<figure id=\"years-topic-khao-sat\"", "</figure>");
     let rows = cells(between(years, "<tbody>", "</tbody>"));
     let row = |label: &str| rows.iter().find(|row| row[0] == label).unwrap_or_else(|| panic!("{label}: {rows:#?}"))[1..].to_vec();
@@ -113,13 +113,13 @@ fn the_table_of_periods_says_gaps_and_breaks() {
 #[test]
 fn an_earlier_finding_stays_marked() {
     let site = site(&[]);
-    for page in ["output/provinces/cam/index.html", "output/indicators/score/index.html"] {
+    for page in ["output/provinces/cam/years/index.html", "output/indicators/score/index.html"] {
         let page = site.read(page).unwrap();
         let at = page.find(">12 (1").unwrap_or_else(|| panic!("{page}"));
         let cell = &page[at..at + page[at..].find("</td>").unwrap()];
         assert!(cell.contains("#out-of-range-score-2019\""), "{cell}");
     }
-    // And the entry leads back to the row, whose table has it.
+    // And the entry leads back to the row, which leads to the table that has it.
     let findings = site.read("output/findings/cam/index.html").unwrap();
     assert!(findings.contains("provinces/cam/#score\""), "{findings}");
 }

@@ -128,14 +128,31 @@ async function judgeNumbers(name, page) {
     at = pathname;
     const there = await read.evaluate((id) => {
       const place = document.getElementById(id);
-      return { found: Boolean(place), text: document.querySelector('main').textContent.replace(/\s+/g, ' ') };
+      const text = (it) => (it ? it.textContent.replace(/\s+/g, ' ') : '');
+      return { found: Boolean(place), text: text(document.querySelector('main')), row: text(place) };
     }, decodeURIComponent(hash.slice(1)));
     cells++;
     // Of a part the cell says the name before the number, which the page has apart.
-    const parts = there.text.includes(text) ? [] : text.split(/: /).filter((it) => !there.text.includes(it));
+    const isThere = (it) => there.text.includes(it) || isRounded(it, there.row);
+    const parts = isThere(text) ? [] : text.split(/: /).filter((it) => !isThere(it));
     if ((!there.found || parts.length) && wrong++ < SHOWN) say(name, `“${text}” is not on ${pathname}${hash}`);
   }
   await read.close();
+}
+
+/// Beside others a figure may have fewer decimals than on its own page: then one of the row is it, once that is rounded,
+/// with the same words around it.
+function isRounded(text, row) {
+  const number = /-?\d+([.,]\d+)?/;
+  const [short] = text.match(number) ?? [];
+  if (!short) return false;
+  const decimals = short.split(/[.,]/)[1]?.length ?? 0;
+  const value = (it) => Number(it.replace(',', '.'));
+  return [...row.matchAll(new RegExp(number, 'g'))].some(([long]) => {
+    const isLonger = (long.split(/[.,]/)[1]?.length ?? 0) > decimals;
+    const isIt = isLonger && Math.abs(value(long) - value(short)) <= 0.5 / 10 ** decimals + 1e-9;
+    return isIt && row.includes(text.replace(short, long));
+  });
 }
 
 async function judgeLimits(name, page, ids, pair) {

@@ -111,7 +111,7 @@ impl<'a> Work<'a> {
             period: sheet.period,
             territories: sheet.territories.clone(),
             alive: sheet.alive,
-            nodes: self.nodes(sheet, scores),
+            nodes: self.nodes(sheet, &field, scores),
             standings,
             robustness,
             troubles,
@@ -165,7 +165,7 @@ impl<'a> Work<'a> {
         standings
     }
 
-    fn nodes(&self, sheet: &Sheet, scores: Scores) -> Vec<NodeScores> {
+    fn nodes(&self, sheet: &Sheet, field: &Field, scores: Scores) -> Vec<NodeScores> {
         let effective = self.tree.effective(&self.weights);
         let mut nodes: Vec<NodeScores> = Vec::new();
         for (place, effective_weight) in effective.into_iter().enumerate() {
@@ -176,6 +176,7 @@ impl<'a> Work<'a> {
             nodes.push(NodeScores { present, total: children.len(), effective_weight, ..NodeScores::default() });
         }
         for (node, scores) in nodes.iter_mut().zip(scores) {
+            node.ranks = field.places(&scores);
             node.scores = scores;
         }
         for ((place, _), column) in self.leaves.iter().zip(&sheet.columns) {

@@ -49,6 +49,8 @@ pub struct Edition {
 pub struct NodeScores {
     /// Normalised for an indicator, aggregated for a pillar; one a territory.
     pub scores: Vec<Option<f64>>,
+    /// The rank by that score among those that are ranked together and have one, and how many these are; one a territory.
+    pub ranks: Vec<Option<(usize, usize)>>,
     /// The value before normalisation, with what was done to it; one a territory; empty for a pillar.
     pub inputs: Vec<Option<Input>>,
     /// How many nodes right below have a value; one a territory; empty for an indicator.

@@ -54,6 +54,17 @@ impl Field {
         }
         ranks
     }
+
+    /// The same, each with how many are ranked with it.
+    pub fn places(&self, scores: &[Option<f64>]) -> Vec<Option<(usize, usize)>> {
+        let ranks = self.ranks(scores);
+        let mut places = vec![None; scores.len()];
+        for contest in &self.contests {
+            let of = contest.iter().filter(|row| ranks[**row].is_some()).count();
+            contest.iter().for_each(|row| places[*row] = ranks[*row].map(|rank| (rank, of)));
+        }
+        places
+    }
 }
 
 /// A score as ranks and classes see it: without what the arithmetic leaves behind the ninth decimal.

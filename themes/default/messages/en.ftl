@@ -212,7 +212,7 @@ missing-not-entered = Not entered yet
 ## Tables
 
 table-indicator = Indicator
-table-result = Result
+table-result = Result and verdict
 table-status = Verdict
 table-territory = Place
 table-period = Period
@@ -246,6 +246,20 @@ ref-label = Source
 figure-data = Show the numbers
 figure-caption = { $what }, { $place }
 scroll-hint = A wide table: scroll sideways to see all of it.
+
+## Reporting an error
+
+report-error = Report an error
+report-figure = { $indicator }, { $place }
+report-title = Report an error: { $figure }
+report-body = { $has ->
+    [value] Figure: { $figure }
+        The page says: { $value }
+   *[other] Page: { $figure }
+}
+    Address: { $url }
+
+    What is wrong, and according to which document (with a link or a page number)?
 
 ## Charts
 
@@ -356,7 +370,7 @@ series-yearly-rate = { $rate } ({ $from }–{ $to })
 years-link = Over the periods { $span }
 years-subtitle = Over the periods, { $place }, { $span }
 years-title = { $place }: of { $count } series over many periods, the latest figure is up on the comparable one before in { $up } and down in { $down }
-years-note = The small line beside an indicator’s name has a scale of its own, which does not start at zero: look at the direction, and do not compare heights between lines. A gap is a period without a figure; a dotted upright line is where another series begins; a hollow dot is a half-year or a single day.
+years-note = A small line has a scale of its own, which does not start at zero: look at the direction, and do not compare heights between lines. A gap is a period without a figure; a dotted upright line is where another series begins; a hollow dot is a half-year or a single day.
 years-caption = { $place }: figures and ranks of each period
 years-signs = Each row is a period: the figure, with its rank of those ranked in brackets. An asterisk marks the start of another series, not to be held against the period before; a dash is no figure yet. Figures may be rounded; the data files have them as printed.
 overview-signs = Each cell is the figure, with its rank in brackets; the head of the column says of how many. A dash is no figure yet. Figures may be rounded; the places’ pages and the data files have them as printed.
@@ -367,8 +381,10 @@ years-more = { $count } earlier { $count ->
     [one] period is
    *[other] periods are
 } in the data files.
-years-data = Show the figures of each period
+years-data = See the figures of each period.
 years-breaks-title = Not comparable across these points
+years-page-title = { $place } over the periods
+years-page-lede = Every period of the long series about { $place }: each figure, its rank in that period, its document, and the points that nothing compares across.
 panel-value = { $value }, { $period }
 overview-title = { $level }, { $span }
 overview-average = From { $from } to { $to }: { $count } { $count ->
@@ -507,6 +523,7 @@ reading-title = How to read the tables
 reading-period = Figures without a period are for { $period }.
 reading-period-inferred = Figures without a period are for { $period }. The document does not print that period: it was inferred from the text.
 reading-self-reported = Every figure on this page is self-reported: it comes from official documents or the press, and not from an independent survey.
+reading-self-reported-by = Figures from { $documents } are self-reported: they come from official documents or the press, and not from an independent survey.
 reading-status = Verdicts are computed from the targets that the documents give; “per document” is the document’s own conclusion. Blue means only that a target was met.
 reading-decimals = Figures are printed as the documents give them; those worked out by the program say “computed from”.
 inside-title = Places inside this one

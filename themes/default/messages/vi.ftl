@@ -187,7 +187,7 @@ missing-not-entered = Chưa nhập
 ## Bảng
 
 table-indicator = Chỉ số
-table-result = Kết quả
+table-result = Kết quả và đánh giá
 table-status = Đánh giá
 table-territory = Địa phương
 table-period = Kỳ
@@ -212,6 +212,20 @@ ref-label = Nguồn
 figure-data = Xem số liệu
 figure-caption = { $what }, { $place }
 scroll-hint = Bảng rộng: cuộn ngang để xem hết.
+
+## Báo sai sót
+
+report-error = Báo sai sót
+report-figure = { $indicator }, { $place }
+report-title = Báo sai sót: { $figure }
+report-body = { $has ->
+    [value] Số liệu: { $figure }
+        Trang đang ghi: { $value }
+   *[other] Trang: { $figure }
+}
+    Địa chỉ: { $url }
+
+    Sai ở chỗ nào, theo tài liệu nào (kèm đường dẫn hoặc số trang)?
 
 ## Hình
 
@@ -301,7 +315,7 @@ series-yearly-rate = { $rate } ({ $from }–{ $to })
 years-link = Qua các kỳ { $span }
 years-subtitle = Qua các kỳ, { $place }, { $span }
 years-title = { $place }: trong { $count } chuỗi số liệu nhiều kỳ, ở kỳ mới nhất so với kỳ so sánh được trước đó có { $up } tăng, { $down } giảm
-years-note = Đường nhỏ cạnh tên chỉ số có thang riêng, không bắt đầu từ số 0: chỉ xem chiều lên hay xuống, đừng so độ cao giữa các đường. Chỗ đứt là kỳ không có số liệu; vạch chấm đứng là nơi bắt đầu chuỗi số liệu khác; chấm rỗng là số liệu nửa năm hoặc tại một ngày.
+years-note = Đường nhỏ có thang riêng, không bắt đầu từ số 0: chỉ xem chiều lên hay xuống, đừng so độ cao giữa các đường. Chỗ đứt là kỳ không có số liệu; vạch chấm đứng là nơi bắt đầu chuỗi số liệu khác; chấm rỗng là số liệu nửa năm hoặc tại một ngày.
 years-caption = { $place }: số liệu và hạng của từng kỳ
 years-signs = Mỗi hàng là một kỳ: số liệu, trong ngoặc là hạng trên số nơi được xếp hạng. Dấu * là bắt đầu chuỗi số liệu khác, không so với kỳ trước; dấu – là chưa có số liệu. Số có thể được làm tròn; số in đủ nằm ở các tệp dữ liệu.
 overview-signs = Mỗi ô là số liệu, trong ngoặc là hạng; đầu cột cho biết xếp hạng trên bao nhiêu nơi. Dấu – là chưa có số liệu. Số có thể được làm tròn; số in đủ nằm ở trang từng nơi và các tệp dữ liệu.
@@ -309,8 +323,10 @@ years-period = Kỳ
 years-documents = Nguồn
 years-yearly = Bình quân mỗi năm, chuỗi gần nhất
 years-more = Còn { $count } kỳ cũ hơn trong các tệp dữ liệu.
-years-data = Xem số liệu từng kỳ
+years-data = Xem số liệu từng kỳ.
 years-breaks-title = Không so sánh qua các mốc sau
+years-page-title = { $place } qua các kỳ
+years-page-lede = Mọi kỳ của những số liệu nhiều kỳ về { $place }: từng số, hạng của kỳ đó, tài liệu nguồn và những mốc không so sánh qua được.
 panel-value = { $value }, { $period }
 overview-title = { $level }, { $span }
 overview-average = Từ { $from } đến { $to }: { $count } nơi có số liệu cả hai kỳ, trung bình { $mean }; { $up } nơi tăng, { $down } nơi giảm.
@@ -413,6 +429,7 @@ reading-title = Cách đọc các bảng
 reading-period = Số liệu không ghi kỳ là của { $period }.
 reading-period-inferred = Số liệu không ghi kỳ là của { $period }. Tài liệu không in kỳ này: kỳ được suy ra từ nội dung.
 reading-self-reported = Mọi số liệu trên trang này là tự báo cáo: lấy từ văn bản nhà nước hoặc báo chí, không phải từ khảo sát độc lập.
+reading-self-reported-by = Số liệu có nguồn { $documents } là tự báo cáo: lấy từ văn bản nhà nước hoặc báo chí, không phải từ khảo sát độc lập.
 reading-status = Đánh giá do máy tính theo mục tiêu mà tài liệu nêu; «theo tài liệu» là kết luận của chính tài liệu. Màu xanh chỉ có nghĩa là đạt mục tiêu.
 reading-decimals = Số liệu in đúng như tài liệu nêu; số do máy tính có ghi «tính từ».
 inside-title = Các đơn vị bên trong

@@ -79,7 +79,14 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     let listed = pages.par_iter().map(write).collect::<Result<Vec<_>>>()?;
     sitemap::files(listed.into_iter().flatten().collect(), |path| links.absolute(path)).into_iter().try_for_each(sink)?;
     let places = desks.first().map(view::places).unwrap_or_default();
-    let files = |desk| places.par_iter().try_for_each(|it| sink(render::data(&view::place(*it, desk))?));
+    let files = |desk| {
+        let view::SearchFile { path, search } = view::search(desk);
+        sink(render::data(&path, &search)?)?;
+        places.par_iter().try_for_each(|it| {
+            let view::PlaceFile { path, place } = view::place(*it, desk);
+            sink(render::data(&path, &place)?)
+        })
+    };
     desks.iter().try_for_each(files)?;
     export::files(scorecard, results, view::published(&desks))
         .par_iter()

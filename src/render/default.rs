@@ -15,7 +15,7 @@ files! {
     "static/css/chart.css"
     "static/css/site.css"
     "static/favicon.svg"
-    "static/js/compare.js"
+    "static/js/site.js"
     "templates/base.html"
     "templates/block.html"
     "templates/compare.html"

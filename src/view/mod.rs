@@ -36,8 +36,10 @@ mod place;
 mod prose;
 mod ranking;
 mod register;
+mod search;
 mod series;
 mod short;
+mod sorting;
 mod source;
 mod standing;
 mod succession;
@@ -51,6 +53,7 @@ pub use findings::published;
 pub use frame::{Alternate, Frame};
 pub use links::Links;
 pub use place::{PlaceFile, place, places};
+pub use search::{SearchFile, search};
 
 use crate::model::{IndexIx, IndicatorIx, SourceIx, TerritoryIx, TopicIx};
 use desk::Sheet;

@@ -83,7 +83,14 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     let write = |desk| feeds.par_iter().filter_map(|it| view::feed(desk, *it)).try_for_each(|it| sink(feed::file(&it)));
     desks.iter().try_for_each(write)?;
     let places = desks.first().map(view::places).unwrap_or_default();
-    let files = |desk| places.par_iter().try_for_each(|it| sink(render::data(&view::place(*it, desk))?));
+    let files = |desk| {
+        let view::SearchFile { path, search } = view::search(desk);
+        sink(render::data(&path, &search)?)?;
+        places.par_iter().try_for_each(|it| {
+            let view::PlaceFile { path, place } = view::place(*it, desk);
+            sink(render::data(&path, &place)?)
+        })
+    };
     desks.iter().try_for_each(files)?;
     export::files(scorecard, results, view::published(&desks))
         .par_iter()

@@ -4,8 +4,8 @@ use super::Theme;
 use super::mistake::{self, Mistakes};
 use crate::chart::{Width, draw};
 use crate::file::OutputFile;
+use crate::view::Page;
 use crate::view::chart::Chart;
-use crate::view::{Page, PlaceFile};
 use anyhow::{Result, anyhow};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -69,13 +69,13 @@ fn pictures(page: &Page) -> BTreeMap<&str, Picture> {
     drawn.collect()
 }
 
-/// A file of data that a page's script reads. Letters that could mean something in a page are written as numbers.
+/// A file of data that the script of the pages reads. Letters that could mean something in a page are written as numbers.
 ///
 /// # Errors
 ///
 /// None that content could cause.
-pub fn data(file: &PlaceFile) -> Result<OutputFile> {
-    let text = serde_json::to_string(&file.place)?;
+pub fn data(path: &str, data: &impl Serialize) -> Result<OutputFile> {
+    let text = serde_json::to_string(data)?;
     let harmless = text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-    Ok(OutputFile::text(file.path.clone(), harmless))
+    Ok(OutputFile::text(path.to_owned(), harmless))
 }

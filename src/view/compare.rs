@@ -173,7 +173,7 @@ fn group_link(sheet: &Sheet, index: usize) -> Piece {
 }
 
 /// As the site calls it, else its region's name, else those of its places.
-fn group_name(sheet: &Sheet, index: usize) -> Text {
+pub fn group_name(sheet: &Sheet, index: usize) -> Text {
     let it: &Comparison = &sheet.scorecard.comparisons[index];
     match it.region {
         _ if !it.name.is_empty() => sheet.local(&it.name),

@@ -39,7 +39,7 @@ pub struct Frame {
     /// What machines read of the page, as JSON-LD whose letters are harmless in a page: `page.policy` has the hash of
     /// exactly this, so nothing else stands in its `<script>`. Empty without a base URL.
     pub linked: String,
-    /// The script of the page, from here; empty where it has none.
+    /// The script of all pages, from here.
     pub script: String,
     /// The full address; empty without a base URL.
     pub canonical: String,
@@ -53,6 +53,8 @@ pub struct Frame {
     pub languages: Vec<Language>,
     /// The ways to the main parts of the site.
     pub nav: Vec<Way>,
+    /// The list of all places: where a reader finds them who has no search.
+    pub list: String,
     /// From the home page down to here; the last one is this page.
     pub crumbs: Vec<Piece>,
     /// The documents that the page cites, by number.
@@ -160,7 +162,6 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About, cite: Option<Cite>) -> Fra
         _ => sheet.say("page-title", &[("page", about.heading.text.clone().into()), ("site", site_title.text.clone().into())]),
     };
     let is_error = id.kind == Kind::NotFound;
-    let script = if id.kind == Kind::Compare { sheet.file("static/js/compare.js") } else { String::new() };
     let mut frame = Frame {
         lang: sheet.words.lang.as_str().to_owned(),
         dir: sheet.words.lang.direction().to_owned(),
@@ -172,13 +173,14 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About, cite: Option<Cite>) -> Fra
         description: about.description,
         policy: String::new(),
         linked: String::new(),
-        script,
+        script: sheet.file("static/js/site.js"),
         canonical: if is_error { String::new() } else { sheet.links.absolute(&sheet.page_path(sheet.home_of(id))) },
         noindex: about.noindex || is_error,
         alternates: if is_error { Vec::new() } else { alternates(sheet, id) },
         feeds: feeds(sheet, id),
         languages: languages(sheet, id),
         nav: nav(sheet, id),
+        list: sheet.href_at(Kind::Home, PLACES),
         crumbs: crumbs(sheet, id, about.crumbs, &about.heading),
         sources: sheet.cited.iter().enumerate().map(|(at, source)| citation(sheet, at + 1, *source)).collect(),
         cite: cite.into_iter().collect(),
@@ -221,41 +223,43 @@ fn languages(sheet: &Sheet, id: PageId) -> Vec<Language> {
     sheet.scorecard.site.languages.iter().enumerate().map(language).collect()
 }
 
+/// The ways in the header, in their order. The name of the site leads home.
 fn nav(sheet: &Sheet, id: PageId) -> Vec<Way> {
-    let mut ways =
-        vec![Way { text: Text::own(sheet.text("nav-home")), href: sheet.href(Kind::Home), current: id.kind == Kind::Home }];
-    for (text, anchor) in parts(sheet) {
-        ways.push(Way { text, href: sheet.href_at(Kind::Home, anchor), current: false });
-    }
-    ways.extend(indexes(sheet, id));
-    ways.push(Way {
-        text: Text::own(sheet.text("nav-findings")),
-        href: sheet.href(Kind::Findings),
-        current: id.kind == Kind::Findings,
-    });
+    let way = |text: Text, kind: Kind| Way { text, href: sheet.href(kind), current: id.kind == kind };
+    let own = |key: &str, kind: Kind| way(Text::own(sheet.text(key)), kind);
+    let [places, topics, data] = parts(sheet).map(|(text, anchor)| at_home(sheet, text, anchor));
+    let mut ways = vec![places, topics];
+    ways.extend(index_kind(sheet).map(|kind| own("nav-indexes", kind)));
+    ways.extend(super::compare::is_there(sheet).then(|| own("nav-compare", Kind::Compare)));
+    ways.push(own("nav-findings", Kind::Findings));
+    ways.push(data);
     let mut pages: Vec<usize> = super::prose::pages(sheet.scorecard).collect();
     pages.sort_by_key(|it| sheet.scorecard.pages[*it].id != "methodology");
-    for it in pages {
-        let page = &sheet.scorecard.pages[it];
-        ways.push(Way { text: sheet.local(&page.title), href: sheet.href(Kind::Prose(it)), current: id.kind == Kind::Prose(it) });
-    }
+    ways.extend(pages.into_iter().map(|it| way(sheet.local(&sheet.scorecard.pages[it].title), Kind::Prose(it))));
     ways
 }
 
-/// The way to the composite indexes: to their list, or straight to the only one.
-fn indexes(sheet: &Sheet, id: PageId) -> Option<Way> {
-    let mut all = sheet.scorecard.indexes().map(|(it, _)| Kind::Index(it));
-    let kind = match (all.next()?, all.next()) {
-        (only, None) => only,
-        _ => Kind::Indexes,
-    };
-    Some(Way { text: Text::own(sheet.text("nav-indexes")), href: sheet.href(kind), current: id.kind == kind })
+/// A way to a part of the home page.
+fn at_home(sheet: &Sheet, text: Text, anchor: &str) -> Way {
+    Way { text, href: sheet.href_at(Kind::Home, anchor), current: false }
 }
+
+/// The page of the composite indexes: their list, or the only one.
+fn index_kind(sheet: &Sheet) -> Option<Kind> {
+    let mut all = sheet.scorecard.indexes().map(|(it, _)| Kind::Index(it));
+    match (all.next()?, all.next()) {
+        (only, None) => Some(only),
+        _ => Some(Kind::Indexes),
+    }
+}
+
+/// Where the home page lists all places.
+const PLACES: &str = "territories";
 
 /// The parts of the home page that other pages lead to, with their anchors.
 pub fn parts(sheet: &Sheet) -> [(Text, &'static str); 3] {
     let own = |key| Text::own(sheet.text(key));
-    [(sheet.places(), "territories"), (own("nav-topics"), "topics"), (own("nav-data"), "data")]
+    [(sheet.places(), PLACES), (own("nav-topics"), "topics"), (own("nav-data"), "data")]
 }
 
 fn crumbs(sheet: &Sheet, id: PageId, between: Vec<Piece>, heading: &Text) -> Vec<Piece> {

@@ -7,6 +7,7 @@ use super::desk::Sheet;
 use super::frame::{About, about_source};
 use super::ledger::OwnChanges;
 use super::map::MapFigure;
+use super::sorting::NOTHING;
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
 use super::{Body, Kind, markdown};
@@ -76,10 +77,14 @@ pub struct Scored {
     pub met: String,
     /// Key of the picture of it in `svg`; empty where none was judged.
     pub bar: String,
+    /// What that is sorted by: the share in percent; `-` where none was judged.
+    pub met_order: String,
     /// «52 chỉ số»: how many have figures.
     pub indicators: String,
     /// The latest period.
     pub latest: String,
+    /// What that is sorted by: its last day.
+    pub latest_order: String,
 }
 
 /// The territories of one region.
@@ -266,7 +271,10 @@ fn scored(sheet: &mut Sheet, territory: TerritoryIx, standings: &[Standing]) -> 
     let latest = periods.max_by_key(|it| (it.last_day(), it.first_day()));
     let groups = groups(sheet, territory).len();
     let indicators = sheet.say("indicators-count", &[("count", groups.into())]);
+    let latest_order = latest.map_or(NOTHING.to_owned(), |it| it.last_day().strftime("%Y%m%d").to_string());
     let latest = latest.map_or(String::new(), |it| sheet.period(it));
+    let share = Decimal::from(met * 100).checked_div(Decimal::from(judged));
+    let met_order = share.map_or(NOTHING.to_owned(), |it| it.round_dp(3).normalize().to_string());
     let bar = match judged {
         0 => String::new(),
         _ => sheet.picture(Chart::Bullet(Bullet {
@@ -279,7 +287,7 @@ fn scored(sheet: &mut Sheet, territory: TerritoryIx, standings: &[Standing]) -> 
             targets: Vec::new(),
         })),
     };
-    Scored { name: sheet.territory_link(territory), met: said, bar, indicators, latest }
+    Scored { name: sheet.territory_link(territory), met: said, bar, met_order, indicators, latest, latest_order }
 }
 
 /// The tiles of those that exist today, unless a map of values has the same.

@@ -2,6 +2,7 @@
 
 use super::desk::Sheet;
 use super::index_read::{Reading, Since, changed_points, region, score};
+use super::sorting::NOTHING;
 use super::text::{Piece, Text};
 use crate::derive::index::{Edition, InputKind};
 use crate::model::{Decimal, Imputation, Mean, Node, NodeKind, Normalisation, Normalise, RegionIx};
@@ -11,6 +12,8 @@ use serde::Serialize;
 const MOST_ROWS: usize = 200;
 /// With more rows than this the bars are left out: pages stay light.
 const MOST_BARS: usize = 100;
+/// With more rows than this a reader looks for one.
+const LONG: usize = 11;
 /// So many territories stand in a list of those outside the order.
 const MOST_APART: usize = 100;
 
@@ -35,6 +38,8 @@ pub struct IndexRanking {
     pub groups: Vec<IndexGroup>,
     /// How many more there are, and where; empty where all stand here.
     pub more: String,
+    /// Whether there are so many rows that a reader looks for one.
+    pub is_long: bool,
 }
 
 /// Territories whose rank ranges overlap; all of them where nothing was tried.
@@ -63,6 +68,8 @@ pub struct IndexRow {
     pub group: String,
     /// How the rank moved.
     pub change: String,
+    /// What that is sorted by: places won; `-` for one that had none.
+    pub change_order: String,
     /// `7/8`: how many indicators have a figure.
     pub count: String,
     /// Its footnote: none or one.
@@ -177,6 +184,7 @@ fn table(
         has_change: since.is_some_and(|it| it.both > 0),
         change_head: since.map_or_else(String::new, change),
         groups,
+        is_long: shown.len() > LONG,
         more: if shown.len() == places.len() {
             String::new()
         } else {
@@ -219,6 +227,7 @@ fn row(
 ) -> IndexRow {
     let (index, standing) = (reading.index, &edition.standings[at]);
     let score = score(edition, at);
+    let moved = since.and_then(|it| it.rises.get(at).copied().flatten());
     let bar = score.zip(longest).map(|(score, longest)| format!("{:.1}", score / longest * 100.0));
     IndexRow {
         rank: sheet.place_among(standing).unwrap_or_default(),
@@ -228,7 +237,8 @@ fn row(
         class: sheet.class_of(index, standing),
         range: sheet.rank_range(standing),
         group: String::new(),
-        change: since.map_or_else(String::new, |it| rise(sheet, it.rises.get(at).copied().flatten())),
+        change: since.map_or_else(String::new, |_| rise(sheet, moved)),
+        change_order: moved.map_or_else(|| NOTHING.to_owned(), |it| it.to_string()),
         count: sheet.say("index-count", &[("present", standing.present.into()), ("total", standing.total.into())]),
         notes: footnote(sheet, reading, edition, at, footnotes).into_iter().collect(),
     }

@@ -45,6 +45,8 @@ pub struct Head {
     pub name: Piece,
     /// Of a place, when it was; of an indicator, the period of its figures and what they come to.
     pub notes: Vec<String>,
+    /// Whether the figures below may be put in an order: they are comparable.
+    pub is_order: bool,
 }
 
 /// A row of figures.
@@ -65,6 +67,8 @@ pub struct Cell {
     pub has_figure: bool,
     /// The figure, with its place on the territory's page.
     pub figure: Piece,
+    /// What it is sorted by, where its print does not begin with it; `-` for nothing.
+    pub order: String,
     /// The territory, for lists.
     pub territory: Text,
     /// The period, where it is not that of the indicator's heading.
@@ -214,13 +218,14 @@ impl<'a> Sheet<'a> {
 
     fn indicator_head(&self, line: &Line) -> Head {
         let period = line.period.map(|it| self.period(it));
-        Head { name: self.indicator_link(line.indicator), notes: period.into_iter().collect() }
+        let is_order = line.is_comparable();
+        Head { name: self.indicator_link(line.indicator), notes: period.into_iter().collect(), is_order }
     }
 
     /// A place, with its time where some of them ended before others began: these may even have one name.
     pub fn place_head(&self, place: TerritoryIx, among: &[TerritoryIx]) -> Head {
         let note = Some(self.life(self.scorecard.territory(place))).filter(|it| !it.is_empty() && self.are_of_two_eras(among));
-        Head { name: self.territory_link(place), notes: note.into_iter().collect() }
+        Head { name: self.territory_link(place), notes: note.into_iter().collect(), is_order: false }
     }
 
     /// Whether one of them had ended when another began.
@@ -252,20 +257,29 @@ impl<'a> Sheet<'a> {
             return Cell {
                 has_figure: false,
                 figure: Piece::plain(Text::own(self.text("cell-none"))),
+                order: String::new(),
                 territory,
                 period: String::new(),
                 chip: self.chip_of(Standing::NoData, false),
                 checks: Vec::new(),
             };
         };
+        let printed = self.cell_value(it);
+        // What a part has is no figure of the whole.
+        let number = it.value.as_ref().filter(|_| self.is_of_whole(it)).map(|it| it.number);
         Cell {
             has_figure: true,
-            figure: Piece::link(Text::own(self.cell_value(it)), place_of(self, it)),
+            order: self.sort_key(&printed, number),
+            figure: Piece::link(Text::own(printed), place_of(self, it)),
             territory,
             period: if period == Some(it.period) { String::new() } else { self.period(it.period) },
             chip: self.chip(it),
             checks: self.check_marks(&it.claims),
         }
+    }
+
+    fn is_of_whole(&self, observation: &Observation) -> bool {
+        self.label(observation, Some(observation.period), false).is_empty()
     }
 
     /// The figure at the indicator's decimals, after the part that it is of.

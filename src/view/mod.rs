@@ -45,8 +45,10 @@ mod prose;
 mod ranking;
 mod register;
 mod report;
+mod search;
 mod series;
 mod short;
+mod sorting;
 mod source;
 mod standing;
 mod succession;
@@ -63,6 +65,7 @@ pub use findings::published;
 pub use frame::{Alternate, Frame};
 pub use links::Links;
 pub use place::{PlaceFile, place, places};
+pub use search::{SearchFile, search};
 pub use text::Text;
 
 use crate::model::{IndexIx, IndicatorIx, SourceIx, TerritoryIx, TopicIx};

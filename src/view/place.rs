@@ -5,7 +5,7 @@ use super::compare;
 use super::desk::{Desk, Sheet};
 use super::figure::place_of;
 use super::finding::CheckMark;
-use super::standing::{Chip, Standing};
+use super::standing::Standing;
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::derive::{Observation, Ranking};
@@ -69,10 +69,20 @@ struct PlaceFigure {
     period: String,
     value: Text,
     href: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    chip: Option<Chip>,
+    /// What was found about it, then the verdict.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    checks: Vec<CheckMark>,
+    marks: Vec<Mark>,
+}
+
+/// A word or a sign beside a figure, as it stands on a page.
+#[derive(Serialize)]
+struct Mark {
+    class: String,
+    text: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    href: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    label: String,
 }
 
 /// The places that have such a file.
@@ -134,9 +144,20 @@ fn figure(sheet: &Sheet, observation: &Observation) -> PlaceFigure {
         period: sheet.period(observation.period),
         value: Text::own(sheet.cell_value(observation)),
         href: place_of(sheet, observation),
-        chip: Some(chip).filter(|it| it.kind != "no-target" && it.kind != "no-data"),
-        checks: sheet.check_marks(&observation.claims),
+        marks: marks(sheet, observation),
     }
+}
+
+fn marks(sheet: &Sheet, observation: &Observation) -> Vec<Mark> {
+    let check = |it: CheckMark| Mark { class: format!("check {}", it.kind), text: it.sign, href: it.href, label: it.label };
+    let mut marks: Vec<Mark> = sheet.check_marks(&observation.claims).into_iter().map(check).collect();
+    let word = |class: String, text: String| Mark { class, text, href: String::new(), label: String::new() };
+    let chip = sheet.chip(observation);
+    if chip.kind != "no-target" && chip.kind != "no-data" {
+        marks.push(word(format!("chip {}", chip.kind), chip.word));
+        marks.extend(Some(chip.stated).filter(|it| !it.is_empty()).map(|it| word("s".to_owned(), it)));
+    }
+    marks
 }
 
 /// The ranking that a figure of the whole stands in, and whether without a place.

@@ -31,6 +31,8 @@ pub struct RankRow {
     pub name: Piece,
     /// The figure.
     pub value: String,
+    /// What the figure is sorted by, where its print does not begin with it; `-` for nothing.
+    pub order: String,
     /// The period, where each territory has its own; else empty.
     pub period: String,
 }
@@ -85,11 +87,13 @@ impl Sheet<'_> {
         let observation = &self.results.observations[place.observation];
         let rank = u64::try_from(place.rank).unwrap_or(u64::MAX);
         let key = if place.is_tied { "ranking-tied" } else { "ranking-place" };
+        let printed = self.compared(observation);
         RankRow {
             rank: self.say(key, &[("rank", rank.into())]),
             is_tied: place.is_tied,
             name: self.territory_link(observation.territory),
-            value: self.compared(observation),
+            order: self.sort_key(&printed, observation.value.as_ref().map(|it| it.number)),
+            value: printed,
             period: if ranking.period.is_none() { self.period(observation.period) } else { String::new() },
         }
     }

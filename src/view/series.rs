@@ -21,6 +21,8 @@ pub const FEW: usize = 4;
 pub struct SeriesCell {
     /// The figure with its place among the others; a dash where there is none.
     pub text: String,
+    /// What it is sorted by, where its print does not begin with it; `-` for nothing.
+    pub order: String,
     /// Whether a new series begins with it: it is not to be held against the one before.
     pub is_new: bool,
     /// What was found about it, a mark an entry.
@@ -280,7 +282,8 @@ impl Sheet<'_> {
         };
         let is_new = it.value.is_some() && before.is_some_and(|before| !self.break_reasons(before, it).is_empty());
         let text = if is_new { self.say("series-new", &[("text", text.into())]) } else { text };
-        SeriesCell { text, is_new, checks: self.check_marks(&it.claims) }
+        let order = self.sort_key(&text, it.value.as_ref().map(|it| it.number));
+        SeriesCell { text, order, is_new, checks: self.check_marks(&it.claims) }
     }
 
     /// The documents of these figures, each once.

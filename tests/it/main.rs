@@ -43,6 +43,7 @@ mod reports;
 mod resolutions;
 mod scale;
 mod schema;
+mod search;
 mod series;
 mod site;
 mod stdin;

@@ -24,6 +24,7 @@ judge xml "$here/xml.sh" "$site"
 judge axe node "$here/axe.mjs" "$site" "$base"
 judge browser node "$here/browser.mjs" "$site" "$base"
 judge compare node "$here/compare.mjs" "$site" "$base"
+judge uses node "$here/uses.mjs" "$site" "$base"
 
 [ ${#failed[@]} -eq 0 ] || echo "judges that failed: ${failed[*]}"
 echo "judges: $passed passed, ${#failed[@]} failed"

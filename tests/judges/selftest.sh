@@ -22,7 +22,7 @@ wrong() {
 # judge NAME SITE: runs one judge, its words in $work/out.
 judge() {
   case $1 in
-    vnu | axe | browser | compare) node "$here/$1.mjs" "$2" "$base" ;;
+    vnu | axe | browser | compare | uses) node "$here/$1.mjs" "$2" "$base" ;;
     links) "$here/links.sh" "$2" "$base" ;;
     links-on-disk) "$here/links.sh" "$2" ;;
     *) "$here/$1.sh" "$2" ;;
@@ -249,11 +249,11 @@ test_schemas() {
 make_good_compare() {
   local id value
   mkdir -p "$1/compare" "$1/data/compare" "$1/provinces"
-  cp "$here/../../themes/default/static/js/compare.js" "$1/compare.js"
+  cp "$here/../../themes/default/static/js/site.js" "$1/site.js"
   cat >"$1/compare/index.html" <<'EOF'
 <!DOCTYPE html>
 <html lang="vi">
-<head><meta charset="utf-8"><title>So sánh</title><link rel="icon" href="data:,"><script src="../compare.js" defer></script></head>
+<head><meta charset="utf-8"><title>So sánh</title><link rel="icon" href="data:,"><script src="../site.js" defer></script></head>
 <body>
 <main>
 <section><a href="../provinces/a/index.html">Nhóm</a></section>
@@ -291,6 +291,57 @@ break_compare() {
   edit_file "$3" "$4"
   faults=("$2")
   finds compare
+}
+
+# uses_head UP: what stands on every page of the site that people use.
+uses_head() {
+  cat <<EOF
+<!DOCTYPE html>
+<html lang="vi">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Bảng điểm</title><link rel="icon" href="data:,"><link rel="stylesheet" href="$1style.css"><script src="$1site.js" defer></script></head>
+<body><header><div><a class="find" href="$1#territories" data-root="$1" data-label="Tìm" data-says="%s kết quả" data-none="Không thấy" data-failed="Không tải được">Danh sách</a></div>
+<nav class="ways"><a href="$1indicators/rate/">Tỷ lệ</a></nav></header><main>
+EOF
+}
+
+# That site: three places and an indicator, with the script of the default theme.
+make_good_uses() {
+  local place
+  mkdir -p "$1/data/provinces" "$1/data/indicators" "$1/provinces" "$1/indicators/rate"
+  cp "$here/../../themes/default/static/js/site.js" "$1/site.js"
+  echo '@media print { .screen { display: none; } } .sr, .found { position: absolute; } .sr { clip-path: inset(50%); }' >"$1/style.css"
+  {
+    uses_head ''
+    echo '<h1 id="territories">Các nơi</h1><div class="tools" data-label="Lọc" data-says="%s trên %s"></div><div data-list="places"><dl class="regions"><div><dt>Miền</dt><dd><ul>'
+    echo '<li><strong><a href="provinces/nui-xa/">Núi Xa</a></strong></li><li><a href="provinces/b/">Bến</a></li><li><a href="provinces/c/">Cồn</a></li></ul></dd></div></dl></div></main></body></html>'
+  } >"$1/index.html"
+  for place in nui-xa b c; do
+    mkdir -p "$1/provinces/$place"
+    {
+      uses_head ../../
+      echo "<h1>$place</h1><table><caption>Số liệu</caption><tbody id=\"rate\"><tr><th scope=\"row\">Tỷ lệ</th><td>98,5%</td></tr></tbody></table><p><a href=\"../../data/provinces/$place.csv\">CSV</a></p></main></body></html>"
+    } >"$1/provinces/$place/index.html"
+    printf 'territory,indicator,value,missing,upper,shown\n%s,rate,98.5,,,yes\n' "$place" >"$1/data/provinces/$place.csv"
+  done
+  printf 'territory,indicator,value\nnui-xa,rate,98.5\nb,rate,1100.25\nd,rate,9.75\n' >"$1/data/indicators/rate.csv"
+  {
+    uses_head ../../
+    echo '<h1>Tỷ lệ</h1><table class="ranking" data-list="ranking"><caption>Thứ tự</caption><thead><tr><th scope="col">Hạng</th><th scope="col">Nơi</th><th scope="col">Số</th></tr></thead><tbody>'
+    echo '<tr><td>1</td><th scope="row"><a href="../../provinces/nui-xa/">Núi Xa</a></th><td>98,5%</td></tr>'
+    echo '<tr><td>2</td><th scope="row"><a href="../../provinces/c/">Cồn</a></th><td>chưa có</td></tr>'
+    echo '<tr><td>3</td><th scope="row"><a href="../../provinces/d/">Dốc</a></th><td>9,75%</td></tr>'
+    echo '<tr><td>4</td><th scope="row"><a href="../../provinces/b/">Bến</a></th><td>1.100,25%</td></tr></tbody></table></main></body></html>'
+  } >"$1/indicators/rate/index.html"
+  echo '{"groups":[{"name":"Tỉnh","path":"provinces/","items":[["nui-xa/",0,"Núi Xa"],["b/",0,"Bến"],["c/",0,"Cồn"]]}],"notes":[""]}' >"$1/data/search.vi.json"
+}
+
+# break_uses NAME WORDS FILE EDIT: a person meets one fault in a copy of that site.
+break_uses() {
+  site="$work/uses-$1"
+  make_good_uses "$site"
+  edit_file "$3" "$4"
+  faults=("$2")
+  finds uses
 }
 
 make_good_site
@@ -379,15 +430,28 @@ finds browser
 make_good_compare "$work/compare"
 passes compare "$work/compare"
 break_compare wrong-number '“97%” is not on .*provinces/a' provinces/a/index.html 's|97%|98%|'
-break_compare no-address 'the address says nothing' compare.js 's|history.pushState|void |'
-break_compare no-way-back 'the way back does not lead back' compare.js 's|popstate|popped|'
-break_compare forgets 'an address with two places shows no table' compare.js "s|query.get('p')|query.get('q')|"
+break_compare no-address 'the address says nothing' site.js 's|history\[step\](.*);|;|'
+break_compare no-way-back 'the way back does not lead back' site.js 's|onpopstate = read|onpopstate = null|'
+break_compare forgets 'an address with two places shows no table' site.js "s|asked('p')|asked('q')|"
 break_compare bare-form 'the form shows without script' compare/index.html 's|<form hidden>|<form>|'
-break_compare too-many 'at most 2 are allowed' compare.js 's|ids.length < most|ids.length < 99|'
-break_compare lost-focus 'the focus is lost' compare.js 's|place.focus();||'
-break_compare markup 'an address became markup' compare.js 's|says.textContent = \(.*\);|says.innerHTML = \1;|'
-break_compare silent 'data that cannot be had is not told' compare.js "s|say('failed', it)|''|"
-break_compare disk 'from disk' compare.js "s|'file:'|'disk:'|"
+break_compare too-many 'at most 2 are allowed' site.js 's|ids.length < most|ids.length < 99|'
+break_compare lost-focus 'the focus is lost' site.js 's|place.focus();||'
+break_compare markup 'an address became markup' site.js 's|says.textContent = \(.*\);|says.innerHTML = \1;|'
+break_compare silent 'data that cannot be had is not told' site.js "s|say('failed', names\[id\])|''|"
+break_compare disk 'from disk' site.js "s|'file:'|'disk:'|"
+
+make_good_uses "$work/uses"
+passes uses "$work/uses"
+break_uses marks '“nui xa” finds' site.js 's|.replace(/.p{M}/gu, ..)||'
+break_uses no-search 'with script there is no search' site.js 's|^search();||'
+break_uses not-shared 'the same address shows other' site.js 's|input.value = asked(key);||'
+break_uses wrong-order 'the figures are not in order' site.js "s|it === point ?|it !== point ?|"
+break_uses missing-first 'what is not known does not come last' site.js 's/isNaN(a.value) - isNaN(b.value) ||//'
+break_uses wrong-figure 'none of the 1 figures of the file' data/provinces/nui-xa.csv 's|98.5|89.5|'
+break_uses no-paper 'the paper lacks the figure 98,5' provinces/nui-xa/index.html 's|<td>98,5|<td class="screen">98,5|'
+break_uses markup 'an address became markup' site.js 's|status.textContent = text |status.innerHTML = input.value + text |'
+break_uses no-list 'does not lead to the list' index.html 's|class="find" href="#territories"|class="find" href="#"|'
+break_uses disk 'from disk there is a search' site.js "s|'file:'|'disk:'|"
 
 echo "selftest: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -17,6 +17,16 @@ nav-home = Home
 nav-territories = Places
 nav-topics = Topics
 nav-data = Data
+
+# Searching and filtering; %s is how many
+find-list = Find in the list
+find-label = Find places, indicators, topics
+find-says = Results: %s.
+find-none = Nothing found. Please look at the list:
+find-failed = The search could not be loaded. Please look at the list:
+filter-label = Filter by name:
+filter-says = Showing %s of %s.
+search-indexes = Composite index
 crumbs-label = Breadcrumb
 languages-label = Language
 footer-publisher = Published by:

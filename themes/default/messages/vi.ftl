@@ -16,6 +16,16 @@ nav-home = Trang chủ
 nav-territories = Địa phương
 nav-topics = Chủ đề
 nav-data = Dữ liệu
+
+# Tìm, lọc; %s là số lượng
+find-list = Tìm trong danh sách
+find-label = Tìm nơi, chỉ số, chủ đề
+find-says = Tìm thấy %s kết quả.
+find-none = Không thấy kết quả nào. Hãy xem danh sách:
+find-failed = Không tải được dữ liệu tìm kiếm. Hãy xem danh sách:
+filter-label = Lọc theo tên:
+filter-says = Đang hiện %s trên %s.
+search-indexes = Bộ chỉ số xếp hạng
 crumbs-label = Vị trí của trang này
 languages-label = Ngôn ngữ
 footer-publisher = Đơn vị phát hành:

@@ -143,12 +143,14 @@ export function mainText() {
   return text;
 }
 
-/// Counts of the page: its elements, and the table rows that are about an
-/// indicator (all rows, where none links to one).
+/// Counts of the page: its elements; the table rows that are about an indicator
+/// (all rows, where none links to one); and the indicators that it is about.
 export function counts() {
   const rows = [...document.querySelectorAll('main tbody tr')];
   const linked = rows.filter((row) => row.querySelector('a[href*="indicators/"]'));
-  return { nodes: document.querySelectorAll('*').length, rows: linked.length || rows.length };
+  const links = document.querySelectorAll('main a[href*="indicators/"]');
+  const indicators = new Set([...links].map((it) => it.pathname)).size;
+  return { nodes: document.querySelectorAll('*').length, rows: linked.length || rows.length, indicators };
 }
 
 /// How many table rows the printer may cut in two.

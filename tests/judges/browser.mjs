@@ -6,7 +6,8 @@
 //   reflow    no sideways scroll at 320 px, with widened text too (WCAG 1.4.10, 1.4.12)
 //   script    the main part says the same without it
 //   text      NFC
-//   paper     A4; a province with at most 40 indicator rows fits on four sheets
+//   colours   text and marks can be seen in forced colours, light and dark
+//   paper     A4; a province with at most 40 indicators fits on four sheets
 import zlib from 'node:zlib';
 import { addressOf, eachOf, guard, launch, sheetsOf } from './chromium.mjs';
 import { LIMITS } from './limits.mjs';
@@ -33,6 +34,7 @@ await eachOf(pages, async (page) => {
   await judgeLayout(page);
   const text = await judgeLoading(page);
   await judgeWithoutScript(page, text);
+  await judgeForcedColours(page);
 });
 await browser.close();
 site.close();
@@ -146,15 +148,24 @@ async function judgeWithoutScript(name, text) {
   await page.context().close();
 }
 
+async function judgeForcedColours(name) {
+  for (const colorScheme of ['light', 'dark']) {
+    const page = await open(name, { viewport: { width: PHONE, height: 640 }, forcedColors: 'active', colorScheme });
+    const unseen = await page.evaluate(measure.unseenInForcedColours);
+    for (const fault of unseen.slice(0, SHOWN)) say(`forced colours ${name} ${colorScheme}: cannot be seen: ${fault}`);
+    await page.context().close();
+  }
+}
+
 async function judgePaper(name, page) {
-  const { rows } = await page.evaluate(measure.counts);
+  const { indicators } = await page.evaluate(measure.counts);
   const { sheets, size } = await sheetsOf(page);
   if (!size.includes('(A4)')) say(`print ${name}: ${size} is not A4`);
   if (sheets > longest.sheets) Object.assign(longest, { sheets, page: name });
 
   const isProvince = classify(name).type === 'provinces/<id>';
-  const line = `print ${name}: ${sheets} A4 pages for ${rows} indicator rows`;
-  if (isProvince && rows <= LIMITS.rows && sheets > LIMITS.sheets) say(`${line} (at most ${LIMITS.sheets})`);
+  const line = `print ${name}: ${sheets} A4 pages for ${indicators} indicators`;
+  if (isProvince && indicators <= LIMITS.indicators && sheets > LIMITS.sheets) say(`${line} (at most ${LIMITS.sheets})`);
   else if (isProvince || sheets > LIMITS.sheets) console.log(line);
 
   await page.emulateMedia({ media: 'print' });

@@ -102,8 +102,10 @@ function scoreOf(run, category) {
   return Math.round((run.categories[category].score ?? 0) * 100);
 }
 
+/// As Lighthouse prints it: the time in which a page does not answer, in tens of milliseconds.
 function timeOf(run, name) {
-  return run.audits[AUDITS[name]].numericValue;
+  const value = run.audits[AUDITS[name]].numericValue;
+  return name === 'tbt' ? Math.round(value / 10) * 10 : value;
 }
 
 function isPerfect(run) {

@@ -12,7 +12,7 @@ export const LIMITS = {
   script: 5 * KIB, // gzipped, in all
   textWithoutScript: 0.95, // of the characters of the main part
   sheets: 4, // A4, of a scorecard
-  rows: 40, // with more indicator rows than this, the sheets are not limited
+  indicators: 40, // with more than this, the sheets are not limited
   picture: 300_000, // bytes of a picture for sharing
 };
 

@@ -83,5 +83,7 @@ function inkOf({ data, width, height }) {
     const colour = data.readUInt32BE(at);
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  return 1 - Math.max(...counts.values()) / (width * height);
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
+  return 1 - most / (width * height);
 }

@@ -358,7 +358,7 @@ fn read(path: &str) -> String {
 
 /// Documentation, by path: not what a site says in its own pages.
 fn markdown_files() -> Vec<String> {
-    let skipped = ["target", "output", "node_modules", "pages", "provinces", "sites"];
+    let skipped = ["target", "output", "node_modules", "venv", "pages", "provinces", "sites"];
     let mut files = Vec::new();
     let mut folders = vec![PathBuf::new()];
     while let Some(folder) = folders.pop() {

@@ -6,26 +6,23 @@
 //   reflow    no sideways scroll at 320 px, with widened text too (WCAG 1.4.10, 1.4.12)
 //   script    the main part says the same without it
 //   text      NFC
-//   paper     A4; a province with at most 40 indicator rows fits on four sheets
-import { spawnSync } from 'node:child_process';
+//   colours   text and marks can be seen in forced colours, light and dark
+//   paper     A4; a province with at most 40 indicators fits on four sheets
 import zlib from 'node:zlib';
-import { addressOf, eachOf, guard, launch } from './chromium.mjs';
+import { addressOf, eachOf, guard, launch, sheetsOf } from './chromium.mjs';
+import { LIMITS } from './limits.mjs';
 import * as measure from './measure.mjs';
 import { classify, pick } from './pages.mjs';
 import { compressible, serve } from './serve.mjs';
 
 const WIDTHS = [320, 360, 768, 1280];
 const PHONE = 360; // up to this width a table may be squeezed
-const MAX_WEIGHT = 100 * 1024;
-const MAX_SHEETS = 4;
-const MAX_ROWS = 40; // more indicator rows than this, and the sheets are not limited
-const LEAST_WITHOUT_SCRIPT = 0.95; // of the characters of the main part
 const SHOWN = 6; // faults of one kind on one page; the rest is more of the same
 
 const [dir, baseUrl] = process.argv.slice(2);
 const pages = pick(dir);
 const done = guard('browser', 15);
-const site = await serve(dir, baseUrl);
+const site = await serve(dir, baseUrl, { still: true });
 const browser = await launch();
 
 let faults = 0;
@@ -37,6 +34,7 @@ await eachOf(pages, async (page) => {
   await judgeLayout(page);
   const text = await judgeLoading(page);
   await judgeWithoutScript(page, text);
+  await judgeForcedColours(page);
 });
 await browser.close();
 site.close();
@@ -105,7 +103,7 @@ async function judgeLoading(name) {
     },
   );
   const bytes = (await Promise.all(answers)).reduce((sum, size) => sum + size, 0);
-  if (bytes > MAX_WEIGHT)
+  if (bytes > LIMITS.weight)
     say(`weight ${name}: ${(bytes / 1024).toFixed(1)} KiB gzipped in ${answers.length} requests`);
 
   const { nodes } = await page.evaluate(measure.counts);
@@ -143,34 +141,34 @@ async function weigh(response) {
 async function judgeWithoutScript(name, text) {
   const page = await open(name, { viewport: { width: 320, height: 640 }, javaScriptEnabled: false });
   const bare = await page.evaluate(measure.mainText);
-  if (bare.length < LEAST_WITHOUT_SCRIPT * text.length) {
+  if (bare.length < LIMITS.textWithoutScript * text.length) {
     say(`no script ${name}: ${bare.length} of ${text.length} characters`);
   }
   await judgePaper(name, page);
   await page.context().close();
 }
 
+async function judgeForcedColours(name) {
+  for (const colorScheme of ['light', 'dark']) {
+    const page = await open(name, { viewport: { width: PHONE, height: 640 }, forcedColors: 'active', colorScheme });
+    const unseen = await page.evaluate(measure.unseenInForcedColours);
+    for (const fault of unseen.slice(0, SHOWN)) say(`forced colours ${name} ${colorScheme}: cannot be seen: ${fault}`);
+    await page.context().close();
+  }
+}
+
 async function judgePaper(name, page) {
-  const { rows } = await page.evaluate(measure.counts);
-  const { sheets, size } = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+  const { indicators } = await page.evaluate(measure.counts);
+  const { sheets, size } = await sheetsOf(page);
   if (!size.includes('(A4)')) say(`print ${name}: ${size} is not A4`);
   if (sheets > longest.sheets) Object.assign(longest, { sheets, page: name });
 
   const isProvince = classify(name).type === 'provinces/<id>';
-  const line = `print ${name}: ${sheets} A4 pages for ${rows} indicator rows`;
-  if (isProvince && rows <= MAX_ROWS && sheets > MAX_SHEETS) say(`${line} (at most ${MAX_SHEETS})`);
-  else if (isProvince || sheets > MAX_SHEETS) console.log(line);
+  const line = `print ${name}: ${sheets} A4 pages for ${indicators} indicators`;
+  if (isProvince && indicators <= LIMITS.indicators && sheets > LIMITS.sheets) say(`${line} (at most ${LIMITS.sheets})`);
+  else if (isProvince || sheets > LIMITS.sheets) console.log(line);
 
   await page.emulateMedia({ media: 'print' });
   const cuttable = await page.evaluate(measure.cuttableRows);
   if (cuttable > 0) say(`print ${name}: ${cuttable} table rows may be cut in two (break-inside)`);
-}
-
-function readPdf(pdf) {
-  const info = spawnSync('pdfinfo', ['-'], { input: pdf, encoding: 'utf8' });
-  if (info.status !== 0) throw new Error(`pdfinfo: ${info.error ?? info.stderr}`);
-  return {
-    sheets: Number(info.stdout.match(/^Pages:\s+(\d+)/m)[1]),
-    size: info.stdout.match(/^Page size:\s+(.*)$/m)[1],
-  };
 }

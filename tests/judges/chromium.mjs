@@ -1,7 +1,9 @@
 // What the judges that need a browser share: finding it, starting it with no
 // way out to the network, going through pages two at a time, and an end in time.
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { Launcher } from 'chrome-launcher';
 import { chromium } from 'playwright-core';
 
 const FLAGS = [
@@ -35,6 +37,15 @@ function findBrowser() {
 
 export const launch = () => chromium.launch({ executablePath: findBrowser(), args: FLAGS, headless: true });
 
+/// The same browser for a judge that speaks to it over a port of its own.
+export async function launchOnPort() {
+  const options = { chromePath: findBrowser(), chromeFlags: ['--headless=new', ...FLAGS], logLevel: 'silent' };
+  const launcher = new Launcher(options);
+  await launcher.launch();
+  process.on('exit', () => launcher.kill()); // a judge that breaks must not leave it running
+  return { port: launcher.port, close: () => launcher.kill() };
+}
+
 /// Ends the process as failed when a judge takes longer than `minutes`: a judge
 /// that hangs must not hold up CI for hours. Returns what stops the clock.
 export function guard(name, minutes) {
@@ -58,3 +69,14 @@ export async function eachOf(items, work) {
 /// not exist, two folders down, since only there it shows whether its links,
 /// style and script are found from any depth.
 export const addressOf = (site, page) => site.url + (page === '404.html' ? 'no/such/page/' : page);
+
+/// A page on paper: how many sheets, and of what size.
+export async function sheetsOf(page) {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const info = spawnSync('pdfinfo', ['-'], { input: pdf, encoding: 'utf8' });
+  if (info.status !== 0) throw new Error(`pdfinfo: ${info.error ?? info.stderr}`);
+  return {
+    sheets: Number(info.stdout.match(/^Pages:\s+(\d+)/m)[1]),
+    size: info.stdout.match(/^Page size:\s+(.*)$/m)[1],
+  };
+}

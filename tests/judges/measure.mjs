@@ -143,12 +143,13 @@ export function mainText() {
   return text;
 }
 
-/// Counts of the page: its elements, and the table rows that are about an
-/// indicator (all rows, where none links to one).
+/// Counts of the page: its elements, and the indicators that it is about (the
+/// rows of its tables, where it leads to no indicator).
 export function counts() {
-  const rows = [...document.querySelectorAll('main tbody tr')];
-  const linked = rows.filter((row) => row.querySelector('a[href*="indicators/"]'));
-  return { nodes: document.querySelectorAll('*').length, rows: linked.length || rows.length };
+  const links = document.querySelectorAll('main a[href*="indicators/"]');
+  const indicators = new Set([...links].map((it) => it.pathname)).size;
+  const rows = document.querySelectorAll('main tbody tr').length;
+  return { nodes: document.querySelectorAll('*').length, indicators: indicators || rows };
 }
 
 /// How many table rows the printer may cut in two.
@@ -156,4 +157,70 @@ export function cuttableRows() {
   return [...document.querySelectorAll('main tr')].filter(
     (row) => row.getBoundingClientRect().height > 0 && !/avoid/.test(getComputedStyle(row).breakInside),
   ).length;
+}
+
+/// What cannot be seen where the reader's own few colours stand for all others:
+/// text as pale as what lies behind it, charts without a visible mark.
+export function unseenInForcedColours() {
+  const READABLE = 4.5;
+  const VISIBLE = 1.5; // a mark that is nearly of the colour of the page is not there
+  const faults = [];
+
+  const channels = (colour) => colour.match(/[\d.]+/g)?.map(Number) ?? [0, 0, 0, 0];
+  const isClear = (colour) => colour === 'none' || colour === 'transparent' || channels(colour)[3] === 0;
+  const light = (colour) => {
+    const [red, green, blue] = channels(colour)
+      .slice(0, 3)
+      .map((it) => (it <= 10.3 ? it / 3294 : ((it / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const contrast = (a, b) => {
+    const [low, high] = [light(a), light(b)].sort((x, y) => x - y);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const probe = document.createElement('canvas'); // an element that no rule of the page is about
+  document.body.append(probe);
+  probe.setAttribute('hidden', '');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('body > canvas[hidden] { background-color: Canvas !important; forced-color-adjust: none !important }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  const ground = getComputedStyle(probe).backgroundColor;
+  probe.remove();
+
+  const behind = (element) => {
+    for (let it = element; it; it = it.parentElement) {
+      const colour = getComputedStyle(it).backgroundColor;
+      if (!isClear(colour)) return colour;
+    }
+    return ground;
+  };
+  const hasWords = (element) => [...element.childNodes].some((it) => it.nodeType === 3 && it.data.trim());
+  const name = (element) => `"${element.textContent.trim().replace(/\s+/g, ' ').slice(0, 30)}"`;
+
+  for (const element of document.querySelectorAll('body *')) {
+    if (element.closest('svg') || !hasWords(element) || element.getClientRects().length === 0) continue;
+    if (contrast(getComputedStyle(element).color, behind(element)) < READABLE) faults.push(`text ${name(element)}`);
+  }
+  for (const svg of document.querySelectorAll('svg')) {
+    if (svg.getBoundingClientRect().width === 0) continue;
+    const page = behind(svg);
+    const shapes = [...svg.querySelectorAll('path, rect, circle, line, polyline, polygon, use')];
+    const isSeen = (shape) => {
+      const { fill, stroke } = getComputedStyle(shape);
+      return [fill, stroke].some((it) => !isClear(it) && !it.startsWith('url') && contrast(it, page) >= VISIBLE);
+    };
+    if (shapes.length > 0 && !shapes.some(isSeen)) faults.push(`the marks of ${svg.querySelector('title')?.textContent.slice(0, 40) ?? `an icon in ${name(svg.parentElement)}`}`);
+    for (const text of svg.querySelectorAll('text')) {
+      const box = text.getBoundingClientRect();
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      const under = shapes.filter((it) => {
+        const around = it.getBoundingClientRect();
+        const isBefore = it.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING;
+        return it.localName === 'rect' && isBefore && around.left <= x && around.right >= x && around.top <= y && around.bottom >= y;
+      });
+      const fill = under.map((it) => getComputedStyle(it).fill).filter((it) => !isClear(it) && !it.startsWith('url')).at(-1);
+      if (box.width > 0 && contrast(getComputedStyle(text).fill, fill ?? page) < READABLE) faults.push(`label ${name(text)}`);
+    }
+  }
+  return [...new Set(faults)];
 }

@@ -22,7 +22,9 @@ wrong() {
 # judge NAME SITE: runs one judge, its words in $work/out.
 judge() {
   case $1 in
-    vnu | axe | browser | compare | uses) node "$here/$1.mjs" "$2" "$base" ;;
+    budgets) node "$here/budgets.mjs" "$2" "$base" $([ ! -d "$2-reports" ] || echo "$2-reports") ;;
+    feeds | datapackage | csv_metadata | workbooks | catalog) "$here/venv/bin/python" "$here/$1.py" "$2" "$base" ;;
+    vnu | axe | htmlcs | browser | compare | uses | sitemap | jsonld | share | lighthouse) node "$here/$1.mjs" "$2" "$base" ;;
     links) "$here/links.sh" "$2" "$base" ;;
     links-on-disk) "$here/links.sh" "$2" ;;
     *) "$here/$1.sh" "$2" ;;
@@ -88,8 +90,8 @@ body { margin: 0 auto; padding: 0 1rem; max-width: 60rem; font: 1rem/1.6 "Noto S
 a { color: #004f9e; }
 nav a, .skip, summary { display: inline-block; min-height: 24px; }
 .chart { display: block; }
-.chart text { font-size: 14px; }
-.axis { stroke: #16191d; }
+.chart text { font-size: 14px; fill: currentColor; }
+.axis { stroke: currentColor; }
 .scroll { overflow-x: auto; }
 @media print { tr { break-inside: avoid; } }
 EOF
@@ -163,12 +165,14 @@ test_picker() {
   done
   mkdir -p "$site/findings" "$site/provinces/old"
   echo x | tee "$site/index.html" "$site/404.html" >"$site/findings/index.html"
+  mkdir -p "$site/embed/indicator/a/map" "$site/embed/territory/a/map"
+  echo x | tee "$site/embed/indicator/a/map/index.html" >"$site/embed/territory/a/map/index.html"
   echo '<meta http-equiv="refresh" content="0">' >"$site/provinces/old/index.html"
   node --input-type=module -e '
     const { pick } = await import(process.argv[1]);
     console.log(pick(process.argv[2]).map((p) => p.replace("/index.html", "")).join(" "));
   ' "file://$here/pages.mjs" "$site" >"$work/out" 2>&1
-  local expected='404.html en/provinces/p1 en/provinces/p3 en/provinces/p5 findings index.html provinces/p1 provinces/p3 provinces/p5 sources/p5'
+  local expected='404.html embed/indicator/a/map embed/territory/a/map en/provinces/p1 en/provinces/p3 en/provinces/p5 findings index.html provinces/old provinces/p1 provinces/p3 provinces/p5 sources/p5'
   if [ "$(cat "$work/out")" = "$expected" ]; then ok 'the picker takes each type and language'; else wrong 'the picker takes each type and language'; fi
 }
 
@@ -348,7 +352,7 @@ make_good_site
 make_good_reports "$work/reports"
 test_picker
 test_schemas
-for name in vnu htmlvalidate links xml axe browser; do passes "$name" "$good"; done
+for name in vnu htmlvalidate links xml axe htmlcs browser; do passes "$name" "$good"; done
 
 passes reports "$work/reports"
 site="$work/for-reports"
@@ -397,7 +401,14 @@ finds xml
 begin axe
 add_page missing-alt 'image-alt' 's| alt="Biểu tượng"||'
 add_page low-contrast 'color-contrast' '' 'body { color: #b4bcc6; }'
+add_page low-contrast-dark 'dark color-contrast' '' '@media (prefers-color-scheme: dark) { body { color: #b4bcc6; } }'
 finds axe
+
+begin htmlcs
+add_page missing-alt 'H37' 's| alt="Biểu tượng"||'
+add_page low-contrast-chart 'light .*G18.*<text' '' '.chart text { fill: #b4bcc6; color: #b4bcc6; }'
+add_page low-contrast-dark 'dark .*G18' '' '@media (prefers-color-scheme: dark) { body { color: #b4bcc6; } }'
+finds htmlcs
 
 begin browser
 add_page label-clipped 'label outside its chart: "Đúng hạn"' 's|<text x="10"|<text x="250"|'
@@ -421,9 +432,12 @@ echo 'document.querySelector("main").append("Only the script says so. ".repeat(9
 add_page not-nfc 'not NFC' 's|Bảng điểm</p>|Ba\xcc\x89ng</p>|'
 add_page overweight 'KiB gzipped in' 's|site.js|heavy.js|'
 node -p '"// " + require("crypto").randomBytes(120000).toString("base64")' >"$site/heavy.js"
+add_page unseen-text 'forced colours .*text "Tỉnh đạt' '' '@media (forced-colors: active) { #lede { forced-color-adjust: none; color: #777; background: #888; } }'
+add_page unseen-label 'forced colours .*label "Đúng hạn"' '' '@media (forced-colors: active) { .chart text { forced-color-adjust: none; fill: Canvas; } }'
+add_page unseen-marks 'forced colours .*the marks of Tỷ lệ' '' '@media (forced-colors: active) { .chart line { stroke: Canvas; } }'
 add_page cut-rows 'may be cut in two' '' '@media print { tr { break-inside: auto; } }'
 add_page not-a4 'is not A4' '' '@page { size: A5; }'
-add_page provinces/long 'A4 pages for 1 indicator rows (at most 4)' '' '@media print { h1 { height: 5000px; } }'
+add_page provinces/long 'A4 pages for 1 indicators (at most 4)' '' '@media print { h1 { height: 5000px; } }'
 break_file 404.html '404' 's|/bang-diem/style.css|style.css|'
 finds browser
 
@@ -452,6 +466,9 @@ break_uses no-paper 'the paper lacks the figure 98,5' provinces/nui-xa/index.htm
 break_uses markup 'an address became markup' site.js 's|status.textContent = text |status.innerHTML = input.value + text |'
 break_uses no-list 'does not lead to the list' index.html 's|class="find" href="#territories"|class="find" href="#"|'
 break_uses disk 'from disk there is a search' site.js "s|'file:'|'disk:'|"
+
+. "$here/selftest-machines.sh"
+test_machines
 
 echo "selftest: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { REFRESH } from './pages.mjs';
 
 export const DEFAULT_BASE_URL = 'https://example.org/bang-diem/';
 
@@ -19,8 +20,11 @@ const TYPES = {
   '.csv': 'text/csv; charset=utf-8',
   '.xml': 'application/xml',
   '.atom': 'application/atom+xml',
+  '.bib': 'text/plain; charset=utf-8',
+  '.ris': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.png': 'image/png',
+  '.zip': 'application/zip',
   '.ico': 'image/x-icon',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
@@ -29,10 +33,11 @@ const TYPES = {
 export const compressible = (type) => /text|json|xml|svg|javascript/.test(type);
 
 /// Serves `dir` under the path of `baseUrl`, on a free port, until `close()`.
-export async function serve(dir, baseUrl = DEFAULT_BASE_URL) {
+/// With `still`, a page that sends the reader on stays, so that it can be looked at.
+export async function serve(dir, baseUrl = DEFAULT_BASE_URL, { still = false } = {}) {
   const root = path.resolve(dir);
   const prefix = new URL(baseUrl, 'http://127.0.0.1/').pathname;
-  const server = http.createServer((request, response) => answer(root, prefix, request, response));
+  const server = http.createServer((request, response) => answer({ root, prefix, still }, request, response));
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     url: `http://127.0.0.1:${server.address().port}${prefix}`,
@@ -43,7 +48,7 @@ export async function serve(dir, baseUrl = DEFAULT_BASE_URL) {
   };
 }
 
-function answer(root, prefix, request, response) {
+function answer({ root, prefix, still }, request, response) {
   const asked = decodeURIComponent(new URL(request.url, 'http://127.0.0.1').pathname);
   let status = 200;
   let file = asked.startsWith(prefix) ? find(root, asked.slice(prefix.length)) : null;
@@ -59,6 +64,7 @@ function answer(root, prefix, request, response) {
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   const headers = { 'content-type': type, 'cache-control': 'max-age=600' };
   let body = fs.readFileSync(file);
+  if (still && file.endsWith('.html')) body = Buffer.from(body.toString('utf8').replace(REFRESH, ''));
   if (compressible(type) && /gzip/.test(request.headers['accept-encoding'] ?? '')) {
     headers['content-encoding'] = 'gzip';
     body = zlib.gzipSync(body);

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what the judges need: system programs through apt (only those that
-# are missing), npm packages and one Python package at pinned versions.
+# are missing), npm and Python packages at pinned versions.
 # Fast when everything is already there, so every caller may run it first.
 set -euo pipefail
 cd "$(dirname "$0")"

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const START: &str = "<!-- What follows is written from src/view by: UPDATE=1 cargo test contract -->\n";
 
 /// What a template knows each structure by.
-const ROOTS: [(&str, &str); 14] = [
+const ROOTS: [(&str, &str); 15] = [
     ("page", "Frame"),
     ("home", "Home"),
     ("territory", "TerritoryPage"),
@@ -24,6 +24,7 @@ const ROOTS: [(&str, &str); 14] = [
     ("territory_findings", "TerritoryFindings"),
     ("prose", "ProsePage"),
     ("not_found", "NotFound"),
+    ("embed", "EmbedPage"),
 ];
 
 /// A structure as its source documents it.

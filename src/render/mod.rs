@@ -4,7 +4,7 @@ mod default;
 mod pages;
 mod theme;
 
-pub use pages::{data, render};
+pub use pages::{data, drawings, render};
 pub use theme::Theme;
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! One page through its template.
 
 use super::Theme;
-use crate::chart::{Width, draw};
+use crate::chart::{self, Width, draw};
 use crate::file::OutputFile;
 use crate::view::chart::Chart;
 use crate::view::{Page, PlaceFile};
@@ -34,6 +34,13 @@ pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile> {
     let template = format!("{name}.html");
     let html = theme.tera.render(&template, &context).map_err(|error| anyhow!("{}: {error}", page.path))?;
     Ok(OutputFile::text(page.path.clone(), html))
+}
+
+/// The pictures of a page that are files too: with their colours inside, to be used elsewhere.
+#[must_use]
+pub fn drawings(page: &Page) -> Vec<OutputFile> {
+    let chart = |key: &String| page.pictures.iter().find(|(it, _)| it == key).map(|(_, chart)| chart);
+    page.drawings.iter().filter_map(|(path, key)| Some(OutputFile::text(path.clone(), chart::file(chart(key)?)))).collect()
 }
 
 fn pictures(page: &Page) -> BTreeMap<&str, Picture> {

@@ -29,8 +29,19 @@ pub struct Desk<'a> {
     pub data_until: String,
     /// What readers are told of the content.
     pub register: Register<'a>,
+    /// What is made beside the pages.
+    pub extras: Extras,
     /// Every period of a figure, by what an author types for it: findings name them so.
     periods: BTreeMap<String, Period>,
+}
+
+/// What is made beside the pages: all of it unless a build leaves it out.
+#[derive(Clone, Copy, Debug)]
+pub struct Extras {
+    /// The pictures that are shown where a page is shared.
+    pub share_images: bool,
+    /// The pages that other sites show inside theirs.
+    pub embeds: bool,
 }
 
 impl<'a> Desk<'a> {
@@ -65,10 +76,17 @@ impl<'a> Desk<'a> {
             has_figures,
             data_until: String::new(),
             register,
+            extras: Extras { share_images: true, embeds: true },
             periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
         };
         desk.data_until = latest_date(scorecard.sources.iter()).map_or(String::new(), |date| desk.date(date));
         desk
+    }
+
+    /// The same desk, with what is to be made beside the pages.
+    #[must_use]
+    pub fn with(self, extras: Extras) -> Desk<'a> {
+        Desk { extras, ..self }
     }
 
     /// A message without arguments.

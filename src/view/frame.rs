@@ -2,6 +2,7 @@
 
 use super::desk::{Desk, Sheet};
 use super::links::safe_url;
+use super::share::Share;
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::model::{Source, SourceIx};
@@ -38,6 +39,8 @@ pub struct Frame {
     pub canonical: String,
     /// Whether search engines should leave it out: a page without figures.
     pub noindex: bool,
+    /// What is shown where the page is shared.
+    pub share: Share,
     /// The full addresses of the page in each language; none without a base URL.
     pub alternates: Vec<Alternate>,
     /// The same page in each language of the site.
@@ -146,6 +149,7 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About) -> Frame {
         script,
         canonical: if is_error { String::new() } else { sheet.links.absolute(&sheet.page_path(id)) },
         noindex: about.noindex || is_error,
+        share: Share::default(),
         alternates: if is_error { Vec::new() } else { alternates(sheet, id) },
         languages: languages(sheet, id),
         nav: nav(sheet, id),
@@ -248,7 +252,7 @@ pub fn about_source(desk: &Desk, source: &Source) -> Vec<Text> {
     vec![publisher, Text::own(date), Text::own(kind)]
 }
 
-fn footer(desk: &Desk) -> Footer {
+pub fn footer(desk: &Desk) -> Footer {
     let site = &desk.scorecard.site;
     let data_until = match desk.data_until.as_str() {
         "" => String::new(),

@@ -5,11 +5,13 @@
 //! the pages that are really rendered.
 
 mod block;
+mod card;
 pub mod chart;
 mod charts;
 mod classes;
 mod compare;
 mod desk;
+mod embed;
 mod figure;
 mod finding;
 mod findings;
@@ -37,6 +39,7 @@ mod prose;
 mod ranking;
 mod register;
 mod series;
+mod share;
 mod short;
 mod source;
 mod standing;
@@ -46,11 +49,13 @@ mod text;
 mod topic;
 mod years;
 
-pub use desk::Desk;
+pub use card::{Card, CardChart, CardRow};
+pub use desk::{Desk, Extras};
 pub use findings::published;
 pub use frame::{Alternate, Frame};
 pub use links::Links;
 pub use place::{PlaceFile, place, places};
+pub use share::{HEIGHT, WIDTH};
 
 use crate::model::{IndexIx, IndicatorIx, SourceIx, TerritoryIx, TopicIx};
 use desk::Sheet;
@@ -106,6 +111,12 @@ pub struct Page {
     pub updated: Option<Date>,
     /// The pictures, by the key that the body names them by.
     pub pictures: Vec<(String, chart::Chart)>,
+    /// The picture that is shown where the page is shared: none for a kind of page that has none.
+    pub card: Option<Card>,
+    /// Which of the pictures are files too: path and key.
+    pub drawings: Vec<(String, String)>,
+    /// The pages of its figures, for other sites.
+    pub embeds: Vec<Page>,
 }
 
 /// What a page holds, by the name that its template knows it by.
@@ -124,6 +135,7 @@ pub enum Body {
     TerritoryFindings(Box<findings::TerritoryFindings>),
     Prose(Box<prose::ProsePage>),
     NotFound(Box<prose::NotFound>),
+    Embed(Box<embed::EmbedPage>),
 }
 
 impl Body {
@@ -144,6 +156,7 @@ impl Body {
             Body::TerritoryFindings(_) => "territory_findings",
             Body::Prose(_) => "prose",
             Body::NotFound(_) => "not_found",
+            Body::Embed(_) => "embed",
         }
     }
 }
@@ -165,6 +178,7 @@ impl Serialize for Body {
             Body::TerritoryFindings(it) => it.serialize(serializer),
             Body::Prose(it) => it.serialize(serializer),
             Body::NotFound(it) => it.serialize(serializer),
+            Body::Embed(it) => it.serialize(serializer),
         }
     }
 }
@@ -197,7 +211,7 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
 #[must_use]
 pub fn page(id: PageId, desk: &Desk) -> Page {
     let mut sheet = Sheet::new(desk, id);
-    let (about, body) = match id.kind {
+    let (about, mut body) = match id.kind {
         Kind::Home => home::page(&mut sheet),
         Kind::Territory(it) => territory::page(&mut sheet, it),
         Kind::Indicator(it) => indicator::page(&mut sheet, it),
@@ -212,9 +226,15 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Prose(it) => prose::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),
     };
-    let frame = frame::frame(&sheet, id, about);
+    let drawings = embed::attach(&sheet, id, &mut body);
+    let footer = frame::footer(&sheet);
+    let card = card::card(&sheet, id, &about, &body, &footer);
+    let mut frame = frame::frame(&sheet, id, about);
+    frame.share = share::share(&sheet, id, &frame, card.as_ref());
+    let embeds = embed::pages(&sheet, id, &frame, &mut body);
     let updated = sheet.updated(id.kind);
-    Page { path: desk.file_path(id), language: id.language, frame, body, updated, pictures: sheet.pictures }
+    let path = desk.file_path(id);
+    Page { path, language: id.language, frame, body, updated, pictures: sheet.pictures, card, drawings, embeds }
 }
 
 #[cfg(test)]

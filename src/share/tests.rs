@@ -1,0 +1,1 @@
+//! Cards of every shape, drawn and measured.

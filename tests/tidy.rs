@@ -31,7 +31,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("output", &["file"]),
     // Top.
     ("cli", &[]),
-    ("pipeline", &["content", "derive", "checks", "view", "render", "export", "share", "sitemap", "words", "model", "finding", "file"]),
+    (
+        "pipeline",
+        &["content", "derive", "checks", "view", "render", "export", "share", "sitemap", "words", "model", "finding", "file"],
+    ),
     (
         "commands",
         &["cli", "pipeline", "content", "fix", "render", "report", "schema", "output", "words", "model", "finding", "file"],

@@ -232,10 +232,15 @@ fn line(canvas: &mut Canvas, line: &Line, area: Area) {
         canvas.line(&[spot(pair[0]), spot(pair[1])], 5.0, BLUE, false);
     }
     for it in &points {
-        if series.hollow { canvas.circle(spot(it), radius - 1.0, PAGE, BLUE) } else { canvas.circle(spot(it), radius, BLUE, PAGE) }
+        if series.hollow {
+            canvas.circle(spot(it), radius - 1.0, PAGE, BLUE)
+        } else {
+            canvas.circle(spot(it), radius, BLUE, PAGE)
+        }
     }
     let ends = [(first, Anchor::End, -20.0, line.times.first()), (last, Anchor::Start, 20.0, line.times.last())];
-    for (point, anchor, aside, tick) in ends {
+    // Of a single point there is but one value.
+    for (point, anchor, aside, tick) in ends.into_iter().skip(usize::from(points.len() < 2)) {
         let (x, y) = spot(point);
         let value = font::cut(&clean(&point.value), area.width() / 3.0, TEXT, true);
         canvas.text(&value, (x + aside, y + TEXT * 0.36), anchor, type_of(TEXT, true, INK));
@@ -288,7 +293,11 @@ fn numbers(canvas: &mut Canvas, them: &[(String, String)], area: Area) {
         let size = [76.0, 64.0, 54.0, 46.0].into_iter().find(fits).unwrap_or(46.0);
         let value = font::cut(&value, room, size, true);
         canvas.text(&value, (left, area.top + 66.0), Anchor::Start, type_of(size, true, BLUE));
-        let lines = font::lines(&clean(label), 2, room, 28.0, false);
-        canvas.block(&lines, (left, area.top + 76.0), type_of(28.0, false, INK));
+        let (label, top) = (clean(label), area.top + 76.0);
+        let most = |size: f64| ((area.bottom - top) / (size * font::LINE)).floor().max(1.0) as usize;
+        let fits = |size: &f64| font::wrap(&label, room, *size, false).len() <= most(*size);
+        let size = [28.0, 26.0, 24.0, 22.0].into_iter().find(fits).unwrap_or(22.0);
+        let lines = font::lines(&label, most(size), room, size, false);
+        canvas.block(&lines, (left, top), type_of(size, false, INK));
     }
 }

@@ -56,14 +56,17 @@ pub fn width(text: &str, size: f64, bold: bool) -> f64 {
 #[must_use]
 pub fn clean(text: &str) -> String {
     let steers = |it: char| matches!(it, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ad}');
-    let plain: String = text.chars().map(|it| if it.is_control() || it == '\u{a0}' { ' ' } else { it }).filter(|it| !steers(*it)).collect();
+    let plain: String =
+        text.chars().map(|it| if it.is_control() || it == '\u{a0}' { ' ' } else { it }).filter(|it| !steers(*it)).collect();
     plain.split(' ').filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
-/// A text in as few lines as fit the width, evened out: no lone word stands on the last one.
-#[must_use]
+/// A text in as few lines as fit the width; evened out where few words would stand alone on the last one.
 fn even(text: &str, limit: f64, size: f64, bold: bool) -> Vec<String> {
     let lines = wrap(text, limit, size, bold);
+    if lines.last().is_none_or(|it| width(it, size, bold) > limit * 0.4) {
+        return lines;
+    }
     let (mut low, mut high) = (width(text, size, bold) / lines.len().max(1) as f64, limit);
     for _ in 0..6 {
         let middle = f64::midpoint(low, high);

@@ -14,8 +14,9 @@ const RIGHT: f64 = 1140.0;
 const FOOT: f64 = 548.0;
 /// Between name and finding.
 const GAP: f64 = 8.0;
-/// Sizes of both to try, the largest first.
-const SIZES: [(f64, f64); 6] = [(66.0, 48.0), (62.0, 46.0), (58.0, 44.0), (54.0, 42.0), (48.0, 40.0), (42.0, 40.0)];
+/// Sizes of both to try, the largest first; the first two only where there is no chart.
+const SIZES: [(f64, f64); 8] =
+    [(88.0, 62.0), (76.0, 54.0), (66.0, 48.0), (62.0, 46.0), (58.0, 44.0), (54.0, 42.0), (48.0, 40.0), (42.0, 40.0)];
 const SMALL: f64 = 28.0;
 
 /// The picture as SVG; nothing where the fonts lack a letter of it.
@@ -35,7 +36,8 @@ pub fn draw(card: &Card, chart: Option<&Chart>) -> Canvas {
     let wanted = charts::height(&card.chart, chart);
     let (name, finding) = (clean(&card.name), clean(&card.finding));
     let room = FOOT - 16.0 - wanted.least() - top;
-    let words = SIZES.iter().map(|it| words(&name, &finding, *it, room));
+    let sizes = if wanted.most > 0.0 { &SIZES[2..] } else { &SIZES };
+    let words = sizes.iter().map(|it| words(&name, &finding, *it, room));
     let fitting = words.clone().find(|it| it.is_whole);
     let Some(Words { sizes, name, finding, .. }) = fitting.or_else(|| words.last()) else { return canvas };
     let top = canvas.block(&name, (LEFT, top), Type { size: sizes.0, bold: true, colour: INK }) + GAP;

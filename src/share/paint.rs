@@ -62,10 +62,7 @@ fn drawn(svg: &str, (width, height): (u32, u32)) -> Result<Pixmap> {
     let options = Options {
         fontdb: FONTS.clone(),
         font_family: "Noto Sans".to_owned(),
-        image_href_resolver: ImageHrefResolver {
-            resolve_data: Box::new(|_, _, _| None),
-            resolve_string: Box::new(|_, _| None),
-        },
+        image_href_resolver: ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) },
         ..Options::default()
     };
     let tree = Tree::from_str(svg, &options)?;
@@ -75,6 +72,20 @@ fn drawn(svg: &str, (width, height): (u32, u32)) -> Result<Pixmap> {
     let top = (height as f32 - tree.size().height() * scale) / 2.0;
     resvg::render(&tree, Transform::from_row(scale, 0.0, 0.0, scale, left, top), &mut pixmap.as_mut());
     Ok(pixmap)
+}
+
+/// How wide a text comes out.
+#[cfg(test)]
+pub fn text_width(text: &str, size: f64, bold: bool) -> Option<f64> {
+    use resvg::usvg::Node;
+    let weight = if bold { 700 } else { 400 };
+    let svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><text font-family=\"Noto Sans\" font-weight=\"{weight}\" \
+         font-size=\"{size}\">{text}</text></svg>"
+    );
+    let tree = Tree::from_str(&svg, &Options { fontdb: FONTS.clone(), ..Options::default() }).ok()?;
+    let Node::Text(it) = tree.root().children().first()? else { return None };
+    Some(f64::from(it.bounding_box().width()))
 }
 
 /// Opaque pixels as runs of one colour. Most of a card is empty, so that whole blocks are compared at once.

@@ -108,8 +108,7 @@ fn of_territory(sheet: &Sheet, page: &TerritoryPage) -> (String, CardChart) {
     let Some((first, others)) = page.indexes.split_first() else {
         return (page.lede.first().cloned().unwrap_or_default(), CardChart::None);
     };
-    let finding =
-        sheet.say("mark-title", &[("label", first.name.text.clone().into()), ("value", first.headline.clone().into())]);
+    let finding = sheet.say("mark-title", &[("label", first.name.text.clone().into()), ("value", first.headline.clone().into())]);
     let row = |it: &super::index_standing::IndexStanding| CardRow {
         name: it.name.text.clone(),
         value: it.headline.clone(),

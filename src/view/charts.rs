@@ -140,7 +140,15 @@ impl Sheet<'_> {
             rows,
         };
         let subtitle = self.say("figure-caption", &[("what", name.into()), ("place", place_name.into())]);
-        Some(Figure { id, title, subtitle, picture: self.picture(Chart::Line(line)), note: self.text("line-note"), table, uses: Vec::new() })
+        Some(Figure {
+            id,
+            title,
+            subtitle,
+            picture: self.picture(Chart::Line(line)),
+            note: self.text("line-note"),
+            table,
+            uses: Vec::new(),
+        })
     }
 
     fn marks_of(&self, points: &[&Observation]) -> Vec<Mark> {
@@ -238,7 +246,15 @@ impl Sheet<'_> {
         let subtitle =
             self.say("strip-subtitle", &[("what", name.into()), ("period", period.into()), ("count", them.len().into())]);
         let table = Table { caption: subtitle.clone(), head, rows };
-        Some(Figure { id, title, subtitle, picture: self.picture(Chart::DotStrip(strip)), note: self.text("strip-note"), table, uses: Vec::new() })
+        Some(Figure {
+            id,
+            title,
+            subtitle,
+            picture: self.picture(Chart::DotStrip(strip)),
+            note: self.text("strip-note"),
+            table,
+            uses: Vec::new(),
+        })
     }
 
     fn dot(&self, observation: &Observation) -> Option<Dot> {

@@ -54,9 +54,7 @@ enum Part<'a> {
 /// The figures of a page that others may use, each with its name.
 fn parts<'a>(sheet: &Sheet, id: PageId, body: &'a mut Body) -> Vec<(String, Part<'a>)> {
     match (body, id.kind) {
-        (Body::Territory(page), _) => {
-            page.verdicts.iter_mut().map(|it| ("verdicts".to_owned(), Part::Figure(it))).collect()
-        }
+        (Body::Territory(page), _) => page.verdicts.iter_mut().map(|it| ("verdicts".to_owned(), Part::Figure(it))).collect(),
         (Body::Indicator(page), Kind::Indicator(indicator)) => {
             let tail = format!("-{}", sheet.scorecard.indicator(indicator).id);
             let strips = page.comparison.iter_mut().map(|it| ("strip".to_owned(), Part::Figure(it)));
@@ -83,10 +81,13 @@ fn path(sheet: &Sheet, id: PageId, name: &str) -> String {
 
 /// Tells every figure of a page what can be done with it. What comes back are the pictures to be written as files, each with
 /// its path and its key.
-pub fn attach(sheet: &Sheet, id: PageId, body: &mut Body) -> Vec<(String, String)> {
+pub fn attach(sheet: &Sheet, id: PageId, heading: &Text, body: &mut Body) -> Vec<(String, String)> {
+    let site = sheet.local(&sheet.scorecard.site.title).text;
+    // Findings change with the data, and the code stays where it was pasted: it names the page.
+    let title = sheet.say("page-title", &[("page", heading.text.clone().into()), ("site", site.into())]);
     let mut drawings = Vec::new();
     for (name, part) in parts(sheet, id, body) {
-        let code = |title: &str, height: u32| {
+        let code = |height: u32| {
             let src = sheet.links.absolute(&path(sheet, id, &name));
             if src.is_empty() || !sheet.extras.embeds {
                 return String::new();
@@ -95,23 +96,23 @@ pub fn attach(sheet: &Sheet, id: PageId, body: &mut Body) -> Vec<(String, String
                 "<iframe src=\"{}\" title=\"{}\" width=\"680\" height=\"{height}\" style=\"max-width:100%;border:0\" \
                  loading=\"lazy\"></iframe>",
                 escape(&src),
-                escape(title)
+                escape(&title)
             )
         };
         match part {
             Part::Figure(it) => {
                 let drawing = format!("{name}.svg");
                 drawings.push((format!("{}{drawing}", sheet.page_path(id)), it.picture.clone()));
-                it.uses = vec![FigureUses { permalink: format!("#{}", it.id), drawing, code: code(&it.title, 480) }];
+                it.uses = vec![FigureUses { permalink: format!("#{}", it.id), drawing, code: code(480) }];
             }
             Part::Map(it) => {
-                let uses = FigureUses { permalink: format!("#{}", it.id), drawing: String::new(), code: code(&it.title, 900) };
+                let uses = FigureUses { permalink: format!("#{}", it.id), drawing: String::new(), code: code(900) };
                 it.uses = vec![uses];
             }
             Part::Rankings(tables, uses) => {
                 let [first, ..] = tables.as_slice() else { continue };
                 let permalink = format!("#{}", first.id);
-                uses.push(FigureUses { permalink, drawing: String::new(), code: code(&first.caption, 720) });
+                uses.push(FigureUses { permalink, drawing: String::new(), code: code(720) });
             }
         }
     }
@@ -149,7 +150,7 @@ pub fn pages(sheet: &Sheet, id: PageId, frame: &Frame, body: &mut Body) -> Vec<P
             }
             Part::Rankings(tables, _) => {
                 embed.rankings = tables.iter().map(|it| way.turned_ranking(it)).collect();
-                tables.first().map(|it| it.caption.clone()).unwrap_or_default()
+                frame.heading.text.clone()
             }
         };
         let frame = alone(sheet, frame, &way, title);

@@ -226,7 +226,7 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Prose(it) => prose::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),
     };
-    let drawings = embed::attach(&sheet, id, &mut body);
+    let drawings = embed::attach(&sheet, id, &about.heading, &mut body);
     let footer = frame::footer(&sheet);
     let card = card::card(&sheet, id, &about, &body, &footer);
     let mut frame = frame::frame(&sheet, id, about);

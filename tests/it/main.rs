@@ -39,6 +39,7 @@ mod resolutions;
 mod scale;
 mod schema;
 mod series;
+mod share;
 mod site;
 mod stdin;
 mod theme;

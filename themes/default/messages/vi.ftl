@@ -191,7 +191,7 @@ evidence-interval = Khoảng tin cậy { $low }–{ $high }
 ref-label = Nguồn
 figure-data = Xem số liệu
 # Dùng lại hình: địa chỉ, tệp, mã nhúng; ảnh khi chia sẻ.
-figure-permalink = Liên kết tới hình này
+figure-permalink = Liên kết tới phần này
 figure-drawing = Tải hình (SVG)
 figure-embed = Nhúng biểu đồ này
 embed-from = Trích từ

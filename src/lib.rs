@@ -20,6 +20,7 @@ pub mod pipeline;
 pub mod render;
 pub mod report;
 pub mod schema;
+pub mod share;
 pub mod sitemap;
 pub mod view;
 pub mod words;

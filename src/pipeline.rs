@@ -7,7 +7,7 @@ use crate::derive::{self, Results};
 use crate::file::OutputFile;
 use crate::finding::{self, Finding};
 use crate::model::Scorecard;
-use crate::{checks, cite, content, export, feed, render, sitemap, view};
+use crate::{checks, cite, content, export, feed, render, share, sitemap, view};
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -65,16 +65,20 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     let scorecard = scorecard.as_ref().context("there is no content to build from")?;
     let links = view::Links::new(options.base_url.as_deref().or(scorecard.site.base_url.as_deref()))?;
     let words = theme.words(&scorecard.site.languages)?;
+    let extras = view::Extras { share_images: !options.without.share_images, embeds: !options.without.embeds };
     let desks: Vec<view::Desk<'_>> = words
         .iter()
         .enumerate()
-        .map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links))
+        .map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links).with(extras))
         .collect();
     let pages = desks.first().map(view::plan).unwrap_or_default();
     let write = |&id: &view::PageId| {
-        let page = view::page(id, &desks[id.language]);
+        let mut page = view::page(id, &desks[id.language]);
+        share::picture(&mut page)?.map_or(Ok(()), sink)?;
         sink(render::render(&page, theme)?)?;
         cite::files(&page).into_iter().try_for_each(sink)?;
+        render::drawings(&page).into_iter().try_for_each(sink)?;
+        page.embeds.iter().try_for_each(|it| sink(render::render(it, theme)?))?;
         anyhow::Ok(sitemap::Listed::of(&page))
     };
     let listed = render::together(pages.par_iter().map(write).collect())?;
@@ -97,6 +101,7 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
         .try_for_each(|job| sink(job.render(scorecard, results)))?;
     let own = view::dress::files(scorecard).into_iter().map(|(path, bytes)| OutputFile { path, bytes });
     render::dressed(theme.files(), own.collect()).into_par_iter().try_for_each(sink)?;
+    share::icons(theme.icon())?.into_iter().try_for_each(sink)?;
     Ok(pages.len())
 }
 

@@ -20,20 +20,24 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("fix", &["content", "yaml", "finding", "file"]),
     ("derive", &["model"]),
     ("checks", &["model", "derive", "finding", "file"]),
-    ("view", &["model", "derive", "finding", "words"]),
+    ("view", &["model", "derive", "finding", "words", "xml"]),
     ("chart", &["view", "xml"]),
     ("render", &["view", "chart", "file", "words"]),
     ("export", &["model", "derive", "finding", "file"]),
     ("report", &["finding", "file", "words", "xml"]),
     ("schema", &["content", "model", "file", "words"]),
     ("cite", &["view", "file"]),
+    ("share", &["view", "file", "xml"]),
     ("sitemap", &["view", "file", "xml"]),
     ("output", &["file"]),
     // Top.
     ("cli", &[]),
     (
         "pipeline",
-        &["content", "derive", "checks", "view", "render", "cite", "export", "sitemap", "words", "model", "finding", "file"],
+        &[
+            "content", "derive", "checks", "view", "render", "cite", "export", "share", "sitemap", "words", "model", "finding",
+            "file",
+        ],
     ),
     (
         "commands",

@@ -26,6 +26,7 @@ const ROOTS: [(&str, &str); 15] = [
     ("prose", "ProsePage"),
     ("redirect", "Moved"),
     ("not_found", "NotFound"),
+    ("embed", "EmbedPage"),
 ];
 
 /// A structure as its source documents it.

@@ -6,7 +6,7 @@ mod pages;
 mod theme;
 
 pub use mistake::Mistakes;
-pub use pages::{data, render, together};
+pub use pages::{data, drawings, render, together};
 pub use theme::{Theme, dressed};
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::Theme;
 use super::mistake::{self, Mistakes};
-use crate::chart::{Width, draw};
+use crate::chart::{self, Width, draw};
 use crate::file::OutputFile;
 use crate::view::Page;
 use crate::view::chart::Chart;
@@ -59,6 +59,13 @@ pub fn together<T>(made: Vec<Result<T>>) -> Result<Vec<T>> {
         None if mistakes.is_empty() => Ok(all),
         None => Err(Mistakes::new(mistakes).into()),
     }
+}
+
+/// The pictures of a page that are files too: with their colours inside, to be used elsewhere.
+#[must_use]
+pub fn drawings(page: &Page) -> Vec<OutputFile> {
+    let chart = |key: &String| page.pictures.iter().find(|(it, _)| it == key).map(|(_, chart)| chart);
+    page.drawings.iter().filter_map(|(path, key)| Some(OutputFile::text(path.clone(), chart::file(chart(key)?)))).collect()
 }
 
 fn pictures(page: &Page) -> BTreeMap<&str, Picture> {

@@ -22,7 +22,8 @@ pub fn pages_of(root: &Path, base_url: Option<&str>) -> (Theme, Vec<Page>) {
     let links = Links::new(base_url).unwrap();
     let desks: Vec<Desk> =
         words.iter().enumerate().map(|(at, words)| Desk::new(&scorecard, &results, &findings, words, at, &links)).collect();
-    let pages = view::plan(&desks[0]).into_iter().map(|id| view::page(id, &desks[id.language])).collect();
+    let whole = view::plan(&desks[0]).into_iter().map(|id| view::page(id, &desks[id.language]));
+    let pages = whole.flat_map(|mut page| [std::mem::take(&mut page.embeds), vec![page]].concat()).collect();
     let missing: Vec<String> = words.iter().flat_map(|words| words.messages.missing()).collect();
     assert_eq!(missing, Vec::<String>::new(), "messages that no language has");
     (theme, pages)

@@ -85,6 +85,12 @@ impl Theme {
         them.map(|(path, bytes)| OutputFile { path: path.clone(), bytes: bytes.clone() }).collect()
     }
 
+    /// The site's icon as SVG: other icons are made from it.
+    #[must_use]
+    pub fn icon(&self) -> &[u8] {
+        self.files.get("static/favicon.svg").map_or(&[], Vec::as_slice)
+    }
+
     /// The messages without arguments of a language, else of the wider one, else of English.
     pub(super) fn labels(&self, tag: &str) -> Value {
         let wider = tag.split('-').next().unwrap_or_default();

@@ -6,6 +6,7 @@ use super::chart::{
     ReferenceKind, Segment, Series, Status, TargetSpan, Tick,
 };
 use super::desk::{Desk, Sheet};
+use super::embed::FigureUses;
 use super::standing::{Standing, standing};
 use super::text::Piece;
 use crate::derive::Observation;
@@ -28,6 +29,8 @@ pub struct Figure {
     pub note: String,
     /// The numbers.
     pub table: Table,
+    /// What can be done with it: one, or none on a page whose figures are not for others' pages.
+    pub uses: Vec<FigureUses>,
 }
 
 /// Numbers in rows and columns.
@@ -137,7 +140,15 @@ impl Sheet<'_> {
             rows,
         };
         let subtitle = self.say("figure-caption", &[("what", name.into()), ("place", place_name.into())]);
-        Some(Figure { id, title, subtitle, picture: self.picture(Chart::Line(line)), note: self.text("line-note"), table })
+        Some(Figure {
+            id,
+            title,
+            subtitle,
+            picture: self.picture(Chart::Line(line)),
+            note: self.text("line-note"),
+            table,
+            uses: Vec::new(),
+        })
     }
 
     fn marks_of(&self, points: &[&Observation]) -> Vec<Mark> {
@@ -235,7 +246,15 @@ impl Sheet<'_> {
         let subtitle =
             self.say("strip-subtitle", &[("what", name.into()), ("period", period.into()), ("count", them.len().into())]);
         let table = Table { caption: subtitle.clone(), head, rows };
-        Some(Figure { id, title, subtitle, picture: self.picture(Chart::DotStrip(strip)), note: self.text("strip-note"), table })
+        Some(Figure {
+            id,
+            title,
+            subtitle,
+            picture: self.picture(Chart::DotStrip(strip)),
+            note: self.text("strip-note"),
+            table,
+            uses: Vec::new(),
+        })
     }
 
     fn dot(&self, observation: &Observation) -> Option<Dot> {
@@ -262,7 +281,7 @@ impl Sheet<'_> {
         let rows = rows.iter().map(|(label, standings)| self.counts_row(label, standings)).collect();
         let table = Table { caption: subtitle.clone(), head, rows };
         let picture = self.picture(Chart::Groups(picture));
-        Some(Figure { id: id.to_owned(), title, subtitle, picture, note: self.text("groups-note"), table })
+        Some(Figure { id: id.to_owned(), title, subtitle, picture, note: self.text("groups-note"), table, uses: Vec::new() })
     }
 
     fn counts_row(&self, label: &Piece, standings: &[Standing]) -> Vec<Piece> {

@@ -36,8 +36,19 @@ pub struct Desk<'a> {
     pub has_feed: bool,
     /// Addresses that pages once had: the path below a language's folder, and the page that it leads on to.
     pub moved: Vec<(String, Kind)>,
+    /// What is made beside the pages.
+    pub extras: Extras,
     /// Every period of a figure, by what an author types for it: findings name them so.
     periods: BTreeMap<String, Period>,
+}
+
+/// What is made beside the pages: all of it unless a build leaves it out.
+#[derive(Clone, Copy, Debug)]
+pub struct Extras {
+    /// The pictures that are shown where a page is shared.
+    pub share_images: bool,
+    /// The pages that other sites show inside theirs.
+    pub embeds: bool,
 }
 
 impl<'a> Desk<'a> {
@@ -75,12 +86,19 @@ impl<'a> Desk<'a> {
             ledger: Ledger::new(scorecard),
             has_feed: false,
             moved: Vec::new(),
+            extras: Extras { share_images: true, embeds: true },
             periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
         };
         desk.moved = super::moved::all(&desk);
         desk.data_until = latest_date(scorecard.sources.iter()).map_or(String::new(), |date| desk.date(date));
         desk.has_feed = super::feed::is_there(&desk);
         desk
+    }
+
+    /// The same desk, with what is to be made beside the pages.
+    #[must_use]
+    pub fn with(self, extras: Extras) -> Desk<'a> {
+        Desk { extras, ..self }
     }
 
     /// A message without arguments.

@@ -6,6 +6,7 @@ use super::dress;
 use super::feed::{self, FeedLink};
 use super::links::safe_url;
 use super::report::Report;
+use super::share::Share;
 use super::text::{Piece, Text};
 use super::{Kind, PageId, linked};
 use crate::model::{Source, SourceIx};
@@ -45,6 +46,8 @@ pub struct Frame {
     pub canonical: String,
     /// Whether search engines should leave it out: a page without figures.
     pub noindex: bool,
+    /// What is shown where the page is shared.
+    pub share: Share,
     /// The full addresses of the page in each language; none without a base URL.
     pub alternates: Vec<Alternate>,
     /// The feeds: of the site, and on a territory's page its own; none without a base URL.
@@ -176,6 +179,7 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About, cite: Option<Cite>) -> Fra
         script: sheet.file("static/js/site.js"),
         canonical: if is_error { String::new() } else { sheet.links.absolute(&sheet.page_path(sheet.home_of(id))) },
         noindex: about.noindex || is_error,
+        share: Share::default(),
         alternates: if is_error { Vec::new() } else { alternates(sheet, id) },
         feeds: feeds(sheet, id),
         languages: languages(sheet, id),

@@ -1,6 +1,7 @@
 //! A composite index's page: who leads, the order, how sure it is, the years, the tree, and the method in words.
 
 use super::desk::Sheet;
+use super::embed::FigureUses;
 use super::frame::About;
 use super::index_method::{self, MethodStep};
 use super::index_ranking::{self, Footnote, IndexApart, IndexRanking};
@@ -28,6 +29,8 @@ pub struct IndexPage {
     pub ranking_title: String,
     /// The order in the latest edition: one table, or one for each region; none where nobody has a rank.
     pub rankings: Vec<IndexRanking>,
+    /// What can be done with the order: one, or none where there is no order.
+    pub uses: Vec<FigureUses>,
     /// The latest edition on a map: one where the territories have a grid, else none.
     pub maps: Vec<MapFigure>,
     /// How to read the order, in sentences.
@@ -84,6 +87,7 @@ pub fn page(sheet: &mut Sheet, at: IndexIx) -> (About, Body) {
         }),
         reading: latest.map_or_else(Vec::new, |it| notes(sheet, &reading, it, !footnotes.is_empty())),
         rankings,
+        uses: Vec::new(),
         maps: map.into_iter().collect(),
         footnotes,
         apart: latest.map_or_else(Vec::new, |it| index_ranking::apart(sheet, &reading, it)),

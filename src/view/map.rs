@@ -7,6 +7,7 @@ use super::chart::{Chart, Name, Outline, Outlined};
 use super::charts::Table;
 use super::classes::{self, Print};
 use super::desk::{Desk, Sheet};
+use super::embed::FigureUses;
 use super::links::safe_url;
 use super::short::shorts;
 use super::text::{Piece, Text};
@@ -38,6 +39,8 @@ pub struct MapFigure {
     pub gaps: Vec<String>,
     /// The numbers: one, or none where the map has no values.
     pub tables: Vec<Table>,
+    /// What can be done with it: one, or none on a page whose figures are not for others' pages.
+    pub uses: Vec<FigureUses>,
 }
 
 /// Places in their own shapes.
@@ -214,6 +217,7 @@ impl Sheet<'_> {
             note: self.map_note(&classed),
             gaps: self.gaps(&ground, &classed, &territories),
             tables: vec![self.map_table(subject, &ground, &classed)],
+            uses: Vec::new(),
         })
     }
 
@@ -234,6 +238,7 @@ impl Sheet<'_> {
             note,
             gaps: Vec::new(),
             tables: Vec::new(),
+            uses: Vec::new(),
         }
     }
 

@@ -5,6 +5,7 @@
 //! the pages that are really rendered.
 
 mod block;
+mod card;
 mod changes;
 pub mod chart;
 mod charts;
@@ -14,6 +15,7 @@ mod compare;
 mod desk;
 pub mod dress;
 mod edit;
+mod embed;
 mod feed;
 mod figure;
 mod finding;
@@ -47,6 +49,7 @@ mod register;
 mod report;
 mod search;
 mod series;
+mod share;
 mod short;
 mod sorting;
 mod source;
@@ -58,14 +61,16 @@ mod topic;
 mod years;
 mod years_page;
 
+pub use card::{Card, CardChart, CardRow};
 pub use cite::{Reference, Work};
-pub use desk::Desk;
+pub use desk::{Desk, Extras};
 pub use feed::{Feed, FeedEntry, feed, subjects as feed_subjects};
 pub use findings::published;
 pub use frame::{Alternate, Frame};
 pub use links::Links;
 pub use place::{PlaceFile, place, places};
 pub use search::{SearchFile, search};
+pub use share::{HEIGHT, WIDTH};
 pub use text::Text;
 
 use crate::model::{IndexIx, IndicatorIx, SourceIx, TerritoryIx, TopicIx};
@@ -132,6 +137,12 @@ pub struct Page {
     pub reference: Option<Reference>,
     /// The pictures, by the key that the body names them by.
     pub pictures: Vec<(String, chart::Chart)>,
+    /// The picture that is shown where the page is shared: none for a kind of page that has none.
+    pub card: Option<Card>,
+    /// Which of the pictures are files too: path and key.
+    pub drawings: Vec<(String, String)>,
+    /// The pages of its figures, for other sites.
+    pub embeds: Vec<Page>,
 }
 
 /// What a page holds, by the name that its template knows it by.
@@ -153,6 +164,7 @@ pub enum Body {
     Prose(Box<prose::ProsePage>),
     Moved(Box<moved::Moved>),
     NotFound(Box<prose::NotFound>),
+    Embed(Box<embed::EmbedPage>),
 }
 
 impl Body {
@@ -176,6 +188,7 @@ impl Body {
             Body::Prose(_) => "prose",
             Body::Moved(_) => "redirect",
             Body::NotFound(_) => "not_found",
+            Body::Embed(_) => "embed",
         }
     }
 }
@@ -200,6 +213,7 @@ impl Serialize for Body {
             Body::Prose(it) => it.serialize(serializer),
             Body::Moved(it) => it.serialize(serializer),
             Body::NotFound(it) => it.serialize(serializer),
+            Body::Embed(it) => it.serialize(serializer),
         }
     }
 }
@@ -236,7 +250,7 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
 #[must_use]
 pub fn page(id: PageId, desk: &Desk) -> Page {
     let mut sheet = Sheet::new(desk, id);
-    let (about, body) = match id.kind {
+    let (about, mut body) = match id.kind {
         Kind::Home => home::page(&mut sheet),
         Kind::Territory(it) => territory::page(&mut sheet, it),
         Kind::Indicator(it) => indicator::page(&mut sheet, it),
@@ -255,10 +269,15 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Moved(it) => moved::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),
     };
+    let drawings = embed::attach(&sheet, id, &about.heading, &mut body);
     let (cite, reference) = cite::cite(&sheet, id, &about).unzip();
-    let frame = frame::frame(&sheet, id, about, cite);
-    let updated = sheet.updated(id.kind);
-    Page { path: desk.file_path(id), language: id.language, frame, body, updated, reference, pictures: sheet.pictures }
+    let mut frame = frame::frame(&sheet, id, about, cite);
+    let card = card::card(&sheet, id, &body, &frame);
+    frame.share = share::share(&sheet, id, &frame, card.as_ref());
+    let embeds = embed::pages(&sheet, id, &frame, &mut body);
+    let (path, updated) = (desk.file_path(id), sheet.updated(id.kind));
+    let (language, pictures) = (id.language, sheet.pictures);
+    Page { path, language, frame, body, updated, reference, pictures, card, drawings, embeds }
 }
 
 #[cfg(test)]

@@ -45,6 +45,7 @@ mod scale;
 mod schema;
 mod search;
 mod series;
+mod share;
 mod site;
 mod stdin;
 mod theme;

@@ -253,6 +253,33 @@ evidence-n = Number surveyed or measured: { $n }
 evidence-margin = Margin of error ±{ $margin }
 evidence-interval = Confidence interval { $low }–{ $high }
 ref-label = Source
+# Using a figure again: its address, its file, the code; the picture where a page is shared.
+figure-permalink = Link to this figure
+figure-drawing = Download the picture (SVG)
+figure-embed = Embed this chart
+embed-from = From
+card-name = { $what }, { $period }
+share-locale = { $tag ->
+    [vi] vi_VN
+    [en] en_US
+    [fr] fr_FR
+    [de] de_DE
+    [es] es_ES
+    [pt] pt_PT
+    [it] it_IT
+    [nl] nl_NL
+    [ru] ru_RU
+    [uk] uk_UA
+    [zh] zh_CN
+    [ja] ja_JP
+    [ko] ko_KR
+    [th] th_TH
+    [lo] lo_LA
+    [km] km_KH
+    [id] id_ID
+    [ar] ar_AR
+   *[other] { "" }
+}
 figure-data = Show the numbers
 figure-caption = { $what }, { $place }
 scroll-hint = A wide table: scroll sideways to see all of it.

@@ -220,6 +220,33 @@ evidence-margin = Sai số ±{ $margin }
 evidence-interval = Khoảng tin cậy { $low }–{ $high }
 ref-label = Nguồn
 figure-data = Xem số liệu
+# Dùng lại hình: địa chỉ, tệp, mã nhúng; ảnh khi chia sẻ.
+figure-permalink = Liên kết tới phần này
+figure-drawing = Tải hình (SVG)
+figure-embed = Nhúng biểu đồ này
+embed-from = Trích từ
+card-name = { $what }, { $period }
+share-locale = { $tag ->
+    [vi] vi_VN
+    [en] en_US
+    [fr] fr_FR
+    [de] de_DE
+    [es] es_ES
+    [pt] pt_PT
+    [it] it_IT
+    [nl] nl_NL
+    [ru] ru_RU
+    [uk] uk_UA
+    [zh] zh_CN
+    [ja] ja_JP
+    [ko] ko_KR
+    [th] th_TH
+    [lo] lo_LA
+    [km] km_KH
+    [id] id_ID
+    [ar] ar_AR
+   *[other] { "" }
+}
 figure-caption = { $what }, { $place }
 scroll-hint = Bảng rộng: cuộn ngang để xem hết.
 

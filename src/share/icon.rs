@@ -1,0 +1,31 @@
+//! The site's icons for programs that want no SVG: made from the one SVG of the theme, so that a site replaces one file.
+
+use super::paint;
+use crate::file::OutputFile;
+use anyhow::{Context, Result};
+
+const ICO: u32 = 32;
+const TOUCH: u32 = 180;
+
+/// `favicon.ico` and `apple-touch-icon.png`, from the theme's `static/favicon.svg`.
+///
+/// # Errors
+///
+/// A file that is no SVG.
+pub fn icons(svg: &[u8]) -> Result<[OutputFile; 2]> {
+    let svg = std::str::from_utf8(svg).context("the theme's static/favicon.svg is not UTF-8")?;
+    let draw = |size, is_full| paint::icon(svg, size, is_full).context("the theme's static/favicon.svg cannot be drawn");
+    Ok([
+        OutputFile { path: "favicon.ico".to_owned(), bytes: ico(&draw(ICO, false)?) },
+        OutputFile { path: "apple-touch-icon.png".to_owned(), bytes: draw(TOUCH, true)? },
+    ])
+}
+
+/// The container of Windows icons around one PNG.
+fn ico(png: &[u8]) -> Vec<u8> {
+    let mut out = vec![0, 0, 1, 0, 1, 0, ICO as u8, ICO as u8, 0, 0, 1, 0, 32, 0];
+    out.extend((png.len() as u32).to_le_bytes());
+    out.extend(22u32.to_le_bytes());
+    out.extend(png);
+    out
+}

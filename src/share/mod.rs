@@ -1,0 +1,46 @@
+//! Pictures for sharing: a page's card in, a PNG of 1200 × 630 out; and the icons of the site, from its one SVG.
+//!
+//! | file | what it does |
+//! |---|---|
+//! | `font.rs` | the bundled fonts: which letters they have, how wide a text is, lines that fit |
+//! | `canvas.rs` | an SVG of few elements and concrete colours |
+//! | `layout.rs` | where name, finding, chart and foot stand on a card |
+//! | `charts.rs` | the charts of a card, with letters that can be read on a phone |
+//! | `paint.rs` | SVG to PNG, with a palette |
+//! | `icon.rs` | `favicon.ico` and `apple-touch-icon.png` |
+//!
+//! The fonts stand in `assets/share-font/`. No font of the machine is used, so that every machine makes the same picture.
+
+mod canvas;
+mod charts;
+mod font;
+mod icon;
+mod layout;
+mod paint;
+#[cfg(test)]
+mod tests;
+
+use crate::file::OutputFile;
+use crate::view::{CardChart, HEIGHT, Page, WIDTH};
+use anyhow::Result;
+pub use icon::icons;
+
+/// The picture of a page, where it has one. A page whose words have letters that the fonts lack goes without, and then
+/// says nothing of a picture.
+///
+/// # Errors
+///
+/// None that content could cause.
+pub fn picture(page: &mut Page) -> Result<Option<OutputFile>> {
+    let Some(card) = &page.card else { return Ok(None) };
+    let chart = match &card.chart {
+        CardChart::Picture(key) => page.pictures.iter().find(|(it, _)| it == key).map(|(_, chart)| chart),
+        _ => None,
+    };
+    let Some(svg) = layout::svg(card, chart) else {
+        page.frame.share.leave_picture_out();
+        return Ok(None);
+    };
+    let bytes = paint::png(&svg, (WIDTH, HEIGHT))?;
+    Ok(Some(OutputFile { path: card.path.clone(), bytes }))
+}

@@ -65,11 +65,16 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     let scorecard = scorecard.as_ref().context("there is no content to build from")?;
     let links = view::Links::new(options.base_url.as_deref().or(scorecard.site.base_url.as_deref()))?;
     let words = theme.words(&scorecard.site.languages)?;
-    let desks: Vec<view::Desk<'_>> = words
+    let mut desks: Vec<view::Desk<'_>> = words
         .iter()
         .enumerate()
         .map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links))
         .collect();
+    let base = links.absolute("");
+    let data = export::Data { scorecard, results, words: &words, base: &base, has_workbooks: !options.without.workbooks };
+    // Before the pages: these say how large each file is, and by which hash it can be checked.
+    let written = export::write(&data, view::published(&desks), sink)?;
+    desks.iter_mut().for_each(|desk| desk.files = &written);
     let pages = desks.first().map(view::plan).unwrap_or_default();
     let write = |&id: &view::PageId| {
         let page = view::page(id, &desks[id.language]);
@@ -81,9 +86,6 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     let places = desks.first().map(view::places).unwrap_or_default();
     let files = |desk| places.par_iter().try_for_each(|it| sink(render::data(&view::place(*it, desk))?));
     desks.iter().try_for_each(files)?;
-    export::files(scorecard, results, view::published(&desks))
-        .par_iter()
-        .try_for_each(|job| sink(job.render(scorecard, results)))?;
     theme.files().into_par_iter().try_for_each(sink)?;
     Ok(pages.len())
 }

@@ -19,6 +19,7 @@ files! {
     "templates/base.html"
     "templates/block.html"
     "templates/compare.html"
+    "templates/data.html"
     "templates/figure.html"
     "templates/finding.html"
     "templates/findings.html"

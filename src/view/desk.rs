@@ -5,8 +5,9 @@ use super::register::{Register, has_page, same_id};
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::derive::{Observation, Results};
+use crate::export::Written;
 use crate::finding::{self, Finding, Message};
-use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, Source, SourceIx, TerritoryIx, TopicIx};
+use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, SourceIx, TerritoryIx, TopicIx, latest_date};
 use crate::words::{Arg, Words};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +30,8 @@ pub struct Desk<'a> {
     pub data_until: String,
     /// What readers are told of the content.
     pub register: Register<'a>,
+    /// The data files, in the order of their paths; none until they are written.
+    pub files: &'a [Written],
     /// Every period of a figure, by what an author types for it: findings name them so.
     periods: BTreeMap<String, Period>,
 }
@@ -65,6 +68,7 @@ impl<'a> Desk<'a> {
             has_figures,
             data_until: String::new(),
             register,
+            files: &[],
             periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
         };
         desk.data_until = latest_date(scorecard.sources.iter()).map_or(String::new(), |date| desk.date(date));
@@ -183,6 +187,7 @@ impl<'a> Desk<'a> {
             Kind::Source(it) => format!("sources/{}/", scorecard.source(it).id),
             Kind::Compare => "compare/".to_owned(),
             Kind::Group(it) => format!("compare/{}/", scorecard.comparisons[it].id),
+            Kind::Data => "data/".to_owned(),
             Kind::Prose(it) => format!("{}/", scorecard.pages[it].id),
             Kind::NotFound => "404.html".to_owned(),
         }
@@ -238,13 +243,6 @@ fn in_quote_marks(text: &str) -> String {
 /// A period with what an author types for it.
 fn named(period: Period) -> (String, Period) {
     (period.to_string(), period)
-}
-
-/// The latest day on which one of these documents was published or read: never the day of the build.
-fn latest_date<'s>(sources: impl Iterator<Item = &'s Source>) -> Option<Point> {
-    let dates = sources.flat_map(|source| [source.published, source.retrieved]).flatten();
-    // Of a month and a day in it, the day: only what is surely later counts.
-    dates.max_by_key(|date| (date.first_day(), std::cmp::Reverse(date.last_day())))
 }
 
 /// One page while it is written: the desk, and what gathers on the way.
@@ -333,7 +331,7 @@ impl<'a> Sheet<'a> {
     #[must_use]
     pub fn updated(&self, kind: Kind) -> Option<Date> {
         let latest = match kind {
-            Kind::Home | Kind::Findings => latest_date(self.scorecard.sources.iter()),
+            Kind::Home | Kind::Findings | Kind::Data => latest_date(self.scorecard.sources.iter()),
             _ => latest_date(self.cited.iter().map(|it| self.scorecard.source(*it))),
         };
         latest.map(Point::first_day)

@@ -183,7 +183,9 @@ fn nav(sheet: &Sheet, id: PageId) -> Vec<Way> {
     let mut ways =
         vec![Way { text: Text::own(sheet.text("nav-home")), href: sheet.href(Kind::Home), current: id.kind == Kind::Home }];
     for (text, anchor) in parts(sheet) {
-        ways.push(Way { text, href: sheet.href_at(Kind::Home, anchor), current: false });
+        let is_data = anchor == "data";
+        let href = if is_data { sheet.href(Kind::Data) } else { sheet.href_at(Kind::Home, anchor) };
+        ways.push(Way { text, href, current: is_data && id.kind == Kind::Data });
     }
     ways.extend(indexes(sheet, id));
     ways.push(Way {
@@ -270,14 +272,9 @@ fn footer(desk: &Desk) -> Footer {
     }
 }
 
-fn licence(desk: &Desk) -> Piece {
+/// The licence of the data; no link where its address is not known.
+pub fn licence(desk: &Desk) -> Piece {
     let id = desk.scorecard.site.licence.clone().unwrap_or_default();
-    let href = match id.as_str() {
-        "CC-BY-4.0" => "https://creativecommons.org/licenses/by/4.0/",
-        "CC-BY-SA-4.0" => "https://creativecommons.org/licenses/by-sa/4.0/",
-        "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/",
-        "ODbL-1.0" => "https://opendatacommons.org/licenses/odbl/1-0/",
-        _ => "",
-    };
+    let href = crate::export::licence_address(&id);
     Piece { text: id, lang: String::new(), href: href.to_owned(), external: !href.is_empty() }
 }

@@ -9,6 +9,7 @@ pub mod chart;
 mod charts;
 mod classes;
 mod compare;
+mod data;
 mod desk;
 mod figure;
 mod finding;
@@ -85,6 +86,8 @@ pub enum Kind {
     Findings,
     /// Those of a territory that has a page, and of the territories inside it.
     TerritoryFindings(TerritoryIx),
+    /// The data files: each with its size and its hash, and every column.
+    Data,
     /// Index into the scorecard's pages.
     Prose(usize),
     /// `404.html`, in the site's first language only: hosts serve that one for every address.
@@ -122,6 +125,7 @@ pub enum Body {
     Group(Box<compare::GroupPage>),
     Findings(Box<findings::FindingsPage>),
     TerritoryFindings(Box<findings::TerritoryFindings>),
+    Data(Box<data::DataPage>),
     Prose(Box<prose::ProsePage>),
     NotFound(Box<prose::NotFound>),
 }
@@ -142,6 +146,7 @@ impl Body {
             Body::Group(_) => "group",
             Body::Findings(_) => "findings",
             Body::TerritoryFindings(_) => "territory_findings",
+            Body::Data(_) => "data",
             Body::Prose(_) => "prose",
             Body::NotFound(_) => "not_found",
         }
@@ -163,6 +168,7 @@ impl Serialize for Body {
             Body::Group(it) => it.serialize(serializer),
             Body::Findings(it) => it.serialize(serializer),
             Body::TerritoryFindings(it) => it.serialize(serializer),
+            Body::Data(it) => it.serialize(serializer),
             Body::Prose(it) => it.serialize(serializer),
             Body::NotFound(it) => it.serialize(serializer),
         }
@@ -186,6 +192,7 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
     kinds.extend((0..scorecard.comparisons.len()).map(Kind::Group));
     kinds.push(Kind::Findings);
     kinds.extend(desk.register.homes().into_iter().map(Kind::TerritoryFindings));
+    kinds.push(Kind::Data);
     kinds.extend(prose::pages(scorecard).map(Kind::Prose));
     let languages = 0..scorecard.language_count();
     let mut ids: Vec<PageId> = languages.flat_map(|language| kinds.iter().map(move |&kind| PageId { language, kind })).collect();
@@ -209,6 +216,7 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Group(it) => compare::group(&mut sheet, it),
         Kind::Findings => findings::page(&mut sheet),
         Kind::TerritoryFindings(it) => findings::of_territory(&mut sheet, it),
+        Kind::Data => data::page(&sheet),
         Kind::Prose(it) => prose::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),
     };

@@ -66,43 +66,45 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
     let links = view::Links::new(options.base_url.as_deref().or(scorecard.site.base_url.as_deref()))?;
     let words = theme.words(&scorecard.site.languages)?;
     let extras = view::Extras { share_images: !options.without.share_images, embeds: !options.without.embeds };
-    let desks: Vec<view::Desk<'_>> = words
+    let mut desks: Vec<view::Desk<'_>> = words
         .iter()
         .enumerate()
         .map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links).with(extras))
         .collect();
+    let base = links.absolute("");
+    let data = export::Data { scorecard, results, words: &words, base: &base, has_workbooks: !options.without.workbooks };
+    // Before the pages: these say how large each file is, and by which hash it can be checked.
+    let written = export::write(&data, view::published(&desks), sink)?;
+    desks.iter_mut().for_each(|desk| desk.files = &written);
     let pages = desks.first().map(view::plan).unwrap_or_default();
-    let write = |&id: &view::PageId| {
-        let mut page = view::page(id, &desks[id.language]);
-        share::picture(&mut page)?.map_or(Ok(()), sink)?;
-        sink(render::render(&page, theme)?)?;
-        cite::files(&page).into_iter().try_for_each(sink)?;
-        render::drawings(&page).into_iter().try_for_each(sink)?;
-        page.embeds.iter().try_for_each(|it| sink(render::render(it, theme)?))?;
-        anyhow::Ok(sitemap::Listed::of(&page))
-    };
-    let listed = render::together(pages.par_iter().map(write).collect())?;
+    let listed = render::together(pages.par_iter().map(|id| page(*id, &desks[id.language], theme, sink)).collect())?;
     sitemap::files(listed.into_iter().flatten().collect(), |path| links.absolute(path)).into_iter().try_for_each(sink)?;
-    let feeds = desks.first().map(view::feed_subjects).unwrap_or_default();
-    let write = |desk| feeds.par_iter().filter_map(|it| view::feed(desk, *it)).try_for_each(|it| sink(feed::file(&it)));
-    desks.iter().try_for_each(write)?;
-    let places = desks.first().map(view::places).unwrap_or_default();
-    let files = |desk| {
-        let view::SearchFile { path, search } = view::search(desk);
-        sink(render::data(&path, &search)?)?;
-        places.par_iter().try_for_each(|it| {
-            let view::PlaceFile { path, place } = view::place(*it, desk);
-            sink(render::data(&path, &place)?)
-        })
-    };
-    desks.iter().try_for_each(files)?;
-    export::files(scorecard, results, view::published(&desks))
-        .par_iter()
-        .try_for_each(|job| sink(job.render(scorecard, results)))?;
-    let own = view::dress::files(scorecard).into_iter().map(|(path, bytes)| OutputFile { path, bytes });
-    render::dressed(theme.files(), own.collect()).into_par_iter().try_for_each(sink)?;
+    desks.iter().try_for_each(|desk| beside(desk, sink))?;
+    render::dressed(theme.files(), view::dress::files(scorecard)).into_par_iter().try_for_each(sink)?;
     share::icons(theme.icon())?.into_iter().try_for_each(sink)?;
     Ok(pages.len())
+}
+
+/// A page, and what stands beside it: its picture for sharing, its references, its drawings, its figures for other sites.
+fn page(id: view::PageId, desk: &view::Desk<'_>, theme: &render::Theme, sink: Sink<'_>) -> Result<Option<sitemap::Listed>> {
+    let mut page = view::page(id, desk);
+    share::picture(&mut page)?.map_or(Ok(()), sink)?;
+    sink(render::render(&page, theme)?)?;
+    cite::files(&page).into_iter().chain(render::drawings(&page)).try_for_each(sink)?;
+    page.embeds.iter().try_for_each(|it| sink(render::render(it, theme)?))?;
+    Ok(sitemap::Listed::of(&page))
+}
+
+/// What a language has beside its pages: feeds, and what the script searches and compares.
+fn beside(desk: &view::Desk<'_>, sink: Sink<'_>) -> Result<()> {
+    let feeds = view::feed_subjects(desk);
+    feeds.par_iter().filter_map(|it| view::feed(desk, *it)).try_for_each(|it| sink(feed::file(&it)))?;
+    let view::SearchFile { path, search } = view::search(desk);
+    sink(render::data(&path, &search)?)?;
+    view::places(desk).par_iter().try_for_each(|it| {
+        let view::PlaceFile { path, place } = view::place(*it, desk);
+        sink(render::data(&path, &place)?)
+    })
 }
 
 impl Compiled {

@@ -1,15 +1,10 @@
 //! The data files of composite indexes, to the byte.
 
-use super::files;
-use super::fixture::{findings, scorecard};
-use crate::derive::derive;
+use super::fixture::scorecard;
+use super::tests::write_all;
 
 fn render(path: &str) -> String {
-    let scorecard = scorecard();
-    let results = derive(&scorecard);
-    let jobs = files(&scorecard, &results, findings());
-    let job = jobs.iter().find(|it| it.path == path).unwrap_or_else(|| panic!("no {path}"));
-    String::from_utf8(job.render(&scorecard, &results).bytes).unwrap()
+    String::from_utf8(write_all(&scorecard(), "").0.remove(path).unwrap()).unwrap()
 }
 
 /// Of 2022 there is a part and no index; in 2023 the part is filled in, and does not count as known.

@@ -14,8 +14,10 @@
 
 use super::order::Index as Order;
 use super::table::{
-    Cell, Column, Context, Field, Kind, Repeat, code, decimal, fields, integer, local, number, shown, some, text,
+    Cell, Column, Context, Field, Kind, Repeat, code, decimal, fields, integer, local, number, one_of, refers, required, shown,
+    some, text,
 };
+use super::vocabulary::UNITS;
 use super::write;
 use crate::derive::index::{Edition, InputKind};
 use crate::model::{Decimal, Index, IndexIx, Leaf, NodeKind, Normalise, Period, Point, Scorecard, TerritoryIx};
@@ -34,41 +36,32 @@ pub struct ScoreRow {
 pub static SCORE_FIELDS: [Field; 12] = fields(&SCORES);
 
 pub const SCORES: [Column<ScoreRow>; 12] = [
-    code("territory", "Who is assessed: an id of territories.csv.", |cx, row| {
-        Cow::Borrowed(cx.index.territory_id(edition(cx, row).territories[row.place]))
-    }),
-    code("period", "For which time, as in claims.csv.", |cx, row| shown(edition(cx, row).period)),
-    code("node", "The index itself, a pillar or an indicator, by its id in the tree of the index.", |cx, row| {
-        Cow::Borrowed(&index(cx, row).nodes[row.node].id)
-    }),
-    number(
-        "score",
-        "Normalised for an indicator, aggregated for the others; rounded to nine decimals, without zeros at the end. Empty where there is none.",
-        |cx, row| some(edition(cx, row).nodes[row.node].scores[row.place], rounded),
+    refers(
+        "territories",
+        "id",
+        required(code("territory", |cx, row| Cow::Borrowed(cx.index.territory_id(edition(cx, row).territories[row.place])))),
     ),
-    integer("rank", "Of the index: the place among those that are ranked with it.", |cx, row| {
-        some(root(row).and_then(|place| edition(cx, row).standings[place].rank), shown)
-    }),
-    text("class", "Of the index: the class.", class),
-    integer("n_present", "Indicators at or below the node that have a value; what was imputed is none.", |cx, row| {
-        shown(leaves(cx, row).filter(|node| is_known(cx, row, *node)).count())
-    }),
-    integer("n_total", "Indicators at or below the node.", |cx, row| shown(leaves(cx, row).count())),
-    integer("rank_low", "Of the index: the best rank of the middle 90 in a hundred runs with other weights.", |cx, row| {
-        some(range(cx, row), |(low, _)| shown(low))
-    }),
-    integer("rank_high", "Of the index: the worst rank of those.", |cx, row| some(range(cx, row), |(_, high)| shown(high))),
-    number("value", "Of an indicator: the value that was normalised, rounded like the score.", |cx, row| {
+    required(code("period", |cx, row| shown(edition(cx, row).period))),
+    required(code("node", |cx, row| Cow::Borrowed(&index(cx, row).nodes[row.node].id))),
+    number("score", |cx, row| some(edition(cx, row).nodes[row.node].scores[row.place], rounded)),
+    integer("rank", |cx, row| some(root(row).and_then(|place| edition(cx, row).standings[place].rank), shown)),
+    text("class", class),
+    required(integer("n_present", |cx, row| shown(leaves(cx, row).filter(|node| is_known(cx, row, *node)).count()))),
+    required(integer("n_total", |cx, row| shown(leaves(cx, row).count()))),
+    integer("rank_low", |cx, row| some(range(cx, row), |(low, _)| shown(low))),
+    integer("rank_high", |cx, row| some(range(cx, row), |(_, high)| shown(high))),
+    number("value", |cx, row| {
         some(edition(cx, row).nodes[row.node].inputs.get(row.place).copied().flatten(), |it| rounded(it.value))
     }),
-    code(
-        "treatment",
-        "Of an indicator: imputed where that value was filled in, winsorised where it was another one.",
-        |cx, row| match edition(cx, row).nodes[row.node].inputs.get(row.place).copied().flatten().map(|it| it.kind) {
-            Some(InputKind::Imputed) => Cow::Borrowed("imputed"),
-            Some(InputKind::Winsorised { .. }) => Cow::Borrowed("winsorised"),
-            Some(InputKind::Observed(_)) | None => Cow::Borrowed(""),
-        },
+    one_of(
+        &["imputed", "winsorised"],
+        code("treatment", |cx, row| {
+            match edition(cx, row).nodes[row.node].inputs.get(row.place).copied().flatten().map(|it| it.kind) {
+                Some(InputKind::Imputed) => Cow::Borrowed("imputed"),
+                Some(InputKind::Winsorised { .. }) => Cow::Borrowed("winsorised"),
+                Some(InputKind::Observed(_)) | None => Cow::Borrowed(""),
+            }
+        }),
     ),
 ];
 
@@ -140,23 +133,22 @@ fn rounded<'a>(it: f64) -> Cell<'a> {
 
 /// The columns of `iData.csv`: the last one stands once for each indicator of the tree, under its code.
 pub static DATA_FIELDS: [Field; 4] = [
-    Field { name: "uCode", kind: Kind::Code, about: "Who is assessed: an id of territories.csv.", repeat: None },
-    Field { name: "uName", kind: Kind::Text, about: "Its name.", repeat: None },
-    Field { name: "Time", kind: Kind::Code, about: "The year; another period as in claims.csv.", repeat: None },
-    Field {
-        name: "<indicator>",
-        kind: Kind::Number,
-        about: "The figure before anything was done to it, under the indicator's code in iMeta.csv; empty where there is none.",
-        repeat: Some(Repeat::Leaf),
-    },
+    Field::new("uCode", Kind::Code, None).required().refers("territories", "id"),
+    Field::new("uName", Kind::Text, None),
+    Field::new("Time", Kind::Code, None).required(),
+    Field::new("<indicator>", Kind::Number, Some(Repeat::Leaf)),
 ];
 
+/// The names of the columns that repeat: the codes of the indicators.
+pub fn leaf_names(index: &Index) -> Vec<String> {
+    index.leaves().map(|(node, _)| r_name(&index.nodes[node].id)).collect()
+}
+
 /// `iData.csv`: a row a territory and period.
-pub fn data(cx: &Context<'_>, ix: IndexIx) -> String {
+pub fn data(cx: &Context<'_>, ix: IndexIx) -> write::Table {
     let index = cx.scorecard.composite(ix);
     let fixed = DATA_FIELDS.iter().filter(|it| it.repeat.is_none()).map(|it| it.name.to_owned());
-    let codes = index.leaves().map(|(node, _)| r_name(&index.nodes[node].id));
-    let mut rows = vec![fixed.chain(codes).collect::<Vec<String>>()];
+    let mut rows = vec![fixed.chain(leaf_names(index)).collect::<Vec<String>>()];
     for (edition, place) in units(cx, ix) {
         let edition = &cx.results.indexes[ix.0 as usize].editions[edition];
         let mut row = unit_cells(cx, edition.territories[place], edition.period);
@@ -197,35 +189,34 @@ pub struct MetaRow {
 pub static META_FIELDS: [Field; 13] = fields(&META);
 
 pub const META: [Column<MetaRow>; 13] = [
-    integer("Level", "1 for an indicator; the index has the highest.", |_, row| shown(row.level)),
-    code("iCode", "The node's id as a name in R.", |cx, row| Cow::Owned(r_code(cx, row))),
-    text("iName", "Its name.", |cx, row| local(name(cx.scorecard, node_index(cx, row), row.node))),
-    code("Parent", "The iCode of the node above; empty for the index.", |cx, row| Cow::Owned(parent(cx, row))),
-    integer("Direction", "1, or -1 where less is better.", |cx, row| {
-        shown(if leaf(cx, row).is_some_and(|it| it.lower_is_better) { -1 } else { 1 })
-    }),
-    number("Weight", "Among its siblings, as typed.", |cx, row| {
+    required(integer("Level", |_, row| shown(row.level))),
+    required(code("iCode", |cx, row| Cow::Owned(r_code(cx, row)))),
+    text("iName", |cx, row| local(name(cx.scorecard, node_index(cx, row), row.node))),
+    code("Parent", |cx, row| Cow::Owned(parent(cx, row))),
+    required(integer("Direction", |cx, row| shown(if leaf(cx, row).is_some_and(|it| it.lower_is_better) { -1 } else { 1 }))),
+    required(number("Weight", |cx, row| {
         // Its own weight stands at the topmost of the nodes in between.
         let is_topmost = parent_level(cx, row) == row.level + 1;
         decimal(if is_topmost { node_index(cx, row).nodes[row.node].weight } else { Decimal::ONE })
-    }),
-    code("Unit", "Unit of measure, as in indicators.csv.", |cx, row| {
-        some(leaf(cx, row), |it| Cow::Borrowed(cx.scorecard.indicator(it.indicator).unit.id()))
-    }),
-    number("Target", "For distance_to_target: what is to be reached.", |cx, row| {
-        some(leaf(cx, row).and_then(|it| it.target), decimal)
-    }),
-    code("Type", "Indicator or Aggregate.", |cx, row| {
-        Cow::Borrowed(if leaf(cx, row).is_some() { "Indicator" } else { "Aggregate" })
-    }),
-    number("goalpost_lower", "The lower goalpost.", |cx, row| some(goalposts(cx, row), |(a, b)| decimal(a.min(b)))),
-    number("goalpost_upper", "The higher goalpost.", |cx, row| some(goalposts(cx, row), |(a, b)| decimal(a.max(b)))),
-    number("goalpost_scale", "For goalposts: the length of the range that they are brought to.", |cx, row| {
-        some(by_goalposts(cx, row), |it| decimal(it.normalisation.to.1 - it.normalisation.to.0))
-    }),
-    code("goalpost_trunc2posts", "For goalposts: TRUE where values beyond one count as on it, else FALSE.", |cx, row| {
-        some(by_goalposts(cx, row), |it| Cow::Borrowed(if it.normalisation.clamp { "TRUE" } else { "FALSE" }))
-    }),
+    })),
+    one_of(
+        UNITS,
+        code("Unit", |cx, row| some(leaf(cx, row), |it| Cow::Borrowed(cx.scorecard.indicator(it.indicator).unit.id()))),
+    ),
+    number("Target", |cx, row| some(leaf(cx, row).and_then(|it| it.target), decimal)),
+    one_of(
+        &["Indicator", "Aggregate"],
+        required(code("Type", |cx, row| Cow::Borrowed(if leaf(cx, row).is_some() { "Indicator" } else { "Aggregate" }))),
+    ),
+    number("goalpost_lower", |cx, row| some(goalposts(cx, row), |(a, b)| decimal(a.min(b)))),
+    number("goalpost_upper", |cx, row| some(goalposts(cx, row), |(a, b)| decimal(a.max(b)))),
+    number("goalpost_scale", |cx, row| some(by_goalposts(cx, row), |it| decimal(it.normalisation.to.1 - it.normalisation.to.0))),
+    one_of(
+        &["TRUE", "FALSE"],
+        code("goalpost_trunc2posts", |cx, row| {
+            some(by_goalposts(cx, row), |it| Cow::Borrowed(if it.normalisation.clamp { "TRUE" } else { "FALSE" }))
+        }),
+    ),
 ];
 
 fn node_index<'a>(cx: &Context<'a>, row: MetaRow) -> &'a Index {

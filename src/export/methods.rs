@@ -17,12 +17,10 @@ pub struct MethodRow {
 pub static FIELDS: [Field; 4] = fields(&COLUMNS);
 
 pub const COLUMNS: [Column<MethodRow>; 4] = [
-    code("index", "The composite index, by its id.", |cx, row| Cow::Borrowed(&index(cx, row).id)),
-    code("node", "The pillar or indicator of its tree; empty for what holds for all of it.", |cx, row| {
-        row.node.map_or(Cow::Borrowed(""), |node| Cow::Borrowed(&index(cx, row).nodes[node].id))
-    }),
-    code("setting", "Which step of the method.", |_, row| Cow::Borrowed(row.setting)),
-    text("value", "How the step is done, in the words of the content files.", |cx, row| Cow::Owned(value(cx.scorecard, row))),
+    code("index", |cx, row| Cow::Borrowed(&index(cx, row).id)),
+    code("node", |cx, row| row.node.map_or(Cow::Borrowed(""), |node| Cow::Borrowed(&index(cx, row).nodes[node].id))),
+    code("setting", |_, row| Cow::Borrowed(row.setting)),
+    text("value", |cx, row| Cow::Owned(value(cx.scorecard, row))),
 ];
 
 const OF_INDEX: [&str; 9] = ["level", "periods", "panel", "impute", "outliers", "scale", "multiply", "rank", "classes"];

@@ -18,6 +18,10 @@ pub enum Kind {
     Integer,
     /// `yes` or nothing.
     Flag,
+    /// A day: `2025-07-01`.
+    Day,
+    /// A day, a month or a year, as exact as it is known.
+    Date,
 }
 
 /// A column that stands once for each of something: its name then ends in `<language>` or `<grid>`, or is
@@ -35,12 +39,35 @@ pub enum Repeat {
 pub struct Field {
     pub name: &'static str,
     pub kind: Kind,
-    /// One line, in English.
-    pub about: &'static str,
     pub repeat: Option<Repeat>,
+    /// The only words that a cell may hold, where it holds no others.
+    pub one_of: &'static [&'static str],
+    /// Whether no cell is empty.
+    pub is_required: bool,
+    /// The table and its column that has every one of these ids.
+    pub refers: Option<(&'static str, &'static str)>,
 }
 
 impl Field {
+    pub const fn new(name: &'static str, kind: Kind, repeat: Option<Repeat>) -> Field {
+        Field { name, kind, repeat, one_of: &[], is_required: false, refers: None }
+    }
+
+    pub const fn required(self) -> Field {
+        Field { is_required: true, ..self }
+    }
+
+    pub const fn refers(self, table: &'static str, column: &'static str) -> Field {
+        Field { refers: Some((table, column)), ..self }
+    }
+
+    /// The message that says in one line what it holds; `table` is that of its file. Messages have what is said of every
+    /// column, in each language: a test holds them to these tables.
+    pub fn message(&self, table: &str) -> String {
+        let name = self.name.replace("_<language>", "").replace("_<grid>", "");
+        format!("column-{table}-{}", name.trim_matches(['<', '>']))
+    }
+
     /// Its names in the header of a file: one, or one for each language or grid of the site. What indexes are made of is
     /// not the site's: such names stand in their files alone.
     pub fn names(&self, scorecard: &Scorecard) -> Vec<String> {
@@ -98,43 +125,69 @@ impl<R: Copy> Column<R> {
     }
 }
 
-const fn column<R>(name: &'static str, kind: Kind, about: &'static str, make: One<R>) -> Column<R> {
-    Column { field: Field { name, kind, about, repeat: None }, make: Make::One(make) }
+const fn column<R>(name: &'static str, kind: Kind, make: One<R>) -> Column<R> {
+    Column { field: Field::new(name, kind, None), make: Make::One(make) }
 }
 
-pub const fn code<R>(name: &'static str, about: &'static str, make: One<R>) -> Column<R> {
-    column(name, Kind::Code, about, make)
+pub const fn code<R>(name: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Code, make)
 }
 
-pub const fn text<R>(name: &'static str, about: &'static str, make: One<R>) -> Column<R> {
-    column(name, Kind::Text, about, make)
+pub const fn text<R>(name: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Text, make)
 }
 
-pub const fn number<R>(name: &'static str, about: &'static str, make: One<R>) -> Column<R> {
-    column(name, Kind::Number, about, make)
+pub const fn number<R>(name: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Number, make)
 }
 
-pub const fn integer<R>(name: &'static str, about: &'static str, make: One<R>) -> Column<R> {
-    column(name, Kind::Integer, about, make)
+pub const fn integer<R>(name: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Integer, make)
 }
 
-pub const fn flag<R>(name: &'static str, about: &'static str, make: One<R>) -> Column<R> {
-    column(name, Kind::Flag, about, make)
+pub const fn flag<R>(name: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Flag, make)
+}
+
+pub const fn day<R>(name: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Day, make)
+}
+
+pub const fn date<R>(name: &'static str, make: One<R>) -> Column<R> {
+    column(name, Kind::Date, make)
 }
 
 /// A text in each of the site's languages.
-pub const fn languages<R>(name: &'static str, about: &'static str, make: Each<R>) -> Column<R> {
-    Column { field: Field { name, kind: Kind::Text, about, repeat: Some(Repeat::Language) }, make: Make::Each(make) }
+pub const fn languages<R>(name: &'static str, make: Each<R>) -> Column<R> {
+    Column { field: Field::new(name, Kind::Text, Some(Repeat::Language)), make: Make::Each(make) }
 }
 
 /// Something on each of the site's grids.
-pub const fn grids<R>(name: &'static str, about: &'static str, make: Each<R>) -> Column<R> {
-    Column { field: Field { name, kind: Kind::Code, about, repeat: Some(Repeat::Grid) }, make: Make::Each(make) }
+pub const fn grids<R>(name: &'static str, make: Each<R>) -> Column<R> {
+    Column { field: Field::new(name, Kind::Code, Some(Repeat::Grid)), make: Make::Each(make) }
+}
+
+/// A column that holds one of these words, or nothing.
+pub const fn one_of<R>(words: &'static [&'static str], mut it: Column<R>) -> Column<R> {
+    it.field.one_of = words;
+    it
+}
+
+/// A column without an empty cell.
+pub const fn required<R>(mut it: Column<R>) -> Column<R> {
+    it.field.is_required = true;
+    it
+}
+
+/// A column that holds an id of that table's column, or nothing.
+pub const fn refers<R>(table: &'static str, column: &'static str, mut it: Column<R>) -> Column<R> {
+    it.field.refers = Some((table, column));
+    it
 }
 
 /// What others may know of a table.
 pub const fn fields<R, const N: usize>(columns: &[Column<R>; N]) -> [Field; N] {
-    let mut fields = [Field { name: "", kind: Kind::Code, about: "", repeat: None }; N];
+    let mut fields = [Field::new("", Kind::Code, None); N];
     let mut place = 0;
     while place < N {
         fields[place] = columns[place].field;

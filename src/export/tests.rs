@@ -1,24 +1,46 @@
 //! The data files are a contract: their headers, cells, order and bytes are asserted to the letter.
 
 use super::fixture::{ON_TIME, SURVEY, claim, exact, findings, number, scorecard};
-use super::{DataFile, FILES, Field, Kind, Repeat, files, guard, header};
+use super::{Data, DataFile, FILES, Field, Kind, Repeat, Written, guard, header, write};
 use crate::derive::derive;
+use crate::file::OutputFile;
 use crate::model::{Decimal, Scorecard};
+use crate::words::{Lang, Words};
 use proptest::prelude::*;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Mutex, OnceLock};
 
-fn render_all(scorecard: &Scorecard) -> BTreeMap<String, String> {
+/// The words of the fixture's languages.
+pub fn words() -> &'static [Words] {
+    static WORDS: OnceLock<Vec<Words>> = OnceLock::new();
+    WORDS.get_or_init(|| [Lang::vi(), Lang::en()].iter().map(|it| Words::load(it, &[]).unwrap()).collect())
+}
+
+/// Every file that [`write`] writes, by path, and what it says of them.
+pub fn write_all(scorecard: &Scorecard, base: &str) -> (BTreeMap<String, Vec<u8>>, Vec<Written>) {
+    write_some(scorecard, base, true)
+}
+
+fn write_some(scorecard: &Scorecard, base: &str, has_workbooks: bool) -> (BTreeMap<String, Vec<u8>>, Vec<Written>) {
     let results = derive(scorecard);
-    let jobs = files(scorecard, &results, findings());
-    let render = |job: &super::ExportJob| {
-        let file = job.render(scorecard, &results);
-        assert_eq!(file.path, job.path);
-        (file.path, String::from_utf8(file.bytes).unwrap())
+    let data = Data { scorecard, results: &results, words: words(), base, has_workbooks };
+    let all = Mutex::new(BTreeMap::new());
+    let sink = |file: OutputFile| {
+        let twice = all.lock().unwrap().insert(file.path.clone(), file.bytes);
+        assert!(twice.is_none(), "two files have one path: {}", file.path);
+        Ok(())
     };
-    let all: BTreeMap<String, String> = jobs.iter().map(render).collect();
-    assert_eq!(all.len(), jobs.len(), "two jobs have one path");
-    all
+    let written = write(&data, findings(), &sink).unwrap();
+    (all.into_inner().unwrap(), written)
+}
+
+/// The files of text.
+fn render_all(scorecard: &Scorecard) -> BTreeMap<String, String> {
+    let of_text = |path: &String| path.ends_with(".csv") || path.ends_with(".json") && !path.contains("metadata");
+    let tables =
+        write_some(scorecard, "", false).0.into_iter().filter(|(path, _)| of_text(path) && !path.contains("datapackage"));
+    tables.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
 }
 
 fn render(path: &str) -> String {
@@ -52,7 +74,7 @@ fn columns(path: &str, wanted: &[&str]) -> String {
 }
 
 fn pattern_of(path: &str) -> &'static DataFile {
-    let is_of = |file: &&DataFile| match file.path.split_once("<id>") {
+    let is_of = |file: &&&DataFile| match file.path.split_once("<id>") {
         // An index has files in a folder of its own too.
         Some((before, after)) => {
             let folders = |it: &str| it.matches('/').count();
@@ -114,15 +136,110 @@ fn the_dictionary_describes_every_file() {
             assert_eq!(found[..found.len() - own], header(file.columns, &scorecard), "{path}");
         }
     }
-    assert_eq!(used, FILES.iter().map(|file| file.path).collect());
+    let is_table = |file: &&&DataFile| !file.columns.is_empty() || !file.parts.is_empty();
+    assert_eq!(used, FILES.iter().filter(is_table).map(|file| file.path).collect());
     let names = |fields: &[Field]| fields.iter().map(|field| field.name).collect::<BTreeSet<_>>();
     for file in FILES {
-        let all: Vec<&Field> = file.columns.iter().chain(file.parts.iter().flat_map(|part| part.columns)).collect();
-        assert!(all.iter().all(|field| !field.about.is_empty() && !field.about.contains('\n')), "{}", file.path);
         assert_eq!(names(file.columns).len(), file.columns.len(), "{} has a name twice", file.path);
         assert!(file.key.iter().all(|key| names(file.columns).contains(key)), "{}", file.path);
-        assert_ne!(file.columns.is_empty(), file.parts.is_empty(), "{}", file.path);
+        assert_eq!(file.columns.is_empty(), file.table.is_empty(), "{}", file.path);
     }
+}
+
+/// Every column and every file has its line in both languages, and no line is left over.
+#[test]
+fn words_are_those_of_the_tables() {
+    let parts = FILES.iter().flat_map(|it| it.parts.iter().map(|part| (part.table, part.columns)));
+    let tables =
+        FILES.iter().map(|it| (it.table, it.columns)).chain(parts).chain([("names", &super::observations::NAME_FIELDS[..])]);
+    let mut wanted: BTreeSet<String> = FILES.iter().map(|it| it.message()).collect();
+    wanted.extend(tables.flat_map(|(table, columns)| columns.iter().map(move |it| it.message(table))));
+    let code: String = [include_str!("readme.rs"), include_str!("site.rs"), include_str!("workbook.rs")].concat();
+    for (lang, text) in [("en", include_str!("../words/data.en.ftl")), ("vi", include_str!("../words/data.vi.ftl"))] {
+        let keys = text.lines().filter_map(|line| line.split_once(" = ")).map(|(key, _)| key.to_owned());
+        let (of_code, of_tables): (BTreeSet<String>, BTreeSet<String>) =
+            keys.filter(|it| !it.starts_with(' ')).partition(|it| it.starts_with("readme-") || it.starts_with("sheet-"));
+        assert_eq!(of_tables, wanted, "{lang}");
+        let unused: Vec<&String> = of_code.iter().filter(|it| !code.contains(&format!("\"{it}\""))).collect();
+        assert!(unused.is_empty(), "{lang}: nothing says {unused:?}");
+    }
+}
+
+/// What the tables promise of columns holds in every file: nothing empty that must not be, no other word than those named,
+/// no id that is not there.
+#[test]
+fn columns_hold_what_the_tables_promise() {
+    let all = render_all(&scorecard());
+    let ids = |table: &str, column: &str| -> BTreeSet<String> {
+        let (header, rows) = read(&all[&format!("data/{table}.csv")]);
+        let place = header.iter().position(|it| it == column).unwrap();
+        rows.into_iter().map(|row| row[place].clone()).collect()
+    };
+    for (path, text) in all.iter().filter(|(path, _)| path.ends_with(".csv")) {
+        let (header, rows) = read(text);
+        for field in pattern_of(path).columns {
+            let Some(place) = header.iter().position(|it| it == field.name) else { continue };
+            let known = field.refers.map(|(table, column)| ids(table, column));
+            for cell in rows.iter().map(|row| &row[place]) {
+                assert!(!(field.is_required && cell.is_empty()), "{path}: {} is empty", field.name);
+                let is_word = cell.is_empty() || field.one_of.is_empty() || field.one_of.contains(&cell.as_str());
+                assert!(is_word, "{path}: {} is {cell}", field.name);
+                let is_known = cell.is_empty() || known.as_ref().is_none_or(|it| it.contains(cell));
+                assert!(is_known, "{path}: {} is {cell}", field.name);
+                let is_day = field.kind != Kind::Day || cell.is_empty() || cell.parse::<jiff::civil::Date>().is_ok();
+                assert!(is_day, "{path}: {} is {cell}", field.name);
+            }
+        }
+    }
+}
+
+/// Sizes, hashes and rows are those of the files, which the archive and the descriptions repeat.
+#[test]
+fn descriptions_are_of_the_files_written() {
+    let (files, written) = write_all(&scorecard(), "https://example.org/x/");
+    assert_eq!(written.iter().map(|it| &it.path).collect::<Vec<_>>(), files.keys().collect::<Vec<_>>());
+    for it in &written {
+        assert_eq!((it.bytes, it.sha256.clone()), (files[&it.path].len(), super::sha256(&files[&it.path])), "{}", it.path);
+        let rows = it.path.ends_with(".csv").then(|| read(std::str::from_utf8(&files[&it.path]).unwrap()).1.len());
+        assert_eq!(it.rows, rows, "{}", it.path);
+    }
+    let empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    assert_eq!(super::sha256(b""), empty);
+    let package: Value = serde_json::from_slice(&files["data/datapackage.json"]).unwrap();
+    let resources = package["resources"].as_array().unwrap();
+    assert_eq!(resources.len(), 6 + 3);
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(&files["data/scorecard-data.zip"])).unwrap();
+    for it in resources {
+        let path = it["path"].as_str().unwrap();
+        let file = written.iter().find(|it| it.path == format!("data/{path}")).unwrap();
+        assert_eq!(it["bytes"], file.bytes);
+        assert_eq!(it["hash"], format!("sha256:{}", file.sha256));
+        let mut packed = Vec::new();
+        std::io::Read::read_to_end(&mut zip.by_name(path).unwrap(), &mut packed).unwrap();
+        assert_eq!(packed, files[&file.path]);
+        let header = read(std::str::from_utf8(&packed).unwrap()).0;
+        let names = |fields: &Value| {
+            fields.as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(names(&it["schema"]["fields"]), header, "{path}");
+        let beside: Value = serde_json::from_slice(&files[&format!("data/{path}-metadata.json")]).unwrap();
+        assert_eq!(names(&beside["tableSchema"]["columns"]), header, "{path}");
+    }
+    let catalog: Value = serde_json::from_slice(&files["data/catalog.jsonld"]).unwrap();
+    let offered = catalog["@graph"].as_array().unwrap().iter().filter(|it| it["@type"] == "dcat:Distribution");
+    for it in offered {
+        let path = it["dcat:downloadURL"]["@id"].as_str().unwrap().strip_prefix("https://example.org/x/").unwrap();
+        assert_eq!(it["spdx:checksum"]["spdx:checksumValue"]["@value"], super::sha256(&files[path]));
+    }
+}
+
+/// Without an address of the site no file has a made-up one.
+#[test]
+fn nothing_is_absolute_without_an_address() {
+    let (files, _) = write_all(&scorecard(), "");
+    let catalog = String::from_utf8(files["data/catalog.jsonld"].clone()).unwrap();
+    assert!(catalog.contains("\"@id\": \"claims.csv\"") && catalog.contains("\"@id\": \"#dataset\""), "{catalog}");
+    assert!(!String::from_utf8_lossy(&files["data/datapackage.json"]).contains("homepage"));
 }
 
 /// The fixture leaves no column untried, save those that nothing computes yet.
@@ -427,7 +544,7 @@ fn the_files_of_subjects_have_the_same_rows() {
 #[test]
 fn rows_stand_in_the_order_of_bytes() {
     for (path, text) in render_all(&scorecard()) {
-        if !std::ptr::eq(pattern_of(&path).columns.as_ptr(), FILES[0].columns.as_ptr()) {
+        if !path.ends_with(".csv") || pattern_of(&path).table != "claims" {
             continue;
         }
         let (header, rows) = read(&text);
@@ -498,7 +615,7 @@ fn agree(json: Option<&Value>, cell: &str, field: &Field) {
     match (json, field.kind) {
         (Some(Value::Bool(flag)), Kind::Flag) => assert_eq!(*flag, cell == "yes"),
         (Some(Value::String(text)), Kind::Text) => assert_eq!(guard(text), cell),
-        (Some(Value::String(text)), Kind::Code) => assert_eq!(text, cell),
+        (Some(Value::String(text)), Kind::Code | Kind::Day | Kind::Date) => assert_eq!(text, cell),
         (Some(Value::Number(number)), Kind::Number | Kind::Integer) => {
             assert_eq!(number.as_f64(), cell.parse().ok(), "{}", field.name);
             assert!(cell.parse::<Decimal>().is_ok() && (field.kind == Kind::Number || cell.parse::<i64>().is_ok()));

@@ -3,8 +3,15 @@
 use super::table::{Column, Context, Kind};
 use std::borrow::Cow;
 
+/// The text of a CSV file, and how many rows it has below its header.
+pub struct Table {
+    pub text: String,
+    pub rows: usize,
+}
+
 /// A table as CSV.
-pub fn csv<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: Vec<R>) -> String {
+pub fn csv<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: Vec<R>) -> Table {
+    let count = rows.len();
     let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
     let mut record = csv::StringRecord::new();
     for column in columns {
@@ -21,14 +28,17 @@ pub fn csv<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: Vec<R>) -> St
         }
         write_record(&mut out, &record);
     }
-    let bytes = out.into_inner().expect("memory takes every write");
-    String::from_utf8(bytes).expect("the cells are text, and so is what parts them")
+    Table { text: text_of(out), rows: count }
 }
 
 /// Rows of cells as CSV, the header first: for a file whose columns are its own.
-pub fn plain_csv(rows: &[Vec<String>]) -> String {
+pub fn plain_csv(rows: &[Vec<String>]) -> Table {
     let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
     rows.iter().for_each(|row| write_record(&mut out, &csv::StringRecord::from(row.as_slice())));
+    Table { text: text_of(out), rows: rows.len().saturating_sub(1) }
+}
+
+fn text_of(out: csv::Writer<Vec<u8>>) -> String {
     let bytes = out.into_inner().expect("memory takes every write");
     String::from_utf8(bytes).expect("the cells are text, and so is what parts them")
 }
@@ -135,7 +145,7 @@ fn json_value<'a>(kind: Kind, cell: &'a str) -> Option<Cow<'a, str>> {
         _ if cell.is_empty() => None,
         // Our decimals have a digit on both sides of the dot and no sign but minus: JSON as they are.
         Kind::Number | Kind::Integer => Some(Cow::Borrowed(cell)),
-        Kind::Code | Kind::Text => Some(Cow::Owned(quoted(cell))),
+        Kind::Code | Kind::Text | Kind::Day | Kind::Date => Some(Cow::Owned(quoted(cell))),
     }
 }
 

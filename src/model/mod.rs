@@ -33,7 +33,7 @@ pub use scorecard::{
     Accepted, Comparison, IndexIx, IndicatorIx, LevelIx, OrganisationIx, Prose, RegionIx, Scorecard, Share, Site, SourceIx,
     TerritoryIx, TopicIx,
 };
-pub use source::{Body, Organisation, Source, SourceKind, Topic};
+pub use source::{Body, Organisation, Source, SourceKind, Topic, latest_date};
 pub use target::{Attainment, Bound, Target};
 pub use territory::{FormerName, Grid, Level, Outline, Part, Region, Shape, Territory, Tile, lasts_on};
 pub use text::{LocalText, Phrase};

@@ -58,6 +58,13 @@ pub struct Source {
     pub territory: Option<TerritoryIx>,
 }
 
+/// The latest day on which one of these documents was published or read: never the day of the build.
+pub fn latest_date<'s>(sources: impl Iterator<Item = &'s Source>) -> Option<DatePart> {
+    let dates = sources.flat_map(|source| [source.published, source.retrieved]).flatten();
+    // Of a month and a day in it, the day: only what is surely later counts.
+    dates.max_by_key(|date| (date.first_day(), std::cmp::Reverse(date.last_day())))
+}
+
 /// An organisation of `organisations.yaml`, or a body that is only named in words.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Body {

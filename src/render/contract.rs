@@ -23,6 +23,7 @@ const ROOTS: [(&str, &str); 15] = [
     ("findings", "FindingsPage"),
     ("territory_findings", "TerritoryFindings"),
     ("territory_years", "YearsPage"),
+    ("data", "DataPage"),
     ("prose", "ProsePage"),
     ("redirect", "Moved"),
     ("not_found", "NotFound"),

@@ -112,10 +112,10 @@ fn messages_of(theme: &str, files: &BTreeMap<String, Vec<u8>>) -> Result<Vec<(La
 
 /// A theme's files, and the site's own beside them or in their place.
 #[must_use]
-pub fn dressed(theme: Vec<OutputFile>, own: Vec<OutputFile>) -> Vec<OutputFile> {
-    let is_free = |file: &OutputFile| !own.iter().any(|it| it.path == file.path);
+pub fn dressed(theme: Vec<OutputFile>, own: Vec<(String, Vec<u8>)>) -> Vec<OutputFile> {
+    let is_free = |file: &OutputFile| !own.iter().any(|(path, _)| *path == file.path);
     let rest: Vec<OutputFile> = theme.into_iter().filter(is_free).collect();
-    rest.into_iter().chain(own).collect()
+    rest.into_iter().chain(own.into_iter().map(|(path, bytes)| OutputFile { path, bytes })).collect()
 }
 
 /// The site's own files of a theme. One that the program brings needs none.

@@ -1,6 +1,6 @@
 //! How a page is cited: short in a text, whole in a list, and as a reference that programs for citing read.
 
-use super::desk::{Sheet, latest_date};
+use super::desk::Sheet;
 use super::frame::{About, about_source};
 use super::links::safe_url;
 use super::text::{Piece, Text, fill, place};

@@ -6,8 +6,9 @@ use super::register::{Register, has_page, same_id};
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::derive::{Observation, Results};
+use crate::export::Written;
 use crate::finding::{self, Finding, Message};
-use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, Source, SourceIx, TerritoryIx, TopicIx};
+use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, SourceIx, TerritoryIx, TopicIx, latest_date};
 use crate::words::{Arg, Words};
 use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
@@ -38,6 +39,8 @@ pub struct Desk<'a> {
     pub moved: Vec<(String, Kind)>,
     /// What is made beside the pages.
     pub extras: Extras,
+    /// The data files, in the order of their paths; none until they are written.
+    pub files: &'a [Written],
     /// Every period of a figure, by what an author types for it: findings name them so.
     periods: BTreeMap<String, Period>,
 }
@@ -87,6 +90,7 @@ impl<'a> Desk<'a> {
             has_feed: false,
             moved: Vec::new(),
             extras: Extras { share_images: true, embeds: true },
+            files: &[],
             periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
         };
         desk.moved = super::moved::all(&desk);
@@ -216,6 +220,7 @@ impl<'a> Desk<'a> {
             Kind::Changes => "changes/".to_owned(),
             Kind::ChangesOf(year) => format!("changes/{year}/"),
             Kind::Years(it) => format!("{}years/", self.territory_path(it)),
+            Kind::Data => "data/".to_owned(),
             Kind::Prose(it) => format!("{}/", scorecard.pages[it].id),
             Kind::Moved(it) => self.moved[it].0.clone(),
             Kind::NotFound => "404.html".to_owned(),
@@ -281,13 +286,6 @@ fn in_quote_marks(text: &str) -> String {
 /// A period with what an author types for it.
 fn named(period: Period) -> (String, Period) {
     (period.to_string(), period)
-}
-
-/// The latest day on which one of these documents was published or read: never the day of the build.
-pub fn latest_date<'s>(sources: impl Iterator<Item = &'s Source>) -> Option<Point> {
-    let dates = sources.flat_map(|source| [source.published, source.retrieved]).flatten();
-    // Of a month and a day in it, the day: only what is surely later counts.
-    dates.max_by_key(|date| (date.first_day(), std::cmp::Reverse(date.last_day())))
 }
 
 /// One page while it is written: the desk, and what gathers on the way.
@@ -386,7 +384,7 @@ impl<'a> Sheet<'a> {
     #[must_use]
     pub fn updated(&self, kind: Kind) -> Option<Date> {
         let latest = match kind {
-            Kind::Home | Kind::Findings => latest_date(self.scorecard.sources.iter()),
+            Kind::Home | Kind::Findings | Kind::Data => latest_date(self.scorecard.sources.iter()),
             Kind::Changes => return self.scorecard.amendments.first().map(|it| it.date).max(self.updated(Kind::Home)),
             Kind::ChangesOf(year) => return self.ledger.of_year(year).first().map(|it| self.scorecard.amendments[*it].date),
             _ => latest_date(self.cited.iter().map(|it| self.scorecard.source(*it))),

@@ -231,12 +231,13 @@ fn languages(sheet: &Sheet, id: PageId) -> Vec<Language> {
 fn nav(sheet: &Sheet, id: PageId) -> Vec<Way> {
     let way = |text: Text, kind: Kind| Way { text, href: sheet.href(kind), current: id.kind == kind };
     let own = |key: &str, kind: Kind| way(Text::own(sheet.text(key)), kind);
-    let [places, topics, data] = parts(sheet).map(|(text, anchor)| at_home(sheet, text, anchor));
+    let [places, topics] = parts(sheet).map(|(text, anchor)| at_home(sheet, text, anchor));
     let mut ways = vec![places, topics];
     ways.extend(index_kind(sheet).map(|kind| own("nav-indexes", kind)));
     ways.extend(super::compare::is_there(sheet).then(|| own("nav-compare", Kind::Compare)));
     ways.push(own("nav-findings", Kind::Findings));
-    ways.push(data);
+    ways.push(own("nav-changes", Kind::Changes));
+    ways.push(own("nav-data", Kind::Data));
     let mut pages: Vec<usize> = super::prose::pages(sheet.scorecard).collect();
     pages.sort_by_key(|it| sheet.scorecard.pages[*it].id != "methodology");
     ways.extend(pages.into_iter().map(|it| way(sheet.local(&sheet.scorecard.pages[it].title), Kind::Prose(it))));
@@ -261,9 +262,9 @@ fn index_kind(sheet: &Sheet) -> Option<Kind> {
 const PLACES: &str = "territories";
 
 /// The parts of the home page that other pages lead to, with their anchors.
-pub fn parts(sheet: &Sheet) -> [(Text, &'static str); 3] {
+pub fn parts(sheet: &Sheet) -> [(Text, &'static str); 2] {
     let own = |key| Text::own(sheet.text(key));
-    [(sheet.places(), PLACES), (own("nav-topics"), "topics"), (own("nav-data"), "data")]
+    [(sheet.places(), PLACES), (own("nav-topics"), "topics")]
 }
 
 fn crumbs(sheet: &Sheet, id: PageId, between: Vec<Piece>, heading: &Text) -> Vec<Piece> {
@@ -332,15 +333,9 @@ fn footer(sheet: &Sheet, id: PageId, report: Report) -> Footer {
     }
 }
 
-/// The licence of the data, with its address where that is known.
+/// The licence of the data; no link where its address is not known.
 pub fn licence(desk: &Desk) -> Piece {
     let id = desk.scorecard.site.licence.clone().unwrap_or_default();
-    let href = match id.as_str() {
-        "CC-BY-4.0" => "https://creativecommons.org/licenses/by/4.0/",
-        "CC-BY-SA-4.0" => "https://creativecommons.org/licenses/by-sa/4.0/",
-        "CC0-1.0" => "https://creativecommons.org/publicdomain/zero/1.0/",
-        "ODbL-1.0" => "https://opendatacommons.org/licenses/odbl/1-0/",
-        _ => "",
-    };
+    let href = crate::export::licence_address(&id);
     Piece { text: id, lang: String::new(), href: href.to_owned(), external: !href.is_empty() }
 }

@@ -358,6 +358,11 @@ fn sources(sheet: &Sheet) -> Vec<SourceLink> {
 }
 
 fn downloads(sheet: &Sheet) -> Vec<Download> {
+    // The first way leads to all files, their columns and how to cite them.
+    let all = Download {
+        file: Piece::link(Text::own(sheet.text("download-all")), sheet.href(Kind::Data)),
+        about: sheet.text("download-all-about"),
+    };
     let names = ["claims", "observations", "findings", "territories", "indicators", "sources"];
     let file = |name: &str| {
         let path = format!("data/{name}.csv");
@@ -369,5 +374,5 @@ fn downloads(sheet: &Sheet) -> Vec<Download> {
             about: sheet.text(&format!("download-{name}")),
         }
     };
-    names.map(file).into()
+    std::iter::once(all).chain(names.map(file)).collect()
 }

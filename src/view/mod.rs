@@ -12,6 +12,7 @@ mod charts;
 mod cite;
 mod classes;
 mod compare;
+mod data;
 mod desk;
 pub mod dress;
 mod edit;
@@ -112,6 +113,8 @@ pub enum Kind {
     ChangesOf(i16),
     /// The long series of a territory that has a page.
     Years(TerritoryIx),
+    /// The data files: each with its size and its hash, and every column.
+    Data,
     /// Index into the scorecard's pages.
     Prose(usize),
     /// An address that a page once had: index into the desk's list.
@@ -161,6 +164,7 @@ pub enum Body {
     TerritoryFindings(Box<findings::TerritoryFindings>),
     Changes(Box<changes::ChangesPage>),
     TerritoryYears(Box<years_page::YearsPage>),
+    Data(Box<data::DataPage>),
     Prose(Box<prose::ProsePage>),
     Moved(Box<moved::Moved>),
     NotFound(Box<prose::NotFound>),
@@ -185,6 +189,7 @@ impl Body {
             Body::TerritoryFindings(_) => "territory_findings",
             Body::Changes(_) => "changes",
             Body::TerritoryYears(_) => "territory_years",
+            Body::Data(_) => "data",
             Body::Prose(_) => "prose",
             Body::Moved(_) => "redirect",
             Body::NotFound(_) => "not_found",
@@ -210,6 +215,7 @@ impl Serialize for Body {
             Body::TerritoryFindings(it) => it.serialize(serializer),
             Body::Changes(it) => it.serialize(serializer),
             Body::TerritoryYears(it) => it.serialize(serializer),
+            Body::Data(it) => it.serialize(serializer),
             Body::Prose(it) => it.serialize(serializer),
             Body::Moved(it) => it.serialize(serializer),
             Body::NotFound(it) => it.serialize(serializer),
@@ -238,6 +244,7 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
     kinds.push(Kind::Changes);
     kinds.extend(desk.ledger.years().map(Kind::ChangesOf));
     kinds.extend(scorecard.territories().map(|(it, _)| it).filter(|it| years_page::is_there(desk, *it)).map(Kind::Years));
+    kinds.push(Kind::Data);
     kinds.extend(prose::pages(scorecard).map(Kind::Prose));
     kinds.extend((0..desk.moved.len()).map(Kind::Moved));
     let languages = 0..scorecard.language_count();
@@ -265,6 +272,7 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
         Kind::Changes => changes::page(&sheet),
         Kind::ChangesOf(it) => changes::of_year(&sheet, it),
         Kind::Years(it) => years_page::page(&mut sheet, it),
+        Kind::Data => data::page(&sheet),
         Kind::Prose(it) => prose::page(&sheet, it),
         Kind::Moved(it) => moved::page(&sheet, it),
         Kind::NotFound => prose::not_found(&sheet),

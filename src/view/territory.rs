@@ -492,14 +492,6 @@ fn downloads(sheet: &Sheet, territory: &Territory, has_figures: bool) -> Vec<Pie
     sheet.data_files(&format!("data/{folder}/{}", territory.id))
 }
 
-impl Sheet<'_> {
-    /// The CSV and the JSON file of one subject.
-    pub fn data_files(&self, path: &str) -> Vec<Piece> {
-        let file = |key: &str, ending: &str| Piece::link(Text::own(self.text(key)), self.file(&format!("{path}.{ending}")));
-        vec![file("download-csv", "csv"), file("download-json", "json")]
-    }
-}
-
 fn members(sheet: &Sheet, index: TerritoryIx) -> Option<Neighbours> {
     let them = sheet.inside[index.0 as usize].iter().filter(|it| has_page(sheet.scorecard, **it));
     let territories: Vec<Piece> = them.map(|it| sheet.territory_link(*it)).collect();

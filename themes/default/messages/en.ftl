@@ -16,6 +16,7 @@ nav-label = Site
 nav-home = Home
 nav-territories = Places
 nav-topics = Topics
+nav-changes = Changes
 nav-data = Data
 
 # Searching and filtering; %s is how many
@@ -570,8 +571,11 @@ missing-target-only = there is a target, but the document gives no result
 missing-count = The documents entered here do not mention { $count } of the site’s { $total } indicators. Not mentioned does not mean not done.
 missing-list = Show the names of those indicators
 downloads-title = Download this page’s figures
-download-csv = Spreadsheet (CSV)
-download-json = Structured data (JSON)
+download-xlsx = Workbook ({ $format }, { $size })
+download-csv = Table as text ({ $format }, { $size })
+download-json = Structured data ({ $format }, { $size })
+size-kb = { $number } kB
+size-mb = { $number } MB
 members-title = Places in { $place } ({ $count })
 neighbours-title = In the same region
 neighbours = { $region }
@@ -1139,6 +1143,8 @@ figures-count = { $count } { $count ->
 }
 data-title = Download the data
 data-note = CSV files in UTF-8, with a decimal point.
+download-all = All files, columns and how to cite them
+download-all-about = The whole in one file, workbooks, what each column holds, licence
 download-file = { $name }
 download-claims = Every figure as each document states it, with its quotation
 download-observations = The figures shown, with their verdicts
@@ -1146,6 +1152,71 @@ download-findings = What was found when the figures were checked, with its addre
 download-territories = Every place, its code and lifeline
 download-indicators = Definitions of the indicators
 download-sources = List of documents
+
+## The page about the data files
+
+data-heading = Data
+data-lede = { $count } { $count ->
+    [one] file
+   *[other] files
+}, { $size } in all, with documents up to { $date }.
+data-lede-undated = { $count } { $count ->
+    [one] file
+   *[other] files
+}, { $size } in all.
+data-lede-more = Everything that the pages show stands in them, with the document of each figure.
+data-files-title = Files of the whole site
+data-caption = { $count } files, each with its format, size, day and hash
+data-file = File
+data-format = Format, rows
+data-size = Size, data up to
+data-count = How many
+data-total = Size of all
+data-rows = { $count } { $count ->
+    [one] row
+   *[other] rows
+}
+data-files = { $count } { $count ->
+    [one] file
+   *[other] files
+}
+data-columns-link = Columns
+data-groups-title = Files of one place, indicator or index
+data-groups-text = These have the same figures once more, for those who need one subject only. The page of each leads to its files.
+data-groups-caption = { $count } kinds of files with their number and size
+data-pages = Pages:
+data-cite-title = How to cite, and the licence
+data-cite-text = To cite one figure, name its document too: the column “source” says which it is, and its page has its address. The documents keep terms of their own.
+data-notes-title = How to read the files
+data-note-decimal = Numbers
+data-note-decimal-text = Decimals follow a dot, and nothing parts thousands: 1234.5. Printed zeros are kept: 43.90. An empty cell means that there is no figure; it is never zero.
+data-note-open-workbook = In a spreadsheet
+data-note-open-workbook-text = Open the XLSX file with Excel, LibreOffice or Google Sheets: its numbers and days are real ones, whatever the language of the program. Its first sheet says what to know.
+data-note-open-csv = CSV in a spreadsheet
+data-note-open-csv-text = Do not open it by a double click. In Excel choose Data, From Text/CSV, then encoding UTF-8 and the comma as delimiter; in LibreOffice choose the same in the window that opens, and English (USA) as language, so that 1.5 does not become a date.
+data-note-guard = Apostrophes
+data-note-guard-text = In CSV files an apostrophe stands before a text that a spreadsheet would take for a formula. Drop the first one to have the text as it was. JSON and XLSX files have none.
+data-note-stable = Addresses and columns
+data-note-stable-text = The addresses of files and the names of columns stay as they are. New columns come at any place: read columns by their names.
+data-note-archive = What is in the ZIP file
+data-note-archive-text = The CSV files of the whole site and of indexes with their descriptions. Files of single places and indicators, JSON and workbooks are not in it: they have the same figures once more.
+data-note-check = Checking a file
+data-note-check-text = The SHA-256 of a file that has come whole is the one given here. To compute it: sha256sum FILE on Linux, shasum -a 256 FILE on a Mac, Get-FileHash FILE in PowerShell on Windows.
+data-note-standards = For programs
+data-note-standards-text = datapackage.json describes the tables by Data Package, the file beside each CSV by CSV on the Web, catalog.jsonld the whole by DCAT.
+data-columns-title = Columns
+data-columns-text = Each file of one place or indicator has the columns of claims.csv.
+data-columns-caption = { $file }: { $count } columns and what they hold
+data-column = Column
+data-meaning = What it holds
+data-kind-code = id or fixed word
+data-kind-text = text
+data-kind-number = number
+data-kind-integer = whole number
+data-kind-flag = yes or empty
+data-kind-day = day
+data-kind-date = day, month or year
+data-kind-key = { $kind }, part of the key
 
 ## Findings
 

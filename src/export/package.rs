@@ -1,0 +1,150 @@
+//! `datapackage.json`: every table of the whole site, for programs, by the Data Package standard.
+//!
+//! The files of single places and indicators are not in it: they have the rows of `claims.csv` once more, and a package of
+//! thousands of resources is of use to nobody.
+
+use super::csvw::DATE_PATTERN;
+use super::jobs::{Job, Subject};
+use super::table::{Field, Kind, local};
+use super::{Data, Written, files, site};
+use crate::file::OutputFile;
+use serde_json::{Map, Value, json};
+
+/// More documents than these are not listed one by one: the package names the table that has them.
+const SOURCES_MAX: usize = 100;
+
+/// The package; what was written says the size and the hash of its tables.
+pub fn file(data: &Data<'_>, jobs: &[Job], written: &[Written]) -> OutputFile {
+    let scorecard = data.scorecard;
+    let mut it = Map::new();
+    let mut add = |key: &str, value: Value| it.insert(key.to_owned(), value);
+    add("$schema", json!("https://datapackage.org/profiles/2.0/datapackage.json"));
+    add("name", json!("scorecard"));
+    add("title", json!(local(&scorecard.site.title)));
+    let address = site::address(data, 0);
+    if !address.is_empty() {
+        add("homepage", json!(address));
+    }
+    if let Some(licence) = licence(data) {
+        add("licenses", json!([licence]));
+    }
+    add("contributors", json!([{ "title": site::publisher(data), "roles": ["publisher"] }]));
+    let sources = sources(data);
+    if !sources.is_empty() {
+        add("sources", Value::Array(sources));
+    }
+    let packed = jobs.iter().filter(|it| it.is_packed());
+    let resources: Vec<Value> =
+        packed.filter_map(|job| Some(resource(data, job, written.iter().find(|it| it.path == job.path)?))).collect();
+    add("resources", Value::Array(resources));
+    OutputFile::text(files::DATA_PACKAGE.path, site::text(&Value::Object(it)))
+}
+
+/// A licence has a name of letters that the standard allows, or an address; an unknown one is left out.
+fn licence(data: &Data<'_>) -> Option<Value> {
+    let (id, address) = site::licence(data.scorecard)?;
+    let is_name = id.bytes().all(|it| it.is_ascii_alphanumeric() || b"-._".contains(&it));
+    match (is_name, address) {
+        (true, "") => Some(json!({ "name": id })),
+        (true, address) => Some(json!({ "name": id, "path": address })),
+        (false, _) => None,
+    }
+}
+
+fn sources(data: &Data<'_>) -> Vec<Value> {
+    let used: Vec<_> =
+        data.scorecard.sources.iter().zip(&data.results.by_source).filter(|(_, claims)| !claims.is_empty()).collect();
+    if used.len() > SOURCES_MAX {
+        return vec![json!({ "title": format!("sources.csv ({})", used.len()), "path": "sources.csv" })];
+    }
+    let source = |it: &crate::model::Source| {
+        let title = local(&it.title);
+        match it.url.as_deref().filter(|it| it.starts_with("http")) {
+            Some(url) => json!({ "title": title, "path": url }),
+            None => json!({ "title": title }),
+        }
+    };
+    used.into_iter().map(|(it, _)| source(it)).collect()
+}
+
+fn resource(data: &Data<'_>, job: &Job, written: &Written) -> Value {
+    let mut it = Map::new();
+    let mut add = |key: &str, value: Value| it.insert(key.to_owned(), value);
+    add("name", json!(name(data, job)));
+    add("type", json!("table"));
+    add("path", json!(job.path.trim_start_matches("data/")));
+    add("description", json!(data.words.first().map(|it| it.text(&job.file.message(), &[]))));
+    add("format", json!("csv"));
+    add("mediatype", json!("text/csv"));
+    add("encoding", json!("utf-8"));
+    add("bytes", json!(written.bytes));
+    add("hash", json!(format!("sha256:{}", written.sha256)));
+    add("schema", schema(data, job));
+    Value::Object(it)
+}
+
+/// Ids have no dots, so that no two resources get one name.
+fn name(data: &Data<'_>, job: &Job) -> String {
+    match job.subject {
+        Subject::Index(it) => format!("index.{}.{}", data.scorecard.composite(it).id, job.file.id),
+        _ => job.file.id.to_owned(),
+    }
+}
+
+fn schema(data: &Data<'_>, job: &Job) -> Value {
+    let fields: Vec<Value> = job.names(data).iter().map(|(name, it)| field(data, job, name, it)).collect();
+    let mut it = Map::new();
+    it.insert("fields".to_owned(), Value::Array(fields));
+    it.insert("missingValues".to_owned(), json!([""]));
+    if !job.file.key.is_empty() {
+        it.insert("primaryKey".to_owned(), json!(job.file.key));
+    }
+    let keys: Vec<Value> = job.file.columns.iter().filter_map(foreign_key).collect();
+    if !keys.is_empty() {
+        it.insert("foreignKeys".to_owned(), Value::Array(keys));
+    }
+    Value::Object(it)
+}
+
+fn foreign_key(field: &Field) -> Option<Value> {
+    let (table, column) = field.refers?;
+    Some(json!({ "fields": [field.name], "reference": { "resource": table, "fields": [column] } }))
+}
+
+fn field(data: &Data<'_>, job: &Job, name: &str, field: &Field) -> Value {
+    let mut it = Map::new();
+    let mut limits = Map::new();
+    it.insert("name".to_owned(), json!(name));
+    let kind = match field.kind {
+        Kind::Code | Kind::Text | Kind::Date => "string",
+        Kind::Number => "number",
+        Kind::Integer => "integer",
+        Kind::Flag => "boolean",
+        Kind::Day => "date",
+    };
+    it.insert("type".to_owned(), json!(kind));
+    it.insert("description".to_owned(), json!(data.words.first().map(|it| it.text(&field.message(job.file.table), &[]))));
+    match field.kind {
+        Kind::Flag => {
+            it.insert("trueValues".to_owned(), json!(["yes"]));
+            it.insert("falseValues".to_owned(), json!(["no"]));
+        }
+        Kind::Date => {
+            limits.insert("pattern".to_owned(), json!(DATE_PATTERN));
+        }
+        _ => {}
+    }
+    if field.is_required {
+        limits.insert("required".to_owned(), json!(true));
+    }
+    if job.file.key == [field.name] {
+        limits.insert("unique".to_owned(), json!(true));
+    }
+    if !field.one_of.is_empty() {
+        limits.insert("enum".to_owned(), json!(field.one_of));
+    }
+    if !limits.is_empty() {
+        it.insert("constraints".to_owned(), Value::Object(limits));
+    }
+    Value::Object(it)
+}

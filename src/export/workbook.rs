@@ -1,0 +1,133 @@
+//! Workbooks for those who open data in a spreadsheet: of the whole site, of a territory, of an indicator.
+//!
+//! Columns have the English names of the CSV files in every language, so that a formula, a macro or an instruction works
+//! for all; the first sheet explains them, and `columns` says what each holds, in each language of the site. Figures
+//! stand with the names of place and indicator before them. Of the whole site, the figures shown have a sheet a topic.
+//!
+//! A workbook is held in memory while it is written, and few machines open a million rows. So a table of more than
+//! [`ROWS_MAX`] rows is left out whole, and the first sheet says where it is: a table that breaks off without a word in
+//! it would be taken for all there is.
+
+use super::jobs::{Job, Subject, claim_rows};
+use super::order;
+use super::readme::{self, Content};
+use super::sheet::Book;
+use super::table::{Column, Context, Field, local};
+use super::{Data, claims, definitions, files, findings, header, observations, site};
+use crate::model::{IndicatorIx, SourceIx, TerritoryIx};
+use anyhow::Result;
+use std::collections::BTreeSet;
+
+/// Far below what the format allows (1,048,576), and well above 63 places with 40 indicators in ten years.
+const ROWS_MAX: usize = 50_000;
+
+/// The workbook of a job.
+pub fn workbook(data: &Data<'_>, cx: &Context<'_>, job: &Job) -> Result<Vec<u8>> {
+    compose(data, cx, job, ROWS_MAX)
+}
+
+/// The same with another limit.
+pub fn compose(data: &Data<'_>, cx: &Context<'_>, job: &Job, rows_max: usize) -> Result<Vec<u8>> {
+    let scorecard = data.scorecard;
+    let title = local(&scorecard.site.title);
+    let book = Book::new(&title, &site::publisher(data), site::last_day(scorecard))?;
+    let mut all = Sheets { book, contents: Vec::new(), rows_max };
+    let shown = job.observations(cx);
+    let stated = claim_rows(cx, &shown);
+    let is_site = job.subject == Subject::Site;
+    if is_site && shown.len() <= rows_max {
+        topics(cx, &shown, &mut all)?;
+    } else {
+        let columns: [&[Column<usize>]; 2] = [&observations::NAMES, &observations::COLUMNS];
+        all.add(cx, "observations", &files::OBSERVATIONS, &columns, &shown)?;
+    }
+    all.add(cx, "claims", &files::CLAIMS, &[&claims::NAMES, &claims::COLUMNS], &stated)?;
+    if is_site {
+        let found: Vec<usize> = (0..cx.index.findings().len()).collect();
+        all.add(cx, "findings", &files::FINDINGS, &[&findings::COLUMNS], &found)?;
+    }
+    // Of a subject, only what its rows name.
+    let of = |row: &claims::ClaimRow| row.claim(cx);
+    let is_used = |used: &BTreeSet<u32>, it: u32| is_site || used.contains(&it);
+    let used: BTreeSet<u32> = stated.iter().map(|row| of(row).indicator.0).collect();
+    let mut rows: Vec<IndicatorIx> = order::by_id(scorecard.indicators(), |it| &it.id);
+    rows.retain(|it| is_used(&used, it.0));
+    all.add(cx, "indicators", &files::INDICATORS, &[&definitions::INDICATORS], &rows)?;
+    let used: BTreeSet<u32> = stated.iter().map(|row| of(row).territory.0).collect();
+    let mut rows: Vec<TerritoryIx> = cx.index.territories();
+    rows.retain(|it| is_used(&used, it.0));
+    all.add(cx, "territories", &files::TERRITORIES, &[&definitions::TERRITORIES], &rows)?;
+    let used: BTreeSet<u32> = stated.iter().map(|row| of(row).source.0).collect();
+    let mut rows: Vec<SourceIx> = order::by_id(scorecard.sources(), |it| &it.id);
+    rows.retain(|it| is_used(&used, it.0));
+    all.add(cx, "sources", &files::SOURCES, &[&definitions::SOURCES], &rows)?;
+    dictionary(data, is_site, &mut all)?;
+    let lines = readme::lines(data, job, &all.contents);
+    all.book.finish(&lines)
+}
+
+struct Sheets {
+    book: Book,
+    contents: Vec<Content>,
+    rows_max: usize,
+}
+
+impl Sheets {
+    fn add<R: Copy>(
+        &mut self,
+        cx: &Context<'_>,
+        name: &str,
+        file: &files::DataFile,
+        columns: &[&[Column<R>]],
+        rows: &[R],
+    ) -> Result<()> {
+        let fits = rows.len() <= self.rows_max;
+        let name = if fits { self.book.add(cx, name, columns, rows)? } else { name.to_owned() };
+        let elsewhere = (!fits).then(|| file.path.to_owned());
+        self.contents.push(Content { name, message: file.message(), rows: rows.len(), elsewhere });
+        Ok(())
+    }
+}
+
+/// A sheet a topic, in reading order, of what is shown.
+fn topics(cx: &Context<'_>, shown: &[usize], all: &mut Sheets) -> Result<()> {
+    let columns: [&[Column<usize>]; 2] = [&observations::NAMES, &observations::COLUMNS];
+    for (topic, it) in cx.scorecard.topics() {
+        let is_of = |row: &&usize| cx.scorecard.indicator(cx.results.observations[**row].indicator).topic == topic;
+        let rows: Vec<usize> = shown.iter().filter(is_of).copied().collect();
+        if !rows.is_empty() {
+            let name = all.book.add(cx, &local(&it.name), &columns, &rows)?;
+            all.contents.push(Content { name, message: "sheet-observations".to_owned(), rows: rows.len(), elsewhere: None });
+        }
+    }
+    Ok(())
+}
+
+/// What each column holds, in each language of the site.
+fn dictionary(data: &Data<'_>, is_site: bool, all: &mut Sheets) -> Result<()> {
+    let languages = data.scorecard.site.languages.iter();
+    let head: Vec<String> =
+        ["table", "column"].map(str::to_owned).into_iter().chain(languages.map(|it| format!("meaning_{it}"))).collect();
+    let tables: [(&str, &[Field]); 7] = [
+        ("names", &observations::NAME_FIELDS),
+        (files::OBSERVATIONS.table, files::OBSERVATIONS.columns),
+        (files::CLAIMS.table, files::CLAIMS.columns),
+        (files::FINDINGS.table, files::FINDINGS.columns),
+        (files::INDICATORS.table, files::INDICATORS.columns),
+        (files::TERRITORIES.table, files::TERRITORIES.columns),
+        (files::SOURCES.table, files::SOURCES.columns),
+    ];
+    let mut rows = Vec::new();
+    for (table, columns) in tables.into_iter().filter(|(table, _)| is_site || *table != files::FINDINGS.table) {
+        for field in columns {
+            let meaning = data.words.iter().map(|it| it.text(&field.message(table), &[]));
+            let names = header(std::slice::from_ref(field), data.scorecard);
+            rows.extend(
+                names.into_iter().map(|name| [table.to_owned(), name].into_iter().chain(meaning.clone()).collect::<Vec<_>>()),
+            );
+        }
+    }
+    let name = all.book.add_texts("columns", &head, &rows)?;
+    all.contents.push(Content { name, message: "sheet-columns".to_owned(), rows: rows.len(), elsewhere: None });
+    Ok(())
+}

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const START: &str = "<!-- What follows is written from src/view by: UPDATE=1 cargo test contract -->\n";
 
 /// What a template knows each structure by.
-const ROOTS: [(&str, &str); 15] = [
+const ROOTS: [(&str, &str); 18] = [
     ("page", "Frame"),
     ("home", "Home"),
     ("territory", "TerritoryPage"),

@@ -5,7 +5,7 @@ use super::frame::{About, about_source};
 use super::links::safe_url;
 use super::text::{Piece, Text, fill, place};
 use super::{Kind, PageId};
-use crate::model::{Body, DatePart, Source, SourceKind};
+use crate::model::{Body, DatePart, Source, SourceKind, latest_date};
 use serde::Serialize;
 
 /// How a page is cited; a document's page says how the document is.
@@ -62,7 +62,9 @@ pub fn cite(sheet: &Sheet, id: PageId, about: &About) -> Option<(Cite, Reference
         return None;
     }
     let (mut cite, reference) = match id.kind {
-        Kind::Home | Kind::Territory(_) | Kind::Indicator(_) | Kind::Index(_) => data(sheet, id.kind, about, address),
+        Kind::Home | Kind::Data | Kind::Territory(_) | Kind::Indicator(_) | Kind::Index(_) => {
+            data(sheet, id.kind, about, address)
+        }
         Kind::Source(it) => document(sheet, sheet.scorecard.source(it), address),
         _ => return None,
     };
@@ -78,9 +80,9 @@ fn data(sheet: &Sheet, kind: Kind, about: &About, address: String) -> (Cite, Ref
     let publisher = if publisher.is_empty() { site.clone() } else { publisher };
     let all = || latest_date(sheet.scorecard.sources.iter());
     let cited = latest_date(sheet.cited.iter().map(|it| sheet.scorecard.source(*it)));
-    let date = if kind == Kind::Home { all() } else { cited.or_else(all) };
+    let date = if matches!(kind, Kind::Home | Kind::Data) { all() } else { cited.or_else(all) };
     let title = match kind {
-        Kind::Home => place(1),
+        Kind::Home | Kind::Data => place(1),
         _ => sheet.say("cite-part", &[("page", place(2).into()), ("site", place(1).into())]),
     };
     let (year, day) = date.map_or_else(Default::default, |it| (year(it), sheet.date(it)));
@@ -96,7 +98,7 @@ fn data(sheet: &Sheet, kind: Kind, about: &About, address: String) -> (Cite, Ref
     let title = sheet.text("cite-title");
     let cite =
         Cite { title, short: fill(&say("cite-short"), &pieces), full: fill(&say("cite-full"), &pieces), files: Vec::new() };
-    let is_part = kind != Kind::Home;
+    let is_part = !matches!(kind, Kind::Home | Kind::Data);
     let reference = Reference {
         folder: String::new(),
         work: Work::Data,

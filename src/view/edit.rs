@@ -31,7 +31,7 @@ fn path(sheet: &Sheet, kind: Kind) -> Option<(String, bool)> {
             Some(path) => return Some((path, false)),
             None => site,
         },
-        Kind::Territory(it) => {
+        Kind::Territory(it) | Kind::Years(it) => {
             // Its own documents, of those that the page cites; what it shares with others is theirs too.
             let sources = sheet.cited.iter().map(|it| scorecard.source(*it)).filter(|source| source.territory == Some(it));
             let own: BTreeMap<&str, _> = sources.map(|it| (it.path.as_str(), it)).collect();
@@ -47,7 +47,14 @@ fn path(sheet: &Sheet, kind: Kind) -> Option<(String, bool)> {
         Kind::Source(it) => return Some((scorecard.source(it).path.clone(), false)),
         Kind::Group(it) => scorecard.comparisons[it].location,
         Kind::Prose(it) => return written(it).map(|path| (path, false)),
-        Kind::Indexes | Kind::Compare | Kind::Findings | Kind::TerritoryFindings(_) | Kind::Moved(_) | Kind::NotFound => {
+        Kind::Changes | Kind::ChangesOf(_) => scorecard.amendments.first()?.location,
+        Kind::Indexes
+        | Kind::Compare
+        | Kind::Data
+        | Kind::Findings
+        | Kind::TerritoryFindings(_)
+        | Kind::Moved(_)
+        | Kind::NotFound => {
             return None;
         }
     };

@@ -149,7 +149,13 @@ fn description(sheet: &Sheet, frame: &Frame) -> String {
 }
 
 fn download(sheet: &Sheet, path: &str) -> Value {
-    let format = if path.ends_with(".json") { "application/json" } else { "text/csv" };
+    let format = match path.rsplit('.').next() {
+        Some("json") => "application/json",
+        Some("jsonld") => "application/ld+json",
+        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        Some("zip") => "application/zip",
+        _ => "text/csv",
+    };
     json!({"@type": "DataDownload", "encodingFormat": format, "contentUrl": sheet.links.absolute(path)})
 }
 
@@ -191,9 +197,9 @@ fn figures(sheet: &Sheet, kind: Kind) -> Option<Figures> {
     let results = sheet.results;
     let pick = |them: &[usize]| them.iter().map(|&it| &results.observations[it]).collect::<Vec<_>>();
     match kind {
-        Kind::Home => {
-            let files = ["claims", "observations", "findings", "territories", "indicators", "sources"];
-            let files = files.map(|it| format!("data/{it}.csv")).into();
+        Kind::Home | Kind::Data => {
+            let whole = sheet.files.iter().filter(|it| it.file.is_single() && it.file.ending() != "json");
+            let files = whole.map(|it| it.path.clone()).collect();
             Some(of_observations(sheet, results.observations.iter().collect(), files))
         }
         Kind::Territory(it) => {

@@ -179,7 +179,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         topics: topics(sheet, &groups, main),
         inside: inside(sheet, index, main),
         missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },
-        downloads: downloads(sheet, territory, has_figures),
+        downloads: downloads(sheet, index, has_figures),
         members: members(sheet, index).into_iter().collect(),
         neighbours: neighbours(sheet, index),
         compare: super::compare::ways(sheet, index),
@@ -460,9 +460,9 @@ fn missing(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Missing {
     Missing { stated, count, unmentioned }
 }
 
-fn downloads(sheet: &Sheet, territory: &Territory, has_figures: bool) -> Vec<Piece> {
-    let Some(folder) = sheet.scorecard.level(territory.level).folder.as_ref().filter(|_| has_figures) else { return Vec::new() };
-    sheet.data_files(&format!("data/{folder}/{}", territory.id))
+fn downloads(sheet: &Sheet, territory: TerritoryIx, has_figures: bool) -> Vec<Piece> {
+    let path = sheet.data_path(territory).filter(|_| has_figures);
+    path.map_or_else(Vec::new, |path| sheet.data_files(&path))
 }
 
 impl Sheet<'_> {

@@ -203,13 +203,13 @@ fn figures(sheet: &Sheet, kind: Kind) -> Option<Figures> {
             Some(of_observations(sheet, results.observations.iter().collect(), files))
         }
         Kind::Territory(it) => {
-            let folder = sheet.scorecard.level(sheet.scorecard.territory(it).level).folder.as_ref()?;
+            let files = both(&sheet.data_path(it)?);
             let around = std::iter::once(it).chain(sheet.inside[it.0 as usize].iter().copied());
             let observations = around.flat_map(|it| pick(&results.by_territory[it.0 as usize])).collect();
-            Some(of_observations(sheet, observations, both(folder, &sheet.scorecard.territory(it).id)))
+            Some(of_observations(sheet, observations, files))
         }
         Kind::Indicator(it) => {
-            let files = both("indicators", &sheet.scorecard.indicator(it).id);
+            let files = both(&format!("data/indicators/{}", sheet.scorecard.indicator(it).id));
             Some(of_observations(sheet, pick(&results.by_indicator[it.0 as usize]), files))
         }
         Kind::Index(it) => Some(of_index(sheet, it)),
@@ -217,8 +217,8 @@ fn figures(sheet: &Sheet, kind: Kind) -> Option<Figures> {
     }
 }
 
-fn both(folder: &str, id: &str) -> Vec<String> {
-    ["csv", "json"].map(|ending| format!("data/{folder}/{id}.{ending}")).into()
+fn both(path: &str) -> Vec<String> {
+    ["csv", "json"].map(|ending| format!("{path}.{ending}")).into()
 }
 
 fn of_observations(sheet: &Sheet, mut observations: Vec<&Observation>, files: Vec<String>) -> Figures {

@@ -187,7 +187,7 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
         inside,
         missing: if has_figures { missing(sheet, index, &groups) } else { Missing::default() },
         changes: sheet.own_changes(sheet.ledger.of_territory(index)),
-        downloads: downloads(sheet, territory, has_figures).into_iter().chain(super::feed::way(sheet, Some(index))).collect(),
+        downloads: downloads(sheet, index, has_figures).into_iter().chain(super::feed::way(sheet, Some(index))).collect(),
         members: members(sheet, index).into_iter().collect(),
         neighbours: neighbours(sheet, index),
         compare: super::compare::ways(sheet, index),
@@ -487,9 +487,9 @@ fn missing(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Missing {
     Missing { stated, count, unmentioned }
 }
 
-fn downloads(sheet: &Sheet, territory: &Territory, has_figures: bool) -> Vec<Piece> {
-    let Some(folder) = sheet.scorecard.level(territory.level).folder.as_ref().filter(|_| has_figures) else { return Vec::new() };
-    sheet.data_files(&format!("data/{folder}/{}", territory.id))
+fn downloads(sheet: &Sheet, territory: TerritoryIx, has_figures: bool) -> Vec<Piece> {
+    let path = sheet.data_path(territory).filter(|_| has_figures);
+    path.map_or_else(Vec::new, |path| sheet.data_files(&path))
 }
 
 fn members(sheet: &Sheet, index: TerritoryIx) -> Option<Neighbours> {

@@ -190,3 +190,28 @@ fn former_addresses_lead_on_in_every_language_to_findings_too() {
         }
     }
 }
+
+/// Data files call a place as the data do: a district after its province, where a province has the same id.
+#[test]
+fn places_of_one_id_lead_to_their_own_files() {
+    let site = Site::new(&[
+        ("content/topics.yaml", "- {id: t, name: T}\n"),
+        (
+            "content/territories.yaml",
+            "levels: [{id: province, name: P, folder: provinces}, {id: district, name: D, folder: districts}]\nterritories:\n\
+             - {id: hue, name: Huế, level: province}\n- {id: y, name: Y, level: province}\n\
+             - {id: hue, name: Huế, level: district, in: y}\n",
+        ),
+        ("content/indicators/t.yaml", "- {id: i, name: I, topic: t, unit: percent, better: higher}\n"),
+        (
+            "content/reports/r.yaml",
+            "source: {title: R, kind: press, published: 2024-01-01}\nperiod: 2023\nindicator: i\nfigures:\n  y/hue: 6%\n",
+        ),
+    ]);
+    site.run(&["build", "--base-url", BASE]).exits(0);
+    let page = site.read("output/districts/hue/index.html").unwrap();
+    let set = graph(&page);
+    let file = of_type(&set, "Dataset").unwrap()["distribution"][0]["contentUrl"].as_str().unwrap();
+    assert_eq!(file, format!("{BASE}data/districts/y/hue.csv"));
+    assert!(leads_somewhere(&site, file) && page.contains("href=\"../../data/districts/y/hue.csv\""), "{page}");
+}

@@ -158,7 +158,8 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
     if is_asset && fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink()) {
         return empty(CheckId::OutsideContent, Message::new("asset-link").with("path", &name));
     }
-    let known = is_map || is_asset || path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)));
+    let known =
+        is_map || is_asset || path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)));
     let size = match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() && is_deepest(content, path) => {
             return empty(CheckId::TooDeep, Message::new("too-deep-folders").with("path", &name));

@@ -200,16 +200,12 @@ pub static SITE: Shape = Shape {
     ],
 };
 
-pub static LOGO: Shape =
-    Shape { name: "logo", key: "logo", fields: &[required("file", Kind::Text), field("alt", Kind::Local)] };
+pub static LOGO: Shape = Shape { name: "logo", key: "logo", fields: &[required("file", Kind::Text), field("alt", Kind::Local)] };
 
 pub static COLOURS: Shape = Shape {
     name: "colours",
     key: "colours",
-    fields: &[
-        field("light", Kind::Nested).of(Holds::Map(&PALETTE)),
-        field("dark", Kind::Nested).of(Holds::Map(&PALETTE)),
-    ],
+    fields: &[field("light", Kind::Nested).of(Holds::Map(&PALETTE)), field("dark", Kind::Nested).of(Holds::Map(&PALETTE))],
 };
 
 pub static PALETTE: Shape = Shape {

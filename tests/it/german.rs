@@ -71,9 +71,11 @@ fn every_message_has_its_german_words() {
 #[test]
 fn no_vietnamese_letter_is_left() {
     let site = built();
-    let only_vietnamese = |c: &char| "ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ".contains(c.to_ascii_lowercase())
-        || "ĂÂĐÊÔƠƯÀÁÃÈÉÌÍÒÓÕÙÚÝ".contains(*c)
-        || ('\u{1ea0}'..='\u{1ef9}').contains(c);
+    let only_vietnamese = |c: &char| {
+        "ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ".contains(c.to_ascii_lowercase())
+            || "ĂÂĐÊÔƠƯÀÁÃÈÉÌÍÒÓÕÙÚÝ".contains(*c)
+            || ('\u{1ea0}'..='\u{1ef9}').contains(c)
+    };
     let mut count = 0;
     for (path, bytes) in site.files("output") {
         let Ok(text) = String::from_utf8(bytes) else { continue };
@@ -128,7 +130,9 @@ fn no_english_words_are_left_on_german_pages() {
 fn numbers_days_and_plurals_are_german() {
     let site = built();
     let page = site.read("output/bezirke/oehrnberg/index.html").unwrap();
-    for text in ["12.345 Anträge", "96,1\u{a0}%", "28. Januar 2024", "1 Rang besser", "2,6 Prozentpunkte mehr", "aus 2 Dokumenten"] {
+    for text in
+        ["12.345 Anträge", "96,1\u{a0}%", "28. Januar 2024", "1 Rang besser", "2,6 Prozentpunkte mehr", "aus 2 Dokumenten"]
+    {
         assert!(page.contains(text), "{text}: {page}");
     }
     let page = site.read("output/bezirke/aehringen/index.html").unwrap();

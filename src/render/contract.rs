@@ -151,7 +151,7 @@ fn templates_see_what_the_readme_says() {
     let mut seen = BTreeSet::from(["Picture".to_owned()]);
     // The real content has no topic of a single place; golden sites have. Another site has indexes with all that can
     // befall them.
-    let sites = ["tests/sites/provinces", "tests/sites/schools", "tests/sites/series", "tests/indexes"];
+    let sites = ["tests/sites/provinces", "tests/sites/schools", "tests/sites/series", "tests/sites/bezirke", "tests/indexes"];
     let others = sites.map(|it| pages_of(&root(it), Some("https://example.org/")).1);
     for page in pages(Some("https://example.org/")).1.into_iter().chain(others.into_iter().flatten()) {
         let of = |key: &str| ROOTS.iter().find(|(it, _)| *it == key).unwrap().1;

@@ -69,4 +69,5 @@ files! { PLAIN "plain"
     "templates/map.html"
     "templates/overview.html"
     "templates/sketch.html"
+    "templates/years.html"
 }

@@ -256,19 +256,11 @@ impl<'a> Desk<'a> {
         }
     }
 
-    /// The data files of a territory, without their ending: it is called as in the data, after its parents where another
-    /// has the same id. Nothing for one that has no page.
+    /// The data files of a territory, without their ending: as its page is called. Nothing for one that has no page.
     #[must_use]
     pub fn data_path(&self, territory: TerritoryIx) -> Option<String> {
-        let folder = self.scorecard.level(self.scorecard.territory(territory).level).folder.as_ref()?;
-        let mut at = Some(territory);
-        let mut names = Vec::new();
-        while let Some(it) = at.map(|it| self.scorecard.territory(it)) {
-            names.push(it.id.as_str());
-            at = it.parent.filter(|_| same_id(self.scorecard, &it.id).count() > 1);
-        }
-        names.reverse();
-        Some(format!("data/{folder}/{}", names.join("/")))
+        let it = self.scorecard.territory(territory);
+        Some(format!("data/{}/{}", self.scorecard.level(it.level).folder.as_ref()?, it.id))
     }
 
     /// The folder of a language: empty for the first.

@@ -64,13 +64,14 @@ fn measured((path, bytes): (String, Vec<u8>)) -> (String, Vec<u8>) {
     (format!("{path}.txt"), format!("PNG {} × {}, {is_light}\n", number(16), number(20)).into_bytes())
 }
 
-/// The theme's own files are not kept a second time: they must be those of `themes/default`.
+/// The theme's own files are not kept a second time: they must be those of `themes/default`. What the site brings stays.
 fn theme_files(case: &str, built: &mut Vec<(String, Vec<u8>)>) -> Vec<String> {
-    let (of_theme, of_site) = std::mem::take(built).into_iter().partition(|(path, _)| path.starts_with("static/"));
-    *built = of_site;
     let mut wanted = Vec::new();
     crate::site::collect(Path::new("themes/default/static"), "static/", &mut wanted);
     wanted.sort();
+    let is_of_theme = |(path, _): &(String, Vec<u8>)| wanted.iter().any(|(it, _)| it == path);
+    let (of_theme, of_site) = std::mem::take(built).into_iter().partition(is_of_theme);
+    *built = of_site;
     differences(case, &wanted, &of_theme)
 }
 

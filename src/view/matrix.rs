@@ -1,8 +1,9 @@
 //! Figures of several territories and indicators in a table: few places side by side in columns, many as rows.
 
 use super::desk::Sheet;
-use super::figure::{place_of, rounded};
+use super::figure::place_of;
 use super::finding::CheckMark;
+use super::series::computed;
 use super::standing::{Chip, Standing, standing};
 use super::text::{Piece, Text};
 use crate::derive::Observation;
@@ -313,10 +314,9 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// A difference between printed numbers keeps their digits; one of worked-out numbers has the indicator's.
+    /// A difference at the indicator's decimals, with more where it would be nothing.
     fn spread(&self, indicator: &Indicator, difference: Decimal) -> String {
-        let is_long = difference.scale() > 6;
-        self.difference(indicator, if is_long { rounded(indicator, difference) } else { difference })
+        self.difference(indicator, computed(indicator, difference))
     }
 }
 

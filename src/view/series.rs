@@ -369,7 +369,7 @@ fn limits(bound: &Bound) -> Vec<Decimal> {
 }
 
 /// A computed difference at the indicator's decimals; with more where it would be nothing.
-fn computed(indicator: &Indicator, amount: Decimal) -> Decimal {
+pub fn computed(indicator: &Indicator, amount: Decimal) -> Decimal {
     short(amount, indicator.decimals.unwrap_or(amount.scale().min(4)))
 }
 

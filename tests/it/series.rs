@@ -53,7 +53,10 @@ fn a_row_has_the_latest_figure_and_the_way_to_the_others() {
     let said = plain(row);
     assert!(said.contains("8,25 điểm"), "{said}");
     assert!(said.contains("hạng 1/5 (2024); so với năm 2023: tăng 0,75 điểm, khi đó hạng 1/4 (trang này tính)"), "{said}");
-    assert!(said.contains("Qua các kỳ 2018–2024") && row.contains("href=\"years/#years-topic-khao-sat\""), "{said}");
+    assert!(
+        said.contains("Qua các kỳ 2018–2024") && row.contains("href=\"../../provinces/dien/years/#years-topic-khao-sat\""),
+        "{said}"
+    );
     assert!(said.contains("Đã đạt") && row.contains("class=\"chart spark\""), "{said}");
     // The same territories were ranked: places can be counted.
     let said = plain(between(&page, "<tbody id=\"online\">", "</tbody>"));

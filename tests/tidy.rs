@@ -24,16 +24,24 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("chart", &["view", "xml"]),
     ("render", &["view", "chart", "file", "words"]),
     ("export", &["model", "derive", "finding", "file"]),
+    ("feed", &["view", "file", "xml"]),
+    ("diff", &["words"]),
     ("report", &["finding", "file", "words", "xml"]),
     ("schema", &["content", "model", "file", "words"]),
     ("sitemap", &["view", "file", "xml"]),
     ("output", &["file"]),
     // Top.
     ("cli", &[]),
-    ("pipeline", &["content", "derive", "checks", "view", "render", "export", "sitemap", "words", "model", "finding", "file"]),
+    (
+        "pipeline",
+        &["content", "derive", "checks", "view", "render", "export", "feed", "sitemap", "words", "model", "finding", "file"],
+    ),
     (
         "commands",
-        &["cli", "pipeline", "content", "fix", "render", "report", "schema", "output", "words", "model", "finding", "file"],
+        &[
+            "cli", "pipeline", "content", "diff", "fix", "render", "report", "schema", "output", "words", "model", "finding",
+            "file",
+        ],
     ),
 ];
 

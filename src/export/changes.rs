@@ -1,15 +1,13 @@
 //! `changes.csv`: what was changed after it was published, and why, as `changes.yaml` has it.
 
 use super::order::{Index, breakdown_text};
-use super::table::{
-    Cell, Column, Context, Field, code, fields, integer, languages, local, shown, some, text, translated,
-};
+use super::table::{Cell, Column, Context, Field, code, fields, integer, languages, local, shown, some, text, translated};
 use crate::model::{Amendment, Scorecard, Typed};
 use std::borrow::Cow;
 
-pub static FIELDS: [Field; 16] = fields(&COLUMNS);
+pub static FIELDS: [Field; 15] = fields(&COLUMNS);
 
-pub const COLUMNS: [Column<usize>; 16] = [
+pub const COLUMNS: [Column<usize>; 15] = [
     code("date", "The day of the change.", |cx, row| shown(amendment(cx, row).date)),
     code("kind", "What was done: added revised corrected removed method.", |cx, row| Cow::Borrowed(amendment(cx, row).kind.id())),
     code("territory", "Whom it is about: an id of territories.csv.", |cx, row| {
@@ -33,9 +31,6 @@ pub const COLUMNS: [Column<usize>; 16] = [
     text("from", "What stood here before, as it was typed.", |cx, row| typed(&amendment(cx, row).from)),
     text("to", "What stands here now, as it is typed.", |cx, row| typed(&amendment(cx, row).to)),
     languages("reason_<language>", "Why.", |cx, row, which| translated(&amendment(cx, row).reason, which)),
-    text("reason", "Why, in the site's first language, or else in the first that has it.", |cx, row| {
-        local(&amendment(cx, row).reason)
-    }),
     code("file", "The file that it stands in.", |cx, row| Cow::Borrowed(cx.scorecard.file(amendment(cx, row).location))),
     integer("line", "The line of that file.", |cx, row| shown(amendment(cx, row).location.line)),
 ];

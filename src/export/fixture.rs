@@ -473,6 +473,7 @@ pub fn scorecard() -> Scorecard {
         sources: sources(),
         claims,
         resolutions: vec![],
+        amendments: vec![],
         comparisons: vec![],
         pages: vec![],
         indexes: vec![index()],

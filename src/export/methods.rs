@@ -25,8 +25,7 @@ pub const COLUMNS: [Column<MethodRow>; 4] = [
     text("value", "How the step is done, in the words of the content files.", |cx, row| Cow::Owned(value(cx.scorecard, row))),
 ];
 
-const OF_INDEX: [&str; 9] =
-    ["level", "periods", "panel", "impute", "outliers", "scale", "multiply", "rank", "classes"];
+const OF_INDEX: [&str; 9] = ["level", "periods", "panel", "impute", "outliers", "scale", "multiply", "rank", "classes"];
 const OF_NODE: [&str; 5] = ["parent", "weight", "aggregation", "figure", "normalisation"];
 
 /// Every setting that an index or a node has, in the order of their ids and then of the tree.

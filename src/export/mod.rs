@@ -112,7 +112,12 @@ pub static FILES: &[DataFile] = &[
     csv("data/territories.csv", "The territories and their lifelines.", &definitions::TERRITORY_FIELDS, &["id"]),
     csv("data/indicators.csv", "The definitions of what is measured.", &definitions::INDICATOR_FIELDS, &["id"]),
     csv("data/sources.csv", "The documents that the claims are from.", &definitions::SOURCE_FIELDS, &["id"]),
-    csv("data/indexes.csv", "How every composite index is computed, one row a setting.", &methods::FIELDS, &["index", "node", "setting"]),
+    csv(
+        "data/indexes.csv",
+        "How every composite index is computed, one row a setting.",
+        &methods::FIELDS,
+        &["index", "node", "setting"],
+    ),
     // An editor may say of one figure twice on a day that it was corrected: no columns name a row.
     csv("data/changes.csv", "What was changed after it was published, and why, latest first.", &changes::FIELDS, &[]),
     csv(

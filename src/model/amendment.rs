@@ -18,13 +18,8 @@ pub enum AmendmentKind {
 }
 
 impl AmendmentKind {
-    pub const ALL: [AmendmentKind; 5] = [
-        AmendmentKind::Added,
-        AmendmentKind::Revised,
-        AmendmentKind::Corrected,
-        AmendmentKind::Removed,
-        AmendmentKind::Method,
-    ];
+    pub const ALL: [AmendmentKind; 5] =
+        [AmendmentKind::Added, AmendmentKind::Revised, AmendmentKind::Corrected, AmendmentKind::Removed, AmendmentKind::Method];
 
     /// The name in content files and data files.
     pub fn id(self) -> &'static str {

@@ -2,7 +2,8 @@
 
 use super::lasts_on;
 use super::{
-    Amendment, Claim, Grid, Index, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind, Territory, Topic,
+    Amendment, Claim, Grid, Index, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind, Territory,
+    Topic,
 };
 use crate::file::Location;
 use jiff::civil::Date;

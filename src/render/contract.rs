@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const START: &str = "<!-- What follows is written from src/view by: UPDATE=1 cargo test contract -->\n";
 
 /// What a template knows each structure by.
-const ROOTS: [(&str, &str); 14] = [
+const ROOTS: [(&str, &str); 15] = [
     ("page", "Frame"),
     ("home", "Home"),
     ("territory", "TerritoryPage"),
@@ -22,6 +22,7 @@ const ROOTS: [(&str, &str); 14] = [
     ("group", "GroupPage"),
     ("findings", "FindingsPage"),
     ("territory_findings", "TerritoryFindings"),
+    ("changes", "ChangesPage"),
     ("prose", "ProsePage"),
     ("not_found", "NotFound"),
 ];

@@ -109,10 +109,8 @@ fn about(sheet: &Sheet, page: ChangesPage, heading: String, crumbs: Vec<Piece>) 
 }
 
 fn kinds(sheet: &Sheet) -> Vec<ChangeKind> {
-    let kind = |it: AmendmentKind| ChangeKind {
-        word: sheet.change_word(it),
-        means: sheet.text(&format!("change-{}-means", it.id())),
-    };
+    let kind =
+        |it: AmendmentKind| ChangeKind { word: sheet.change_word(it), means: sheet.text(&format!("change-{}-means", it.id())) };
     AmendmentKind::ALL.map(kind).into()
 }
 
@@ -144,7 +142,9 @@ fn documents(sheet: &Sheet) -> Vec<LatestDocument> {
         sheet.scorecard.sources().filter(used).filter(|(_, it)| it.published.is_some()).collect();
     them.sort_by_key(|(_, it)| Reverse(it.published.map(|date| (date.last_day(), date.first_day()))));
     them.truncate(DOCUMENTS);
-    them.into_iter().map(|(it, source)| LatestDocument { title: sheet.source_link(it), about: about_source(sheet, source) }).collect()
+    them.into_iter()
+        .map(|(it, source)| LatestDocument { title: sheet.source_link(it), about: about_source(sheet, source) })
+        .collect()
 }
 
 fn downloads(sheet: &Sheet) -> Vec<Piece> {

@@ -1,6 +1,6 @@
 //! Differences as Markdown, for a comment on a pull request: names instead of ids, a table a kind, and an end.
 
-use super::tell::{figures, why};
+use super::tell::{figures, verdict, why};
 use super::{Change, Kind, Snapshot, Subject, Thing};
 use crate::words::Words;
 use std::fmt::Write;
@@ -38,10 +38,7 @@ pub fn markdown(changes: &[Change], old: &Snapshot, new: &Snapshot, words: &Word
             head("cli-diff-reason")
         );
         for it in them.iter().take(SHOWN) {
-            let verdict = it
-                .verdict
-                .as_ref()
-                .map(|(from, to)| words.text("cli-diff-verdict", &[("from", from.as_str().into()), ("to", to.as_str().into())]));
+            let verdict = it.verdict.as_ref().map(|(from, to)| verdict(from, to, words));
             let figures = [Some(figures(it, words)), verdict].into_iter().flatten().filter(|it| !it.is_empty());
             let figures = figures.collect::<Vec<_>>().join("; ");
             let why = why(it, words).unwrap_or_default();

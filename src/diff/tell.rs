@@ -40,10 +40,15 @@ fn what(it: &Change, words: &Words) -> String {
         line = format!("{line} ({})", it.source);
     }
     if let Some((from, to)) = &it.verdict {
-        let args = [("from", from.as_str().into()), ("to", to.as_str().into())];
-        line = format!("{line}; {}", words.text("cli-diff-verdict", &args));
+        line = format!("{line}; {}", verdict(from, to, words));
     }
     line
+}
+
+/// «verdict missed → met»
+pub fn verdict(from: &str, to: &str, words: &Words) -> String {
+    let judged = |verdict: &str| words.text("cli-diff-judged", &[("verdict", verdict.into())]);
+    words.text("cli-diff-verdict", &[("from", judged(from).into()), ("to", judged(to).into())])
 }
 
 fn subject(it: &Change, words: &Words) -> String {

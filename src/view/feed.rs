@@ -231,7 +231,10 @@ fn summary(desk: &Desk, number: usize) -> String {
     let reason = desk.local(&it.reason).text;
     if !reason.is_empty() {
         let stop = if reason.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-        parts.push(desk.say("feed-reason", &[("reason", format!("{reason}{stop}").into())]));
+        let reason = format!("{reason}{stop}");
+        // Of what was added it is no reason, but what it is.
+        let is_added = it.kind == AmendmentKind::Added;
+        parts.push(if is_added { reason } else { desk.say("feed-reason", &[("reason", reason.into())]) });
     }
     if let Some(source) = it.source {
         let title = desk.local(&desk.scorecard.source(source).title).text;

@@ -161,6 +161,13 @@ cli-diff-field = { $field ->
    *[target] target
 } { $figure }
 cli-diff-nothing = nothing
+cli-diff-judged = { $verdict ->
+    [met] met
+    [exceeded] exceeded
+    [nearly] nearly
+    [missed] missed
+   *[not-judged] not judged
+}
 cli-diff-verdict = verdict { $from } → { $to }
 cli-diff-why = { $kind } on { $date }: { $reason }
 cli-diff-silent = no entry in changes.yaml says why

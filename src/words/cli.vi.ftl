@@ -110,6 +110,13 @@ cli-diff-field = { $field ->
    *[target] mục tiêu
 } { $figure }
 cli-diff-nothing = không có
+cli-diff-judged = { $verdict ->
+    [met] đạt
+    [exceeded] vượt
+    [nearly] gần đạt
+    [missed] chưa đạt
+   *[not-judged] chưa đánh giá
+}
 cli-diff-verdict = đánh giá { $from } → { $to }
 cli-diff-why = { $kind } ngày { $date }: { $reason }
 cli-diff-silent = không có mục nào trong changes.yaml nói vì sao

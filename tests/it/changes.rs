@@ -111,9 +111,9 @@ fn feeds_tell_changes_and_documents_latest_first() {
     assert_eq!(entries(&site, "en/provinces/a/feed.xml")[2].0, format!("{page}en/sources/a-report/"));
     assert!(site.read("output/provinces/b/feed.xml").is_none(), "nothing to tell");
     let page = site.read("output/en/provinces/a/index.html").unwrap();
-    assert!(page.contains("type=\"application/atom+xml\" href=\"feed.xml\""), "{page}");
-    assert!(page.contains("type=\"application/atom+xml\" href=\"../../feed.xml\""), "{page}");
-    assert!(!site.read("output/provinces/b/index.html").unwrap().contains("href=\"feed.xml\""));
+    assert!(page.contains("type=\"application/atom+xml\" href=\"../../../en/provinces/a/feed.xml\""), "{page}");
+    assert!(page.contains("type=\"application/atom+xml\" href=\"../../../en/feed.xml\""), "{page}");
+    assert!(!site.read("output/provinces/b/index.html").unwrap().contains("provinces/b/feed.xml"));
 }
 
 #[test]
@@ -177,7 +177,7 @@ fn every_slip_in_an_entry_has_its_place() {
         ("date: 2024-05-01", "date: 2024-05", "bad-date"),
         ("date: 2024-05-01, ", "", "missing-field"),
         ("from: 1%, ", "", "missing-field"),
-        ("to: 2%", "source: none", "unknown-source"),
+        ("to: 2%", "to: 2%, source: none", "unknown-source"),
         ("to: 2%", "to: 2%, by: {level: three}", "unknown-member"),
         ("to: 2%", "to: 2%, band: good", "unknown-band"),
         ("to: 2%", "to: 2%, index: i", "unknown-indicator"),

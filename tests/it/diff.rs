@@ -75,7 +75,7 @@ fn two_states_alike_have_no_difference() {
     let site = two();
     assert_eq!(site.run(&["diff", "old", "new"]).exits(0).stdout, "");
     // How a figure is typed is no figure: blanks, groups.
-    edit(&site, NEW_REPORT, "\"1.234,5\"", "1234,5 điểm");
+    edit(&site, NEW_REPORT, "\"1.234,5\"", "\"1234,5 điểm\"");
     edit(&site, NEW_REPORT, "91,5%", "91,5 %");
     assert_eq!(site.run(&["diff", "old", "new"]).exits(0).stdout, "");
 }

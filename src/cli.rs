@@ -21,6 +21,7 @@ Exit codes:
 pub enum Command {
     Build(Build),
     Check(Check),
+    Diff(Diff),
     Explain(Explain),
     Fix(Fix),
     Schema(Schema),
@@ -74,6 +75,57 @@ pub struct Check {
     /// The file below content/ that standard input stands in for; it need not be there yet
     #[arg(long, value_name = "FILE", requires = "stdin")]
     pub stdin_filename: Option<PathBuf>,
+}
+
+/// Say what is different between two states of the scorecard: figures added, revised, removed, verdicts, methods.
+///
+/// OLD and NEW are each a folder that holds content/, a built site, or the data/ folder of one. An entry of NEW's
+/// changes.yaml is told beside what it explains.
+///
+/// Exit code 0 says that there is no difference, 1 that there is one. With --check, 1 says that something was revised or
+/// removed, or a method changed, without a reason in changes.yaml; with --write, that entries wait for their reason.
+#[derive(Args, Debug)]
+pub struct Diff {
+    /// The earlier state
+    #[arg(value_name = "OLD")]
+    pub old: PathBuf,
+    /// The later state [default: the content here, or of --root]
+    #[arg(value_name = "NEW")]
+    pub new: Option<PathBuf>,
+    /// The folder that holds content/, where NEW is not named [default: this one, or the nearest above it]
+    #[arg(short, long, value_name = "DIR", conflicts_with = "new")]
+    pub root: Option<PathBuf>,
+    /// How differences are told
+    #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
+    pub format: DiffFormat,
+    /// Fail only for what was revised, removed or computed otherwise without a reason in changes.yaml
+    #[arg(long, conflicts_with = "write")]
+    pub check: bool,
+    /// Draft the entries that are missing at the end of content/changes.yaml; the reasons are yours to write
+    ///
+    /// Until they are written, `check` fails and the site is not built.
+    #[arg(long, conflicts_with = "new")]
+    pub write: bool,
+    /// The day of the drafted entries [default: today, by UTC]
+    #[arg(long, value_name = "DATE", requires = "write")]
+    pub date: Option<jiff::civil::Date>,
+    /// Print differences only, no summary
+    #[arg(short, long)]
+    pub quiet: bool,
+    /// Language of the messages [default: the environment's where it is one of these, else en]
+    #[arg(long, value_enum)]
+    pub lang: Option<Lang>,
+}
+
+/// How differences are told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// A line each, with a sign before it, for people
+    Text,
+    /// One JSON object
+    Json,
+    /// Tables with the names that readers know, for a pull request
+    Markdown,
 }
 
 /// Mend the slips that leave no doubt, and nothing else: comments and layout stay as they are, to the byte.

@@ -9,6 +9,7 @@ pub mod cli;
 pub mod commands;
 pub mod content;
 pub mod derive;
+pub mod diff;
 pub mod export;
 pub mod feed;
 pub mod file;

@@ -11,6 +11,7 @@ use crate::{checks, cite, content, export, feed, render, share, sitemap, view};
 use anyhow::{Context, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 
 /// Everything that is known of the content once it is read.
 #[derive(Debug)]
@@ -117,10 +118,23 @@ impl Compiled {
         }
     }
 
+    /// Some data files by their names below `data/`, without their ending: those that two states are compared by.
+    #[must_use]
+    pub fn tables(&self, names: &[&str]) -> BTreeMap<String, String> {
+        let Some(scorecard) = &self.scorecard else { return BTreeMap::new() };
+        export::tables(scorecard, &self.results, names)
+    }
+
     /// Whether the content says where the site will stand.
     #[must_use]
     pub fn has_base_url(&self) -> bool {
         self.scorecard.as_ref().is_some_and(|it| it.site.base_url.is_some())
+    }
+
+    /// Whether the entries of feeds have ids that a move to another address leaves as they are.
+    #[must_use]
+    pub fn has_feed_id(&self) -> bool {
+        self.scorecard.as_ref().is_some_and(|it| it.site.feed_id.is_some())
     }
 
     /// The theme that the content asks for.

@@ -24,6 +24,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("chart", &["view", "xml"]),
     ("render", &["view", "chart", "file", "words"]),
     ("export", &["model", "derive", "finding", "file", "words"]),
+    ("feed", &["view", "file", "xml"]),
+    ("diff", &["words"]),
     ("report", &["finding", "file", "words", "xml"]),
     ("schema", &["content", "model", "file", "words"]),
     ("cite", &["view", "file"]),
@@ -35,13 +37,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "pipeline",
         &[
-            "content", "derive", "checks", "view", "render", "cite", "export", "share", "sitemap", "words", "model", "finding",
-            "file",
+            "content", "derive", "checks", "view", "render", "cite", "export", "feed", "share", "sitemap", "words", "model",
+            "finding", "file",
         ],
     ),
     (
         "commands",
-        &["cli", "pipeline", "content", "fix", "render", "report", "schema", "output", "words", "model", "finding", "file"],
+        &[
+            "cli", "pipeline", "content", "diff", "fix", "render", "report", "schema", "output", "words", "model", "finding",
+            "file",
+        ],
     ),
 ];
 

@@ -38,6 +38,11 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
         if pages.is_some() && args.base_url.is_none() && !compiled.has_base_url() {
             print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-no-base-url", &[])))?;
         }
+        // An address on the web, not a folder on disk, that entries of feeds would be named by.
+        let has_address = compiled.has_base_url() || args.base_url.is_some();
+        if pages.is_some() && has_address && args.base_url.as_deref() != Some("./") && !compiled.has_feed_id() {
+            print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-no-feed-id", &[])))?;
+        }
         let summary = Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &findings, time: start.elapsed() };
         let mut line = summary.text(&teller.words);
         if pages.is_none() {

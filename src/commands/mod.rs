@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod diff;
 mod explain;
 mod fix;
 mod schema;
@@ -11,6 +12,8 @@ mod teller;
 
 use crate::cli::Command;
 use anyhow::{Context, Result, bail};
+use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -30,6 +33,7 @@ pub fn run(command: &Command) -> ExitCode {
     let outcome = match command {
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(args),
+        Command::Diff(args) => diff::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Fix(args) => fix::run(args),
         Command::Schema(args) => schema::run(args),
@@ -81,4 +85,11 @@ fn print(mut to: impl Write, text: &str) -> Result<()> {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         done => done.context("the output cannot be written"),
     }
+}
+
+/// The day where clocks are so many hours ahead of UTC.
+fn today(ahead: i8) -> Date {
+    #[expect(clippy::disallowed_methods, reason = "the edge: only what depends on the day asks for it")]
+    let now = jiff::Timestamp::now();
+    now.to_zoned(TimeZone::fixed(Offset::constant(ahead))).date()
 }

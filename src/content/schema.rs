@@ -1,8 +1,10 @@
 //! What an author may write: one table of fields for each kind of map. The reader takes its words from here, and so do
 //! the file reference in `content/README.md` and the JSON Schemas for editors (`src/schema/`).
 
+mod amendment;
 mod index;
 
+pub use amendment::*;
 pub use index::*;
 
 /// A kind of map, with its fields in the order that the reference lists them.
@@ -172,7 +174,6 @@ pub const UNITS: &[&str] = &["percent", "points", "count", "number", "days", "vn
 pub const BETTER: &[&str] = &["higher", "lower", "neither"];
 pub const COMPARES: &[&str] = &["same-period", "latest", "never"];
 pub const GROWTH: &[&str] = &["linear", "cagr"];
-pub const AMENDMENT_KINDS: &[&str] = &["added", "revised", "corrected", "removed", "method"];
 pub const NUMBERS: &[&str] = &["vi", "en"];
 pub const OUTLINE_IDS: &[&str] = &["id", "code"];
 
@@ -556,27 +557,6 @@ pub static RESOLUTION: Shape = Shape {
         required("reason", Kind::Local),
         field("by", Kind::Local),
         field("on", Kind::Date),
-    ],
-};
-
-pub static AMENDMENT: Shape = Shape {
-    name: "changes.yaml",
-    key: "amendment",
-    fields: &[
-        required("date", Kind::Date).of(Holds::Day),
-        required("kind", Kind::Word(AMENDMENT_KINDS)),
-        field("territory", Kind::Text).of(Holds::Named(Things::Territories)),
-        field("indicator", Kind::Id).of(Holds::One(Things::Indicators)),
-        field("period", Kind::Period),
-        field("by", Kind::Nested).of(Holds::Part),
-        field("band", Kind::Id),
-        field("of_which", Kind::Local),
-        field("index", Kind::Id),
-        field("source", Kind::Id).of(Holds::Own(Things::Sources)),
-        field("what", Kind::Local),
-        field("from", Kind::Text),
-        field("to", Kind::Text),
-        field("reason", Kind::Local),
     ],
 };
 

@@ -88,6 +88,11 @@ impl Job {
         }
     }
 
+    /// The text of a file that is CSV.
+    pub fn table(&self, data: &Data<'_>) -> String {
+        self.csv(&self.context(data)).text
+    }
+
     /// What describes the file's columns, beside it.
     pub fn metadata(&self, data: &Data<'_>) -> Option<OutputFile> {
         (self.file.ending() == "csv").then(|| csvw::file(data, self))

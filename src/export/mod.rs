@@ -74,6 +74,7 @@ use crate::words::Words;
 use anyhow::Result;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 /// What data files are made from.
@@ -155,6 +156,15 @@ pub fn write(data: &Data<'_>, findings: Vec<Published>, sink: Sink<'_>) -> Resul
     let mut written = of(&all);
     written.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(written)
+}
+
+/// Some tables of the whole site by their names below `data/`, without their ending.
+#[must_use]
+pub fn tables(scorecard: &Scorecard, results: &Results, names: &[&str]) -> BTreeMap<String, String> {
+    let data = Data { scorecard, results, words: &[], base: "", has_workbooks: false };
+    let name = |path: &str| names.iter().find(|it| path == format!("data/{it}.csv")).map(|it| (*it).to_owned());
+    let jobs = jobs::jobs(&data, Vec::new());
+    jobs.par_iter().filter_map(|job| Some((name(&job.path)?, job.table(&data)))).collect()
 }
 
 /// The hash that people check a file with.

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 const START: &str = "<!-- What follows is written from src/view by: UPDATE=1 cargo test contract -->\n";
 
 /// What a template knows each structure by.
-const ROOTS: [(&str, &str); 18] = [
+const ROOTS: [(&str, &str); 19] = [
     ("page", "Frame"),
     ("home", "Home"),
     ("territory", "TerritoryPage"),
@@ -24,6 +24,7 @@ const ROOTS: [(&str, &str); 18] = [
     ("territory_findings", "TerritoryFindings"),
     ("territory_years", "YearsPage"),
     ("data", "DataPage"),
+    ("changes", "ChangesPage"),
     ("prose", "ProsePage"),
     ("redirect", "Moved"),
     ("not_found", "NotFound"),

@@ -8,7 +8,7 @@ use super::frame::about_source;
 use super::register::has_page;
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
-use crate::model::{SourceIx, TerritoryIx};
+use crate::model::{Amendment, AmendmentKind, SourceIx, TerritoryIx};
 use jiff::civil::Date;
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -155,7 +155,10 @@ fn items(desk: &Desk, subject: Option<TerritoryIx>) -> Vec<(Date, Item)> {
         None => desk.scorecard.sources().map(|(it, _)| it).collect(),
         Some(it) => documents(desk, it),
     };
-    let dated = documents.into_iter().filter(|it| !desk.ledger.added.contains(it));
+    let is_whole = |it: &&Amendment| it.kind == AmendmentKind::Added && it.indicator.is_none();
+    let added = changes.iter().map(|it| &amendments[*it]).filter(is_whole).filter_map(|it| it.source);
+    let added: BTreeSet<SourceIx> = added.collect();
+    let dated = documents.into_iter().filter(|it| !added.contains(it));
     let dated = dated.filter_map(|it| Some((date_of(desk, it)?, Item::Document(it))));
     let mut items: Vec<(Date, Item)> =
         changes.into_iter().map(|it| (amendments[it].date, Item::Change(it))).chain(dated).collect();
@@ -227,7 +230,11 @@ fn summary(desk: &Desk, number: usize) -> String {
     }
     let reason = desk.local(&it.reason).text;
     if !reason.is_empty() {
-        parts.push(desk.say("feed-reason", &[("reason", reason.into())]));
+        let stop = if reason.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+        let reason = format!("{reason}{stop}");
+        // Of what was added it is no reason, but what it is.
+        let is_added = it.kind == AmendmentKind::Added;
+        parts.push(if is_added { reason } else { desk.say("feed-reason", &[("reason", reason.into())]) });
     }
     if let Some(source) = it.source {
         let title = desk.local(&desk.scorecard.source(source).title).text;

@@ -4,17 +4,15 @@ use super::desk::{Desk, Sheet};
 use super::register::home_of;
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
-use crate::model::{Amendment, AmendmentKind, IndicatorIx, Scorecard, SourceIx, TerritoryIx, Typed};
+use crate::model::{Amendment, AmendmentKind, IndicatorIx, Scorecard, TerritoryIx, Typed};
 use crate::words::{Arg, slug};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The entries of `changes.yaml`, by number: a place in the scorecard's amendments.
 pub struct Ledger {
     /// Id of each entry on its page, made of what it says: it stays when others are added.
     pub anchors: Vec<String>,
-    /// Documents of which an entry says that they were added.
-    pub added: BTreeSet<SourceIx>,
     by_home: BTreeMap<TerritoryIx, Vec<usize>>,
     by_indicator: BTreeMap<IndicatorIx, Vec<usize>>,
     by_year: BTreeMap<i16, Vec<usize>>,
@@ -25,7 +23,6 @@ impl Ledger {
     pub fn new(scorecard: &Scorecard) -> Ledger {
         let mut ledger = Ledger {
             anchors: anchors(scorecard),
-            added: BTreeSet::new(),
             by_home: BTreeMap::new(),
             by_indicator: BTreeMap::new(),
             by_year: BTreeMap::new(),
@@ -34,9 +31,6 @@ impl Ledger {
             ledger.by_year.entry(it.date.year()).or_default().push(number);
             if let Some(home) = it.territory.and_then(|it| home_of(scorecard, it)) {
                 ledger.by_home.entry(home).or_default().push(number);
-            }
-            if it.kind == AmendmentKind::Added && it.indicator.is_none() {
-                ledger.added.extend(it.source);
             }
             if let Some(indicator) = it.indicator {
                 ledger.by_indicator.entry(indicator).or_default().push(number);
@@ -84,6 +78,10 @@ fn anchors(scorecard: &Scorecard) -> Vec<String> {
 
 fn anchor(scorecard: &Scorecard, it: &Amendment) -> String {
     let mut parts = vec![it.date.to_string()];
+    if let Some(source) = it.source.filter(|_| it.indicator.is_none() && it.index.is_none()) {
+        parts.push(scorecard.source(source).id.clone());
+        return parts.join("-");
+    }
     parts.extend(it.territory.map(|it| scorecard.territory(it).id.clone()));
     parts.extend(it.index.map(|it| scorecard.composite(it).id.clone()));
     parts.extend(it.indicator.map(|it| scorecard.indicator(it).id.clone()));
@@ -96,9 +94,6 @@ fn anchor(scorecard: &Scorecard, it: &Amendment) -> String {
         });
         parts.extend(members);
         parts.extend(it.breakdown.band.and_then(|band| indicator.bands.get(usize::from(band))).map(|it| it.id.clone()));
-    }
-    if parts.len() == 1 {
-        parts.extend(it.source.map(|it| scorecard.source(it).id.clone()));
     }
     if parts.len() == 1 {
         parts.push(it.kind.id().to_owned());

@@ -51,6 +51,8 @@ cli-unread = { $counts }; { $seconds }
 cli-not-built = nothing was written
 # Where neither the content nor the command says where the site will stand.
 cli-no-base-url = note: pages have no canonical address without a base URL: --base-url https://example.org/scorecard/, or ./ to open the site from disk
+# Where the site has an address and no `feed_id`.
+cli-no-feed-id = note: without feed_id in scorecard.yaml the ids of feed entries are addresses, and readers see every entry anew when the site moves
 # The only test of a report of tests where there is nothing to tell.
 cli-nothing-found = nothing found
 # What the paths of a SARIF file are relative to.
@@ -157,6 +159,67 @@ cli-explain-example = { $part ->
    *[told] {""}
 }
 cli-explain-why = Why it matters
+
+## Differences
+
+# One line a difference: `~ binh-duong on-time-rate 2023: 98,0% → 98,8%`.
+cli-diff-thing = { $thing ->
+    [territory] territory
+    [indicator] indicator
+    [source] document
+   *[index] index
+} { $id }
+cli-diff-beside = { $figure }, beside the figure shown
+# A part of a figure beside its value: `rank 31/63 → 30/63`.
+cli-diff-field = { $field ->
+    [rank] rank
+    [words] words
+    [status] stated verdict
+    [missing] missing
+    [change] change
+    [rank_change] change of rank
+    [margin] margin
+    [n] number measured
+   *[target] target
+} { $figure }
+cli-diff-nothing = nothing
+cli-diff-judged = { $verdict ->
+    [met] met
+    [exceeded] exceeded
+    [nearly] nearly
+    [missed] missed
+   *[not-judged] not judged
+}
+cli-diff-verdict = verdict { $from } → { $to }
+cli-diff-why = { $kind } on { $date }: { $reason }
+cli-diff-silent = no entry in changes.yaml says why
+cli-diff-draft = its entry in changes.yaml has no reason yet
+cli-diff-none = no difference
+cli-diff-heading = Changes to the figures
+cli-diff-added = { $count } added
+cli-diff-revised = { $count } revised
+cli-diff-removed = { $count } removed
+cli-diff-verdict-count = { $count ->
+    [one] { $count } verdict changed
+   *[other] { $count } verdicts changed
+}
+cli-diff-method = { $count ->
+    [one] { $count } method changed
+   *[other] { $count } methods changed
+}
+cli-diff-silent-count = { $count } without a reason in changes.yaml
+cli-diff-what = What
+cli-diff-figures = Difference
+cli-diff-reason = Reason
+cli-diff-more = { $count } more
+# Comments in drafted entries.
+cli-diff-draft-reason = write why, in a sentence that readers will see; until then `scorecard check` refuses this file
+cli-diff-draft-kind = or corrected, where it had been typed wrong here
+cli-diff-drafted = { $count ->
+    [one] drafted { $count } entry
+   *[other] drafted { $count } entries
+} in content/changes.yaml: write the reasons, then run `scorecard check`
+cli-diff-nothing-to-draft = no entry is missing in content/changes.yaml
 
 cli-schema-written = { $folder }: { $written ->
     [one] { $written } schema written

@@ -23,6 +23,7 @@ cli-checked = { $territories }, { $indicators }, { $claims }; { $counts }; { $se
 cli-unread = { $counts }; { $seconds }
 cli-not-built = chưa ghi gì ra đĩa
 cli-no-base-url = ghi chú: chưa có địa chỉ gốc nên các trang không ghi địa chỉ chính thức: --base-url https://example.org/bang-diem/, hoặc ./ để mở trang từ đĩa
+cli-no-feed-id = ghi chú: scorecard.yaml chưa có feed_id nên mã của các mục tin là địa chỉ trang; khi trang chuyển nơi khác, người theo dõi sẽ thấy mọi mục như mới
 cli-nothing-found = không có phát hiện nào
 cli-sarif-root = Gốc của các đường dẫn: thư mục của kho mã nguồn, hoặc thư mục chứa content/.
 
@@ -109,6 +110,55 @@ cli-explain-example = { $part ->
    *[told] {""}
 }
 cli-explain-why = Vì sao quan trọng
+
+## Khác biệt
+
+cli-diff-thing = { $thing ->
+    [territory] địa phương
+    [indicator] chỉ số
+    [source] tài liệu
+   *[index] chỉ số tổng hợp
+} { $id }
+cli-diff-beside = { $figure }, bên cạnh số đang hiện
+cli-diff-field = { $field ->
+    [rank] hạng
+    [words] lời văn
+    [status] đánh giá đã in
+    [missing] lý do thiếu
+    [change] mức thay đổi
+    [rank_change] thay đổi hạng
+    [margin] sai số
+    [n] cỡ mẫu
+   *[target] mục tiêu
+} { $figure }
+cli-diff-nothing = không có
+cli-diff-judged = { $verdict ->
+    [met] đạt
+    [exceeded] vượt
+    [nearly] gần đạt
+    [missed] chưa đạt
+   *[not-judged] chưa đánh giá
+}
+cli-diff-verdict = đánh giá { $from } → { $to }
+cli-diff-why = { $kind } ngày { $date }: { $reason }
+cli-diff-silent = không có mục nào trong changes.yaml nói vì sao
+cli-diff-draft = mục trong changes.yaml chưa có lý do
+cli-diff-none = không có khác biệt
+cli-diff-heading = Thay đổi của số liệu
+cli-diff-added = thêm { $count }
+cli-diff-revised = sửa { $count }
+cli-diff-removed = bỏ { $count }
+cli-diff-verdict-count = đổi { $count } đánh giá
+cli-diff-method = đổi { $count } cách tính
+cli-diff-silent-count = { $count } thay đổi không có lý do trong changes.yaml
+cli-diff-what = Điều gì
+cli-diff-figures = Khác biệt
+cli-diff-reason = Lý do
+cli-diff-more = còn { $count } nữa
+cli-diff-draft-reason = viết một câu nói vì sao, người đọc sẽ thấy; chưa có thì `scorecard check` báo lỗi tệp này
+cli-diff-draft-kind = hoặc corrected, nếu trước đây gõ nhầm
+cli-diff-drafted = đã soạn { $count } mục trong content/changes.yaml: hãy viết lý do, rồi chạy `scorecard check`
+cli-diff-nothing-to-draft = content/changes.yaml không thiếu mục nào
 
 cli-schema-written = { $folder }: đã ghi { $written } lược đồ, { $unchanged } lược đồ không đổi
 cli-schema-errors = chưa tạo lược đồ nào: { $count ->

@@ -406,6 +406,11 @@ word-neither = Neither is better
 word-same-period = Figures of the same period
 word-latest = Each territory's latest figure, with its period
 word-never = Never beside each other
+word-added = Added
+word-revised = Revised by the source
+word-corrected = Corrected: it had been typed wrong here
+word-removed = Removed
+word-method = Method changed
 word-linear = By the same amount each year
 word-cagr = By the same share each year: the compound annual growth rate
 

@@ -406,6 +406,11 @@ word-neither = Cao hay thấp đều không nói lên tốt xấu
 word-same-period = Số liệu cùng kỳ
 word-latest = Số liệu mới nhất của từng địa phương, kèm kỳ
 word-never = Không bao giờ đặt cạnh nhau
+word-added = Bổ sung
+word-revised = Nguồn sửa số
+word-corrected = Đính chính: trước đây gõ nhầm
+word-removed = Gỡ bỏ
+word-method = Đổi cách tính
 word-linear = Mỗi năm thêm một lượng như nhau
 word-cagr = Mỗi năm thêm một tỷ lệ như nhau
 

@@ -167,7 +167,7 @@ reference-duplicate-id-why =
 reference-bad-id = Mã không chỉ gồm chữ thường, chữ số và dấu nối.
 reference-bad-id-more =
     Chữ là `a` đến `z` không dấu, dấu nối đứng đơn và nằm bên trong, nhiều nhất 80 ký tự. Không nhận tên thiết bị trên Windows
-    (`con`, `nul`, `com1`). Tên tệp cho ra mã của tài liệu hay trang, nên hãy đặt tên tệp theo cùng cách.
+    (`con`, `nul`, `com1`). `feed_id` là một thẻ: `tag:example.org,2026:bang-diem`. Tên tệp cho ra mã của tài liệu hay trang, nên hãy đặt tên tệp theo cùng cách.
 reference-bad-id-why =
     Mã trở thành thư mục và địa chỉ. Chữ hoa, dấu và dấu cách mỗi hệ thống hiểu một khác, nên đường dẫn sẽ hỏng.
 
@@ -218,6 +218,8 @@ reference-missing-reason = Giá trị để trống mà không có lý do.
 reference-missing-reason-more =
     Hãy ghi giá trị, hoặc vì sao không có: `missing: not-published` (không công bố), `not-applicable` (không áp dụng),
     `withheld` (không cho biết) hay `not-entered` (chưa nhập). Mỗi phát hiện mà bạn chấp nhận ở `accept` cũng cần lý do.
+    Mỗi mục của `changes.yaml` cũng vậy, trừ mục `added`: bản soạn sẵn của `scorecard diff --write` còn là lỗi cho đến khi có
+    lý do.
 reference-missing-reason-why =
     Chỗ trống có thể do từ chối công bố, do sót, hoặc do chưa nhập. Người đọc đánh giá ba việc ấy khác nhau, nên trang phải
     nói rõ.
@@ -420,7 +422,7 @@ reference-implausible-jump-why =
 
 reference-future-date = Ngày còn chưa đến.
 reference-future-date-more =
-    Báo khi tài liệu được công bố hay được đọc sau hôm nay, và khi số liệu là của một kỳ chưa bắt đầu. Tính theo ngày chạy kiểm
+    Báo khi tài liệu được công bố hay được đọc sau hôm nay, khi một mục của `changes.yaml` ghi ngày sau hôm nay, và khi số liệu là của một kỳ chưa bắt đầu. Tính theo ngày chạy kiểm
     tra; các trang không phụ thuộc vào đó. Mục tiêu thì được phép nằm trong tương lai.
 reference-future-date-why =
     Không tài liệu nào công bố vào ngày mai. Trong hai tài liệu cùng loại, tài liệu công bố sau được đưa lên trước, nên gõ nhầm

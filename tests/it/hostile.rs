@@ -202,6 +202,10 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
             let rest = [("show", "binh-duong-report"), ("reason", "A")];
             ("content/resolutions.yaml", format!("- {}\n", set(&[base.as_slice(), &rest].concat())))
         }
+        "changes.yaml" => {
+            let base = [("date", "2024-01-01"), ("kind", "added"), ("territory", "binh-duong"), ("indicator", "on-time-rate")];
+            ("content/changes.yaml", format!("- {}\n", set(&base)))
+        }
         "pages" => ("content/pages/more.md", format!("---\n{field}: {value}\n---\n")),
         _ => ("content/indexes/more.yaml", index_with(shape, set)),
     }
@@ -276,8 +280,10 @@ fn markup_in_a_text_field_is_text() {
     let markup = "<script>alert('x')</script><img src=x onerror=alert(1)> &lt; {{ x }} {% x %} ]]> ${x} `x`";
     for (shape, field) in texts {
         // These are looked up among what is defined: words in them name nobody.
-        let is_looked_up =
-            matches!((shape.name, field.name), ("a figure" | "resolutions.yaml", "territory") | ("a report", "table" | "skip"));
+        let is_looked_up = matches!(
+            (shape.name, field.name),
+            ("a figure" | "resolutions.yaml" | "changes.yaml", "territory") | ("a report", "table" | "skip")
+        );
         let is_share = matches!((shape.name, field.name), ("rank_minimum", "share") | ("aggregation", "min_share"));
         let is_bounded = (shape.name, field.name) == ("territories", "short");
         // An outline is kept with its file only: `maps.rs` has one.

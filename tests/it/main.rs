@@ -5,12 +5,14 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk")]
 
 mod build;
+mod changes;
 mod check;
 mod checks;
 mod cli;
 mod compare;
 mod composite;
 mod derive;
+mod diff;
 mod docs;
 mod documents;
 mod escape;

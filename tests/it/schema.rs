@@ -4,8 +4,8 @@ use crate::site::{SCORECARD, Site};
 use std::fs;
 
 const TOPICS: (&str, &str) = ("content/topics.yaml", "- {id: thu-tuc, name: Thủ tục}\n");
-const NAMES: [&str; 9] =
-    ["document", "index", "indicators", "organisations", "report", "resolutions", "site", "territories", "topics"];
+const NAMES: [&str; 10] =
+    ["changes", "document", "index", "indicators", "organisations", "report", "resolutions", "site", "territories", "topics"];
 
 fn indicators(id: &str) -> String {
     format!("- {{id: {id}, name: {{vi: Đúng hạn, en: On time}}, topic: thu-tuc, unit: percent, better: higher}}\n")

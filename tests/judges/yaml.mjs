@@ -29,6 +29,7 @@ const KINDS = {
   'territories': 'territories',
   'topics': 'topics',
   'resolutions': 'resolutions',
+  'changes': 'changes',
 };
 
 /// Which schema a file has, by its path below `content/`.

@@ -120,3 +120,39 @@ fn an_entry_says_which_figure_is_shown_and_why() {
     let pieces: Vec<(&str, &str)> = reasons[0].iter().map(|it| (it.text.as_str(), it.lang.as_str())).collect();
     assert_eq!(pieces, [("The editors’ decision: ", ""), ("số chính thức", "vi")]);
 }
+
+/// What a cell is sorted by, where its print does not say it.
+#[test]
+fn only_what_the_print_hides_is_said_for_sorting() {
+    use crate::model::Decimal;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let scorecard = content::load(&content::read(root).unwrap()).0.unwrap();
+    let results = crate::derive::derive(&scorecard);
+    let links = Links::new(None).unwrap();
+    let words = Theme::read(root, "default").unwrap().words(&["vi".to_owned(), "en".to_owned(), "fr".to_owned()]).unwrap();
+    let key = |language: usize, printed: &str, number: &str| {
+        let at = language.min(1);
+        let desk = Desk::new(&scorecard, &results, &[], &words[language], at, &links);
+        desk.sort_key(printed, Decimal::from_str_exact(number).ok())
+    };
+    for (language, printed, number, wanted) in [
+        (0, "98,8%", "98.80", ""),
+        (0, "1.893 thủ tục", "1893", ""),
+        (0, "98,8%", "98.79", "98.79"),
+        (1, "98,8%", "98.8", "98.8"),
+        (1, "1,893", "1893", ""),
+        (0, "-3,7", "-3.7", ""),
+        (0, "gần 800", "800", "800"),
+        (0, "35/39", "89.743589743589743589", "89.743589744"),
+        (0, "12/63", "12", ""),
+        (0, "–", "", ""),
+        (0, "chưa có", "", ""),
+        (0, "2 đơn vị chưa đạt", "", "-"),
+        (0, "0%", "0", ""),
+        (2, "1\u{202f}893", "1893", "1893"),
+        (0, "3.", "3", ""),
+        (0, "1,2,3", "", "-"),
+    ] {
+        assert_eq!(key(language, printed, number), wanted, "{printed} {number}");
+    }
+}

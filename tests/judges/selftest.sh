@@ -313,7 +313,7 @@ make_good_uses() {
   local place
   mkdir -p "$1/data/provinces" "$1/data/indicators" "$1/provinces" "$1/indicators/rate"
   cp "$here/../../themes/default/static/js/site.js" "$1/site.js"
-  echo '@media print { .screen { display: none; } } .sr, .found { position: absolute; } .sr { clip-path: inset(50%); }' >"$1/style.css"
+  echo '@media print { .screen { display: none; } } .sr, .found { position: absolute; } .sr { clip-path: inset(50%); } .find { display: block; box-sizing: border-box; width: 100%; height: 40px; margin: 0; border: 1px solid; font: inherit; } .tools { min-height: 60px; }' >"$1/style.css"
   {
     uses_head ''
     echo '<h1 id="territories">Các nơi</h1><div class="tools" data-label="Lọc" data-says="%s trên %s"></div><div data-list="places"><dl class="regions"><div><dt>Miền</dt><dd><ul>'
@@ -457,13 +457,14 @@ break_compare disk 'from disk' site.js "s|'file:'|'disk:'|"
 make_good_uses "$work/uses"
 passes uses "$work/uses"
 break_uses marks '“nui xa” finds' site.js 's|.replace(/.p{M}/gu, ..)||'
+break_uses jumps 'the page jumped' site.js 's|link.replaceWith(input);|&document.body.prepend(make("h2", {}, "!"));|'
 break_uses no-search 'with script there is no search' site.js 's|^search();||'
 break_uses not-shared 'the same address shows other' site.js 's|input.value = asked(key);||'
 break_uses wrong-order 'the figures are not in order' site.js "s|it === point ?|it !== point ?|"
 break_uses missing-first 'what is not known does not come last' site.js 's/isNaN(a.value) - isNaN(b.value) ||//'
 break_uses wrong-figure 'none of the 1 figures of the file' data/provinces/nui-xa.csv 's|98.5|89.5|'
 break_uses no-paper 'the paper lacks the figure 98,5' provinces/nui-xa/index.html 's|<td>98,5|<td class="screen">98,5|'
-break_uses markup 'an address became markup' site.js 's|status.textContent = text |status.innerHTML = input.value + text |'
+break_uses markup 'an address became markup' site.js 's|status.textContent = |status.innerHTML = input.value; status.title = |'
 break_uses no-list 'does not lead to the list' index.html 's|class="find" href="#territories"|class="find" href="#"|'
 break_uses disk 'from disk there is a search' site.js "s|'file:'|'disk:'|"
 

@@ -18,6 +18,7 @@ import { classify, htmlPages } from './pages.mjs';
 import { serve } from './serve.mjs';
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const MAX_JUMP = 0.01;
 const WANTED = 'Bà Rịa – Vũng Tàu'; // the place that is looked for, where the site has it
 
 const [dir, baseUrl] = process.argv.slice(2);
@@ -47,7 +48,10 @@ async function open(address, options = {}) {
   const context = await browser.newContext({ ...PHONE, acceptDownloads: true, ...options });
   const page = await context.newPage();
   page.on('pageerror', (error) => say(address, `script error: ${error.message}`));
-  page.on('dialog', () => say(address, 'an address ran as script'));
+  page.on('dialog', (dialog) => {
+    say(address, 'an address ran as script');
+    dialog.dismiss();
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') say(address, `console: ${message.text().slice(0, 160)}`);
   });
@@ -120,6 +124,18 @@ async function share(what, page) {
   did.shared++;
 }
 
+/// How much of the page has moved by itself, as browsers count it.
+function jumped() {
+  return new Promise((tell) => {
+    let sum = 0;
+    const watch = new PerformanceObserver((list) => {
+      for (const it of list.getEntries()) sum += it.value;
+    });
+    watch.observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => tell(sum), 200);
+  });
+}
+
 /// From the home page by keys alone to the page of a place.
 async function find(home, start, place, count) {
   const page = await open(start);
@@ -129,8 +145,8 @@ async function find(home, start, place, count) {
     await page.goto(place.href);
     return page;
   }
-  const shift = await page.evaluate(() => performance.getEntriesByType('layout-shift').length);
-  if (shift > 0) say(home, 'the page jumped when the search came');
+  const jump = await page.evaluate(jumped);
+  if (jump > MAX_JUMP) say(home, `the page jumped when the script came (${jump.toFixed(3)})`);
   await input.focus();
   await page.keyboard.type(fold(place.name).split(' ').slice(0, 2).join(' '));
   await page.waitForSelector('.found a', { timeout: 5000 }).catch(() => {});

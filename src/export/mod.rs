@@ -47,6 +47,8 @@ mod jobs;
 mod observations;
 mod order;
 mod package;
+#[cfg(test)]
+mod promise_tests;
 mod readme;
 mod sheet;
 mod site;

@@ -10,6 +10,7 @@ mod checks;
 mod cli;
 mod compare;
 mod composite;
+mod data;
 mod derive;
 mod docs;
 mod documents;

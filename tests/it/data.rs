@@ -38,7 +38,7 @@ fn hashes_are_those_of_the_files() {
     for (page, root) in [("data/index.html", "../"), ("en/data/index.html", "../../")] {
         let page = text(&files, page);
         let mut count = 0;
-        for row in between(page, "<tr id=\"file-", "</tr>").filter(|it| it.contains("SHA-256")) {
+        for row in between(page, "<tbody id=\"file-", "</tbody>").filter(|it| it.contains("SHA-256")) {
             let path = between(row, "href=\"", "\"").next().unwrap().strip_prefix(root).unwrap();
             let hash = between(row, "<code>", "</code>").next().unwrap();
             let wanted: String = Sha256::digest(&files[path]).iter().map(|it| format!("{it:02x}")).collect();

@@ -2,7 +2,7 @@
 
 use super::fixture::scorecard;
 use super::tests::{pattern_of, read, render_all, write_all};
-use super::{FILES, Field, Kind};
+use super::{FILES, Kind};
 use serde_json::Value;
 use std::collections::BTreeSet;
 

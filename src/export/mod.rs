@@ -49,6 +49,8 @@ mod methods;
 mod observations;
 mod order;
 mod package;
+#[cfg(test)]
+mod promise_tests;
 mod readme;
 mod sheet;
 mod site;

@@ -11,6 +11,7 @@ mod checks;
 mod cli;
 mod compare;
 mod composite;
+mod data;
 mod derive;
 mod diff;
 mod docs;

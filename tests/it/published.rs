@@ -82,7 +82,7 @@ fn the_sitemap_names_the_pages_that_may_be_found() {
     let root = format!("{}/tests/sites/provinces", env!("CARGO_MANIFEST_DIR"));
     site.run(&["build", "-q", "-r", &root, "-o", site.path("out").to_str().unwrap(), "--base-url", address]).exits(0);
     let pages: BTreeMap<String, String> =
-        site.files("out").into_iter().map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect();
+        site.files("out").into_iter().map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned())).collect();
     let between = |text: &str, open: &str| -> Vec<String> {
         text.split(open).skip(1).map(|rest| rest.split('"').next().unwrap().split('<').next().unwrap().to_owned()).collect()
     };

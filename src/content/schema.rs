@@ -3,9 +3,11 @@
 
 mod amendment;
 mod index;
+mod looks;
 
 pub use amendment::*;
 pub use index::*;
+pub use looks::*;
 
 /// A kind of map, with its fields in the order that the reference lists them.
 pub struct Shape {
@@ -199,26 +201,6 @@ pub static SITE: Shape = Shape {
         field("colours", Kind::Nested).of(Holds::Map(&COLOURS)),
         field("footer", Kind::Local),
         field("css", Kind::Text),
-    ],
-};
-
-pub static LOGO: Shape = Shape { name: "logo", key: "logo", fields: &[required("file", Kind::Text), field("alt", Kind::Local)] };
-
-pub static COLOURS: Shape = Shape {
-    name: "colours",
-    key: "colours",
-    fields: &[field("light", Kind::Nested).of(Holds::Map(&PALETTE)), field("dark", Kind::Nested).of(Holds::Map(&PALETTE))],
-};
-
-pub static PALETTE: Shape = Shape {
-    name: "light",
-    key: "palette",
-    fields: &[
-        field("accent", Kind::Text).of(Holds::Colour),
-        field("met", Kind::Text).of(Holds::Colour),
-        field("nearly", Kind::Text).of(Holds::Colour),
-        field("missed", Kind::Text).of(Holds::Colour),
-        field("none", Kind::Text).of(Holds::Colour),
     ],
 };
 

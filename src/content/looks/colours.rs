@@ -99,7 +99,7 @@ mod tests {
         assert_eq!(of("#000000", "#ffffff"), 21.0);
         assert_eq!(of("#777777", "#ffffff"), 4.47);
         assert_eq!(of("#767676", "#FFFFFF"), 4.54);
-        assert_eq!(of("#004f9e", "#ffffff"), 8.07);
+        assert_eq!(of("#004f9e", "#ffffff"), 8.03);
         assert_eq!(of("#abcdef", "#abcdef"), 1.0);
     }
 

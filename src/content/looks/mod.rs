@@ -78,7 +78,7 @@ impl Loader<'_> {
         let path = format!("content/assets/{name}");
         let Some(place) = self.sorted.files.iter().position(|it| it.role == Role::Asset && it.document.path == path) else {
             // What is there and could not be read has been told.
-            if !self.files.iter().any(|it| *it == path) {
+            if !self.files.contains(&path) {
                 let message = Message::new("missing-file").with("path", &path);
                 self.findings.push(Finding::new(CheckId::MissingFile, *at, message));
             }

@@ -193,7 +193,8 @@ test_lighthouse() {
   passes lighthouse "$machines-home"
   site="$work/for-lighthouse"
   cp -R "$machines-home" "$site"
-  edit_file index.html '/name="description"/d; s|<main>|<main><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><script src="late.js"></script>|'
+  edit_file index.html '/name="description"/d; s|</head>|<link rel="stylesheet" href="heavy.css">\n&|; s|<main>|<main><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw="><script src="late.js"></script>|'
+  node -p '"/* " + require("node:crypto").randomBytes(400000).toString("base64") + " */"' >"$site/heavy.css"
   cat >"$site/late.js" <<'EOF'
 console.error('no such thing');
 const busy = () => {

@@ -432,9 +432,9 @@ echo 'document.querySelector("main").append("Only the script says so. ".repeat(9
 add_page not-nfc 'not NFC' 's|Bảng điểm</p>|Ba\xcc\x89ng</p>|'
 add_page overweight 'KiB gzipped in' 's|site.js|heavy.js|'
 node -p '"// " + require("crypto").randomBytes(120000).toString("base64")' >"$site/heavy.js"
-add_page unseen-text 'forced colours .*text "Tỉnh đạt' '' '@media (forced-colors: active) { #lede { forced-color-adjust: none; color: #777; background: #888; } }'
-add_page unseen-label 'forced colours .*label "Đúng hạn"' '' '@media (forced-colors: active) { .chart text { forced-color-adjust: none; fill: Canvas; } }'
-add_page unseen-marks 'forced colours .*the marks of Tỷ lệ' '' '@media (forced-colors: active) { .chart line { stroke: Canvas; } }'
+add_page unseen-text 'cannot be seen: text "Tỉnh đạt' '' '@media (forced-colors: active) { #lede { forced-color-adjust: none; color: #777; background: #888; } }'
+add_page unseen-label 'cannot be seen: label "Đúng hạn"' '' '@media (forced-colors: active) { .chart text { forced-color-adjust: none; fill: Canvas; } }'
+add_page unseen-marks 'cannot be seen: the marks of Tỷ lệ' '' '@media (forced-colors: active) { .chart line { stroke: Canvas; } }'
 add_page cut-rows 'may be cut in two' '' '@media print { tr { break-inside: auto; } }'
 add_page not-a4 'is not A4' '' '@page { size: A5; }'
 add_page provinces/long 'A4 pages for 1 indicators (at most 4)' '' '@media print { h1 { height: 5000px; } }'

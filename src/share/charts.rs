@@ -246,7 +246,14 @@ fn line(canvas: &mut Canvas, line: &Line, area: Area) {
         canvas.text(&value, (x + aside, y + TEXT * 0.36), anchor, type_of(TEXT, true, INK));
         let label = font::cut(&clean(tick.map_or("", |it| it.text.as_str())), area.width() / 2.0 - 12.0, 28.0, false);
         let half = font::width(&label, 28.0, false) / 2.0;
-        let x = x.clamp(area.left + half, area.right - half);
+        // Two words have a half each.
+        let middle = f64::midpoint(area.left, area.right);
+        let (from, to) = match anchor {
+            Anchor::End => (area.left, middle - 12.0),
+            _ if points.len() < 2 => (area.left, area.right),
+            _ => (middle + 12.0, area.right),
+        };
+        let x = x.clamp(from + half, (to - half).max(from + half));
         canvas.text(&label, (x, axis + 36.0), Anchor::Middle, type_of(28.0, false, MUTED));
     }
 }

@@ -134,7 +134,9 @@ fn key(canvas: &mut Canvas, entries: &[(Status, String)], area: Area) {
     };
     let fits = |size: &f64| place(*size).1 as f64 * size * 1.4 <= area.height();
     let size = [TEXT, 30.0, 28.0, 26.0, 24.0].into_iter().find(fits).unwrap_or(24.0);
-    for (status, text, x, line) in place(size).0 {
+    // Colours that find no line are told by the numbers in the bar and on the page.
+    let most = (area.height() / (size * 1.4)).floor() as usize;
+    for (status, text, x, line) in place(size).0.into_iter().filter(|(.., line)| *line < most) {
         let top = area.top + line as f64 * size * 1.4;
         mark(canvas, (x, top + size * 0.22), (size * 0.8, size * 0.8), status);
         canvas.text(&text, (x + size + 4.0, top + size * 0.95), Anchor::Start, type_of(size, false, INK));

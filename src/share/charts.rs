@@ -134,7 +134,9 @@ fn key(canvas: &mut Canvas, entries: &[(Status, String)], area: Area) {
     };
     let fits = |size: &f64| place(*size).1 as f64 * size * 1.4 <= area.height();
     let size = [TEXT, 30.0, 28.0, 26.0, 24.0].into_iter().find(fits).unwrap_or(24.0);
-    for (status, text, x, line) in place(size).0 {
+    // Colours that find no line are told by the numbers in the bar and on the page.
+    let most = (area.height() / (size * 1.4)).floor() as usize;
+    for (status, text, x, line) in place(size).0.into_iter().filter(|(.., line)| *line < most) {
         let top = area.top + line as f64 * size * 1.4;
         mark(canvas, (x, top + size * 0.22), (size * 0.8, size * 0.8), status);
         canvas.text(&text, (x + size + 4.0, top + size * 0.95), Anchor::Start, type_of(size, false, INK));
@@ -246,7 +248,14 @@ fn line(canvas: &mut Canvas, line: &Line, area: Area) {
         canvas.text(&value, (x + aside, y + TEXT * 0.36), anchor, type_of(TEXT, true, INK));
         let label = font::cut(&clean(tick.map_or("", |it| it.text.as_str())), area.width() / 2.0 - 12.0, 28.0, false);
         let half = font::width(&label, 28.0, false) / 2.0;
-        let x = x.clamp(area.left + half, area.right - half);
+        // Two words have a half each.
+        let middle = f64::midpoint(area.left, area.right);
+        let (from, to) = match anchor {
+            Anchor::End => (area.left, middle - 12.0),
+            _ if points.len() < 2 => (area.left, area.right),
+            _ => (middle + 12.0, area.right),
+        };
+        let x = x.clamp(from + half, (to - half).max(from + half));
         canvas.text(&label, (x, axis + 36.0), Anchor::Middle, type_of(28.0, false, MUTED));
     }
 }

@@ -26,9 +26,9 @@ pub struct Share {
     /// The full address of its picture; empty where it has none.
     pub image: String,
     /// Width of the picture in pixels.
-    pub image_width: u32,
+    pub image_width: usize,
     /// Its height.
-    pub image_height: u32,
+    pub image_height: usize,
     /// What the picture says.
     pub image_alt: String,
 }
@@ -57,8 +57,8 @@ pub fn share(sheet: &Sheet, id: PageId, frame: &Frame, card: Option<&Card>) -> S
         locale: locale(&frame.lang),
         locales: others.collect(),
         image: card.map_or_else(String::new, |it| sheet.links.absolute(&it.path)),
-        image_width: WIDTH,
-        image_height: HEIGHT,
+        image_width: WIDTH as usize,
+        image_height: HEIGHT as usize,
         image_alt: card.map_or_else(String::new, alt),
     }
 }

@@ -51,8 +51,7 @@ fn pictures_stand_beside_their_pages() {
             path.ends_with("index.html") && String::from_utf8_lossy(bytes).contains("property=\"og:image\"")
         });
         assert_eq!(named.count(), pictures.len());
-        let has = |path: &str| pictures.iter().any(|(it, _)| it == path);
-        assert!(has("share.png") && has("en/share.png"), "{case}: the home page has one in each language");
+        assert!(pictures.iter().any(|(path, _)| path == "share.png"), "{case}: the home page has one");
     }
 }
 

@@ -197,7 +197,7 @@ fn indicator(id: &str, unit: Unit) -> Indicator {
         mean_of: None,
         stale_after: None,
         min_territories: None,
-        breaks: vec![],
+        breaks: vec![Break { from: date(2018, 1, 1), reason: vi("Đổi cách tính") }],
         formerly: vec![],
     }
 }

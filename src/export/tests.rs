@@ -390,6 +390,7 @@ denominator_vi: đã giải quyết
 denominator_en: settled
 dimensions: level=province|district|commune;kind=online|paper
 nearly: 1.5
+breaks: 2018-01-01
 targets: op==;target=100;period=2023;set_by=thu-tuong;text== 100%↵op=rank<=;target=10;deadline=2025-06;text=10
 about_vi: Hồ sơ *đúng hạn*.↵↵Xem luật.
 about_en: Files *on time*.

@@ -197,7 +197,7 @@ fn indicator(id: &str, unit: Unit) -> Indicator {
         mean_of: None,
         stale_after: None,
         min_territories: None,
-        breaks: vec![],
+        breaks: vec![Break { from: date(2018, 1, 1), reason: vi("Đổi cách tính") }],
         formerly: vec![],
     }
 }
@@ -474,12 +474,32 @@ pub fn scorecard() -> Scorecard {
         sources: sources(),
         claims,
         resolutions: vec![],
-        amendments: vec![],
+        amendments: vec![amendment()],
         comparisons: vec![],
         pages: vec![],
         indexes: vec![index()],
         summaries: vec![],
         files: vec!["content/reports/a-press.yaml".into()],
+    }
+}
+
+fn amendment() -> Amendment {
+    let typed = |text: &str| Some(Typed { text: text.into(), quantity: None, ratio: None });
+    Amendment {
+        location: at(3),
+        date: date(2026, 12, 1),
+        kind: AmendmentKind::Corrected,
+        territory: Some(BA_RIA),
+        indicator: Some(ON_TIME),
+        period: Some(Period::At(Point::Year(2023))),
+        breakdown: Breakdown { members: vec![Member { dimension: 0, members: vec![2] }], band: None },
+        restriction: Some(Restriction { text: vi("trực tuyến"), key: "trực tuyến".into() }),
+        index: Some(IndexIx(0)),
+        source: Some(PRESS),
+        what: both("số", "a figure"),
+        from: typed("43,8%"),
+        to: typed("43,9%"),
+        reason: both("gõ nhầm", "a slip"),
     }
 }
 

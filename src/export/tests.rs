@@ -112,12 +112,18 @@ fn headers_are_the_contract() {
     assert_eq!(
         first_line("data/indicators.csv"),
         "id,topic,name_vi,name_en,unit,better,scale,decimals,range_low,range_high,compares,growth,parent,sum_of,mean_of,numerator_vi,\
-         numerator_en,denominator_id,denominator_vi,denominator_en,dimensions,bands,nearly,targets,about_vi,about_en,file,line"
+         numerator_en,denominator_id,denominator_vi,denominator_en,dimensions,bands,nearly,breaks,targets,about_vi,about_en,file,line"
     );
     assert_eq!(
         first_line("data/sources.csv"),
         "id,kind,title_vi,title_en,title_inferred,publisher,author,number,published,published_inferred,retrieved,language,url,\
          archived,licence,territory,claims,file"
+    );
+    assert_eq!(first_line("data/indexes.csv"), "index,node,setting,value");
+    assert_eq!(
+        first_line("data/changes.csv"),
+        "date,kind,territory,indicator,period,breakdown,restriction,index,source,what_vi,what_en,from,to,reason_vi,reason_en,\
+         file,line"
     );
 }
 
@@ -405,6 +411,7 @@ denominator_vi: đã giải quyết
 denominator_en: settled
 dimensions: level=province|district|commune;kind=online|paper
 nearly: 1.5
+breaks: 2018-01-01
 targets: op==;target=100;period=2023;set_by=thu-tuong;text== 100%↵op=rank<=;target=10;deadline=2025-06;text=10
 about_vi: Hồ sơ *đúng hạn*.↵↵Xem luật.
 about_en: Files *on time*.

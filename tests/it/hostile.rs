@@ -285,7 +285,7 @@ fn markup_in_a_text_field_is_text() {
             ("a figure" | "resolutions.yaml" | "changes.yaml", "territory") | ("a report", "table" | "skip")
         );
         let is_share = matches!((shape.name, field.name), ("rank_minimum", "share") | ("aggregation", "min_share"));
-        let is_bounded = (shape.name, field.name) == ("territories", "short");
+        let is_bounded = matches!((shape.name, field.name), ("territories", "short") | ("scorecard.yaml", "feed_id"));
         // An outline is kept with its file only: `maps.rs` has one.
         let is_of_a_file = shape.name == "outline";
         if is_looked_up || is_share || is_bounded || is_of_a_file {

@@ -134,12 +134,13 @@ pub static CHANGES: DataFile = DataFile { table: "changes", columns: &changes::F
 pub static WORKBOOK: DataFile = other("workbook", "data/scorecard.xlsx");
 pub static ARCHIVE: DataFile = other("archive", "data/scorecard-data.zip");
 pub static DATA_PACKAGE: DataFile = other("datapackage", "data/datapackage.json");
+pub static CLAIMS_SCHEMA: DataFile = other("claims-schema", "data/claims.schema.json");
 pub static CATALOG: DataFile = other("catalog", "data/catalog.jsonld");
 pub static CSVW: DataFile = other("csvw", "<file>-metadata.json");
 
 /// Every data file that this module writes, in the order in which people are told of them: the source of the data
 /// dictionary.
-pub static FILES: [&DataFile; 23] = [
+pub static FILES: [&DataFile; 24] = [
     &ARCHIVE,
     &WORKBOOK,
     &CLAIMS,
@@ -152,6 +153,7 @@ pub static FILES: [&DataFile; 23] = [
     &METHODS,
     &CHANGES,
     &DATA_PACKAGE,
+    &CLAIMS_SCHEMA,
     &CATALOG,
     &TERRITORY_WORKBOOK,
     &TERRITORY_CLAIMS,

@@ -151,8 +151,12 @@ pub fn write(data: &Data<'_>, findings: Vec<Published>, sink: Sink<'_>) -> Resul
     };
     let mut all: Vec<Made> = jobs.par_iter().map(of_job).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
     let of = |all: &[Made]| all.iter().map(|it| it.written.clone()).collect::<Vec<_>>();
-    all.push(make((package::file(data, &jobs, &of(&all)), &files::DATA_PACKAGE, None), true)?);
-    let packed = archive::join(all.iter_mut().map(|it| std::mem::take(&mut it.packed)))?;
+    all.sort_by(|a, b| a.written.path.cmp(&b.written.path));
+    let tables = of(&all);
+    all.push(make((package::file(data, &jobs, &tables), &files::DATA_PACKAGE, None), false)?);
+    all.push(make((package::claims_schema(data, &jobs), &files::CLAIMS_SCHEMA, None), false)?);
+    let alone = archive::pack(&package::packed(data, &jobs, &tables), day)?;
+    let packed = archive::join(all.iter_mut().map(|it| std::mem::take(&mut it.packed)).chain([alone]))?;
     all.push(make((OutputFile { path: files::ARCHIVE.path.to_owned(), bytes: packed }, &files::ARCHIVE, None), false)?);
     all.push(make((catalog::file(data, &of(&all)), &files::CATALOG, None), false)?);
     let mut written = of(&all);

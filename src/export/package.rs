@@ -1,7 +1,7 @@
 //! `datapackage.json`: every table of the whole site, for programs, by the Data Package standard.
 //!
-//! The files of single places and indicators are not in it: they have the rows of `claims.csv` once more, and a package of
-//! thousands of resources is of use to nobody.
+//! The files of single places and indicators have the rows of `claims.csv` once more, and share its columns: these stand in
+//! a file of their own, to which they refer. In the archive is a package of the tables that are there.
 
 use super::csvw::DATE_PATTERN;
 use super::jobs::{Job, Subject};
@@ -13,8 +13,29 @@ use serde_json::{Map, Value, json};
 /// More documents than these are not listed one by one: the package names the table that has them.
 const SOURCES_MAX: usize = 100;
 
-/// The package; what was written says the size and the hash of its tables.
+/// The package of every table; what was written, in the order of paths, says their sizes and hashes.
 pub fn file(data: &Data<'_>, jobs: &[Job], written: &[Written]) -> OutputFile {
+    package(data, jobs.iter().filter(|it| it.file.ending() == "csv"), written)
+}
+
+/// The package of the tables in the archive.
+pub fn packed(data: &Data<'_>, jobs: &[Job], written: &[Written]) -> OutputFile {
+    package(data, jobs.iter().filter(|it| it.is_packed()), written)
+}
+
+/// The columns of claims, for the tables of a single place or indicator.
+pub fn claims_schema(data: &Data<'_>, jobs: &[Job]) -> OutputFile {
+    let of_all = jobs.iter().find(|it| it.file.id == files::CLAIMS.id);
+    // Every row stands in claims.csv too, where what it refers to is held.
+    let schema = of_all.map(|job| {
+        let mut schema = schema(data, job);
+        schema.as_object_mut().map(|it| it.remove("foreignKeys"));
+        schema
+    });
+    OutputFile::text(files::CLAIMS_SCHEMA.path, site::text(&schema.unwrap_or_default()))
+}
+
+fn package<'j>(data: &Data<'_>, jobs: impl Iterator<Item = &'j Job>, written: &[Written]) -> OutputFile {
     let scorecard = data.scorecard;
     let mut it = Map::new();
     let mut add = |key: &str, value: Value| it.insert(key.to_owned(), value);
@@ -33,9 +54,8 @@ pub fn file(data: &Data<'_>, jobs: &[Job], written: &[Written]) -> OutputFile {
     if !sources.is_empty() {
         add("sources", Value::Array(sources));
     }
-    let packed = jobs.iter().filter(|it| it.is_packed());
-    let resources: Vec<Value> =
-        packed.filter_map(|job| Some(resource(data, job, written.iter().find(|it| it.path == job.path)?))).collect();
+    let of = |job: &Job| written.binary_search_by(|it| it.path.cmp(&job.path)).ok().map(|at| &written[at]);
+    let resources: Vec<Value> = jobs.filter_map(|job| Some(resource(data, job, of(job)?))).collect();
     add("resources", Value::Array(resources));
     OutputFile::text(files::DATA_PACKAGE.path, site::text(&Value::Object(it)))
 }
@@ -79,13 +99,21 @@ fn resource(data: &Data<'_>, job: &Job, written: &Written) -> Value {
     add("encoding", json!("utf-8"));
     add("bytes", json!(written.bytes));
     add("hash", json!(format!("sha256:{}", written.sha256)));
-    add("schema", schema(data, job));
+    add("schema", if is_part(job) { json!(files::CLAIMS_SCHEMA.path.trim_start_matches("data/")) } else { schema(data, job) });
     Value::Object(it)
+}
+
+/// Whether it has the claims of one subject.
+fn is_part(job: &Job) -> bool {
+    matches!(job.subject, Subject::Territory(_) | Subject::Indicator(_))
 }
 
 /// Ids have no dots, so that no two resources get one name.
 fn name(data: &Data<'_>, job: &Job) -> String {
     match job.subject {
+        Subject::Territory(_) | Subject::Indicator(_) => {
+            job.path.trim_start_matches("data/").trim_end_matches(".csv").replace('/', ".")
+        }
         Subject::Index(it) => format!("index.{}.{}", data.scorecard.composite(it).id, job.file.id),
         _ => job.file.id.to_owned(),
     }

@@ -567,9 +567,7 @@ fn spreadsheets_execute_nothing() {
         "-1\n=2",
         "+1/2",
     ];
-    for text in guarded {
-        assert_eq!(guard(text), format!("'{text}"));
-    }
+    assert!(guarded.iter().all(|text| guard(text) == format!("'{text}")));
 }
 
 /// What the documentation tells analysts to do with a guarded text.

@@ -22,6 +22,7 @@ file-workbook = Everything in one workbook: what to know first, a sheet for each
 file-territory-workbook = One place in a workbook.
 file-indicator-workbook = One indicator in a workbook.
 file-datapackage = Describes the tables of the whole site, column by column, for programs (Data Package).
+file-claims-schema = The columns of a single place's and indicator's table, for programs (Table Schema).
 file-catalog = Describes the data set for data portals (DCAT).
 file-csvw = Stands beside each CSV file and describes its columns for programs (CSV on the Web).
 file-archive = The tables of the whole site and what describes them, in one file.

@@ -22,6 +22,7 @@ file-workbook = Tất cả trong một bảng tính: những điều cần biế
 file-territory-workbook = Một địa phương trong một bảng tính.
 file-indicator-workbook = Một chỉ số trong một bảng tính.
 file-datapackage = Mô tả các bảng của cả trang đến từng cột, cho phần mềm đọc (Data Package).
+file-claims-schema = Các cột trong bảng của từng địa phương và từng chỉ số, dành cho chương trình (Table Schema).
 file-catalog = Mô tả bộ dữ liệu cho các cổng dữ liệu (DCAT).
 file-csvw = Đặt cạnh mỗi tệp CSV, mô tả các cột cho phần mềm đọc (CSV on the Web).
 file-archive = Các bảng của cả trang cùng phần mô tả, trong một tệp.

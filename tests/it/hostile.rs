@@ -136,6 +136,18 @@ const OUTLINE: &[(&str, &str)] = &[("file", "a.svg"), ("attribution", "A")];
 const SITE: &str = "title: A\nlanguages: [vi, en]\n";
 const PAIR: &str = "[ba-ria-vung-tau, binh-duong]";
 
+/// `scorecard.yaml` with this field of one of its parts.
+fn of_site(shape: &str, set: &dyn Fn(&[(&str, &str)]) -> String) -> String {
+    let part = match shape {
+        "rank_minimum" => format!("rank_minimum: {}", set(&[])),
+        "compare" => format!("compare: [{}]", set(&[("id", "c"), ("territories", PAIR)])),
+        "logo" => format!("logo: {}", set(&[("file", "logo.svg")])),
+        "colours" => format!("colours: {}", set(&[])),
+        _ => format!("colours: {{light: {}}}", set(&[])),
+    };
+    format!("{SITE}{part}\n")
+}
+
 /// A file in which the field of a shape has this value.
 fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
     let set = |base: &[(&str, &str)]| {
@@ -162,11 +174,7 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
     };
     match shape {
         "scorecard.yaml" => ("content/scorecard.yaml", format!("{}\n", set(&[("title", "A"), ("languages", "[vi, en]")]))),
-        "rank_minimum" => ("content/scorecard.yaml", format!("title: A\nlanguages: [vi, en]\nrank_minimum: {}\n", set(&[]))),
-        "compare" => ("content/scorecard.yaml", format!("{SITE}compare: [{}]\n", set(&[("id", "c"), ("territories", PAIR)]))),
-        "logo" => ("content/scorecard.yaml", format!("{SITE}logo: {}\n", set(&[("file", "logo.svg")]))),
-        "colours" => ("content/scorecard.yaml", format!("{SITE}colours: {}\n", set(&[]))),
-        "light" => ("content/scorecard.yaml", format!("{SITE}colours: {{light: {}}}\n", set(&[]))),
+        "rank_minimum" | "compare" | "logo" | "colours" | "light" => ("content/scorecard.yaml", of_site(shape, &set)),
         "organisations.yaml" => ("content/organisations.yaml", format!("- {}\n", set(&[("id", "o"), ("name", "A")]))),
         "levels" => (PLACES, places("levels", set(&[("id", "province"), ("name", "A"), ("folder", "provinces")]))),
         "regions" => (PLACES, places("regions", set(&[("id", "r"), ("name", "A")]))),

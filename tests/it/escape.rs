@@ -29,7 +29,7 @@ fn attacked(attack: &str) -> Site {
     let add = |path: &str, body: &str| site.add(&[(path, &body.replace("LOCAL", &local).replace("TEXT", &text))]);
     add(
         "content/scorecard.yaml",
-        "title: LOCAL\nlanguages: [vi, en]\npublisher: LOCAL\nrepository: https://github.com/o/r\nlicence: TEXT\nfeed_id: TEXT\n\
+        "title: LOCAL\nlanguages: [vi, en]\npublisher: LOCAL\nrepository: https://github.com/o/r\nlicence: TEXT\n\
          compare: [{id: g, name: LOCAL, territories: [p, q]}, {id: r, region: r}, {id: n, territories: [q, p]}]\n",
     );
     add("content/topics.yaml", "- {id: a, name: LOCAL, about: LOCAL}\n");
@@ -68,6 +68,10 @@ fn attacked(attack: &str) -> Site {
         "content/provinces/p/g.yaml",
         "source: {title: LOCAL, kind: survey, publisher: TEXT, language: TEXT}\nperiod: 2023\nfigures:\n\
          \x20 i: {value: 90%, ratio: 1/2, quote: TEXT}\n",
+    );
+    add(
+        "content/changes.yaml",
+        "- {date: 2024-01-01, kind: corrected, territory: p, indicator: i, period: 2023, of_which: LOCAL, what: LOCAL, from: TEXT, to: TEXT, reason: LOCAL}\n",
     );
     add("content/provinces/p/summary.md", attack);
     add(

@@ -19,19 +19,19 @@ fn site() -> Site {
 fn schemas_are_written_beside_the_content_once() {
     let site = site();
     let run = site.run(&["schema", "--lang", "en"]).exits(0);
-    assert!(run.stdout.ends_with(".scorecard/: 9 schemas written, 0 unchanged\n"), "{}", run.stdout);
+    assert!(run.stdout.ends_with(".scorecard/: 10 schemas written, 0 unchanged\n"), "{}", run.stdout);
     let files = site.files(".scorecard");
     let names: Vec<&str> = files.iter().map(|(path, _)| path.strip_suffix(".schema.json").unwrap()).collect();
     assert_eq!(names, NAMES);
     let time = |name: &str| fs::metadata(site.path(&format!(".scorecard/{name}.schema.json"))).unwrap().modified().unwrap();
     let before = NAMES.map(time);
     let again = site.run(&["schema", "--lang", "vi"]).exits(0);
-    assert!(again.stdout.contains("đã ghi 0 lược đồ, 9 lược đồ không đổi"), "{}", again.stdout);
+    assert!(again.stdout.contains("đã ghi 0 lược đồ, 10 lược đồ không đổi"), "{}", again.stdout);
     assert_eq!(NAMES.map(time), before);
     // One more indicator is known where indicators are named, and nowhere else.
     site.add(&[("content/indicators/b.yaml", &indicators("late"))]);
     let run = site.run(&["schema", "--lang", "en"]).exits(0);
-    assert!(run.stdout.contains(" 5 schemas written, 4 unchanged"), "{}", run.stdout);
+    assert!(run.stdout.contains(" 6 schemas written, 4 unchanged"), "{}", run.stdout);
     assert!(site.read(".scorecard/document.schema.json").unwrap().contains("\"late\""));
     assert_eq!(site.run(&["schema", "--quiet"]).exits(0).stdout, "");
 }

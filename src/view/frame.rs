@@ -50,6 +50,8 @@ pub struct Frame {
     pub share: Share,
     /// The full addresses of the page in each language; none without a base URL.
     pub alternates: Vec<Alternate>,
+    /// What describes the data to portals, from here; empty but on the page about the data.
+    pub catalog: String,
     /// The feeds: of the site, and on a territory's page its own; none without a base URL.
     pub feeds: Vec<FeedLink>,
     /// The same page in each language of the site.
@@ -181,6 +183,7 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About, cite: Option<Cite>) -> Fra
         noindex: about.noindex || is_error,
         share: Share::default(),
         alternates: if is_error { Vec::new() } else { alternates(sheet, id) },
+        catalog: if id.kind == Kind::Data { sheet.file("data/catalog.jsonld") } else { String::new() },
         feeds: feeds(sheet, id),
         languages: languages(sheet, id),
         nav: nav(sheet, id),

@@ -46,7 +46,7 @@ fn hashes_are_those_of_the_files() {
             assert!(row.contains(&format!("SHA-256 {}…", &wanted[..8])), "{path}");
             count += 1;
         }
-        assert_eq!(count, 11);
+        assert_eq!(count, 14);
         for id in between(page, "href=\"#", "\"") {
             assert!(page.contains(&format!("id=\"{id}\"")), "#{id} leads nowhere");
         }

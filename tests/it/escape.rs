@@ -131,7 +131,7 @@ fn around<'a>(text: &'a str, part: &str) -> &'a str {
 fn without_data(html: &str) -> (String, Option<&str>) {
     let Some((before, rest)) = html.split_once("<script type=\"application/ld+json\">") else { return (html.to_owned(), None) };
     let (data, after) = rest.split_once("</script>").expect("the block ends");
-    assert!(!after.contains("application/ld+json"), "one block a page");
+    assert!(!after.contains("<script type=\"application/ld+json"), "one block a page");
     (format!("{before}{after}"), Some(data))
 }
 
@@ -203,13 +203,16 @@ fn no_attack_leaves_its_place() {
         }
         files
     });
-    let [plain, _] = harmless;
+    let [mut plain, _] = harmless;
+    plain.retain(|(path, _)| !is_binary(path));
     // What Markdown may make of a summary.
     usual.extend(["code", "/code", "em", "/em", "blockquote", "/blockquote", "br"].map(str::to_owned));
     for attack in ATTACKS {
         let site = attacked(attack);
         site.run(&["build", "--base-url", "https://example.org/x/"]).exits(0);
-        let built = site.files("output");
+        // A picture that is shared is left out where its font lacks a letter.
+        let mut built = site.files("output");
+        built.retain(|(path, _)| !is_binary(path));
         let paths = |files: &[(String, Vec<u8>)]| files.iter().map(|(path, _)| path.clone()).collect::<Vec<_>>();
         assert_eq!(paths(&built), paths(&plain), "{attack:?}");
         let mut told = 0;
@@ -231,6 +234,10 @@ fn no_attack_leaves_its_place() {
         }
         assert!(told >= 10, "{attack:?} stands as it is in the data of {told} pages");
     }
+}
+
+fn is_binary(path: &str) -> bool {
+    [".png", ".ico", ".xlsx", ".zip"].iter().any(|it| path.ends_with(it))
 }
 
 /// Whether a block of data has the attack word for word, as text; what surely holds for it is asserted.

@@ -293,10 +293,14 @@ fn markup_in_a_text_field_is_text() {
             ("a figure" | "resolutions.yaml" | "changes.yaml", "territory") | ("a report", "table" | "skip")
         );
         let is_share = matches!((shape.name, field.name), ("rank_minimum", "share") | ("aggregation", "min_share"));
-        let is_bounded = matches!((shape.name, field.name), ("territories", "short") | ("scorecard.yaml", "feed_id"));
-        // An outline is kept with its file only: `maps.rs` has one.
-        let is_of_a_file = shape.name == "outline";
-        if is_looked_up || is_share || is_bounded || is_of_a_file {
+        let is_bounded = matches!(
+            (shape.name, field.name),
+            ("territories", "short") | ("scorecard.yaml", "feed_id" | "css") | ("logo", "file")
+        );
+        // An outline and a logo are kept with their files only: `maps.rs` and `looks.rs` have one.
+        let is_of_a_file = matches!(shape.name, "outline" | "logo");
+        let is_colour = shape.name == "light" || shape.name == "dark";
+        if is_looked_up || is_share || is_bounded || is_of_a_file || is_colour {
             continue;
         }
         let (path, text) = with_field(shape.name, field.name, &format!("\"{markup}\""));

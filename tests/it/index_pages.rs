@@ -225,7 +225,7 @@ fn a_town_says_where_it_stands_and_why_not() {
             "Không có tổng điểm năm 2023: thiếu Công trình công cộng (có 0/2, thiếu Trường học, Đường sá)",
             "Lần gần nhất có hạng: 5/7, năm 2022.",
             "Không có số liệu nào của nơi này cho năm 2023; dưới đây là kỳ mới nhất có nơi này.",
-            "Nhà ở và dịch vụ | 43,4 | 4/7 |",
+            "Nhà ở và dịch vụ | 43,4 | 4/6 |",
         ],
     );
     says(

@@ -38,7 +38,7 @@ fn pages_show_them_and_files_stand_beside() {
     let sheets = ["site", "chart", "colours", "own"].map(|it| home.find(&format!("static/css/{it}.css")).unwrap());
     assert!(sheets.is_sorted(), "the site's own come last: {sheets:?}");
     assert!(home.contains(r#"<a rel="noopener external" href="https://example.org/">tòa soạn</a> <strong>biên tập</strong>"#));
-    assert!(home.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && !home.contains("<script"), "{home}");
+    assert!(home.contains("&lt;script&gt;alert(1)&lt;/script&gt;") && home.matches("<script").count() == 1, "{home}");
     let english = site.read("output/en/findings/index.html").unwrap();
     assert!(english.contains(r#"src="../../static/logo.svg" width="60" height="20" alt="Three bars">"#), "{english}");
     assert!(english.contains(r##"<a href="#">x</a>"##) && !english.contains("javascript:"), "{english}");

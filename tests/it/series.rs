@@ -178,7 +178,7 @@ fn an_indicator_page_says_the_change_among_those_with_both() {
 #[test]
 fn those_of_two_sets_never_stand_in_one_table() {
     let page = site(&[]).read("output/en/indicators/score/index.html").unwrap();
-    let table = between(&page, "<table class=\"matrix series\">", "</table>");
+    let table = between(&page, "<table class=\"matrix series\"", "</table>");
     let rows = cells(table);
     assert_eq!(
         rows[0],
@@ -232,7 +232,7 @@ fn a_table_of_very_many_is_cut_and_says_so() {
     ]);
     site.run(&["build"]).exits(0);
     let page = site.read("output/en/indicators/score/index.html").unwrap();
-    let rows = cells(between(&page, "<table class=\"matrix series\">", "</table>"));
+    let rows = cells(between(&page, "<table class=\"matrix series\"", "</table>"));
     assert_eq!(rows.len(), 201);
     assert_eq!(rows[1], ["P249", "2.49 (1)", "2.49 (1)"]);
     let said = plain(&page);

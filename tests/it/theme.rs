@@ -27,8 +27,8 @@ fn a_theme_of_another_name_stands_on_the_default_one() {
     assert_eq!(site.read("output/static/css/site.css").unwrap(), "body { margin: 0 }\n");
     assert!(site.read("output/static/css/chart.css").is_some());
     assert!(site.read("output/static/logo.svg").is_some());
-    assert!(site.read("output/index.html").unwrap().contains("Trang đầu"));
-    assert!(site.read("output/en/index.html").unwrap().contains("Home"));
+    assert!(site.read("output/findings/index.html").unwrap().contains("Trang đầu"));
+    assert!(site.read("output/en/findings/index.html").unwrap().contains("Home"));
 }
 
 #[test]

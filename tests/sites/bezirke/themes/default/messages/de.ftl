@@ -19,7 +19,18 @@ nav-label = Seitenmenü
 nav-home = Startseite
 nav-territories = Gebiete
 nav-topics = Themen
+nav-changes = Änderungen
 nav-data = Daten
+
+# Suchen und Filtern; %s ist die Anzahl
+find-list = In der Liste suchen
+find-label = Gebiete, Indikatoren, Themen suchen
+find-says = Treffer: %s.
+find-none = Nichts gefunden. Hier geht es zur Liste:
+find-failed = Die Suche konnte nicht geladen werden. Hier geht es zur Liste:
+filter-label = Nach Namen filtern:
+filter-says = %s von %s angezeigt.
+search-indexes = Zusammengesetzter Index
 crumbs-label = Sie sind hier
 languages-label = Sprache
 footer-publisher = Herausgegeben von:
@@ -28,6 +39,28 @@ footer-data-until = Daten bis { $date }
 footer-generator = Erstellt mit scorecard { $version }
 footer-contact = Kontakt
 footer-repository = Quelltext und Daten
+
+## Eine Seite zitieren, sie ändern, und Adressen, die sie früher hatte
+
+cite-title = Diese Seite zitieren
+cite-document-title = Dieses Dokument zitieren
+cite-short-label = Im Text:
+cite-bibtex = BibTeX
+cite-ris = RIS
+# $page und $site können Wörter einer anderen Sprache enthalten.
+cite-part = „{ $page }“, { $site }
+cite-short = { $title }, Daten bis { $date }
+cite-short-undated = { $title }
+cite-full = { $publisher } ({ $year }). { $title }. Daten bis { $date }. { $address } (abgerufen am [Datum des Abrufs]).
+cite-full-undated = { $publisher }. { $title }. { $address } (abgerufen am [Datum des Abrufs]).
+cite-number = { $title }, Nr. { $number }
+cite-document-short = { $title } ({ $publisher }, { $date })
+cite-document = { $publisher } ({ $date }). { $title }. { $address } (abgerufen am [Datum des Abrufs]).
+edit-page = Diese Seite bearbeiten
+edit-folder = Dateien dieser Seite bearbeiten
+# Für alle, die nach Daten suchen, wo eine Seite wenig über sich sagt.
+linked-about = Werte zu „{ $page }“ mit ihren Quellen und Zeiträumen, wie sie unter „{ $site }“ veröffentlicht sind.
+moved = Diese Seite ist umgezogen
 
 ## Satzteile verbinden
 
@@ -222,9 +255,50 @@ evidence-n = Anzahl der Befragten oder Gemessenen: { $n }
 evidence-margin = Fehlerspanne ±{ $margin }
 evidence-interval = Konfidenzintervall { $low }–{ $high }
 ref-label = Quelle
+# Eine Abbildung weiterverwenden: ihre Adresse, ihre Datei, der Code; das Bild, wo eine Seite geteilt wird.
+figure-permalink = Link zu dieser Abbildung
+figure-drawing = Bild herunterladen (SVG)
+figure-embed = Dieses Diagramm einbetten
+embed-from = Aus
+card-name = { $what }, { $period }
+share-locale = { $tag ->
+    [vi] vi_VN
+    [en] en_US
+    [fr] fr_FR
+    [de] de_DE
+    [es] es_ES
+    [pt] pt_PT
+    [it] it_IT
+    [nl] nl_NL
+    [ru] ru_RU
+    [uk] uk_UA
+    [zh] zh_CN
+    [ja] ja_JP
+    [ko] ko_KR
+    [th] th_TH
+    [lo] lo_LA
+    [km] km_KH
+    [id] id_ID
+    [ar] ar_AR
+   *[other] { "" }
+}
 figure-data = Zahlen anzeigen
 figure-caption = { $what }, { $place }
 scroll-hint = Breite Tabelle: zur Seite schieben, um alles zu sehen.
+
+## Einen Fehler melden
+
+report-error = Fehler melden
+report-figure = { $indicator }, { $place }
+report-title = Fehler melden: { $figure }
+report-body = { $has ->
+    [value] Wert: { $figure }
+        Auf der Seite steht: { $value }
+   *[other] Seite: { $figure }
+}
+    Adresse: { $url }
+
+    Was ist falsch, und nach welchem Dokument (mit Link oder Seitenzahl)?
 
 ## Diagramme
 
@@ -348,6 +422,8 @@ years-more = { $count } { $count ->
 } in den Datendateien.
 years-data = Werte jedes Zeitraums anzeigen
 years-breaks-title = Nicht vergleichbar über diese Punkte hinweg
+years-page-title = { $place } über die Zeiträume
+years-page-lede = Alle Zeiträume der langen Reihen zu { $place }: jeder Wert, sein Rang in diesem Zeitraum, sein Dokument und die Punkte, über die hinweg nichts verglichen wird.
 panel-value = { $value }, { $period }
 overview-title = { $level }, { $span }
 overview-average = Von { $from } bis { $to }: { $count } { $count ->
@@ -486,6 +562,7 @@ reading-title = So lesen Sie die Tabellen
 reading-period = Werte ohne Zeitraum gelten für { $period }.
 reading-period-inferred = Werte ohne Zeitraum gelten für { $period }. Das Dokument druckt diesen Zeitraum nicht; er wurde aus dem Text erschlossen.
 reading-self-reported = Jeder Wert dieser Seite ist eine Eigenangabe: Er stammt aus amtlichen Dokumenten oder der Presse, nicht aus einer unabhängigen Erhebung.
+reading-self-reported-by = Werte aus { $documents } sind Eigenangaben: Sie stammen aus amtlichen Dokumenten oder der Presse, nicht aus einer unabhängigen Erhebung.
 reading-status = Urteile werden aus den Zielen berechnet, die in den Dokumenten stehen; „laut Dokument“ ist das Urteil des Dokuments selbst. Blau heißt nur, dass ein Ziel erreicht wurde.
 reading-decimals = Werte stehen so da, wie die Dokumente sie drucken; was das Programm errechnet hat, trägt den Vermerk „berechnet aus“.
 inside-title = Gebiete innerhalb dieses Gebiets
@@ -495,8 +572,11 @@ missing-target-only = es gibt ein Ziel, aber das Dokument nennt kein Ergebnis
 missing-count = Die hier erfassten Dokumente erwähnen { $count } der insgesamt { $total } Indikatoren nicht. Nicht erwähnt heißt nicht: nicht getan.
 missing-list = Namen dieser Indikatoren anzeigen
 downloads-title = Werte dieser Seite herunterladen
-download-csv = Tabelle (CSV)
-download-json = Strukturierte Daten (JSON)
+download-xlsx = Arbeitsmappe ({ $format }, { $size })
+download-csv = Tabelle als Text ({ $format }, { $size })
+download-json = Strukturierte Daten ({ $format }, { $size })
+size-kb = { $number } kB
+size-mb = { $number } MB
 members-title = Gebiete in { $place } ({ $count })
 neighbours-title = In derselben Region
 neighbours = { $region }
@@ -972,6 +1052,61 @@ tally-gaps = { $count } leer
 tally-periods = { $from } bis { $to }
 tally-download = Jeder Wert dieser Seiten mit seinem Dokument (CSV)
 
+## Was geändert wurde
+
+changes-title = Änderungen
+changes-what = Was auf diesen Seiten nach der Veröffentlichung geändert wurde, mit dem Grund.
+changes-lede = { $count ->
+    [one] Auf diesen Seiten ist bisher { $count } Änderung vermerkt.
+   *[other] Auf diesen Seiten sind bisher { $count } Änderungen vermerkt.
+}
+changes-none = Bisher ist keine Änderung vermerkt.
+changes-promise = Nichts wird stillschweigend berichtigt: Was hier revidiert, berichtigt oder entfernt wird, steht auf dieser Seite mit dem alten Wert, dem neuen und dem Grund.
+changes-kinds = Arten von Änderungen
+change-added = Hinzugefügt
+change-added-means = Werte, Gebiete oder Indikatoren, die es hier vorher nicht gab.
+change-revised = Von der Quelle revidiert
+change-revised-means = Das Dokument, oder ein späteres desselben Herausgebers, nennt jetzt einen anderen Wert.
+change-corrected = Berichtigt
+change-corrected-means = Der Wert war bei der Erfassung falsch gelesen oder falsch eingegeben worden.
+change-removed = Entfernt
+change-removed-means = Der Wert steht nicht mehr hier.
+change-method = Verfahren geändert
+change-method-means = Was gemessen wird, oder wie es beurteilt oder berechnet wird, ist jetzt anders.
+change-title = { $kind }: { $subject }
+change-from-to = bisher { $from }, jetzt { $to }
+change-from = bisher { $from }
+change-to = jetzt { $to }
+changes-source = Quelle:
+changes-permalink = Dauerhafter Link
+changes-all = Alle Änderungen
+changes-latest = Letzte Änderungen
+changes-own = Änderungen an den Werten dieser Seite
+changes-more = { $count ->
+    [one] { $count } frühere Änderung steht auf der Seite ihres Jahres.
+   *[other] { $count } frühere Änderungen stehen auf den Seiten ihrer Jahre.
+}
+changes-year-title = Änderungen { $year }
+changes-year-lede = { $count ->
+    [one] Im Jahr { $year } wurde { $count } Änderung vermerkt.
+   *[other] Im Jahr { $year } wurden { $count } Änderungen vermerkt.
+}
+changes-year-more = { $count ->
+    [one] { $count } weitere steht in der Datei aller Änderungen.
+   *[other] { $count } weitere stehen in der Datei aller Änderungen.
+}
+changes-years = Nach Jahr
+changes-documents = Neueste Dokumente
+changes-documents-note = Nach dem Tag, an dem das Dokument veröffentlicht wurde; das ist nicht der Tag, an dem es hier hinzukam.
+changes-follow = Änderungen verfolgen
+changes-file = Alle Änderungen (CSV)
+feed-link = Nachrichten abonnieren (Atom)
+feed-subtitle = Änderungen an den Werten mit ihren Gründen, und Dokumente nach dem Tag ihrer Veröffentlichung.
+feed-document = Dokument: { $about }.
+feed-figures = Wert: { $figures }.
+feed-reason = Grund: { $reason }
+feed-source = Quelle: { $source }.
+
 ## Startseite
 
 home-lede = Was veröffentlichte Dokumente sagen, gemessen an den gesetzten Zielen.
@@ -1009,6 +1144,8 @@ figures-count = { $count } { $count ->
 }
 data-title = Daten herunterladen
 data-note = CSV-Dateien in UTF-8, mit Dezimalpunkt.
+download-all = Alle Dateien, ihre Spalten, und wie sie zu zitieren sind
+download-all-about = Alles in einer Datei, Arbeitsmappen, Inhalt jeder Spalte, Lizenz
 download-file = { $name }
 download-claims = Jeder Wert, wie jedes Dokument ihn nennt, mit Zitat
 download-observations = Die gezeigten Werte mit ihren Urteilen
@@ -1016,6 +1153,71 @@ download-findings = Was beim Prüfen der Werte gefunden wurde, mit Adresse
 download-territories = Jedes Gebiet, seine Kennziffer und sein Bestand
 download-indicators = Definitionen der Indikatoren
 download-sources = Liste der Dokumente
+
+## Die Seite über die Datendateien
+
+data-heading = Daten
+data-lede = { $count } { $count ->
+    [one] Datei
+   *[other] Dateien
+}, zusammen { $size }, mit Dokumenten bis { $date }.
+data-lede-undated = { $count } { $count ->
+    [one] Datei
+   *[other] Dateien
+}, zusammen { $size }.
+data-lede-more = Sie enthalten alles, was die Seiten zeigen, mit dem Dokument zu jedem Wert.
+data-files-title = Dateien des gesamten Angebots
+data-caption = { $count } Dateien, jede mit Format, Größe, Tag und Prüfsumme
+data-file = Datei
+data-format = Format, Zeilen
+data-size = Größe, Daten bis
+data-count = Anzahl
+data-total = Gesamtgröße
+data-rows = { $count } { $count ->
+    [one] Zeile
+   *[other] Zeilen
+}
+data-files = { $count } { $count ->
+    [one] Datei
+   *[other] Dateien
+}
+data-columns-link = Spalten
+data-groups-title = Dateien einzelner Gebiete, Indikatoren und Indizes
+data-groups-text = Sie enthalten dieselben Werte noch einmal, für alle, die nur einen Gegenstand brauchen. Die Seite jedes Gebiets, Indikators und Index führt zu seinen Dateien.
+data-groups-caption = { $count } Arten von Dateien mit Anzahl und Größe
+data-pages = Seiten:
+data-cite-title = Zitierweise und Lizenz
+data-cite-text = Wer einen Wert zitiert, nennt auch dessen Dokument: Die Spalte „source“ sagt, welches es ist, und dessen Seite hat die Adresse. Für die Dokumente gelten eigene Bedingungen.
+data-notes-title = So sind die Dateien zu lesen
+data-note-decimal = Zahlen
+data-note-decimal-text = Dezimalstellen folgen auf einen Punkt, Tausender werden nicht getrennt: 1234.5. Gedruckte Nullen bleiben stehen: 43.90. Eine leere Zelle heißt, dass es keinen Wert gibt; sie ist nie eine Null.
+data-note-open-workbook = In der Tabellenkalkulation
+data-note-open-workbook-text = Die XLSX-Datei lässt sich mit Excel, LibreOffice oder Google Tabellen öffnen: Ihre Zahlen und Tage sind echte Zahlen und Tage, in welcher Sprache das Programm auch läuft. Das erste Blatt sagt, was zu wissen ist.
+data-note-open-csv = CSV in der Tabellenkalkulation
+data-note-open-csv-text = CSV-Dateien nicht durch Doppelklick öffnen. In Excel „Daten“, dann „Aus Text/CSV“ wählen, danach die Kodierung UTF-8 und das Komma als Trennzeichen; in LibreOffice dasselbe in dem Fenster, das sich öffnet, und als Sprache „Englisch (USA)“, damit aus 1.5 kein Datum wird.
+data-note-guard = Apostrophe
+data-note-guard-text = In CSV-Dateien steht ein Apostroph vor Texten, die eine Tabellenkalkulation für eine Formel halten würde. Ohne den ersten Apostroph ist der Text wieder, wie er war. JSON- und XLSX-Dateien haben keinen.
+data-note-stable = Adressen und Spalten
+data-note-stable-text = Die Adressen der Dateien und die Namen der Spalten bleiben, wie sie sind. Neue Spalten können an jeder Stelle hinzukommen: Spalten sind nach ihrem Namen zu lesen.
+data-note-archive = Was in der ZIP-Datei steht
+data-note-archive-text = Die CSV-Dateien des gesamten Angebots und der Indizes mit ihren Beschreibungen. Dateien einzelner Gebiete und Indikatoren, JSON-Dateien und Arbeitsmappen sind nicht darin: Sie enthalten dieselben Werte noch einmal.
+data-note-check = Eine Datei prüfen
+data-note-check-text = Eine vollständig übertragene Datei hat die hier angegebene Prüfsumme (SHA-256). Sie wird so berechnet: sha256sum DATEI unter Linux, shasum -a 256 DATEI auf dem Mac, Get-FileHash DATEI in der PowerShell unter Windows.
+data-note-standards = Für Programme
+data-note-standards-text = datapackage.json beschreibt die Tabellen nach Data Package, die Datei neben jeder CSV-Datei nach CSV on the Web, catalog.jsonld das Ganze nach DCAT.
+data-columns-title = Spalten
+data-columns-text = Jede Datei eines Gebiets oder Indikators hat die Spalten von claims.csv.
+data-columns-caption = { $file }: { $count } Spalten und ihr Inhalt
+data-column = Spalte
+data-meaning = Inhalt
+data-kind-code = Kennung oder festes Wort
+data-kind-text = Text
+data-kind-number = Zahl
+data-kind-integer = ganze Zahl
+data-kind-flag = „yes“ oder leer
+data-kind-day = Tag
+data-kind-date = Tag, Monat oder Jahr
+data-kind-key = { $kind }, Teil des Schlüssels
 
 ## Funde
 
@@ -1129,3 +1331,267 @@ check-not-comparable-means = Die Werte unterscheiden sich in Zeitraum, Ebene, Ei
 not-found-title = Seite nicht gefunden
 not-found-text = Unter dieser Adresse gibt es keine Seite. Sie ist vielleicht umgezogen, oder die Adresse enthält einen Tippfehler.
 not-found-ways = Von hier geht es zu:
+
+## Was die Datendateien über sich sagen: jede Spalte, jede Datei und das erste Blatt der Arbeitsmappen
+
+# Eine Datei
+
+file-claims = Jeder Wert, wie jedes Dokument ihn nennt, mit Zitat: eine Zeile je Wert und Ziel.
+file-observations = Der gezeigte Wert für jedes Gebiet, jeden Indikator und jeden Zeitraum, mit seinem Urteil: was alle Dokumente zusammen ergeben.
+file-findings = Was beim Prüfen der Werte gefunden wurde, wie es auf den Seiten steht.
+file-findings-json = Die Zeilen von findings.csv.
+file-territories = Die Gebiete, ihre Kennziffern und ihr Bestand.
+file-indicators = Die Definitionen dessen, was gemessen wird.
+file-sources = Die Dokumente, aus denen die Werte stammen.
+file-indexes = Wie jeder zusammengesetzte Index berechnet wird, eine Zeile je Einstellung.
+file-changes = Was nach der Veröffentlichung geändert wurde und warum, das Neueste zuerst.
+file-territory-claims = Die Zeilen von claims.csv zu einem Gebiet und zu den Gebieten darin, die keine eigene Seite haben.
+file-territory-json = Ein Gebiet: seine Definition und seine Werte.
+file-indicator-claims = Die Zeilen von claims.csv zu einem Indikator.
+file-indicator-json = Ein Indikator: seine Definition und seine Werte.
+file-scores = Die Punktzahlen eines zusammengesetzten Index und aller seiner Teile, für jedes Gebiet und jeden Zeitraum.
+file-idata = Die Werte, die in einen Index eingehen, in den Spalten von COINr, einem Paket für R.
+file-imeta = Der Baum eines Index mit Gewichten und Richtungen, in den Spalten von COINr.
+file-workbook = Alles in einer Arbeitsmappe: was man zuerst wissen sollte, ein Blatt je Thema, jeder Wert mit Zitat, Definitionen, Dokumente.
+file-territory-workbook = Ein Gebiet in einer Arbeitsmappe.
+file-indicator-workbook = Ein Indikator in einer Arbeitsmappe.
+file-datapackage = Beschreibt die Tabellen der ganzen Website, Spalte für Spalte, für Programme (Data Package).
+file-claims-schema = Die Spalten der Tabelle eines einzelnen Gebiets oder Indikators, für Programme (Table Schema).
+file-catalog = Beschreibt den Datensatz für Datenportale (DCAT).
+file-csvw = Steht neben jeder CSV-Datei und beschreibt ihre Spalten für Programme (CSV on the Web).
+file-archive = Die Tabellen der ganzen Website und ihre Beschreibungen, in einer Datei.
+
+# Das erste Blatt einer Arbeitsmappe
+
+readme-about = Was das ist
+readme-subject = Gegenstand
+readme-publisher = Herausgegeben von
+readme-licence = Lizenz
+readme-updated = Daten bis
+readme-address = Adresse
+readme-contact = Kontakt
+readme-cite = Zitierweise
+readme-citation = { $publisher }: „{ $title }“, Daten bis { $date }.
+readme-citation-undated = { $publisher }: „{ $title }“.
+readme-sources = Quellen
+readme-sources-text = Jede Zeile von `claims` nennt ihr Dokument; das Blatt `sources` hat die Dokumente mit ihren Adressen.
+readme-columns = Spalten
+readme-columns-text = Die Spalten heißen wie in den CSV-Dateien, in jeder Sprache gleich, damit Formeln und Programme überall funktionieren. Das Blatt `columns` sagt, was jede enthält. Die Spalten `territory_name` und `indicator_name` sind in der ersten Sprache der Website.
+readme-missing = Fehlende Werte
+readme-missing-text = Eine leere Zelle heißt, dass es keinen Wert gibt; sie bedeutet nie null. `missing` in `claims` sagt, warum, wo das Dokument es sagt.
+readme-qualifier = Eingeschränkte Werte
+readme-qualifier-text = `qualifier` sagt, wie das Dokument einen Wert einschränkt: nearly (knapp), about (etwa), over (über), at-least (mindestens), under (unter), at-most (höchstens), range (von … bis …). Ein solcher Wert ist keine genaue Zahl; `value_text` hat ihn wie erfasst.
+readme-numbers = Zahlen und Tage
+readme-numbers-text = Zahlen sind Zahlen, mit den gedruckten Nachkommastellen; Tage sind Datumswerte. Jahre und Monate allein und andere Zeiträume sind Text. Ein Text, der mit = beginnt, ist Text und keine Formel.
+readme-long = Gekürzter Text
+readme-long-text = Eine Zelle fasst höchstens 32.767 Zeichen; ein längerer Text ist dort abgeschnitten und steht vollständig in den JSON- und CSV-Dateien.
+readme-sheets = Blätter
+readme-rows = { $count } { $count ->
+    [one] Zeile
+   *[other] Zeilen
+}
+readme-left-out = { $count } Zeilen, zu viele für eine Arbeitsmappe: Sie stehen in { $file }
+sheet-observations = Die gezeigten Werte eines Themas.
+sheet-columns = Was jede Spalte enthält.
+
+# Spalten
+
+column-claims-claim = Kennung der Angabe: <Dokument>/<n>; n zählt die Angaben seiner Datei ab 1.
+column-claims-territory = Um welches Gebiet es geht: eine Kennung aus territories.csv.
+column-claims-indicator = Um welchen Indikator es geht: eine Kennung aus indicators.csv.
+column-claims-period = Um welche Zeit es geht: 2023, 2023-H1, 2023-Q1, 2023-03, 2023-03-16, 2021..2023, ..2023-06-02.
+column-claims-period_inferred = Ob das Dokument den Zeitraum nicht druckt.
+column-claims-breakdown = Welcher Teil: level=commune, ; zwischen Merkmalen, + für gemeinsam genannte Ausprägungen, band=good für eine Stufe.
+column-claims-restriction = Worauf der Wert beschränkt ist, in Worten.
+column-claims-value_text = Der Wert oder sonst das Verhältnis, wie erfasst.
+column-claims-value = Die Zahl, Wörter wie „Millionen“ ausmultipliziert, gedruckte Nullen behalten; bei einer Spanne ihr unteres Ende; bei einer Stufe deren Anzahl.
+column-claims-upper = Das obere Ende einer Spanne.
+column-claims-qualifier = Wie die Zahl eingeschränkt ist: exact nearly about over at-least under at-most range.
+column-claims-unit = Maßeinheit: percent points count number days vnd milestone bands.
+column-claims-numerator = Der Zähler, wo ein Verhältnis gedruckt ist.
+column-claims-denominator = Der Nenner, wo ein Verhältnis gedruckt ist; bei einer Stufe die Gesamtzahl.
+column-claims-missing = Warum es keinen Wert gibt: not-published (nicht veröffentlicht) not-applicable (nicht anwendbar) withheld (zurückgehalten) not-entered (noch nicht erfasst).
+column-claims-words = Was das Dokument sagt, wo es keine Zahl nennt.
+column-claims-previous = Der frühere Wert, wie gedruckt.
+column-claims-since = Zeitraum des früheren Werts, wo es nicht derselbe ein Jahr zuvor ist.
+column-claims-change_text = Die Veränderung, wie erfasst.
+column-claims-change = Die Veränderung mit Vorzeichen; leer, wo nur eine Richtung gedruckt ist.
+column-claims-change_unit = Worin die Veränderung angegeben ist: points (Punkte, Prozentpunkte), percent (Prozent des früheren Werts) oder die Einheit des Indikators; places (Ränge), wo nur die Veränderung eines Rangs gedruckt ist.
+column-claims-rank = Der Platz in einer Rangfolge, wie gedruckt.
+column-claims-rank_of = Von wie vielen, wo es gedruckt ist.
+column-claims-rank_scope = Unter wem der Rang gilt: national (landesweit), siblings (im selben übergeordneten Gebiet), die Kennung einer Region oder Worte.
+column-claims-rank_by = Wonach gereiht ist, wo nicht nach dem Wert: die Kennung eines Indikators oder Worte.
+column-claims-rank_change_text = Die Veränderung des Rangs, wie erfasst.
+column-claims-rank_change = Gewonnene (positiv) oder verlorene (negativ) Ränge; leer, wo nur eine Richtung gedruckt ist.
+column-claims-margin = Die Fehlerspanne, nach beiden Seiten.
+column-claims-interval_low = Das untere Ende des Konfidenzintervalls.
+column-claims-interval_high = Das obere Ende des Konfidenzintervalls.
+column-claims-n = Anzahl der Befragten oder Gemessenen.
+column-claims-target_no = Das wievielte der geltenden Ziele, ab 1: erst die der Angabe selbst, dann die des Indikators; 0 ohne Ziel.
+column-claims-target_text = Das Ziel, wie erfasst, oder seine Worte.
+column-claims-target = Die angestrebte Zahl; bei einer Spanne ihr unteres Ende; bei rank<= der letzte angestrebte Rang.
+column-claims-target_upper = Das obere Ende einer angestrebten Spanne.
+column-claims-target_op = Was angestrebt wird: >= <= = (zwischen beiden Enden, wo es ein oberes gibt), > <, wo so erfasst, rank<=, words (Worte); leer, wo das Ziel nicht gedruckt ist.
+column-claims-target_set_by = Wer es gesetzt hat: die Kennung einer Organisation oder Worte; ohne Ziel, wer gesetzt hat, was gezählt wird.
+column-claims-target_period = Der einzige Zeitraum, für den das Ziel gilt.
+column-claims-target_deadline = Bis wann es fällig ist: ein Tag, ein Monat oder ein Jahr.
+column-claims-target_attained = Wie viel des Ziels erreicht wurde, in Prozent davon, wie gedruckt.
+column-claims-target_early_days = Wie viele Tage vor der Frist, wie gedruckt.
+column-claims-verdict = Das aus dem Ziel berechnete Urteil über die Angabe: exceeded (übertroffen) met (erreicht) nearly (knapp verfehlt) missed (verfehlt) not-judged (nicht beurteilt).
+column-claims-verdict_reason = Warum es kein Urteil gibt: no-value (kein Wert) no-target (kein Ziel) not-due (noch nicht fällig) bounded-value (nur eine Grenze).
+column-claims-stated_status = Das Urteil, das das Dokument druckt: met exceeded nearly missed done in-progress planned not-done.
+column-claims-source = Das Dokument: eine Kennung aus sources.csv.
+column-claims-published = Wann das Dokument veröffentlicht wurde: ein Tag, ein Monat oder ein Jahr.
+column-claims-locator = Seite, Absatz, Tabelle.
+column-claims-quote = Der Wortlaut mit dem Wert und danach der mit seinem Ziel; mehrere Stellen durch Zeilenumbruch getrennt.
+column-claims-mentions = Wie oft das Dokument es nennt.
+column-claims-producer = Wer gemessen hat, wo es nicht der Herausgeber ist: die Kennung einer Organisation oder Worte.
+column-claims-self_reported = Ob der Wert von denen stammt, die er beurteilt.
+column-claims-note = Was die Redaktion zum Wert und seinem Ziel anmerkt.
+column-claims-file = Die Datei, in der die Angabe erfasst ist.
+column-claims-line = Die Zeile dieser Datei.
+column-claims-shown = Ob sie unter den Angaben zur selben Sache die gezeigte ist.
+
+column-observations-territory = Um welches Gebiet es geht: eine Kennung aus territories.csv.
+column-observations-indicator = Um welchen Indikator es geht: eine Kennung aus indicators.csv.
+column-observations-period = Um welche Zeit es geht, wie in claims.csv.
+column-observations-breakdown = Welcher Teil, wie in claims.csv.
+column-observations-restriction = Worauf der Wert beschränkt ist, in den Worten der gezeigten Angabe.
+column-observations-value = Die gezeigte Zahl: wie erfasst, oder aus einem Verhältnis berechnet und nicht gerundet. Ob sie eine Grenze, eine Schätzung oder das untere Ende einer Spanne ist, steht bei der Angabe.
+column-observations-unit = Maßeinheit: percent points count number days vnd milestone bands.
+column-observations-computed = Woher die Zahl kommt: stated (im Dokument genannt) oder ratio (aus einem Verhältnis berechnet).
+column-observations-verdict = Das ungünstigste Urteil zu einem der Ziele: exceeded met nearly missed not-judged.
+column-observations-rank = Der Rang, den das Programm unter vergleichbaren Gebieten berechnet hat; leer, wo keine Rangfolge zulässig ist.
+column-observations-rank_n = Wie viele gereiht wurden.
+column-observations-claim = Die gezeigte Angabe: eine Kennung aus claims.csv.
+column-observations-claims = Wie viele Angaben es gibt.
+column-observations-findings = Arten der zu beachtenden Punkte bei diesen Angaben: Kennungen wie in findings.csv, jede einmal, durch ; getrennt.
+
+column-findings-id = Die Art des zu beachtenden Punkts: eine Kennung, die das Problem benennt.
+column-findings-severity = Wie wichtig er ist: warning (Warnung) note (Hinweis).
+column-findings-file = Die Datei, in der er steht.
+column-findings-line = Die Zeile dieser Datei.
+column-findings-column = Das Zeichen dieser Zeile, ab 1.
+column-findings-territory = Um welches Gebiet es geht: eine Kennung aus territories.csv; leer, wo es um einen Indikator als Ganzes geht.
+column-findings-indicator = Um welchen Indikator es geht: eine Kennung aus indicators.csv.
+column-findings-period = Um welche Zeit es geht, wie in claims.csv.
+column-findings-message = Was gefunden wurde, mit ausgeschriebener Rechnung.
+column-findings-accepted = Warum es bei der Erfassung hingenommen wurde, oder was die Redaktion entschieden hat; leer, wo niemand es getan hat.
+column-findings-address = Wo die Website es in ihrer ersten Sprache nennt, ab ihrem obersten Ordner; andere können dorthin verlinken.
+column-findings-claims = Kennungen der Angaben, um die es geht, durch ; getrennt.
+
+column-territories-id = Kennung; mit der des übergeordneten Gebiets und / davor, wo ein anderes Gebiet dieselbe hat.
+column-territories-parent = Das Gebiet, in dem es liegt.
+column-territories-level = Welche Art von Gebiet es ist: province, district …
+column-territories-name = Kurzer Name.
+column-territories-full_name = Amtlicher Name.
+column-territories-aliases = Andere Schreibweisen aus Dokumenten, eine je Zeile.
+column-territories-regions = Kennungen der Regionen, zu denen es im Lauf der Zeit gehört, durch ; getrennt.
+column-territories-code = Seine amtliche Kennziffer, solange es besteht; später kann ein anderes Gebiet sie haben.
+column-territories-from = Der erste Tag, an dem es besteht.
+column-territories-until = Der erste Tag, an dem es nicht mehr besteht.
+column-territories-succeeded_by = Kennungen der Nachfolger, durch ; getrennt.
+column-territories-preceded_by = Kennungen der Vorgänger, durch ; getrennt.
+column-territories-basis = Der Rechtsakt, durch den es endete oder entstand.
+column-territories-former_names = Frühere Namen, einer je Zeile: until=<erster Tag ohne ihn>;name=...;full_name=...
+column-territories-tile = Zeile und Spalte auf einer Kachelkarte, durch ; getrennt, ab 0 gezählt.
+
+column-indicators-id = Kennung.
+column-indicators-topic = Kennung des Themas, unter dem er steht.
+column-indicators-name = Name.
+column-indicators-unit = Maßeinheit: percent points count number days vnd milestone bands.
+column-indicators-better = Welche Richtung besser ist: higher (höher) lower (niedriger) neither (keine von beiden).
+column-indicators-scale = Die Höchstzahl, bei Punkten.
+column-indicators-decimals = Nachkommastellen der vom Programm berechneten Werte, auf den Seiten.
+column-indicators-range_low = Werte darunter sind zu beachtende Punkte.
+column-indicators-range_high = Werte darüber sind zu beachtende Punkte.
+column-indicators-compares = Was verglichen werden darf: same-period (gleicher Zeitraum) latest (letzter Zeitraum) never (nie).
+column-indicators-growth = Wie er sich auf ein Ziel zubewegt: linear (gleichmäßig) cagr (mit gleicher jährlicher Rate).
+column-indicators-parent = Kennung des Indikators, dessen Teil er ist.
+column-indicators-sum_of = Kennungen der Indikatoren, Ausprägungen oder Stufen, die zusammen ihn ergeben, durch ; getrennt.
+column-indicators-mean_of = Kennung des Indikators, über dessen Ausprägungen er das Mittel bildet.
+column-indicators-numerator = Was der Zähler zählt.
+column-indicators-denominator_id = Kennung der Gesamtheit, deren Anteil er ist; Indikatoren mit derselben haben die Gesamtheit gemeinsam.
+column-indicators-denominator = Was der Nenner zählt.
+column-indicators-dimensions = Merkmale mit ihren Ausprägungen: level=province|district, ; zwischen Merkmalen.
+column-indicators-bands = Kennungen der Stufen in ihrer Reihenfolge, durch ; getrennt.
+column-indicators-nearly = Wie weit ein Wert vom Ziel entfernt sein darf, um noch als knapp verfehlt zu gelten.
+column-indicators-breaks = Erste Tage einer anderen Reihe unter demselben Namen, durch ; getrennt.
+column-indicators-targets = Seine eigenen Ziele, eines je Zeile: op=>=;target=98;period=2025;set_by=...;text=98%.
+column-indicators-about = Was er ist, in Markdown.
+column-indicators-file = Die Datei, in der er definiert ist.
+column-indicators-line = Die Zeile dieser Datei.
+
+column-sources-id = Kennung; /sources/<Kennung>/ ist die Seite des Dokuments.
+column-sources-kind = Art des Dokuments: survey (Erhebung) statistics (Statistik) government (Verwaltung) press (Presse).
+column-sources-title = Titel.
+column-sources-title_inferred = Ob das Dokument keinen Titel hat und seine ersten Wörter dafür stehen.
+column-sources-publisher = Wer es veröffentlicht hat: die Kennung einer Organisation oder Worte.
+column-sources-author = Wer es verfasst hat.
+column-sources-number = Die eigene Nummer des Dokuments.
+column-sources-published = Wann es veröffentlicht wurde: ein Tag, ein Monat oder ein Jahr.
+column-sources-published_inferred = Ob das aus dem Text erschlossen wurde.
+column-sources-retrieved = Wann es gelesen wurde.
+column-sources-language = Die Sprache des Dokuments, als Kürzel nach BCP 47.
+column-sources-url = Wo es zu lesen ist.
+column-sources-archived = Wo eine Kopie aufbewahrt wird.
+column-sources-licence = Seine Lizenz.
+column-sources-territory = Das Gebiet, in dessen Ordner es steht.
+column-sources-claims = Wie viele Angaben daraus stammen.
+column-sources-file = Die Datei, in der es steht.
+
+column-scores-territory = Wer bewertet wird: eine Kennung aus territories.csv.
+column-scores-period = Für welche Zeit, wie in claims.csv.
+column-scores-node = Der Index selbst, eine Säule oder ein Indikator, nach seiner Kennung im Baum des Index.
+column-scores-score = Bei einem Indikator auf die gemeinsame Skala gebracht, sonst aus den Teilen zusammengefügt; auf neun Stellen gerundet, ohne Nullen am Ende. Leer, wo es keine Punktzahl gibt.
+column-scores-rank = Beim Index: der Rang unter denen, die mit ihm gereiht sind.
+column-scores-class = Beim Index: die Klasse.
+column-scores-n_present = Indikatoren an diesem Knoten oder darunter, die einen Wert haben; ergänzte Werte zählen nicht.
+column-scores-n_total = Indikatoren an diesem Knoten oder darunter.
+column-scores-rank_low = Beim Index: der beste Rang der mittleren 90 von je hundert Läufen mit anderen Gewichten.
+column-scores-rank_high = Beim Index: der schlechteste Rang dieser Läufe.
+column-scores-value = Bei einem Indikator: der Wert, der auf die Skala gebracht wurde, gerundet wie die Punktzahl.
+column-scores-treatment = Bei einem Indikator: imputed, wo dieser Wert ergänzt wurde, winsorised, wo er an die Stelle eines Ausreißers trat.
+
+column-imeta-Level = 1 für einen Indikator; der Index hat die höchste Zahl.
+column-imeta-iCode = Die Kennung des Knotens als Name in R.
+column-imeta-iName = Sein Name.
+column-imeta-Parent = Der iCode des Knotens darüber; leer für den Index.
+column-imeta-Direction = 1, oder -1, wo weniger besser ist.
+column-imeta-Weight = Gewicht unter den Teilen desselben Knotens, wie erfasst.
+column-imeta-Unit = Maßeinheit, wie in indicators.csv.
+column-imeta-Target = Für distance_to_target: was zu erreichen ist.
+column-imeta-Type = Indicator (Indikator) oder Aggregate (zusammengefügt).
+column-imeta-goalpost_lower = Der untere Eckwert.
+column-imeta-goalpost_upper = Der obere Eckwert.
+column-imeta-goalpost_scale = Bei Eckwerten: die Länge der Skala, auf die sie gebracht werden.
+column-imeta-goalpost_trunc2posts = Bei Eckwerten: TRUE, wo Werte jenseits eines Eckwerts zählen, als lägen sie auf ihm, sonst FALSE.
+
+column-idata-uCode = Wer bewertet wird: eine Kennung aus territories.csv.
+column-idata-uName = Sein Name.
+column-idata-Time = Das Jahr; ein anderer Zeitraum wie in claims.csv.
+column-idata-indicator = Der Wert, bevor etwas mit ihm geschah, unter dem iCode des Indikators in iMeta.csv; leer, wo es keinen gibt.
+
+column-names-territory_name = Der Name des Gebiets in der ersten Sprache der Website; nur in Arbeitsmappen, nicht in den CSV-Dateien.
+column-names-indicator_name = Der Name des Indikators, ebenso.
+
+column-changes-date = Der Tag der Änderung.
+column-changes-kind = Was getan wurde: added (hinzugefügt) revised (von der Quelle revidiert) corrected (berichtigt) removed (entfernt) method (Verfahren geändert).
+column-changes-territory = Um welches Gebiet es geht: eine Kennung aus territories.csv.
+column-changes-indicator = Um welchen Indikator es geht: eine Kennung aus indicators.csv.
+column-changes-period = Um welche Zeit es geht, wie in claims.csv.
+column-changes-breakdown = Welcher Teil, wie in claims.csv.
+column-changes-restriction = Worauf der Wert beschränkt ist, in Worten.
+column-changes-index = Um welchen zusammengesetzten Index es geht.
+column-changes-source = Das Dokument dahinter: eine Kennung aus sources.csv.
+column-changes-what = Worum es geht, in Worten.
+column-changes-from = Was vorher hier stand, wie erfasst.
+column-changes-to = Was jetzt hier steht, wie erfasst.
+column-changes-reason = Warum.
+column-changes-file = Die Datei, in der der Eintrag steht.
+column-changes-line = Die Zeile dieser Datei.
+
+column-indexes-index = Der zusammengesetzte Index, nach seiner Kennung.
+column-indexes-node = Die Säule oder der Indikator seines Baums; leer für das, was für den ganzen Index gilt.
+column-indexes-setting = Welcher Schritt des Verfahrens.
+column-indexes-value = Wie der Schritt ausgeführt wird, in den Worten der Inhaltsdateien.

@@ -37,9 +37,9 @@ pub fn draw(card: &Card, chart: Option<&Chart>) -> Canvas {
     let (name, finding) = (clean(&card.name), clean(&card.finding));
     let room = FOOT - 16.0 - wanted.least() - top;
     let sizes = if wanted.most > 0.0 { &SIZES[2..] } else { &SIZES };
-    let words = sizes.iter().map(|it| words(&name, &finding, *it, room));
+    let mut words = sizes.iter().map(|it| words(&name, &finding, *it, room));
     let fitting = words.clone().find(|it| it.is_whole);
-    let Some(Words { sizes, name, finding, .. }) = fitting.or_else(|| words.last()) else { return canvas };
+    let Some(Words { sizes, name, finding, .. }) = fitting.or_else(|| words.next_back()) else { return canvas };
     let top = canvas.block(&name, (LEFT, top), Type { size: sizes.0, bold: true, colour: INK }) + GAP;
     let end = canvas.block(&finding, (LEFT, top), Type { size: sizes.1, bold: false, colour: INK });
     if wanted.most > 0.0 {

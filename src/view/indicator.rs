@@ -108,6 +108,17 @@ fn without_doubles(mut map: MapFigure, rankings: &[RankTable]) -> MapFigure {
     map
 }
 
+impl IndicatorPage {
+    /// Without the tables of pictures, where the order below has the same numbers. The pictures that stand alone on other
+    /// sites have been made by then, with theirs.
+    pub fn without_doubles(&mut self) {
+        let ranked = self.rankings.iter().map(|it| it.rows.len()).max().unwrap_or_default();
+        for figure in self.comparison.iter_mut().filter(|it| it.table.rows.len() <= ranked) {
+            figure.table.rows.clear();
+        }
+    }
+}
+
 /// The observations of each territory, in the order of names.
 fn by_territory<'a>(sheet: &Sheet<'a>, index: IndicatorIx) -> Vec<(TerritoryIx, Group<'a>)> {
     let results = sheet.results;

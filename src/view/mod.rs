@@ -283,6 +283,9 @@ pub fn page(id: PageId, desk: &Desk) -> Page {
     let card = card::card(&sheet, id, &body, &frame);
     frame.share = share::share(&sheet, id, &frame, card.as_ref());
     let embeds = embed::pages(&sheet, id, &frame, &mut body);
+    if let Body::Indicator(page) = &mut body {
+        page.without_doubles();
+    }
     let (path, updated) = (desk.file_path(id), sheet.updated(id.kind));
     let (language, pictures) = (id.language, sheet.pictures);
     Page { path, language, frame, body, updated, reference, pictures, card, drawings, embeds }

@@ -67,7 +67,7 @@ fn downloads_say_format_and_size() {
             let bytes = files[&format!("{stem}.{ending}")].len();
             let link = between(page, &format!("href=\"../../{stem}.{ending}\""), "</a>").next().unwrap().to_owned();
             let tenths = (bytes + 50) / 100;
-            let size = if bytes < 10_000 && tenths % 10 > 0 {
+            let size = if bytes < 10_000 && !tenths.is_multiple_of(10) {
                 format!("{},{} kB", tenths / 10, tenths % 10)
             } else {
                 format!("{} kB", (bytes + 500) / 1_000)

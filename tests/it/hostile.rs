@@ -137,7 +137,7 @@ const SITE: &str = "title: A\nlanguages: [vi, en]\n";
 const PAIR: &str = "[ba-ria-vung-tau, binh-duong]";
 
 /// `scorecard.yaml` with this field of one of its parts.
-fn of_site(shape: &str, set: &dyn Fn(&[(&str, &str)]) -> String) -> String {
+fn of_site(shape: &str, set: impl Fn(&[(&str, &str)]) -> String) -> String {
     let part = match shape {
         "rank_minimum" => format!("rank_minimum: {}", set(&[])),
         "compare" => format!("compare: [{}]", set(&[("id", "c"), ("territories", PAIR)])),
@@ -174,7 +174,7 @@ fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
     };
     match shape {
         "scorecard.yaml" => ("content/scorecard.yaml", format!("{}\n", set(&[("title", "A"), ("languages", "[vi, en]")]))),
-        "rank_minimum" | "compare" | "logo" | "colours" | "light" => ("content/scorecard.yaml", of_site(shape, &set)),
+        "rank_minimum" | "compare" | "logo" | "colours" | "light" => ("content/scorecard.yaml", of_site(shape, set)),
         "organisations.yaml" => ("content/organisations.yaml", format!("- {}\n", set(&[("id", "o"), ("name", "A")]))),
         "levels" => (PLACES, places("levels", set(&[("id", "province"), ("name", "A"), ("folder", "provinces")]))),
         "regions" => (PLACES, places("regions", set(&[("id", "r"), ("name", "A")]))),

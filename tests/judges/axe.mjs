@@ -23,7 +23,7 @@ const VIEWS = [
 
 const [dir, baseUrl] = process.argv.slice(2);
 const pages = pick(dir);
-const done = guard('axe', 12);
+const done = guard('axe', 25);
 const site = await serve(dir, baseUrl, { still: true });
 const browser = await launch();
 

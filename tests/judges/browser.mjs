@@ -21,7 +21,7 @@ const SHOWN = 6; // faults of one kind on one page; the rest is more of the same
 
 const [dir, baseUrl] = process.argv.slice(2);
 const pages = pick(dir);
-const done = guard('browser', 15);
+const done = guard('browser', 25);
 const site = await serve(dir, baseUrl, { still: true });
 const browser = await launch();
 

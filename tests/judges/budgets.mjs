@@ -20,7 +20,7 @@ const LISTS = new Set(['index', 'indicators/<id>', 'topics/<id>', 'indexes/<id>'
 const SCORECARD = 'provinces/<id>';
 
 const [dir, baseUrl, folder] = process.argv.slice(2);
-const done = guard('budgets', 10);
+const done = guard('budgets', 15);
 const site = await serve(dir, baseUrl, { still: true });
 const browser = await launch();
 const times = readTimes();

@@ -14,7 +14,7 @@ const KINDS = { 1: 'error', 2: 'warning', 3: 'notice' };
 
 const [dir, baseUrl] = process.argv.slice(2);
 const pages = pick(dir);
-const done = guard('htmlcs', 12);
+const done = guard('htmlcs', 20);
 const site = await serve(dir, baseUrl, { still: true });
 const browser = await launch();
 

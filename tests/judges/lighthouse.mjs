@@ -34,7 +34,7 @@ try {
 
 const found = meantToBeFound(dir, baseUrl);
 const pages = choose();
-const done = guard('lighthouse', 15);
+const done = guard('lighthouse', 25);
 const site = await serve(dir, baseUrl);
 const browser = await launchOnPort();
 

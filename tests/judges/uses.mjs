@@ -24,7 +24,7 @@ const WANTED = 'Bà Rịa – Vũng Tàu'; // the place that is looked for, wher
 const [dir, baseUrl] = process.argv.slice(2);
 const all = htmlPages(dir);
 const homes = all.filter((name) => classify(name).type === 'index');
-const done = guard('uses', 10);
+const done = guard('uses', 12);
 const site = await serve(dir, baseUrl);
 const browser = await launch();
 
@@ -185,8 +185,7 @@ function read(text) {
   return rest.map((row) => Object.fromEntries(head.map((name, at) => [name, row[at]])));
 }
 
-function printed(lang, value) {
-  const decimals = value.split('.')[1]?.length ?? 0;
+function printed(lang, value, decimals = value.split('.')[1]?.length ?? 0) {
   return new Intl.NumberFormat(lang, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(Number(value));
 }
 
@@ -257,9 +256,21 @@ async function truth(page, indicator, lang) {
   for (const row of read(await answer.text())) {
     if (!row.value) continue;
     const known = values.get(row.territory) ?? [];
-    values.set(row.territory, [...known, { value: Number(row.value), text: printed(lang, row.value) }]);
+    values.set(row.territory, [...known, row]);
   }
-  return (id, text) => values.get(id)?.find((it) => text.trim().startsWith(it.text))?.value ?? NaN;
+  // The table is of a period that its caption names; its figures may be rounded there, as the whole ones stand in the file.
+  const caption = await page.locator('table.ranking caption').first().textContent();
+  const says = (text, row) => {
+    const most = row.value.split('.')[1]?.length ?? 0;
+    const shown = Array.from({ length: most + 1 }, (_, decimals) => printed(lang, row.value, decimals));
+    return shown.some((it) => text.startsWith(it) && !/^[.,]?\d/.test(text.slice(it.length)));
+  };
+  return (id, text) => {
+    const rows = values.get(id) ?? [];
+    const ofPeriod = rows.filter((row) => caption.includes(row.period));
+    const found = (ofPeriod.length > 0 ? ofPeriod : rows).find((row) => says(text.trim(), row));
+    return found ? Number(found.value) : NaN;
+  };
 }
 
 async function order(home) {

@@ -14,7 +14,10 @@ NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 DATE = re.compile(r"\d{4}-\d\d-\d\d")
 # Columns whose cells are words though they may look like numbers: what an
 # author typed, names of things and of spans of time.
-WORDS = re.compile(r"text|words|quote|locator|note|period|line|file|id$|code|claim|source|territory|indicator|number|mentions")
+WORDS = re.compile(r"text|words|quote|locator|note|period|line|file|id$|code|claim|source|territory|indicator|number|mentions|since|breaks")
+# Days of documents, of which some are known as a year or a month only.
+DAYS = re.compile(r"published|retrieved")
+PART_OF_A_DATE = re.compile(r"\d{4}(-\d\d)?")
 
 
 def faults_of_sheet(sheet) -> list[str]:
@@ -33,6 +36,8 @@ def faults_of_sheet(sheet) -> list[str]:
             if cell.data_type == "f":
                 kind = "a formula"
             elif cell.data_type == "s" and not WORDS.search(name.lower()):
+                if DAYS.search(name) and PART_OF_A_DATE.fullmatch(cell.value):
+                    continue
                 if NUMBER.fullmatch(cell.value):
                     kind = "a number as text"
                 elif DATE.fullmatch(cell.value):

@@ -104,7 +104,9 @@ pub fn page(sheet: &mut Sheet, index: IndicatorIx) -> (About, Body) {
 /// A map without its table, where the order below has the same numbers.
 fn without_doubles(mut map: MapFigure, rankings: &[RankTable]) -> MapFigure {
     let ranked = rankings.iter().map(|it| it.rows.len()).max().unwrap_or_default();
-    map.tables.retain(|it| it.rows.len() > ranked);
+    // Those without a figure are named in the map and below it.
+    let gaps = map.tiles.iter().filter(|it| it.kind == "gap").count();
+    map.tables.retain(|it| it.rows.len() > ranked + gaps);
     map
 }
 

@@ -37,9 +37,9 @@ fn write_some(scorecard: &Scorecard, base: &str, has_workbooks: bool) -> (BTreeM
 
 /// The files of text.
 pub fn render_all(scorecard: &Scorecard) -> BTreeMap<String, String> {
-    let of_text = |path: &String| path.ends_with(".csv") || path.ends_with(".json") && !path.contains("metadata");
-    let tables =
-        write_some(scorecard, "", false).0.into_iter().filter(|(path, _)| of_text(path) && !path.contains("datapackage"));
+    let describes = |path: &str| ["metadata", "datapackage", "schema"].iter().any(|it| path.contains(it));
+    let of_text = |path: &str| path.ends_with(".csv") || path.ends_with(".json") && !describes(path);
+    let tables = write_some(scorecard, "", false).0.into_iter().filter(|(path, _)| of_text(path));
     tables.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect()
 }
 

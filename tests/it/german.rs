@@ -86,6 +86,10 @@ fn no_vietnamese_letter_is_left() {
     let mut count = 0;
     for (path, bytes) in site.files("output") {
         let Ok(text) = String::from_utf8(bytes) else { continue };
+        // The script folds letters of every language.
+        if path.ends_with(".js") {
+            continue;
+        }
         let found: BTreeSet<char> = text.chars().filter(only_vietnamese).collect();
         assert!(found.is_empty(), "{path}: {found:?}");
         count += 1;

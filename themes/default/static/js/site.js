@@ -29,7 +29,7 @@ function put(choice, step = 'replaceState') {
 }
 
 // As src/words/fold.rs.
-const plain = { '\u0111': 'd', ð: 'd', ø: 'o', ł: 'l', ı: 'i', ħ: 'h', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
+const plain = { đ: 'd', ð: 'd', ø: 'o', ł: 'l', ı: 'i', ħ: 'h', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th' };
 const fold = (text) => text.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '')
   .replace(/[^\p{Alphabetic}\p{N}]+/gu, ' ').trim().replace(/[^ -~]/g, (it) => plain[it] ?? it);
 

@@ -2,7 +2,7 @@
 //!
 //! [`FILES`] names every file with its columns. The writers take their headers and their cells from the same tables,
 //! so that the dictionary, the package description and the files cannot drift apart; what is said of a column stands in
-//! messages under its name. [`write`] renders the files of a site one by one, in parallel, keeps of each its size and its
+//! messages under its name. [`write()`] renders the files of a site one by one, in parallel, keeps of each its size and its
 //! hash, and then writes what describes them.
 //!
 //! # What holds in every file

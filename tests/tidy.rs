@@ -12,6 +12,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("file", &[]),
     ("words", &[]),
     ("xml", &[]),
+    ("emit", &[]),
     ("finding", &["file"]),
     ("model", &["file"]),
     // Pure stages, and the edges that read and write: `content::read`, `render::theme`, `output`.
@@ -31,6 +32,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("cite", &["view", "file"]),
     ("share", &["view", "file", "xml"]),
     ("sitemap", &["view", "file", "xml"]),
+    ("import", &["content", "model", "emit", "finding", "file"]),
     ("output", &["file"]),
     // Top.
     ("cli", &[]),
@@ -44,8 +46,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "commands",
         &[
-            "cli", "pipeline", "content", "diff", "fix", "render", "report", "schema", "output", "words", "model", "finding",
-            "file",
+            "cli", "pipeline", "content", "diff", "emit", "fix", "import", "render", "report", "schema", "output", "words",
+            "model", "finding", "file",
         ],
     ),
 ];

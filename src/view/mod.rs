@@ -148,80 +148,55 @@ pub struct Page {
     pub embeds: Vec<Page>,
 }
 
-/// What a page holds, by the name that its template knows it by.
-#[derive(Clone, Debug)]
-pub enum Body {
-    Home(Box<home::Home>),
-    Territory(Box<territory::TerritoryPage>),
-    Indicator(Box<indicator::IndicatorPage>),
-    Topic(Box<topic::TopicPage>),
-    Indexes(Box<index_list::IndexList>),
-    Index(Box<index::IndexPage>),
-    Source(Box<source::SourcePage>),
-    Compare(Box<compare::ComparePage>),
-    Group(Box<compare::GroupPage>),
-    Findings(Box<findings::FindingsPage>),
-    TerritoryFindings(Box<findings::TerritoryFindings>),
-    Changes(Box<changes::ChangesPage>),
-    TerritoryYears(Box<years_page::YearsPage>),
-    Data(Box<data::DataPage>),
-    Prose(Box<prose::ProsePage>),
-    Moved(Box<moved::Moved>),
-    NotFound(Box<prose::NotFound>),
-    Embed(Box<embed::EmbedPage>),
+/// `Kind(page) = "name"` for each kind of page: the enum, the name that its template knows it by, and how it is written.
+macro_rules! bodies {
+    ($($kind:ident($page:ty) = $name:literal,)+) => {
+        /// What a page holds.
+        #[derive(Clone, Debug)]
+        pub enum Body {
+            $($kind(Box<$page>),)+
+        }
+
+        impl Body {
+            /// The name in templates, and of the template: `territory` and `territory.html`.
+            #[must_use]
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Body::$kind(_) => $name,)+
+                }
+            }
+        }
+
+        /// Without a wrapper: the context's key says what it is.
+        impl Serialize for Body {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Body::$kind(it) => it.serialize(serializer),)+
+                }
+            }
+        }
+    };
 }
 
-impl Body {
-    /// The name in templates, and of the template: `territory` and `territory.html`.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Body::Home(_) => "home",
-            Body::Territory(_) => "territory",
-            Body::Indicator(_) => "indicator",
-            Body::Topic(_) => "topic",
-            Body::Indexes(_) => "indexes",
-            Body::Index(_) => "index",
-            Body::Source(_) => "source",
-            Body::Compare(_) => "compare",
-            Body::Group(_) => "group",
-            Body::Findings(_) => "findings",
-            Body::TerritoryFindings(_) => "territory_findings",
-            Body::Changes(_) => "changes",
-            Body::TerritoryYears(_) => "territory_years",
-            Body::Data(_) => "data",
-            Body::Prose(_) => "prose",
-            Body::Moved(_) => "redirect",
-            Body::NotFound(_) => "not_found",
-            Body::Embed(_) => "embed",
-        }
-    }
-}
-
-/// Without a wrapper: the context's key says what it is.
-impl Serialize for Body {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Body::Home(it) => it.serialize(serializer),
-            Body::Territory(it) => it.serialize(serializer),
-            Body::Indicator(it) => it.serialize(serializer),
-            Body::Topic(it) => it.serialize(serializer),
-            Body::Indexes(it) => it.serialize(serializer),
-            Body::Index(it) => it.serialize(serializer),
-            Body::Source(it) => it.serialize(serializer),
-            Body::Compare(it) => it.serialize(serializer),
-            Body::Group(it) => it.serialize(serializer),
-            Body::Findings(it) => it.serialize(serializer),
-            Body::TerritoryFindings(it) => it.serialize(serializer),
-            Body::Changes(it) => it.serialize(serializer),
-            Body::TerritoryYears(it) => it.serialize(serializer),
-            Body::Data(it) => it.serialize(serializer),
-            Body::Prose(it) => it.serialize(serializer),
-            Body::Moved(it) => it.serialize(serializer),
-            Body::NotFound(it) => it.serialize(serializer),
-            Body::Embed(it) => it.serialize(serializer),
-        }
-    }
+bodies! {
+    Home(home::Home) = "home",
+    Territory(territory::TerritoryPage) = "territory",
+    Indicator(indicator::IndicatorPage) = "indicator",
+    Topic(topic::TopicPage) = "topic",
+    Indexes(index_list::IndexList) = "indexes",
+    Index(index::IndexPage) = "index",
+    Source(source::SourcePage) = "source",
+    Compare(compare::ComparePage) = "compare",
+    Group(compare::GroupPage) = "group",
+    Findings(findings::FindingsPage) = "findings",
+    TerritoryFindings(findings::TerritoryFindings) = "territory_findings",
+    Changes(changes::ChangesPage) = "changes",
+    TerritoryYears(years_page::YearsPage) = "territory_years",
+    Data(data::DataPage) = "data",
+    Prose(prose::ProsePage) = "prose",
+    Moved(moved::Moved) = "redirect",
+    NotFound(prose::NotFound) = "not_found",
+    Embed(embed::EmbedPage) = "embed",
 }
 
 /// Every page of the site, in the order of languages, then of kinds. Any language's desk will do.

@@ -1,0 +1,27 @@
+//! Tables of others become content: YAML files, and a report that names everything that could not be carried.
+//!
+//! Pure: what was read comes in, [`Import`] goes out. `commands::import` reads the input, has the files read back by our
+//! own reader, and only then lets them land.
+
+use crate::file::OutputFile;
+
+/// What an import comes to.
+#[derive(Clone, Debug, Default)]
+pub struct Import {
+    /// Files below the root, such as `content/reports/x.yaml`.
+    pub files: Vec<OutputFile>,
+    pub losses: Vec<Loss>,
+}
+
+/// Something of the input that the files do not carry.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Loss {
+    /// Where it stands, as its own editor would name it: `data.xlsx, Sheet1!C4`, `meta/1-1-1.md`, `data.csv:12`.
+    pub place: String,
+    /// The field or column, as it is named there.
+    pub field: String,
+    /// What stands there; long text is cut.
+    pub value: String,
+    /// The message that says why, in `src/words/import.<language>.ftl`.
+    pub reason: &'static str,
+}

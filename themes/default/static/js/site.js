@@ -1,4 +1,4 @@
-// Search, lists to filter, tables to sort, places side by side; the choice stands in the address.
+// Search, filters, sorting, places side by side; the choice stands in the address.
 'use strict';
 const { lang } = document.documentElement;
 const isDisk = location.protocol === 'file:';
@@ -55,7 +55,7 @@ function search() {
     { names, keys: names.map((it) => fold(`${it} ${of.name}`)), href: root + of.path + to, about: [of.name, notes[about]] }
   )));
 
-  // The name's beginning, a word's, several words', letters; other names come after it.
+  // The name's beginning, a word's, several words', letters.
   function rank(entry, text) {
     const ranks = entry.keys.map((key, at) => {
       const begins = (it) => ` ${key}`.includes(` ${it}`);
@@ -181,7 +181,7 @@ function compare() {
 
   const has = (figures) => figures?.some((it) => !it.none);
 
-  // The latest that half of the places have, else what most have.
+  // The latest that half have, else what most have.
   function keyOf(all) {
     const known = {};
     for (const { key, apart, last } of all.flat().filter(Boolean)) {
@@ -216,7 +216,7 @@ function compare() {
     if (!rows[0]) return [];
     const { name } = topics.find(Boolean);
     const caption = `caption-${id}`;
-    // Some ended before others began: these may even have one name.
+    // One may have ended before another of its name began.
     const differ = places.some((a) => places.some((b) => a.until && b.from && a.until <= b.from));
     const heads = places.map((it) => make('th', { scope: 'col' }, piece(it.name), differ && note(it.life)));
     const table = make('table', { class: 'matrix beside' }, make('caption', { id: caption }, name.text),
@@ -279,8 +279,8 @@ function compare() {
 
 search();
 for (const it of all('[data-list]')) {
-  filter(it);
-  sort(it);
+  setTimeout(() => [filter(it), sort(it)]);
+  it.closest('details')?.toggleAttribute('open', location.search.includes(it.dataset.list));
 }
 compare();
 keep();

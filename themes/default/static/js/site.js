@@ -108,12 +108,13 @@ function filter(list) {
   const tools = (list.closest('.scroll') ?? list).previousElementSibling;
   if (!tools?.matches('.tools')) return;
   const key = `f-${list.dataset.list}`;
-  const rows = all('tbody tr, dd li', list).map((it) => [it, fold(`${(all('th', it)[0] ?? it).textContent} ${it.closest('dd')?.previousElementSibling.textContent ?? ''}`)]);
+  let rows;
+  const read = () => all('tbody tr, dd li', list).map((it) => [it, fold(`${(all('th', it)[0] ?? it).textContent} ${it.closest('dd')?.previousElementSibling.textContent ?? ''}`)]);
   const input = make('input', { type: 'search', autocomplete: 'off' });
   const status = make('output');
   const show = () => {
     const words = fold(input.value).split(' ');
-    for (const [it, text] of rows) it.hidden = !words.every((word) => text.includes(word));
+    for (const [it, text] of rows ??= read()) it.hidden = !words.every((word) => text.includes(word));
     for (const it of all('dl > div', list)) it.hidden = !all('li:not([hidden])', it)[0];
     status.textContent = input.value && fill(tools.dataset.says, rows.filter(([it]) => !it.hidden).length, rows.length);
     put({ [key]: input.value.trim() });
@@ -129,13 +130,14 @@ const number = ({ dataset, textContent }) => parseFloat(dataset.v || /^-?[\d.,]+
 function sort(table) {
   const key = `s-${table.dataset.list}`;
   const heads = all('thead th', table);
-  const rows = all('tbody tr', table).map((row, at) => ({ row, at, home: row.parentNode }));
-  const { compare } = new Intl.Collator(lang, { numeric: true });
+  let rows;
 
   // `2u` is the third column upwards. What is not known is last either way.
   function order(choice) {
     const column = parseInt(choice);
     const sign = choice.endsWith('d') ? -1 : 1;
+    const { compare } = new Intl.Collator(lang, { numeric: true });
+    rows ??= all('tbody tr', table).map((row, at) => ({ row, at, home: row.parentNode }));
     heads.forEach((it, at) => { it.ariaSort = at !== column ? null : sign > 0 ? 'ascending' : 'descending'; });
     for (const it of rows) {
       const cell = it.row.cells[column];
@@ -279,7 +281,8 @@ function compare() {
 
 search();
 for (const it of all('[data-list]')) {
-  setTimeout(() => [filter(it), sort(it)]);
+  filter(it);
+  sort(it);
   it.closest('details')?.toggleAttribute('open', location.search.includes(it.dataset.list));
 }
 compare();

@@ -141,7 +141,9 @@ impl Drafter<'_> {
         let arithmetic = vec![Field::new("method", Yaml::text("arithmetic")), Field::new("min_share", Yaml::text("2/3"))];
         lines.wait(&INDEX, "aggregation", Yaml::Braces(arithmetic));
         lines.wait(&INDEX, "decimals", Yaml::figure("1"));
-        let groups = vec![Field::new("method", Yaml::text("quantiles")), Field::new("k", Yaml::figure("3"))];
+        let labels = Yaml::Row(["C", "B", "A"].map(Yaml::text).to_vec());
+        let quantiles = Field::new("method", Yaml::text("quantiles"));
+        let groups = vec![quantiles, Field::new("k", Yaml::figure("3")), Field::new("labels", labels)];
         lines.wait(&INDEX, "classes", Yaml::Braces(groups));
         let sure = vec![Field::new("noise", Yaml::figure("0.25")), Field::new("leave_one_out", Yaml::Flag(true))];
         lines.wait(&INDEX, "sensitivity", Yaml::Braces(sure));

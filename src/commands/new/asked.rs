@@ -7,6 +7,9 @@ use std::io::{self, BufRead, IsTerminal, Write};
 /// So much of an answer is read: a title has some hundred letters.
 const LONGEST: u64 = 4096;
 
+/// So many answers are listed.
+const LISTED: usize = 12;
+
 pub(super) struct Asker<'a> {
     say: &'a Words,
     is_terminal: bool,
@@ -17,14 +20,18 @@ impl<'a> Asker<'a> {
         Asker { say, is_terminal: io::stdin().is_terminal() && io::stderr().is_terminal() }
     }
 
-    /// What was said, or the answer to a question for it. `argument` is what it could have been said with.
-    pub(super) fn asked(&self, said: Option<String>, what: &str, argument: &str) -> Result<String> {
+    /// What was said, or the answer to a question for it. `argument` is what it could have been said with; the answers that
+    /// there are stand behind the question, where they are few.
+    pub(super) fn asked(&self, said: Option<String>, what: &str, argument: &str, known: &[&str]) -> Result<String> {
         if let Some(said) = said {
             return Ok(said);
         }
         let args = [("what", what.to_owned().into()), ("argument", argument.to_owned().into())];
         if self.is_terminal {
-            let question = self.say.text("cli-new-question", &args);
+            let mut question = self.say.text("cli-new-question", &args);
+            if (1..=LISTED).contains(&known.len()) {
+                question += &format!(" ({})", known.join(", "));
+            }
             let answer = ask(&question, &mut io::stdin().lock(), &mut io::stderr().lock())?;
             if !answer.is_empty() {
                 return Ok(answer);

@@ -104,7 +104,9 @@ impl Run<'_> {
 
     fn document(&self) -> Result<Plan> {
         let title = self.name()?;
-        let named = self.asker.asked(self.args.territory.clone(), "territory", "--territory")?;
+        let known = self.scorecard.territories.iter().filter(|it| self.scorecard.level(it.level).folder.is_some());
+        let known: Vec<&str> = known.map(|it| it.id.as_str()).collect();
+        let named = self.asker.asked(self.args.territory.clone(), "territory", "--territory", &known)?;
         let (territory, folder) = found::territory_with_pages(&named, self.scorecard, self.say)?;
         // With its territory before it, the file's name is the document's id.
         let stem = self.id(&title, LONGEST.saturating_sub(territory.id.len() / 2))?;
@@ -127,7 +129,8 @@ impl Run<'_> {
             (None, [only]) => only.id.clone(),
             (None, []) => bail!("{}", self.say.text("cli-new-no-topics", &[])),
             (named, _) => {
-                let named = self.asker.asked(named.clone(), "topic", "--topic")?;
+                let ids: Vec<&str> = self.scorecard.topics.iter().map(|it| it.id.as_str()).collect();
+                let named = self.asker.asked(named.clone(), "topic", "--topic", &ids)?;
                 let known = self.scorecard.topics.iter().map(|it| (it.id.as_str(), it.name.get(0).text));
                 found::one_of(&named, known, "topic", self.say)?.to_owned()
             }
@@ -142,7 +145,8 @@ impl Run<'_> {
         let id = self.id(&name, LONGEST)?;
         let mut named = self.args.indicators.clone();
         if named.is_empty() {
-            let asked = self.asker.asked(None, "indicators", "--indicators")?;
+            let ids: Vec<&str> = self.scorecard.indicators.iter().map(|it| it.id.as_str()).collect();
+            let asked = self.asker.asked(None, "indicators", "--indicators", &ids)?;
             named = asked.split(',').map(str::to_owned).collect();
         }
         let mut indicators = Vec::new();
@@ -204,7 +208,7 @@ impl Run<'_> {
     }
 
     fn name(&self) -> Result<String> {
-        self.asker.asked(self.args.name.clone(), "name", &format!("scorecard new {} NAME", self.args.kind))
+        self.asker.asked(self.args.name.clone(), "name", &format!("scorecard new {} NAME", self.args.kind), &[])
     }
 
     /// The id that was said, or one made of the name.

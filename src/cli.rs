@@ -1,7 +1,13 @@
 //! The command line: definitions, and nothing else.
 
+mod init;
+mod new;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+
+pub use init::Init;
+pub use new::{BETTER, New, UNITS};
 
 /// Public scorecards from hand-edited YAML: type what the document says, the tool computes the rest.
 #[derive(Debug, Parser)]
@@ -24,6 +30,8 @@ pub enum Command {
     Diff(Diff),
     Explain(Explain),
     Fix(Fix),
+    Init(Init),
+    New(New),
     Schema(Schema),
 }
 

@@ -25,6 +25,7 @@ pub mod report;
 pub mod schema;
 pub mod share;
 pub mod sitemap;
+pub mod starter;
 pub mod view;
 pub mod words;
 pub mod xml;

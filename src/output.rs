@@ -4,6 +4,7 @@
 //!
 //! | file | what it does |
 //! |---|---|
+//! | `add.rs` | new files among others' |
 //! | `guard.rs` | which folders may be replaced |
 //! | `beside.rs` | the hidden folder that a site is written into, and what dead processes left of theirs |
 //! | `swap.rs` | two folders change places |
@@ -15,6 +16,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "the edge that writes")]
 
+mod add;
 mod beside;
 mod fresh;
 mod guard;
@@ -27,6 +29,7 @@ mod tests;
 mod update;
 
 use crate::file::OutputFile;
+pub use add::{Added, add, names_in};
 use anyhow::{Context, Result, bail, ensure};
 use beside::Beside;
 pub use guard::Guard;
@@ -38,7 +41,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use unicode_normalization::UnicodeNormalization;
-pub use update::{Updated, update};
+pub use update::{Updated, is_current, update};
 
 /// The file that says that a folder is ours to replace.
 const MARKER: &str = ".scorecard";

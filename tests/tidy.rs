@@ -29,6 +29,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("diff", &["words"]),
     ("report", &["finding", "file", "words", "xml"]),
     ("schema", &["content", "model", "file", "words"]),
+    ("starter", &["content", "model", "yaml", "emit", "schema", "file", "words"]),
     ("cite", &["view", "file"]),
     ("share", &["view", "file", "xml"]),
     ("sitemap", &["view", "file", "xml"]),
@@ -46,8 +47,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "commands",
         &[
-            "cli", "pipeline", "content", "diff", "emit", "fix", "import", "render", "report", "schema", "output", "words",
-            "model", "finding", "file",
+            "cli", "pipeline", "content", "diff", "emit", "fix", "import", "render", "report", "schema", "starter", "output",
+            "words", "model", "finding", "file",
         ],
     ),
 ];

@@ -3,7 +3,7 @@
 use super::selection::{Selection, keep_file};
 use super::summary::Summary;
 use super::teller::Teller;
-use super::{Outcome, find_root, find_root_of, print, today};
+use super::{Outcome, find_root, find_root_of, print, schema, today};
 use crate::cli::Check;
 use crate::content::{self, Unsaved};
 use crate::pipeline::compile;
@@ -41,6 +41,10 @@ pub(super) fn run(args: &Check) -> Result<Outcome> {
     let told = teller.tell(&root, &findings, &inputs.documents, scorecard);
     teller.deliver(&told, io::stdout().lock(), &["content", "themes"].map(|it| root.join(it)))?;
     if !common.quiet {
+        // About the files of an editor, not about the content: no finding, so that neither data nor exit codes depend on it.
+        if unsaved.is_none() && schema::are_stale(&root, &inputs, scorecard, &compiled.findings)? {
+            print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-schema-stale", &[])))?;
+        }
         let summary = Summary { scorecard, pages: None, findings: &findings, time: start.elapsed() };
         print(io::stderr().lock(), &format!("{}\n", summary.text(&teller.words)))?;
     }

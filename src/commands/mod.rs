@@ -5,6 +5,8 @@ mod check;
 mod diff;
 mod explain;
 mod fix;
+mod init;
+mod new;
 mod schema;
 mod selection;
 mod summary;
@@ -15,7 +17,7 @@ use anyhow::{Context, Result, bail};
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
 use std::io::{self, ErrorKind, Write};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 /// How a command ended, when the tool did not fail.
@@ -36,6 +38,8 @@ pub fn run(command: &Command) -> ExitCode {
         Command::Diff(args) => diff::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Fix(args) => fix::run(args),
+        Command::Init(args) => init::run(args),
+        Command::New(args) => new::run(args),
         Command::Schema(args) => schema::run(args),
     };
     match outcome {
@@ -77,6 +81,13 @@ fn find_root_of(named: Option<&Path>, file: &Path) -> Result<PathBuf> {
 
 fn is_root(folder: &Path) -> bool {
     ["scorecard.yaml", "scorecard.yml"].iter().any(|it| folder.join("content").join(it).is_file())
+}
+
+/// A path as it is typed from where we stand; empty for that folder itself.
+fn shown(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().unwrap_or_default();
+    let path = path.strip_prefix(&here).unwrap_or(path);
+    path.components().filter(|it| !matches!(it, Component::CurDir)).collect()
 }
 
 /// Writes text to where it is read. A reader that has seen enough (`scorecard check | head`) is no failure.

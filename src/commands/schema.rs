@@ -5,11 +5,12 @@ use crate::cli::{Schema, SchemaKind};
 use crate::content::{self, Inputs};
 use crate::finding::{Finding, Severity};
 use crate::model::Scorecard;
-use crate::output::update;
+use crate::output::{Updated, is_current, update};
 use crate::schema::{self, Kind};
 use crate::words::{Lang, Words};
 use anyhow::{Context, Result};
 use std::io;
+use std::path::Path;
 
 pub(super) fn run(args: &Schema) -> Result<Outcome> {
     let say = teller::words(args.lang)?;
@@ -23,25 +24,39 @@ pub(super) fn run(args: &Schema) -> Result<Outcome> {
         print(io::stderr().lock(), &format!("{line}\n"))?;
         return Ok(Outcome::Findings);
     };
-    let words = words_of(&scorecard)?;
     if let Some(kind) = args.kind {
+        let words = words_of(&scorecard)?;
         print(io::stdout().lock(), &schema::text(&schema::schema(kind_of(kind), &scorecard, &words)))?;
         return Ok(Outcome::Clean);
     }
-    let folder = root.join(schema::FOLDER);
-    let updated = update(&folder, &schema::files(&scorecard, &words))?;
+    let updated = write(&root, &scorecard)?;
     if !args.quiet {
         let counts = [
             ("written", updated.written.into()),
             ("unchanged", updated.unchanged.into()),
-            ("folder", format!("{}/", folder.display()).into()),
+            ("folder", format!("{}/", root.join(schema::FOLDER).display()).into()),
         ];
         print(io::stdout().lock(), &format!("{}\n", say.text("cli-schema-written", &counts)))?;
     }
     Ok(Outcome::Clean)
 }
 
-fn errors_in_definitions(inputs: &Inputs, findings: &[Finding]) -> usize {
+/// Writes the schemas of a site, of which the definitions hold, beside its content.
+pub(super) fn write(root: &Path, scorecard: &Scorecard) -> Result<Updated> {
+    update(&root.join(schema::FOLDER), &schema::files(scorecard, &words_of(scorecard)?))
+}
+
+/// Whether there are schemas for editors that know less, or more, than the definitions. Where those have errors the last
+/// good schemas are right to stay.
+pub(super) fn are_stale(root: &Path, inputs: &Inputs, scorecard: Option<&Scorecard>, findings: &[Finding]) -> Result<bool> {
+    let folder = root.join(schema::FOLDER);
+    let Some(scorecard) = scorecard.filter(|_| folder.is_dir() && errors_in_definitions(inputs, findings) == 0) else {
+        return Ok(false);
+    };
+    Ok(!is_current(&folder, &schema::files(scorecard, &words_of(scorecard)?)))
+}
+
+pub(super) fn errors_in_definitions(inputs: &Inputs, findings: &[Finding]) -> usize {
     let is_definition = |finding: &&Finding| {
         let document = inputs.documents.get(finding.location.file.0 as usize);
         document.and_then(|it| Kind::of_path(&it.path)).is_some_and(Kind::is_definition)
@@ -50,7 +65,7 @@ fn errors_in_definitions(inputs: &Inputs, findings: &[Finding]) -> usize {
 }
 
 /// Descriptions are in the site's first language; what the tool cannot say in it, in English.
-fn words_of(scorecard: &Scorecard) -> Result<Words> {
+pub(super) fn words_of(scorecard: &Scorecard) -> Result<Words> {
     let first = scorecard.site.languages.first().map_or("en", String::as_str);
     let lang = Lang::parse(first).unwrap_or_else(|_| Lang::en());
     teller::load(&lang)

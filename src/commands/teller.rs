@@ -77,10 +77,15 @@ fn folder(root: &Path, workspace: Option<PathBuf>) -> String {
 
 /// The words of the language that was asked for, else of the environment's.
 pub(super) fn words(lang: Option<Lang>) -> Result<Words> {
-    match lang.unwrap_or_else(|| language(env)) {
+    match lang.unwrap_or_else(own_language) {
         Lang::En => load(&words::Lang::en()),
         Lang::Vi => load(&words::Lang::vi()),
     }
+}
+
+/// The environment's language.
+pub(super) fn own_language() -> Lang {
+    language(env)
 }
 
 /// Whether a stream is to be coloured.

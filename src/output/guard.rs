@@ -41,7 +41,8 @@ pub(super) fn resolve(target: &Path) -> Result<(PathBuf, Parents)> {
     Ok((parent.join(name), parents))
 }
 
-fn make_parents(parent: &Path) -> std::io::Result<Parents> {
+/// A folder with all above it, made where they are missing.
+pub(super) fn make_parents(parent: &Path) -> std::io::Result<Parents> {
     let is_missing = |it: &&Path| fs::metadata(it).is_err_and(|error| error.kind() == ErrorKind::NotFound);
     let mut missing: Vec<PathBuf> = parent.ancestors().take_while(is_missing).map(Path::to_path_buf).collect();
     missing.reverse();

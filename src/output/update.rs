@@ -40,6 +40,12 @@ pub fn update(folder: &Path, files: &[OutputFile]) -> Result<Updated> {
     Ok(updated)
 }
 
+/// Whether an update would write nothing. What cannot be looked at is not current.
+#[must_use]
+pub fn is_current(folder: &Path, files: &[OutputFile]) -> bool {
+    files.iter().all(|it| is_same(&folder.join(&it.path), &it.bytes).unwrap_or(false))
+}
+
 /// The folder itself, and not what a link leads to.
 fn make(folder: &Path) -> Result<()> {
     match fs::symlink_metadata(folder) {

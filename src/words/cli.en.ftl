@@ -221,6 +221,78 @@ cli-diff-drafted = { $count ->
 } in content/changes.yaml: write the reasons, then run `scorecard check`
 cli-diff-nothing-to-draft = no entry is missing in content/changes.yaml
 
+## Starting a site, and adding to one
+
+cli-init-site = { $folder } holds a scorecard already: `scorecard new` adds to it
+cli-init-not-empty = { $folder } is not empty ({ $names }{ $more ->
+    [0] {""}
+   *[other] {", "}and { $more } more
+}): name an empty folder, or add --force, which leaves every file that is there as it is
+cli-init-kept = { $path } was there already, and stays as it is
+cli-init-done = { $count } files written. Next:
+cli-init-next = README.md says what stands where, and how to publish it.
+
+cli-new-question = { $what ->
+    [name] Name or title:
+    [territory] Which territory is it about?
+    [topic] Which topic is it read under?
+   *[indicators] Which indicators is it made of? Several with commas between:
+}
+cli-new-missing = { $what ->
+    [name] the name is missing
+    [territory] the territory is missing
+    [topic] the topic is missing
+   *[indicators] the indicators are missing
+}: say it with `{ $argument }`
+cli-new-unknown = { $what ->
+    [territory] no territory is called `{ $named }`
+    [topic] no topic is called `{ $named }`
+    [indicator] no indicator is called `{ $named }`
+    [level] no level is called `{ $named }`
+   *[kind] nothing that could be added is called `{ $named }`
+}
+cli-new-several = `{ $named }` may be one of several: { $names }
+cli-new-foreign = { $option } says nothing about { $kind ->
+    [document] a document
+    [report] a report
+    [indicator] an indicator
+    [index] an index
+    [page] a page
+    [territory] a territory
+   *[other] `{ $kind }`
+}
+cli-new-no-levels = no level of content/territories.yaml has a folder: name one with --level
+cli-new-no-topics = content/topics.yaml has no topics: an indicator is read under one, so write that first
+cli-new-no-id = no id can be made of `{ $name }`: say one with --id, in letters a–z, digits and hyphens
+cli-new-bad-id = `{ $id }` is no id: lower-case letters a–z, digits and single hyphens, at most 80 characters
+cli-new-used = the id `{ $id }` is taken by { $place }: say another with --id
+cli-new-there = { $path } is there already: say another name with --id
+cli-new-no-end = the end of the list cannot be found in { $path }: add this to it by hand
+cli-new-unread = the content cannot be read: `scorecard check` says why
+# What to do next.
+cli-new-next-figures = Next: type the figures as the document prints them, then run `scorecard check`.
+cli-new-next-indicator = Next: see that unit and direction are right; then documents can give figures for it.
+cli-new-next-index = Next: see that method and weights are right, then run `scorecard check`.
+cli-new-next-page = Next: write the page, in Markdown.
+cli-new-next-territory = Next: `scorecard new document "…" --territory { $id }` adds what is said about it.
+cli-new-next-part = Next: documents can name it with `territory: { $id }` at a figure.
+# Comments in the files themselves.
+cli-new-remark-document =
+    One document, and what it says. Type figures as the document prints them: the rest is computed.
+    To use a line that begins with #, take the # and the blank behind it away.
+cli-new-remark-report =
+    One document about several places. Type figures as the document prints them, by place and then by indicator.
+    To use a line that begins with #, take the # and the blank behind it away.
+cli-new-remark-indicator = To use a line that begins with #, take the # and the blank behind it away.
+cli-new-remark-index =
+    A composite index: every step is told on its page.
+    To use a line that begins with #, take the # and the blank behind it away.
+cli-new-remark-more = { $count } more are defined in content/indicators/.
+cli-new-page-body = This page is not written yet.
+
+# Above the summary of a check.
+cli-schema-stale = note: the schemas in .scorecard/ are not those of this content: `scorecard schema` writes them anew for editors
+
 cli-schema-written = { $folder }: { $written ->
     [one] { $written } schema written
    *[other] { $written } schemas written

@@ -160,6 +160,75 @@ cli-diff-draft-kind = hoặc corrected, nếu trước đây gõ nhầm
 cli-diff-drafted = đã soạn { $count } mục trong content/changes.yaml: hãy viết lý do, rồi chạy `scorecard check`
 cli-diff-nothing-to-draft = content/changes.yaml không thiếu mục nào
 
+## Bắt đầu một trang, và thêm vào trang đã có
+
+cli-init-site = { $folder } đã có bảng điểm: dùng `scorecard new` để thêm vào
+cli-init-not-empty = { $folder } không trống ({ $names }{ $more ->
+    [0] {""}
+   *[other] {" "}và { $more } mục nữa
+}): hãy chọn một thư mục trống, hoặc thêm --force, khi đó mọi tệp đang có vẫn giữ nguyên
+cli-init-kept = { $path } đã có từ trước, được giữ nguyên
+cli-init-done = Đã ghi { $count } tệp. Tiếp theo:
+cli-init-next = README.md cho biết tệp nào chứa gì, và cách đăng trang lên mạng.
+
+cli-new-question = { $what ->
+    [name] Tên hoặc nhan đề:
+    [territory] Văn bản nói về địa phương nào?
+    [topic] Chỉ số thuộc chủ đề nào?
+   *[indicators] Gồm những chỉ số nào? Nhiều chỉ số thì cách nhau bằng dấu phẩy:
+}
+cli-new-missing = { $what ->
+    [name] thiếu tên
+    [territory] thiếu địa phương
+    [topic] thiếu chủ đề
+   *[indicators] thiếu các chỉ số
+}: hãy ghi bằng `{ $argument }`
+cli-new-unknown = { $what ->
+    [territory] không có địa phương nào tên là `{ $named }`
+    [topic] không có chủ đề nào tên là `{ $named }`
+    [indicator] không có chỉ số nào tên là `{ $named }`
+    [level] không có cấp nào tên là `{ $named }`
+   *[kind] không thêm được thứ gì tên là `{ $named }`
+}
+cli-new-several = `{ $named }` có thể là một trong nhiều nơi: { $names }
+cli-new-foreign = { $option } không dùng cho { $kind ->
+    [document] văn bản
+    [report] báo cáo
+    [indicator] chỉ số
+    [index] chỉ số tổng hợp
+    [page] trang
+    [territory] địa phương
+   *[other] `{ $kind }`
+}
+cli-new-no-levels = không cấp nào trong content/territories.yaml có thư mục (folder): hãy ghi cấp bằng --level
+cli-new-no-topics = content/topics.yaml chưa có chủ đề nào: chỉ số phải thuộc một chủ đề, nên hãy viết chủ đề trước
+cli-new-no-id = không đặt được mã từ `{ $name }`: hãy ghi mã bằng --id, gồm chữ cái a–z, chữ số và dấu gạch nối
+cli-new-bad-id = `{ $id }` không phải là mã: mã gồm chữ thường a–z, chữ số và dấu gạch nối đơn, dài nhất 80 ký tự
+cli-new-used = mã `{ $id }` đã dùng ở { $place }: hãy ghi mã khác bằng --id
+cli-new-there = đã có { $path }: hãy ghi tên khác bằng --id
+cli-new-no-end = không xác định được chỗ kết thúc danh sách trong { $path }: hãy tự thêm phần này vào
+cli-new-unread = không đọc được nội dung: `scorecard check` cho biết vì sao
+cli-new-next-figures = Tiếp theo: gõ số liệu đúng như văn bản in, rồi chạy `scorecard check`.
+cli-new-next-indicator = Tiếp theo: xem lại đơn vị và chiều tốt hơn; sau đó các văn bản có thể ghi số liệu cho chỉ số này.
+cli-new-next-index = Tiếp theo: xem lại cách tính và trọng số, rồi chạy `scorecard check`.
+cli-new-next-page = Tiếp theo: viết nội dung trang, bằng Markdown.
+cli-new-next-territory = Tiếp theo: `scorecard new document "…" --territory { $id }` thêm văn bản nói về nơi này.
+cli-new-next-part = Tiếp theo: văn bản có thể nhắc đến nơi này bằng `territory: { $id }` tại một số liệu.
+cli-new-remark-document =
+    Một văn bản, và những gì văn bản ấy nói. Gõ số đúng như văn bản in: phần còn lại chương trình tính.
+    Muốn dùng một dòng bắt đầu bằng #, xóa dấu # và dấu cách ngay sau nó.
+cli-new-remark-report =
+    Một văn bản về nhiều nơi. Gõ số đúng như văn bản in, theo nơi rồi theo chỉ số.
+    Muốn dùng một dòng bắt đầu bằng #, xóa dấu # và dấu cách ngay sau nó.
+cli-new-remark-indicator = Muốn dùng một dòng bắt đầu bằng #, xóa dấu # và dấu cách ngay sau nó.
+cli-new-remark-index =
+    Một chỉ số tổng hợp: trang của nó kể rõ từng bước tính.
+    Muốn dùng một dòng bắt đầu bằng #, xóa dấu # và dấu cách ngay sau nó.
+cli-new-remark-more = Còn { $count } chỉ số nữa trong content/indicators/.
+cli-new-page-body = Trang này chưa có nội dung.
+
+cli-schema-stale = ghi chú: lược đồ trong .scorecard/ không khớp với nội dung hiện tại: chạy `scorecard schema` để ghi lại cho trình soạn thảo
+
 cli-schema-written = { $folder }: đã ghi { $written } lược đồ, { $unchanged } lược đồ không đổi
 cli-schema-errors = chưa tạo lược đồ nào: { $count ->
     [0] không đọc được nội dung

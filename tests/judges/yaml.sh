@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# The schemas of the real content and of the golden sites, each made anew by the
-# program, in the hands of a validator and of an editor's language server.
+# The schemas of the real content, of the golden sites and of the sites that
+# `init` starts, each made anew by the program, in the hands of a validator and
+# of an editor's language server.
 # Usage: yaml.sh PROGRAM
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
@@ -27,5 +28,9 @@ for case in "$repository"/tests/sites/*/; do
   # The cases name what this site defines.
   if [ "$name" = provinces ]; then set -- "$here/yaml-cases.yaml"; else set --; fi
   site "$name" "$case/content" "$@"
+done
+for lang in en vi; do
+  "$program" init --quiet --lang "$lang" "$work/start-$lang" || failed=$((failed + 1))
+  site "started-$lang" "$work/start-$lang/content"
 done
 [ "$failed" -eq 0 ]

@@ -1,0 +1,40 @@
+//! The command line of `scorecard init`.
+
+use super::Lang;
+use clap::Args;
+use std::path::PathBuf;
+
+/// Start a scorecard: a small site that builds at once, to be changed file by file.
+///
+/// It has three places, four indicators and two documents that contradict each other once, with comments that say what each
+/// line is for; a README for its editors, schemas for their editor, and workflows that check and publish it on GitHub.
+#[derive(Args, Debug)]
+pub struct Init {
+    /// The folder to start it in; made where it is missing [default: this one]
+    #[arg(value_name = "DIR")]
+    pub folder: Option<PathBuf>,
+    /// The site's name
+    #[arg(long, value_name = "NAME", value_parser = line)]
+    pub name: Option<String>,
+    /// Start it in a folder that is not empty: adds what is missing and leaves every file that is there as it is
+    #[arg(short, long)]
+    pub force: bool,
+    /// Print no summary
+    #[arg(short, long)]
+    pub quiet: bool,
+    /// Language of the site, its comments and the messages [default: the environment's where it is one of these, else en]
+    #[arg(long, value_enum)]
+    pub lang: Option<Lang>,
+}
+
+/// A text on one line, with something in it.
+pub(super) fn line(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err("write a name".to_owned());
+    }
+    if text.chars().any(char::is_control) || text.len() > 500 {
+        return Err("write one line of at most 500 bytes".to_owned());
+    }
+    Ok(text.to_owned())
+}

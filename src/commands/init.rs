@@ -1,0 +1,72 @@
+//! `scorecard init`: a small site to start from, written whole or not at all; what is there already stays.
+
+use super::{Outcome, print, schema, shown, teller};
+use crate::cli::{Init, Lang};
+use crate::content;
+use crate::output::{Added, add, names_in};
+use crate::starter::{Filled, Language, files};
+use crate::words::Words;
+use anyhow::{Context, Result, bail};
+use std::io;
+use std::path::{Path, PathBuf};
+
+pub(super) fn run(args: &Init) -> Result<Outcome> {
+    let lang = args.lang.unwrap_or_else(teller::own_language);
+    let say = teller::words(Some(lang))?;
+    let folder = args.folder.clone().unwrap_or_else(|| PathBuf::from("."));
+    refuse(&folder, args.force, &say)?;
+    let language = match lang {
+        Lang::En => Language::En,
+        Lang::Vi => Language::Vi,
+    };
+    let filled =
+        Filled { name: args.name.as_deref(), repository: env!("CARGO_PKG_REPOSITORY"), version: env!("CARGO_PKG_VERSION") };
+    let added = add(&folder, &files(language, &filled), args.force)?;
+    let inputs = content::read(&folder).with_context(|| format!("{} cannot be read", folder.join("content").display()))?;
+    // Beside files that were there already the content may not hold together: `check` tells of that.
+    if let (Some(scorecard), _) = content::load(&inputs) {
+        schema::write(&folder, &scorecard)?;
+    }
+    if !args.quiet {
+        print(io::stdout().lock(), &summary(&folder, &added, &say))?;
+    }
+    Ok(Outcome::Clean)
+}
+
+/// A folder with a site in it is never started anew; one with anything else only when that is said.
+fn refuse(folder: &Path, force: bool, say: &Words) -> Result<()> {
+    let arg = ("folder", folder.display().to_string().into());
+    if super::is_root(folder) {
+        bail!("{}", say.text("cli-init-site", &[arg]));
+    }
+    let names = names_in(folder)?;
+    if !names.is_empty() && !force {
+        let some = names.iter().take(3).map(String::as_str).collect::<Vec<_>>().join(", ");
+        let args = [arg, ("names", some.into()), ("more", names.len().saturating_sub(3).into())];
+        bail!("{}", say.text("cli-init-not-empty", &args));
+    }
+    Ok(())
+}
+
+fn summary(folder: &Path, added: &Added, say: &Words) -> String {
+    let mut text = String::new();
+    for path in &added.kept {
+        text += &format!("{}\n", say.text("cli-init-kept", &[("path", path.clone().into())]));
+    }
+    let args = [("count", added.written.len().into()), ("folder", folder.display().to_string().into())];
+    text += &format!("{}\n", say.text("cli-init-done", &args));
+    let folder = shown(folder);
+    if !folder.as_os_str().is_empty() {
+        text += &format!("\n  cd {}\n", quoted(&folder.display().to_string()));
+    } else {
+        text.push('\n');
+    }
+    text += "  scorecard build --base-url ./\n  scorecard check\n";
+    text + &format!("\n{}\n", say.text("cli-init-next", &[]))
+}
+
+/// As a shell takes it for one word.
+fn quoted(path: &str) -> String {
+    let is_plain = |it: char| it.is_alphanumeric() || "/._-:\\~".contains(it);
+    if path.chars().all(is_plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', r"'\''")) }
+}

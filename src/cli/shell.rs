@@ -4,9 +4,9 @@ use clap::Args;
 use clap_complete::Shell;
 use std::path::PathBuf;
 
-/// Print what a shell needs to complete commands, options and their values at the tabulator key.
+/// Print what a shell needs to complete commands, options and their values with the Tab key.
 ///
-/// The shell reads it when it starts. Which file that is depends on the shell and the system; see the examples.
+/// The shell reads it from a file when it starts; the examples show the usual ones. Make the folder first where there is none.
 #[derive(Args, Debug)]
 #[command(after_long_help = COMPLETIONS)]
 pub struct Completions {

@@ -1,17 +1,23 @@
 //! The command line: definitions, and nothing else.
 
+mod examples;
+mod export;
 mod init;
 mod new;
+mod shell;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
+pub use export::{DataPart, Export};
 pub use init::Init;
 pub use new::{BETTER, New, UNITS};
+pub use shell::{Completions, Man};
 
 /// Public scorecards from hand-edited YAML: type what the document says, the tool computes the rest.
 #[derive(Debug, Parser)]
-#[command(name = "scorecard", version, after_help = EXIT_CODES)]
+#[command(name = "scorecard", version)]
+#[command(after_help = EXIT_CODES, after_long_help = format!("{EXIT_CODES}\n\n{}", examples::PROGRAM))]
 pub struct Cli {
     #[command(subcommand)]
     pub command: Command,
@@ -27,10 +33,13 @@ Exit codes:
 pub enum Command {
     Build(Build),
     Check(Check),
+    Completions(Completions),
     Diff(Diff),
     Explain(Explain),
+    Export(Export),
     Fix(Fix),
     Init(Init),
+    Man(Man),
     New(New),
     Schema(Schema),
 }
@@ -39,6 +48,7 @@ pub enum Command {
 ///
 /// Findings go to standard error, the summary to standard output.
 #[derive(Args, Debug)]
+#[command(after_long_help = examples::BUILD)]
 pub struct Build {
     #[command(flatten)]
     pub common: Common,
@@ -74,6 +84,7 @@ pub enum Part {
 ///
 /// Findings go to standard output, the summary to standard error.
 #[derive(Args, Debug)]
+#[command(after_long_help = examples::CHECK)]
 pub struct Check {
     #[command(flatten)]
     pub common: Common,
@@ -93,6 +104,7 @@ pub struct Check {
 /// Exit code 0 says that there is no difference, 1 that there is one. With --check, 1 says that something was revised or
 /// removed, or a method changed, without a reason in changes.yaml; with --write, that entries wait for their reason.
 #[derive(Args, Debug)]
+#[command(after_long_help = examples::DIFF)]
 pub struct Diff {
     /// The earlier state
     #[arg(value_name = "OLD")]
@@ -145,6 +157,7 @@ pub enum DiffFormat {
 ///
 /// Exit code 1 says that errors remain; with --diff and --dry-run, that there is something to mend.
 #[derive(Args, Debug)]
+#[command(after_long_help = examples::FIX)]
 pub struct Fix {
     /// Files or folders of content/ to mend [default: all of it]
     #[arg(value_name = "PATH")]
@@ -176,6 +189,7 @@ pub struct Fix {
 ///
 /// With a KIND, print that schema to standard output and write nothing. Run it again when ids were added.
 #[derive(Args, Debug)]
+#[command(after_long_help = examples::SCHEMA)]
 pub struct Schema {
     /// The kind of file whose schema is printed
     #[arg(value_enum)]
@@ -195,6 +209,7 @@ pub struct Schema {
 
 /// Say what a finding means: a wrong example, the right one, and why it matters. Without an id: list them all.
 #[derive(Args, Debug)]
+#[command(after_long_help = examples::EXPLAIN)]
 pub struct Explain {
     /// The id of a finding, such as `decimal-comma-in-flow`
     pub id: Option<String>,
@@ -263,6 +278,25 @@ pub struct Common {
     /// Pages do not depend on it.
     #[arg(long, value_enum)]
     pub lang: Option<Lang>,
+}
+
+impl Common {
+    /// For commands that tell errors only, and let nobody choose how.
+    #[must_use]
+    pub fn of_errors(color: Color, lang: Option<Lang>) -> Common {
+        Common {
+            root: None,
+            format: Format::Full,
+            output_file: None,
+            select: Vec::new(),
+            ignore: Vec::new(),
+            deny: None,
+            strict: false,
+            quiet: false,
+            color,
+            lang,
+        }
+    }
 }
 
 /// How findings are told.

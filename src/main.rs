@@ -6,5 +6,8 @@ use scorecard::commands;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    commands::run(&Cli::parse().command)
+    match Cli::try_parse() {
+        Ok(cli) => commands::run(&cli.command),
+        Err(said) => commands::tell(&said),
+    }
 }

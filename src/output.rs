@@ -34,7 +34,7 @@ use anyhow::{Context, Result, bail, ensure};
 use beside::Beside;
 pub use guard::Guard;
 pub use replace::{Replacement, replace};
-pub use single::write_file;
+pub use single::{ends_with, write_file};
 use std::collections::{BTreeMap, btree_map::Entry};
 use std::fs;
 use std::io::Write;
@@ -49,11 +49,23 @@ const MARKER: &str = ".scorecard";
 const MARKER_TEXT: &str =
     "This folder is written by `scorecard build`, which replaces all of it except names that begin with a dot.\n";
 
+/// What `scorecard export` leaves in its folders, so that neither command replaces what is the other's.
+const EXPORT_TEXT: &str =
+    "This folder is written by `scorecard export`, which replaces all of it except names that begin with a dot.\n";
+
+/// Which command a folder is written by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Maker {
+    Build,
+    Export,
+}
+
 /// A site that is being written. Dropped before [`Staging::publish`], it leaves nothing behind.
 #[derive(Debug)]
 pub struct Staging {
     target: PathBuf,
     guard: Guard,
+    maker: Maker,
     beside: Beside,
     files: Mutex<Files>,
     /// Last: what was made for the folder beside is removed after it.
@@ -90,11 +102,21 @@ impl Staging {
     ///
     /// A target that must not be replaced (see [`Guard`]), or a folder that cannot be made beside it.
     pub fn begin(target: &Path, guard: &Guard) -> Result<Staging> {
+        Staging::begin_by(target, guard, Maker::Build)
+    }
+
+    /// The same for a command that may write something else than a site.
+    ///
+    /// # Errors
+    ///
+    /// As those of [`Staging::begin`].
+    pub fn begin_by(target: &Path, guard: &Guard, maker: Maker) -> Result<Staging> {
         let (target, parents) = guard::resolve(target)?;
-        guard::check(&target, guard)?;
+        guard::check(&target, guard, maker)?;
         let beside = Beside::open(&target).with_context(|| format!("no folder can be made beside {}", target.display()))?;
-        let staging = Staging { target, guard: guard.clone(), beside, files: Mutex::default(), _parents: parents };
-        staging.place(MARKER, MARKER_TEXT.as_bytes())?;
+        let staging = Staging { target, guard: guard.clone(), maker, beside, files: Mutex::default(), _parents: parents };
+        let mark = if maker == Maker::Export { EXPORT_TEXT } else { MARKER_TEXT };
+        staging.place(MARKER, mark.as_bytes())?;
         Ok(staging)
     }
 
@@ -123,7 +145,7 @@ impl Staging {
     /// Anything that keeps the swap from happening; the old site is then still in its place.
     pub fn publish(self) -> Result<Published> {
         // Others may have put something there since the build began.
-        guard::check(&self.target, &self.guard)?;
+        guard::check(&self.target, &self.guard, self.maker)?;
         let (target, new) = (&self.target, self.beside.path());
         let files = self.files();
         let kept = |name: &str| files.has_top(name);

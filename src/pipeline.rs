@@ -3,6 +3,8 @@
 //! Plain functions, each of one stage: `read` (by the commands), `load`, `derive`, `checks::run`, then, for every page
 //! at once and none of them kept, `page`, `render`, and the sink that writes.
 
+mod data;
+
 use crate::derive::{self, Results};
 use crate::file::OutputFile;
 use crate::finding::{self, Finding};
@@ -12,6 +14,11 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+
+pub use data::{emit_data, zip_data};
+
+/// By this comment a zip of data files is known as ours.
+pub const ZIP_MARK: &str = "Written by `scorecard export`.";
 
 /// Everything that is known of the content once it is read.
 #[derive(Debug)]

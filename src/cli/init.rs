@@ -9,6 +9,7 @@ use std::path::PathBuf;
 /// It has three places, four indicators and two documents that contradict each other once, with comments that say what each
 /// line is for; a README for its editors, schemas for their editor, and workflows that check and publish it on GitHub.
 #[derive(Args, Debug)]
+#[command(after_long_help = EXAMPLES)]
 pub struct Init {
     /// The folder to start it in; made where it is missing [default: this one]
     #[arg(value_name = "DIR")]
@@ -26,6 +27,12 @@ pub struct Init {
     #[arg(long, value_enum)]
     pub lang: Option<Lang>,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  scorecard init my-town --name 'My town'      # in a new folder
+  scorecard init --lang vi                     # in this folder, in Vietnamese
+  scorecard init --force                       # in a folder with files: they all stay as they are";
 
 /// A text on one line, with something in it.
 pub(super) fn line(text: &str) -> Result<String, String> {

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 /// the site's levels, such as `province`. A territory is added at the end of territories.yaml; of all others a new file is
 /// written, and none is ever replaced. What is not said is asked for, on a terminal.
 #[derive(Args, Debug)]
+#[command(after_long_help = EXAMPLES)]
 pub struct New {
     /// What to add: document, report, indicator, index, page, territory, or one of the site's levels
     #[arg(value_name = "KIND")]
@@ -57,3 +58,12 @@ pub struct New {
 pub const UNITS: [&str; 8] = ["percent", "points", "count", "number", "days", "vnd", "milestone", "bands"];
 /// Which way is better, as definitions name it.
 pub const BETTER: [&str; 3] = ["higher", "lower", "neither"];
+
+const EXAMPLES: &str = "\
+Examples:
+  scorecard new territory 'West district'                         # a place
+  scorecard new indicator 'Waiting time' --unit days --better lower
+  scorecard new document 'Annual report 2025' --territory north   # about one place
+  scorecard new report 'Statistics 2025'                          # about many places
+  scorecard new index 'Service' --indicators on-time,satisfaction
+  scorecard new page 'How we count'";

@@ -1,5 +1,6 @@
 //! `scorecard explain`: what a finding means, on standard output.
 
+use super::colour::colour;
 use super::{Outcome, print, teller};
 use crate::cli::Explain;
 use crate::content::nearest;
@@ -11,7 +12,7 @@ use std::io::{self, IsTerminal};
 
 pub(super) fn run(args: &Explain) -> Result<Outcome> {
     let words = teller::words(args.lang)?;
-    let colour = teller::colour(args.color, io::stdout().is_terminal());
+    let colour = colour(args.color, io::stdout().is_terminal());
     let text = match &args.id {
         Some(typed) => explain::one(find(typed, &words)?, &words, colour),
         None if args.all => explain::all(&words),

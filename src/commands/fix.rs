@@ -1,5 +1,6 @@
 //! `scorecard fix`: what was mended on standard output, the summary on standard error; `--diff` and `--dry-run` write nothing.
 
+use super::colour::colour;
 use super::{Outcome, find_root, print, teller};
 use crate::cli::Fix;
 use crate::content::read::{name_of, original};
@@ -35,7 +36,7 @@ pub(super) fn run(args: &Fix) -> Result<Outcome> {
         replace(&replacements(&mended, &originals))?;
     }
     let said = if args.diff {
-        diffs(&mended, &originals, teller::colour(args.color, is_terminal), is_terminal)
+        diffs(&mended, &originals, colour(args.color, is_terminal), is_terminal)
     } else {
         lines(&mended, &words).into_bytes()
     };

@@ -2,15 +2,19 @@
 
 mod build;
 mod check;
+mod colour;
 mod diff;
 mod explain;
+mod export;
 mod fix;
 mod init;
 mod new;
 mod schema;
 mod selection;
+mod shell;
 mod summary;
 mod teller;
+mod usage;
 
 use crate::cli::Command;
 use anyhow::{Context, Result, bail};
@@ -19,6 +23,8 @@ use jiff::tz::{Offset, TimeZone};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
+
+pub use usage::tell;
 
 /// How a command ended, when the tool did not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,10 +41,13 @@ pub fn run(command: &Command) -> ExitCode {
     let outcome = match command {
         Command::Build(args) => build::run(args),
         Command::Check(args) => check::run(args),
+        Command::Completions(args) => shell::completions(args),
         Command::Diff(args) => diff::run(args),
         Command::Explain(args) => explain::run(args),
+        Command::Export(args) => export::run(args),
         Command::Fix(args) => fix::run(args),
         Command::Init(args) => init::run(args),
+        Command::Man(args) => shell::man(args),
         Command::New(args) => new::run(args),
         Command::Schema(args) => schema::run(args),
     };
@@ -96,6 +105,11 @@ fn print(mut to: impl Write, text: &str) -> Result<()> {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         done => done.context("the output cannot be written"),
     }
+}
+
+/// A variable of the environment that says something.
+fn env(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|it| !it.is_empty())
 }
 
 /// The day where clocks are so many hours ahead of UTC.

@@ -1,7 +1,8 @@
 //! How to speak to the author: in which language, in which form, with or without colour.
 
-use super::print;
-use crate::cli::{Color, Common, Format, Lang};
+use super::colour::colour;
+use super::{env, print};
+use crate::cli::{Common, Format, Lang};
 use crate::file::Document;
 use crate::finding::{Finding, Severity};
 use crate::model::Scorecard;
@@ -60,10 +61,6 @@ impl Teller<'_> {
     }
 }
 
-fn env(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|it| !it.is_empty())
-}
-
 /// The folder of the site as seen from its repository: the one that GitHub Actions names, else the one that we stand
 /// in; empty, or with a slash at its end.
 fn folder(root: &Path, workspace: Option<PathBuf>) -> String {
@@ -88,11 +85,6 @@ pub(super) fn own_language() -> Lang {
     language(env)
 }
 
-/// Whether a stream is to be coloured.
-pub(super) fn colour(color: Color, is_terminal: bool) -> bool {
-    has_colour(color, is_terminal, env)
-}
-
 /// The tool's own words in a language. What it cannot say in it, it says in English.
 pub(super) fn load(lang: &words::Lang) -> Result<Words> {
     // These files are part of the program.
@@ -104,18 +96,6 @@ fn language(env: impl Fn(&str) -> Option<String>) -> Lang {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(env).unwrap_or_default();
     let language = locale.split(['_', '-', '.', '@']).next().unwrap_or_default();
     if language.eq_ignore_ascii_case("vi") { Lang::Vi } else { Lang::En }
-}
-
-/// An option decides, then NO_COLOR, then CLICOLOR_FORCE, then whether there is a terminal that has colour.
-fn has_colour(color: Color, is_terminal: bool, env: impl Fn(&str) -> Option<String>) -> bool {
-    match color {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto if env("NO_COLOR").is_some() => false,
-        Color::Auto if env("CLICOLOR_FORCE").is_some_and(|it| it != "0") => true,
-        Color::Auto if env("CLICOLOR").is_some_and(|it| it == "0") => false,
-        Color::Auto => is_terminal && env("TERM").is_none_or(|it| it != "dumb"),
-    }
 }
 
 #[cfg(test)]
@@ -139,17 +119,6 @@ mod tests {
         ] {
             assert_eq!(language(env(set)), expected, "{set:?}");
         }
-    }
-
-    #[test]
-    fn colour_is_an_options_then_the_environments_then_the_terminals() {
-        let auto = |is_terminal, set: &[(&str, &str)]| has_colour(Color::Auto, is_terminal, env(set));
-        assert!(has_colour(Color::Always, false, env(&[("NO_COLOR", "1")])));
-        assert!(!has_colour(Color::Never, true, env(&[("CLICOLOR_FORCE", "1")])));
-        assert!(auto(true, &[]) && !auto(false, &[]));
-        assert!(!auto(true, &[("NO_COLOR", "1")]) && !auto(true, &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1")]));
-        assert!(auto(false, &[("CLICOLOR_FORCE", "1")]) && !auto(false, &[("CLICOLOR_FORCE", "0")]));
-        assert!(!auto(true, &[("TERM", "dumb")]) && !auto(true, &[("CLICOLOR", "0")]));
     }
 
     #[test]

@@ -9,6 +9,10 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 /// One file as an archive of its own, below its folder `data/`. Its time is the day of the data, never the clock's.
+///
+/// # Errors
+///
+/// A file that is too large for the format.
 pub fn pack(file: &OutputFile, day: Option<Date>) -> Result<Vec<u8>> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
@@ -20,8 +24,12 @@ pub fn pack(file: &OutputFile, day: Option<Date>) -> Result<Vec<u8>> {
     Ok(zip.finish()?.into_inner())
 }
 
-/// These archives as one, their files in the order of their paths. The empty ones are none.
-pub fn join(packed: impl Iterator<Item = Vec<u8>>) -> Result<Vec<u8>> {
+/// These archives as one, their files in the order of their paths, with a comment. The empty ones are none.
+///
+/// # Errors
+///
+/// Bytes that are no archive.
+pub fn join(packed: impl Iterator<Item = Vec<u8>>, comment: &str) -> Result<Vec<u8>> {
     let mut all = Vec::new();
     for bytes in packed.filter(|it| !it.is_empty()) {
         let archive = ZipArchive::new(Cursor::new(bytes))?;
@@ -32,6 +40,9 @@ pub fn join(packed: impl Iterator<Item = Vec<u8>>) -> Result<Vec<u8>> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (_, archive) in all {
         zip.merge_archive(archive)?;
+    }
+    if !comment.is_empty() {
+        zip.set_comment(comment)?;
     }
     Ok(zip.finish()?.into_inner())
 }
@@ -51,8 +62,9 @@ mod tests {
     fn files_stand_in_order_with_the_day_of_the_data() {
         let day = jiff::civil::date(2024, 1, 28);
         let file = |path: &str| pack(&OutputFile::text(path, format!("{path}\n")), Some(day)).unwrap();
-        let bytes = join([file("data/b.csv"), Vec::new(), file("data/a/x.csv")].into_iter()).unwrap();
+        let bytes = join([file("data/b.csv"), Vec::new(), file("data/a/x.csv")].into_iter(), "ours").unwrap();
         let mut zip = ZipArchive::new(Cursor::new(bytes)).unwrap();
+        assert_eq!(zip.comment(), b"ours");
         let names: Vec<String> = zip.file_names().map(|it| it.unwrap().into_owned()).collect();
         assert_eq!(names, ["a/x.csv", "b.csv"]);
         let mut file = zip.by_name("b.csv").unwrap();

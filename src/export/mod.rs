@@ -63,8 +63,9 @@ mod workbook;
 mod workbook_tests;
 mod write;
 
+pub use archive::{join, pack};
 pub use files::{CATALOG, DataFile, FILES, Part};
-pub use site::licence_address;
+pub use site::{last_day, licence_address};
 pub use table::{Field, Kind, Repeat};
 pub use write::guard;
 
@@ -156,7 +157,7 @@ pub fn write(data: &Data<'_>, findings: Vec<Published>, sink: Sink<'_>) -> Resul
     all.push(make((package::file(data, &jobs, &tables), &files::DATA_PACKAGE, None), false)?);
     all.push(make((package::claims_schema(data, &jobs), &files::CLAIMS_SCHEMA, None), false)?);
     let alone = archive::pack(&package::packed(data, &jobs, &tables), day)?;
-    let packed = archive::join(all.iter_mut().map(|it| std::mem::take(&mut it.packed)).chain([alone]))?;
+    let packed = archive::join(all.iter_mut().map(|it| std::mem::take(&mut it.packed)).chain([alone]), "")?;
     all.push(make((OutputFile { path: files::ARCHIVE.path.to_owned(), bytes: packed }, &files::ARCHIVE, None), false)?);
     all.push(make((catalog::file(data, &of(&all)), &files::CATALOG, None), false)?);
     let mut written = of(&all);

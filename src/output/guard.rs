@@ -1,6 +1,6 @@
 //! Which folders may be replaced by a site: only those that we made, and never one that holds what the site is made of.
 
-use super::MARKER;
+use super::{EXPORT_TEXT, MARKER, Maker};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
 use std::io::ErrorKind;
@@ -52,7 +52,7 @@ pub(super) fn make_parents(parent: &Path) -> std::io::Result<Parents> {
 }
 
 /// Refuses a target that must not be replaced, and says why.
-pub(super) fn check(target: &Path, guard: &Guard) -> Result<()> {
+pub(super) fn check(target: &Path, guard: &Guard, maker: Maker) -> Result<()> {
     let shown = target.display();
     let kind = match fs::symlink_metadata(target) {
         Ok(metadata) => Some(metadata.file_type()),
@@ -65,7 +65,7 @@ pub(super) fn check(target: &Path, guard: &Guard) -> Result<()> {
     }
     check_inputs(target, &guard.root)?;
     if kind.is_some() {
-        check_old(target, guard.force)?;
+        check_old(target, guard.force, maker)?;
     }
     Ok(())
 }
@@ -93,8 +93,14 @@ fn check_inputs(target: &Path, root: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Whether a mark was left by this command: a site and its data files alone do not replace each other.
+fn is_mark_of(maker: Maker, mark: &Path) -> bool {
+    let is_exports = fs::read(mark).is_ok_and(|it| it == EXPORT_TEXT.as_bytes());
+    is_exports == (maker == Maker::Export)
+}
+
 /// An old site of ours, or nothing that anyone would miss.
-fn check_old(target: &Path, force: bool) -> Result<()> {
+fn check_old(target: &Path, force: bool, maker: Maker) -> Result<()> {
     let shown = target.display();
     let (mut is_ours, mut foreign) = (false, Vec::new());
     for entry in fs::read_dir(target).with_context(|| format!("{shown} cannot be opened"))? {
@@ -105,14 +111,15 @@ fn check_old(target: &Path, force: bool) -> Result<()> {
             bail!("{shown} cannot be the output folder: it holds a git repository, and is replaced as a whole");
         }
         if name == MARKER {
-            is_ours = entry.file_type()?.is_file();
+            is_ours = entry.file_type()?.is_file() && is_mark_of(maker, &entry.path());
         } else if !name.starts_with('.') {
             foreign.push(name.to_string());
         }
     }
     if let (Some(name), false, false) = (foreign.iter().min(), is_ours, force) {
         bail!(
-            "{shown} was not made by scorecard (it holds {name:?}): choose another --output, or replace all of it with --force"
+            "{shown} was not made by scorecard{} (it holds {name:?}): choose another --output, or replace all of it with --force",
+            if maker == Maker::Export { " export" } else { "" }
         );
     }
     Ok(())

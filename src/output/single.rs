@@ -4,8 +4,21 @@ use super::fresh::Fresh;
 use super::guard;
 use anyhow::{Context, Result, ensure};
 use std::fs::{self, OpenOptions};
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+
+/// Whether a file may be taken for ours by the bytes at its end; one that is not there may.
+///
+/// # Errors
+///
+/// A file that cannot be read.
+pub fn ends_with(file: &Path, mark: &[u8]) -> Result<bool> {
+    match fs::read(file) {
+        Ok(bytes) => Ok(bytes.ends_with(mark)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error).with_context(|| format!("{} cannot be read", file.display())),
+    }
+}
 
 /// Writes a file in the place of the one that is there. `apart` are folders that it must not stand in.
 ///

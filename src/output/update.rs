@@ -51,7 +51,7 @@ fn make(folder: &Path) -> Result<()> {
     match fs::symlink_metadata(folder) {
         Ok(found) => ensure!(found.is_dir(), "{} is not a folder", folder.display()),
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            fs::create_dir(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+            fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
         }
         Err(error) => return Err(error).with_context(|| format!("{} cannot be opened", folder.display())),
     }

@@ -42,6 +42,13 @@ cli-pages = { $count ->
 # $seconds is a figure.
 cli-seconds = { $seconds } s
 
+# The last line of an export, behind the folder or the file.
+cli-data-files = { $count ->
+    [one] { $count } data file
+   *[other] { $count } data files
+}
+cli-not-exported = nothing was exported
+
 # The last line of a build, and of a check (which makes no pages).
 cli-built = { $territories }, { $indicators }, { $claims }, { $pages }; { $counts }; { $seconds }
 cli-checked = { $territories }, { $indicators }, { $claims }; { $counts }; { $seconds }

@@ -18,6 +18,9 @@ cli-claims = { $count } số liệu
 cli-pages = { $count } trang
 cli-seconds = { $seconds } giây
 
+cli-data-files = { $count } tệp dữ liệu
+cli-not-exported = chưa xuất tệp nào
+
 cli-built = { $territories }, { $indicators }, { $claims }, { $pages }; { $counts }; { $seconds }
 cli-checked = { $territories }, { $indicators }, { $claims }; { $counts }; { $seconds }
 cli-unread = { $counts }; { $seconds }

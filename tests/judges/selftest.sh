@@ -471,5 +471,8 @@ break_uses disk 'from disk there is a search' site.js "s|'file:'|'disk:'|"
 . "$here/selftest-machines.sh"
 test_machines
 
+. "$here/selftest-workflows.sh"
+test_workflows
+
 echo "selftest: $passed passed, $failed failed"
 [ "$failed" -eq 0 ]

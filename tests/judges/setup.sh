@@ -25,6 +25,7 @@ has java || missing+=(default-jre-headless)
 has_noto || missing+=(fonts-noto-core)
 has xmllint || missing+=(libxml2-utils)
 has pdfinfo || missing+=(poppler-utils)
+has shellcheck || missing+=(shellcheck)
 python3 -c 'import ensurepip, venv' 2>/dev/null || missing+=(python3-venv)
 
 if [ ${#missing[@]} -gt 0 ]; then

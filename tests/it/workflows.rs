@@ -1,0 +1,545 @@
+//! What only GitHub can run, as far as it can be run here: every shell line of `action.yml`, and those of the release that
+//! it downloads, step by step, with the conditions and expressions between them.
+//!
+//! Actions of others (`uses:`) are played: what they give is told by the test. Linters and schemas are
+//! `tests/judges/workflows.sh`.
+
+#![cfg(unix)]
+
+use crate::site::Site;
+use serde_yaml::Value;
+use std::collections::BTreeMap;
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const SCORECARD: &str = env!("CARGO_BIN_EXE_scorecard");
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+const TARGET: &str = "x86_64-unknown-linux-musl";
+
+/// A program so small that packing it takes no time: it calls the real one.
+fn wrapper() -> String {
+    format!("#!/bin/sh\nexec '{SCORECARD}' \"$@\"\n")
+}
+
+fn executable(path: &Path, text: &str) {
+    fs::write(path, text).unwrap();
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
+}
+
+/// Names and what they stand for: `inputs.root`, `steps.choose.outputs.folder`.
+type Known = BTreeMap<String, String>;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Where the program stands on its host.
+fn repository() -> &'static str {
+    env!("CARGO_PKG_REPOSITORY").strip_prefix("https://github.com/").unwrap()
+}
+
+fn yaml(path: &str) -> Value {
+    serde_yaml::from_str(&fs::read_to_string(root().join(path)).unwrap()).unwrap()
+}
+
+/// The text of an expression without its braces: enough of GitHub's language for what our files say in it.
+fn evaluate(expression: &str, known: &Known) -> String {
+    if let Some((left, right)) = expression.split_once(" || ") {
+        let left = evaluate(left, known);
+        return if is_true(&left) { left } else { evaluate(right, known) };
+    }
+    if let Some((left, right)) = expression.split_once(" && ") {
+        let left = evaluate(left, known);
+        return if is_true(&left) { evaluate(right, known) } else { left };
+    }
+    for (sign, expected) in [(" == ", true), (" != ", false)] {
+        if let Some((left, right)) = expression.split_once(sign) {
+            return ((evaluate(left, known) == evaluate(right, known)) == expected).to_string();
+        }
+    }
+    let term = expression.trim();
+    match term.strip_prefix('\'').and_then(|it| it.strip_suffix('\'')) {
+        Some(text) => text.to_owned(),
+        None => {
+            let kind = term.split('.').next().unwrap();
+            assert!(["inputs", "steps", "github", "runner", "matrix", "needs"].contains(&kind), "`{term}` is not known here");
+            known.get(term).cloned().unwrap_or_default()
+        }
+    }
+}
+
+/// `false` is what a comparison comes to; a text is true unless it is empty.
+fn is_true(value: &str) -> bool {
+    !value.is_empty() && value != "false"
+}
+
+/// A text with its expressions replaced.
+fn filled(text: &str, known: &Known) -> String {
+    let mut parts = text.split("${{");
+    let first = parts.next().unwrap().to_owned();
+    parts.fold(first, |text, part| {
+        let (expression, rest) = part.split_once("}}").unwrap();
+        format!("{text}{}{rest}", evaluate(expression.trim(), known))
+    })
+}
+
+/// A machine on which steps are run: folders of its own, and programs that stand in for those that need a network.
+struct Runner {
+    site: Site,
+    /// What `GITHUB_…` and `RUNNER_…` say.
+    variables: Vec<(String, String)>,
+    known: Known,
+    /// What was said, by step.
+    told: String,
+    /// The actions of others that were asked, with what they were given.
+    used: Vec<(String, Known)>,
+}
+
+impl Runner {
+    fn new(repository: &str) -> Runner {
+        let site = Site::empty();
+        for folder in ["work", "temp", "bin", "github"] {
+            fs::create_dir_all(site.path(folder)).unwrap();
+        }
+        let server = format!("file://{}", site.path("github").display());
+        let variables =
+            [("GITHUB_REPOSITORY", repository), ("GITHUB_SERVER_URL", &server), ("RUNNER_OS", "Linux"), ("RUNNER_ARCH", "X64")];
+        let variables = variables.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
+        let known = [
+            ("runner.temp", site.path("temp").display().to_string()),
+            ("runner.os", "Linux".to_owned()),
+            ("runner.arch", "X64".to_owned()),
+            ("github.repository", repository.to_owned()),
+            ("github.action_path", root().display().to_string()),
+            ("github.action_repository", crate::workflows::repository().to_owned()),
+        ];
+        let known = known.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Runner { site, variables, known, told: String::new(), used: Vec::new() }
+    }
+
+    /// A program that does what these lines say.
+    fn program(&self, name: &str, lines: &str) {
+        executable(&self.site.path(&format!("bin/{name}")), &format!("#!/usr/bin/env bash\nset -eu\n{lines}\n"));
+    }
+
+    fn set(&mut self, name: &str, value: &str) -> &mut Runner {
+        self.known.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    /// Runs one step, in the folder `work`; `Err` is what it said when it failed.
+    fn step(&mut self, step: &Value) -> Result<(), String> {
+        let text = |key: &str| step.get(key).and_then(Value::as_str);
+        if text("if").is_some_and(|it| !is_true(&evaluate(it, &self.known))) {
+            return Ok(());
+        }
+        let pairs = |key: &str| -> Known {
+            let fields = step.get(key).and_then(Value::as_mapping).into_iter().flatten();
+            fields
+                .map(|(name, value)| (name.as_str().unwrap().to_owned(), filled(value.as_str().unwrap_or_default(), &self.known)))
+                .collect()
+        };
+        if let Some(action) = text("uses") {
+            let given = pairs("with");
+            self.used.push((action.split('@').next().unwrap().to_owned(), given));
+            return Ok(());
+        }
+        assert_eq!(text("shell"), Some("bash"), "{step:?}");
+        let lines = text("run").unwrap();
+        assert!(!lines.contains("${{"), "an expression in shell lines can be anything: {lines}");
+        let (outputs, script) = (self.site.path("outputs"), self.site.path("step.sh"));
+        fs::write(&outputs, "").unwrap();
+        fs::write(&script, lines).unwrap();
+        // As the runner calls it.
+        let output = Command::new("bash")
+            .args(["--noprofile", "--norc", "-e", "-o", "pipefail"])
+            .arg(&script)
+            .current_dir(self.site.path("work"))
+            .env_clear()
+            .env("PATH", format!("{}:/usr/local/bin:/usr/bin:/bin", self.site.path("bin").display()))
+            .env("GITHUB_OUTPUT", &outputs)
+            .envs(self.variables.iter().cloned())
+            .envs(pairs("env"))
+            .output()
+            .unwrap();
+        let told = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+        self.told += &told;
+        if !output.status.success() {
+            return Err(told);
+        }
+        if let Some(id) = text("id") {
+            for line in fs::read_to_string(&outputs).unwrap().lines() {
+                let (name, value) = line.split_once('=').unwrap();
+                self.known.insert(format!("steps.{id}.outputs.{name}"), value.to_owned());
+            }
+        }
+        Ok(())
+    }
+
+    fn steps(&mut self, steps: &Value) -> Result<(), String> {
+        steps.as_sequence().unwrap().iter().try_for_each(|it| self.step(it))
+    }
+
+    /// Runs the action with these inputs, the others as they are when nobody says anything.
+    fn action(&mut self, inputs: &[(&str, &str)]) -> Result<Known, String> {
+        let action = yaml("action.yml");
+        for (name, input) in action["inputs"].as_mapping().unwrap() {
+            let default = input["default"].as_str().unwrap();
+            self.set(&format!("inputs.{}", name.as_str().unwrap()), default);
+        }
+        // What takes long and is no matter of the action.
+        self.set("inputs.without", "share-images,workbooks,embeds");
+        for (name, value) in inputs {
+            assert!(self.known.insert(format!("inputs.{name}"), (*value).to_owned()).is_some(), "no input is called {name}");
+        }
+        self.steps(&action["runs"]["steps"])?;
+        let outputs = action["outputs"].as_mapping().unwrap();
+        Ok(outputs
+            .iter()
+            .map(|(name, it)| (name.as_str().unwrap().to_owned(), filled(it["value"].as_str().unwrap(), &self.known)))
+            .collect())
+    }
+
+    /// The least that is a site, at the top of the repository that is checked out.
+    fn content(&self) -> &Runner {
+        self.site.add(&[(&format!("work/{}", crate::site::SCORECARD.0), crate::site::SCORECARD.1)]);
+        self
+    }
+
+    /// A release as our own workflow makes it, where the action looks for it.
+    fn release(&self) -> PathBuf {
+        let folder = self.site.path(&format!("github/{}/releases/download/v{VERSION}", repository()));
+        fs::create_dir_all(folder.parent().unwrap()).unwrap();
+        let maker = released(&[TARGET]);
+        fs::rename(maker.site.path("work/dist"), &folder).unwrap();
+        folder
+    }
+
+    /// A cargo that has nothing to compile.
+    fn cargo(&self) -> &Runner {
+        executable(&self.site.path("built"), &wrapper());
+        let built = self.site.path("built").display().to_string();
+        let lines = format!(
+            "echo \"cargo $*\"; mkdir -p \"$CARGO_TARGET_DIR/release\"; cp '{built}' \"$CARGO_TARGET_DIR/release/scorecard\""
+        );
+        self.program("cargo", &lines);
+        self
+    }
+}
+
+/// The steps of a job of the release workflow that have a name, and of those the ones that are ours.
+fn job(name: &str, titles: &[&str]) -> Vec<Value> {
+    let workflow = yaml(".github/workflows/release.yml");
+    let steps = workflow["jobs"][name]["steps"].as_sequence().unwrap().clone();
+    let title = |step: &Value| step.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
+    let found: Vec<Value> = steps.into_iter().filter(|it| titles.contains(&title(it).as_str())).collect();
+    assert_eq!(found.len(), titles.len(), "{titles:?}");
+    found
+}
+
+/// Makes archives of these targets and their sums.
+fn released(targets: &[&str]) -> Runner {
+    let mut runner = Runner::new(repository());
+    for name in ["README.md", "LICENSE"] {
+        fs::copy(root().join(name), runner.site.path(&format!("work/{name}"))).unwrap();
+    }
+    runner.set("needs.name.outputs.version", VERSION);
+    for target in targets {
+        let folder = runner.site.path(&format!("work/target/{target}/release"));
+        fs::create_dir_all(&folder).unwrap();
+        executable(&folder.join("scorecard"), &wrapper());
+        runner.set("matrix.target", target);
+        for step in job("archive", &["Make the archive"]) {
+            runner.step(&step).unwrap();
+        }
+    }
+    // The workflow counts its five; here there are as many as are needed.
+    for step in job("draft", &["Sum up the archives"]) {
+        let said = serde_yaml::to_string(&step).unwrap();
+        assert!(said.contains("-eq 5"));
+        runner.step(&serde_yaml::from_str(&said.replace("-eq 5", &format!("-eq {}", targets.len()))).unwrap()).unwrap();
+    }
+    runner
+}
+
+#[test]
+fn an_archive_has_what_one_needs_to_install_it() {
+    let runner = released(&[TARGET]);
+    let list = Command::new("tar")
+        .arg("-tzf")
+        .arg(runner.site.path(&format!("work/dist/scorecard-{VERSION}-{TARGET}.tar.gz")))
+        .output()
+        .unwrap();
+    let list = String::from_utf8(list.stdout).unwrap();
+    for file in [
+        "scorecard",
+        "README.md",
+        "LICENSE",
+        "completions/_scorecard",
+        "completions/scorecard.fish",
+        "man/man1/scorecard-build.1",
+    ] {
+        assert!(list.lines().any(|it| it == format!("scorecard-{VERSION}-{TARGET}/{file}")), "{file} is not in\n{list}");
+    }
+}
+
+#[test]
+fn only_a_tag_that_is_the_version_is_released() {
+    let steps = job("name", &["Compare the tag with Cargo.toml"]);
+    for (tag, is_released) in [(format!("v{VERSION}"), true), ("v99.0.0".to_owned(), false), (VERSION.to_owned(), false)] {
+        let mut runner = Runner::new(repository());
+        fs::copy(root().join("Cargo.toml"), runner.site.path("work/Cargo.toml")).unwrap();
+        runner.variables.push(("GITHUB_REF_NAME".to_owned(), tag.clone()));
+        assert_eq!(runner.step(&steps[0]).is_ok(), is_released, "{tag}");
+    }
+}
+
+#[test]
+fn a_release_is_a_draft_with_all_files() {
+    let mut runner = released(&["x86_64-unknown-linux-musl", "aarch64-apple-darwin"]);
+    runner.program("gh", "printf '%s ' \"$@\"");
+    runner.variables.push(("GITHUB_REF_NAME".to_owned(), "v1.2.3".to_owned()));
+    for step in job("draft", &["Draft the release"]) {
+        runner.step(&step).unwrap();
+    }
+    let expected = format!("release create v1.2.3 --repo {} --draft --verify-tag ", repository());
+    assert!(runner.told.contains(&expected), "{}", runner.told);
+    for file in ["dist/SHA256SUMS", "x86_64-unknown-linux-musl.tar.gz", "aarch64-apple-darwin.tar.gz"] {
+        assert!(runner.told.contains(file), "{}", runner.told);
+    }
+}
+
+/// The whole way: the release is downloaded, its sum compared, the content checked, the site built and handed over.
+#[test]
+fn the_action_installs_a_release_and_builds_the_site() {
+    let mut runner = Runner::new("somebody/figures");
+    runner.release();
+    runner.content();
+    let outputs = runner.action(&[]).unwrap();
+    assert_eq!((outputs["origin"].as_str(), outputs["version"].as_str()), ("release", VERSION));
+    assert_eq!((outputs["base-url"].as_str(), outputs["output"].as_str()), ("https://somebody.github.io/figures/", "./output"));
+    let page = runner.site.read("work/output/index.html").unwrap();
+    assert!(page.contains("href=\"https://somebody.github.io/figures/\""));
+    let used: Vec<&str> = runner.used.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(used, ["actions/configure-pages", "actions/upload-pages-artifact"]);
+    assert_eq!(runner.used[1].1["path"], "./output");
+    assert!(!runner.site.path("temp/scorecard-program/download").exists());
+}
+
+#[test]
+fn what_is_not_what_its_checksum_says_is_not_run() {
+    let sum = |file: &Path| {
+        let output =
+            Command::new("bash").args(["-c", "{ sha256sum || shasum -a 256; } <\"$0\" 2>/dev/null"]).arg(file).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()[..64].to_owned()
+    };
+    let name = format!("scorecard-{VERSION}-{TARGET}.tar.gz");
+    let exchanged = |release: &Path| fs::write(release.join(&name), "not what was released").unwrap();
+    let unnamed =
+        |release: &Path| fs::write(release.join("SHA256SUMS"), format!("{}  other-{name}\n", sum(&release.join(&name)))).unwrap();
+    let unsummed = |release: &Path| fs::remove_file(release.join("SHA256SUMS")).unwrap();
+    for (broken, said) in [
+        (&exchanged as &dyn Fn(&Path), "is not what its checksum says"),
+        (&unnamed, "SHA256SUMS does not name it"),
+        (&unsummed, ""),
+    ] {
+        let mut runner = Runner::new("somebody/figures");
+        broken(&runner.release());
+        runner.content().cargo();
+        let told = runner.action(&[]).unwrap_err();
+        assert!(told.contains(said), "{told}");
+        assert!(!runner.site.path("temp/scorecard-program/bin").exists(), "nothing is unpacked, and nothing built in its place");
+    }
+    // One that stands in the workflow counts more than the one beside the archive.
+    for (is_right, checksum) in [(true, None), (false, Some("0".repeat(64)))] {
+        let mut runner = Runner::new("somebody/figures");
+        let release = runner.release();
+        let right = sum(&release.join(&name));
+        unsummed(&release);
+        runner.content();
+        let checksum = checksum.unwrap_or(right.to_uppercase());
+        assert_eq!(runner.action(&[("checksum", &checksum)]).is_ok(), is_right, "{}", runner.told);
+    }
+}
+
+#[test]
+fn without_a_release_the_program_is_built() {
+    let mut runner = Runner::new("somebody/figures");
+    runner.content().cargo();
+    let outputs = runner.action(&[]).unwrap();
+    assert_eq!(outputs["origin"], "source");
+    assert!(runner.told.contains("cargo build --release --locked --manifest-path "), "{}", runner.told);
+    let (cache, given) = &runner.used[0];
+    assert_eq!(cache, "actions/cache");
+    assert!(given["key"].starts_with("scorecard-Linux-X64-") && given["key"].len() > 80, "{given:?}");
+    // What was kept is not built again.
+    let mut runner = Runner::new("somebody/figures");
+    runner.content().cargo();
+    runner.set("steps.kept.outputs.cache-hit", "true");
+    let bin = runner.site.path("temp/scorecard-program/bin");
+    fs::create_dir_all(&bin).unwrap();
+    executable(&bin.join("scorecard"), &wrapper());
+    runner.action(&[]).unwrap();
+    assert!(!runner.told.contains("cargo build"), "{}", runner.told);
+    // Our own workflow means our own source, whatever was released.
+    let mut runner = Runner::new(repository());
+    runner.release();
+    runner.content().cargo();
+    assert_eq!(runner.set("github.action_repository", "").action(&[]).unwrap()["origin"], "source");
+    // A version that was asked for is that version or nothing.
+    for version in ["99.0.0", "1.0", "../../x", "1.0.0; echo"] {
+        let mut runner = Runner::new("somebody/figures");
+        runner.content().cargo();
+        assert!(runner.action(&[("version", version)]).unwrap_err().contains("::error title=scorecard::"));
+    }
+}
+
+#[test]
+fn the_address_is_that_of_the_settings_or_the_domain_or_the_repository() {
+    // Repository, Pages settings, CNAME, input, address.
+    for (repository, settings, domain, input, expected) in [
+        ("somebody/figures", "", None, "", "https://somebody.github.io/figures/"),
+        ("Somebody/Figures", "", None, "", "https://somebody.github.io/Figures/"),
+        ("Somebody/somebody.github.io", "", None, "", "https://somebody.github.io/"),
+        ("somebody/figures", "https://somebody.github.io/figures", None, "", "https://somebody.github.io/figures/"),
+        ("somebody/figures", "http://data.example.org", None, "", "https://data.example.org/"),
+        ("somebody/figures", "", Some("data.example.org\r\n"), "", "https://data.example.org/"),
+        ("somebody/figures", "https://data.example.org", Some("data.example.org"), "", "https://data.example.org/"),
+        (
+            "somebody/figures",
+            "https://somebody.github.io/figures",
+            Some("data.example.org"),
+            "",
+            "https://somebody.github.io/figures/",
+        ),
+        (
+            "somebody/figures",
+            "https://somebody.github.io/figures",
+            Some("data.example.org"),
+            "http://intranet/x",
+            "http://intranet/x/",
+        ),
+        ("somebody/figures", "", None, "./", "./"),
+    ] {
+        let mut runner = Runner::new(repository);
+        runner.content().cargo();
+        if let Some(domain) = domain {
+            runner.site.add(&[("work/CNAME", domain)]);
+        }
+        runner.set("steps.settings.outputs.base_url", settings);
+        let outputs = runner.action(&[("base-url", input)]).unwrap();
+        assert_eq!(outputs["base-url"], expected, "{repository} {settings} {domain:?} {input}");
+        let differs = domain.is_some_and(|it| !settings.is_empty() && !settings.contains(it.trim())) && input.is_empty();
+        assert_eq!(runner.told.contains("::warning title=scorecard::CNAME says"), differs, "{}", runner.told);
+        links_of_the_page_that_is_missing(&runner, expected);
+    }
+    let mut runner = Runner::new("somebody/figures");
+    runner.content().cargo().site.add(&[("work/CNAME", "https://data.example.org/$(id)")]);
+    assert!(runner.action(&[]).unwrap_err().contains("CNAME is one domain"));
+}
+
+/// A host serves 404.html at whatever address is missing, however deep: links that begin where it stands lead nowhere.
+fn links_of_the_page_that_is_missing(runner: &Runner, base: &str) {
+    let page = runner.site.read("work/output/404.html").unwrap();
+    let targets = ["href=\"", "src=\""].iter().flat_map(|name| page.split(name).skip(1)).map(|it| it.split('"').next().unwrap());
+    let targets: Vec<&str> = targets.filter(|it| !it.starts_with('#') && !it.starts_with("https://scorecard.invalid")).collect();
+    assert!(targets.len() > 4, "{targets:?}");
+    if base == "./" {
+        return;
+    }
+    let path = base.split_once("://").unwrap().1.split_once('/').unwrap().1;
+    for target in targets {
+        let is_ours = target.starts_with(base) || (target.starts_with(&format!("/{path}")) && !target.starts_with("//"));
+        assert!(is_ours, "{target} in 404.html of {base}");
+    }
+}
+
+#[test]
+fn an_error_is_told_at_its_line_and_nothing_is_built() {
+    let mut runner = Runner::new("somebody/figures");
+    runner.content().cargo().site.add(&[("work/content/topics.yaml", "- id: a b\n")]);
+    let told = runner.action(&[]).unwrap_err();
+    assert!(told.contains("::error file=content/topics.yaml,line=1"), "{told}");
+    assert!(!runner.site.path("work/output").exists());
+    // A pull request asks no settings and hands nothing over.
+    let mut runner = Runner::new("somebody/figures");
+    runner.content().cargo();
+    runner.action(&[("upload", "false"), ("without", "share-images,workbooks")]).unwrap();
+    assert_eq!(runner.used.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["actions/cache"]);
+    assert!(runner.site.path("work/output/index.html").exists() && !runner.site.path("work/output/data/scorecard.xlsx").exists());
+}
+
+/// A site in a folder of its repository, with blanks in its name, and what others may have written into inputs.
+#[test]
+fn inputs_are_text_and_never_run() {
+    let mut runner = Runner::new("somebody/figures");
+    runner.cargo().site.add(&[("work/the site/content/scorecard.yaml", crate::site::SCORECARD.1)]);
+    let outputs = runner.action(&[("root", "the site"), ("output", "out; touch pwned")]).unwrap();
+    assert_eq!(outputs["output"], "out; touch pwned");
+    assert!(runner.site.path("work/out; touch pwned/index.html").exists());
+    for (name, value) in [
+        ("deny", "errors; touch pwned"),
+        ("lang", "$(touch pwned)"),
+        ("base-url", "https://x/`touch pwned`"),
+        ("root", "$(touch pwned)"),
+    ] {
+        let mut runner = Runner::new("somebody/figures");
+        runner.content().cargo();
+        assert!(runner.action(&[(name, value)]).is_err());
+        assert!(!runner.site.path("work/pwned").exists(), "{name}");
+    }
+}
+
+/// Each action of others is pinned to a commit that its comment names, the same everywhere.
+#[test]
+fn actions_are_pinned_to_one_commit_each() {
+    let mut pins: BTreeMap<String, String> = BTreeMap::new();
+    let mut files: Vec<PathBuf> = vec![root().join("action.yml")];
+    for folder in [".github/workflows", "src/starter/github"] {
+        files.extend(fs::read_dir(root().join(folder)).unwrap().map(|it| it.unwrap().path()));
+    }
+    for file in files {
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(!text.contains("pull_request_target"), "{}", file.display());
+        for line in text.lines().filter_map(|it| it.trim().trim_start_matches("- ").strip_prefix("uses: ")) {
+            if line.starts_with("./") || line == "{repository}@v{version}" {
+                continue;
+            }
+            let (action, pin) = line.split_once('@').unwrap();
+            let (hash, version) = pin.split_once(" # v").unwrap_or_else(|| panic!("{}: {line}", file.display()));
+            assert!(hash.len() == 40 && hash.bytes().all(|it| it.is_ascii_hexdigit()), "{line}");
+            assert_eq!(version.split('.').count(), 3, "{line}");
+            assert_eq!(pins.entry(action.to_owned()).or_insert(pin.to_owned()), pin, "{action}");
+        }
+    }
+    assert!(pins.len() >= 6, "{pins:?}");
+    // What the documentation shows is what is used.
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    assert!(readme.contains(&format!("uses: OWNER/REPOSITORY@v{VERSION}\n")), "README.md names another version than Cargo.toml");
+    for line in readme.lines().filter_map(|it| it.trim().strip_prefix("- uses: actions/")) {
+        let (action, version) = line.split_once("@v").unwrap();
+        let pin = &pins[&format!("actions/{action}")];
+        assert!(pin.contains(&format!(" # v{version}.")), "README.md says {line}, and used is {pin}");
+    }
+}
+
+/// Whoever moves the repository changes one line.
+#[test]
+fn the_address_of_the_repository_stands_in_one_place() {
+    let output = Command::new("git").args(["grep", "-lIiF", "--untracked", repository()]).current_dir(root()).output().unwrap();
+    assert_eq!(
+        String::from_utf8(output.stdout).unwrap(),
+        "Cargo.toml\n",
+        "take it from CARGO_PKG_REPOSITORY or GITHUB_REPOSITORY"
+    );
+    let (owner, _) = repository().split_once('/').unwrap();
+    let output = Command::new("git")
+        .args(["grep", "-lIF", "--untracked", &format!("github.com/{owner}/")])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let places = String::from_utf8(output.stdout).unwrap();
+    assert!(places.lines().all(|it| it == "Cargo.toml"), "{places}");
+}

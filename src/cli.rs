@@ -1,6 +1,9 @@
 //! The command line: definitions, and nothing else.
 
+mod serve;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
+pub use serve::Serve;
 use std::path::PathBuf;
 
 /// Public scorecards from hand-edited YAML: type what the document says, the tool computes the rest.
@@ -25,6 +28,7 @@ pub enum Command {
     Explain(Explain),
     Fix(Fix),
     Schema(Schema),
+    Serve(Serve),
 }
 
 /// Build the site. Nothing is written when the content has errors; the last good site stays as it was.

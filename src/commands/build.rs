@@ -71,7 +71,7 @@ fn write(args: &Build, root: &Path, compiled: &Compiled) -> Result<usize> {
     Ok(pages)
 }
 
-fn without(parts: &[Part]) -> Without {
+pub(super) fn without(parts: &[Part]) -> Without {
     let has = |part| parts.contains(&part);
     Without { share_images: has(Part::ShareImages), workbooks: has(Part::Workbooks), embeds: has(Part::Embeds) }
 }

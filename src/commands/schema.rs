@@ -6,10 +6,12 @@ use crate::content::{self, Inputs};
 use crate::finding::{Finding, Severity};
 use crate::model::Scorecard;
 use crate::output::update;
+use crate::pipeline::Compiled;
 use crate::schema::{self, Kind};
 use crate::words::{Lang, Words};
 use anyhow::{Context, Result};
 use std::io;
+use std::path::Path;
 
 pub(super) fn run(args: &Schema) -> Result<Outcome> {
     let say = teller::words(args.lang)?;
@@ -39,6 +41,16 @@ pub(super) fn run(args: &Schema) -> Result<Outcome> {
         print(io::stdout().lock(), &format!("{}\n", say.text("cli-schema-written", &counts)))?;
     }
     Ok(Outcome::Clean)
+}
+
+/// Writes the schemas anew where they have been written before, and the definitions have no errors.
+pub(super) fn renew(root: &Path, inputs: &Inputs, compiled: &Compiled) -> Result<()> {
+    let folder = root.join(schema::FOLDER);
+    let Some(scorecard) = compiled.scorecard.as_ref().filter(|_| folder.is_dir()) else { return Ok(()) };
+    if errors_in_definitions(inputs, &compiled.findings) == 0 {
+        update(&folder, &schema::files(scorecard, &words_of(scorecard)?))?;
+    }
+    Ok(())
 }
 
 fn errors_in_definitions(inputs: &Inputs, findings: &[Finding]) -> usize {

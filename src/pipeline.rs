@@ -169,10 +169,7 @@ impl Site<'_> {
 /// What a language has beside its pages: feeds, and what the script searches and compares.
 fn beside(desk: &view::Desk<'_>, out: Out<'_>) -> Result<()> {
     let feeds = view::feed_subjects(desk);
-    feeds
-        .par_iter()
-        .filter_map(|it| view::feed(desk, *it))
-        .try_for_each(|it| out.file(&it.path, || Ok(feed::file(&it))))?;
+    feeds.par_iter().filter_map(|it| view::feed(desk, *it)).try_for_each(|it| out.file(&it.path, || Ok(feed::file(&it))))?;
     let view::SearchFile { path, search } = view::search(desk);
     out.file(&path, || render::data(&path, &search))?;
     view::places(desk).par_iter().try_for_each(|it| {

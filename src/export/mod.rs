@@ -54,10 +54,10 @@ mod promise_tests;
 mod readme;
 mod sheet;
 mod site;
+mod stock;
 mod table;
 #[cfg(test)]
 mod tests;
-mod stock;
 mod vocabulary;
 mod workbook;
 #[cfg(test)]

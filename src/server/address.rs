@@ -126,7 +126,9 @@ mod tests {
         for other in others {
             assert!(!is_ours(other, loopback), "{other}");
         }
-        assert!(is_ours("[::1]:7", at("[::1]:7")) && is_ours("localhost", at("127.0.0.1:80")) && is_ours("[::1]", at("[::1]:80")));
+        assert!(
+            is_ours("[::1]:7", at("[::1]:7")) && is_ours("localhost", at("127.0.0.1:80")) && is_ours("[::1]", at("[::1]:80"))
+        );
         let all = at("0.0.0.0:1111");
         assert!(is_ours("192.168.1.7:1111", all) && is_ours("localhost:1111", all) && !is_ours("evil.example:1111", all));
     }

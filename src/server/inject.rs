@@ -82,8 +82,13 @@ mod tests {
         let page = "<html><head><meta http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;; connect-src \
                     &#39;self&#39;; style-src &#39;self&#39;\"></head><body>&#39;</body></html>";
         let served = with_script(page, "7-1");
-        assert!(served.contains("style-src &#39;self&#39;; script-src &#39;self&#39;\"><script src=\"/_scorecard/reload.js\" \
-                                 data-version=\"7-1\" defer></script></head><body>&#39;</body></html>"), "{served}");
+        assert!(
+            served.contains(
+                "style-src &#39;self&#39;; script-src &#39;self&#39;\"><script src=\"/_scorecard/reload.js\" \
+                                 data-version=\"7-1\" defer></script></head><body>&#39;</body></html>"
+            ),
+            "{served}"
+        );
         assert!(with_script("<p>x", "").ends_with("<p>x<script src=\"/_scorecard/reload.js\" data-version=\"\" defer></script>"));
     }
 

@@ -25,8 +25,6 @@ pub struct Studio {
     /// What was last understood.
     content: Option<Content>,
     dress: Option<Dress>,
-    /// Something was wrong that nobody was told of yet.
-    is_untold: bool,
     turns: u64,
 }
 
@@ -37,6 +35,7 @@ struct Content {
 }
 
 /// A theme as it was read.
+#[derive(Clone)]
 struct Dress {
     name: String,
     own: Own,
@@ -46,7 +45,7 @@ struct Dress {
 
 impl Studio {
     pub fn new(settings: Settings, publish: Sender<Arc<State>>, shared: Arc<Shared>) -> Studio {
-        Studio { settings, publish, shared, content: None, dress: None, is_untold: false, turns: 0 }
+        Studio { settings, publish, shared, content: None, dress: None, turns: 0 }
     }
 
     /// Looks as often as something may have changed: at once, and again when all is quiet.
@@ -75,22 +74,32 @@ impl Studio {
             Some(it) => (it.name.clone(), self.own_files(&it.name)),
             None => (String::new(), Err(String::new())),
         };
-        if is_same && !self.is_untold && self.dress.as_ref().is_none_or(|it| it.own == own) {
+        if is_same && self.dress.as_ref().is_none_or(|it| it.own == own) {
+            return;
+        }
+        // Many programs empty a file before they write it.
+        if !is_quiet && self.empty() < empty(inputs.as_ref().ok(), &own) {
             return;
         }
         let compiled = match &self.content {
             Some(known) if is_same => known.compiled.clone(),
             _ => inputs.as_ref().ok().map(|it| Arc::new(compile(it))),
         };
+        let before = self.dress.clone();
         let outcome = self.outcome(compiled.as_ref(), &inputs, (name, own));
-        self.is_untold = outcome.is_err() && !is_quiet;
-        if self.is_untold {
+        if outcome.is_err() && !is_quiet {
+            self.dress = before;
             return;
         }
         if !is_same {
             self.content = Some(Content { inputs, compiled });
         }
         self.tell(outcome, start);
+    }
+
+    fn empty(&self) -> usize {
+        let inputs = self.content.as_ref().and_then(|it| it.inputs.as_ref().ok());
+        self.dress.as_ref().map_or(0, |it| empty(inputs, &it.own))
     }
 
     fn own_files(&self, theme: &str) -> Own {
@@ -165,4 +174,10 @@ impl Studio {
         let compiled = known.and_then(|it| it.compiled.as_deref());
         self.shared.voice.read_again(&News { compiled, inputs, pages, trouble: &trouble, time: start.elapsed() });
     }
+}
+
+/// How many files have nothing in them.
+fn empty(inputs: Option<&Inputs>, own: &Own) -> usize {
+    let documents = inputs.map_or(0, |it| it.documents.iter().filter(|it| it.text.is_empty()).count());
+    documents + own.as_ref().map_or(0, |it| it.values().filter(|it| it.is_empty()).count())
 }

@@ -110,6 +110,9 @@ cli-fix-guesses = { $count ->
    *[other] { $count } more can be mended by a guess: add --unsafe, then look at each
 }
 
+# While a build takes longer than a second.
+cli-progress = { $count } files made…
+
 ## scorecard serve
 
 # The first line: where to look.

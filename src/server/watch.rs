@@ -3,8 +3,6 @@
 //! What the system tells is a hint: it knows nothing of the first files in a new folder, and on some disks of nothing at
 //! all. So names, sizes and times are looked at as well, every now and then.
 
-#![expect(clippy::disallowed_methods, reason = "the edge that watches the folders")]
-
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -136,6 +134,7 @@ fn look(root: &Path) -> u64 {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests write what is watched")]
 mod tests {
     use super::*;
     use notify::event::{AccessKind, CreateKind};

@@ -49,7 +49,7 @@ async function run(address) {
   const page = await browser.newPage();
   const wrong = [];
   page.on('pageerror', (error) => wrong.push(String(error)));
-  page.on('console', (it) => it.type() === 'error' && wrong.push(it.text()));
+  page.on('console', (it) => it.type() === 'error' && wrong.push(`${it.text()} ${it.location().url}`));
   const trouble = page.locator('#trouble');
   try {
     await page.goto(`${address}about/`);
@@ -97,8 +97,9 @@ async function run(address) {
     check((await trouble.count()) === 0, 'the trouble is gone');
     write(SITE, site);
     await page.getByText('Đã lưu lần 12.').waitFor();
-    const scripts = wrong.filter((it) => !it.includes('favicon'));
-    check(scripts.length === 0, `nothing is refused or broken: ${scripts.join('; ')}`);
+    // A page without an icon makes the browser ask for one at the top of the host, where the site is not.
+    const serious = wrong.filter((it) => !it.endsWith('/favicon.ico'));
+    check(serious.length === 0, `nothing is refused or broken: ${serious.join('; ')}`);
   } finally {
     await browser.close();
   }

@@ -4,9 +4,11 @@ mod examples;
 mod export;
 mod init;
 mod new;
+mod serve;
 mod shell;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+pub use serve::Serve;
 use std::path::PathBuf;
 
 pub use export::{DataPart, Export};
@@ -42,6 +44,7 @@ pub enum Command {
     Man(Man),
     New(New),
     Schema(Schema),
+    Serve(Serve),
 }
 
 /// Build the site. Nothing is written when the content has errors; the last good site stays as it was.

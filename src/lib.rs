@@ -23,6 +23,7 @@ pub mod pipeline;
 pub mod render;
 pub mod report;
 pub mod schema;
+pub mod server;
 pub mod share;
 pub mod sitemap;
 pub mod starter;

@@ -1,7 +1,9 @@
 //! The whole program on one screen: documents become a scorecard, results and findings; these become the files of a site.
 //!
 //! Plain functions, each of one stage: `read` (by the commands), `load`, `derive`, `checks::run`, then, for every page
-//! at once and none of them kept, `page`, `render`, and the sink that writes.
+//! at once and none of them kept, `page`, `render`, and the sink that writes. `pipeline/single.rs` makes one file alone.
+
+mod single;
 
 mod data;
 
@@ -14,6 +16,7 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 pub use data::{emit_data, zip_data};
 
@@ -63,12 +66,31 @@ pub fn compile(inputs: &content::Inputs) -> Compiled {
     Compiled { scorecard, results, findings }
 }
 
-/// Writes every file of the site. Says how many pages it has.
+/// A site that is understood and dressed, of which any file can be made, in any order and from any thread.
+pub struct Site<'a> {
+    scorecard: &'a Scorecard,
+    theme: &'a render::Theme,
+    links: &'a view::Links,
+    /// One a language.
+    desks: Vec<view::Desk<'a>>,
+    /// The data files.
+    stock: &'a export::Stock<'a>,
+    pages: Vec<view::PageId>,
+    /// The pages by the paths of their files, once somebody asks for one.
+    by_path: OnceLock<BTreeMap<String, view::PageId>>,
+}
+
+/// Makes a site of the content, and lets somebody work with it.
 ///
 /// # Errors
 ///
-/// A template that fails, or a file that cannot be written.
-pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink: Sink<'_>) -> Result<usize> {
+/// A base URL or messages of the theme that cannot be read, and what the work comes to.
+pub fn open<T>(
+    compiled: &Compiled,
+    theme: &render::Theme,
+    options: &Options,
+    work: impl FnOnce(&Site<'_>) -> Result<T>,
+) -> Result<T> {
     let Compiled { scorecard, results, findings } = compiled;
     let scorecard = scorecard.as_ref().context("there is no content to build from")?;
     let links = view::Links::new(options.base_url.as_deref().or(scorecard.site.base_url.as_deref()))?;
@@ -81,37 +103,85 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
         .collect();
     let base = links.absolute("");
     let data = export::Data { scorecard, results, words: &words, base: &base, has_workbooks: !options.without.workbooks };
-    // Before the pages: these say how large each file is, and by which hash it can be checked.
-    let written = export::write(&data, view::published(&desks), sink)?;
-    desks.iter_mut().for_each(|desk| desk.files = &written);
+    let stock = export::Stock::new(data, view::published(&desks));
+    desks.iter_mut().for_each(|desk| desk.stock = Some(&stock));
     let pages = desks.first().map(view::plan).unwrap_or_default();
-    let listed = render::together(pages.par_iter().map(|id| page(*id, &desks[id.language], theme, sink)).collect())?;
-    sitemap::files(listed.into_iter().flatten().collect(), |path| links.absolute(path)).into_iter().try_for_each(sink)?;
-    desks.iter().try_for_each(|desk| beside(desk, sink))?;
-    render::dressed(theme.files(), view::dress::files(scorecard)).into_par_iter().try_for_each(sink)?;
-    share::icons(theme.icon())?.into_iter().try_for_each(sink)?;
-    Ok(pages.len())
+    work(&Site { scorecard, theme, links: &links, desks, stock: &stock, pages, by_path: OnceLock::new() })
 }
 
-/// A page, and what stands beside it: its picture for sharing, its references, its drawings, its figures for other sites.
-fn page(id: view::PageId, desk: &view::Desk<'_>, theme: &render::Theme, sink: Sink<'_>) -> Result<Option<sitemap::Listed>> {
-    let mut page = view::page(id, desk);
-    share::picture(&mut page)?.map_or(Ok(()), sink)?;
-    sink(render::render(&page, theme)?)?;
-    cite::files(&page).into_iter().chain(render::drawings(&page)).try_for_each(sink)?;
-    page.embeds.iter().try_for_each(|it| sink(render::render(it, theme)?))?;
-    Ok(sitemap::Listed::of(&page))
+/// Writes every file of the site. Says how many pages it has.
+///
+/// # Errors
+///
+/// A template that fails, or a file that cannot be written.
+pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink: Sink<'_>) -> Result<usize> {
+    open(compiled, theme, options, |site| {
+        // Before the pages: these say how large each file is, and by which hash it can be checked.
+        site.stock.write(sink)?;
+        let out = Out { sink, only: None };
+        site.announced(out)?;
+        site.desks.iter().try_for_each(|desk| beside(desk, out))?;
+        site.dress(out)?;
+        Ok(site.pages.len())
+    })
+}
+
+/// What is made, and where it goes: every file, or the one that was asked for.
+#[derive(Clone, Copy)]
+struct Out<'a> {
+    sink: Sink<'a>,
+    only: Option<&'a str>,
+}
+
+impl Out<'_> {
+    /// A file that nobody asked for is not made.
+    fn file(self, path: &str, make: impl FnOnce() -> Result<OutputFile>) -> Result<()> {
+        if self.only.is_none_or(|it| it == path) { (self.sink)(make()?) } else { Ok(()) }
+    }
+
+    fn made(self, file: OutputFile) -> Result<()> {
+        if self.only.is_none_or(|it| it == file.path) { (self.sink)(file) } else { Ok(()) }
+    }
+}
+
+impl Site<'_> {
+    /// Every page, and what search engines are told of them.
+    fn announced(&self, out: Out<'_>) -> Result<()> {
+        let listed = render::together(self.pages.par_iter().map(|id| self.page(*id, out)).collect())?;
+        let listed = listed.into_iter().flatten().collect();
+        sitemap::files(listed, |path| self.links.absolute(path)).into_iter().try_for_each(|it| out.made(it))
+    }
+
+    /// A page, and what stands beside it: its picture for sharing, its references, its drawings, its figures for other
+    /// sites.
+    fn page(&self, id: view::PageId, out: Out<'_>) -> Result<Option<sitemap::Listed>> {
+        let mut page = view::page(id, &self.desks[id.language]);
+        // Before the page itself, which says nothing of a picture that cannot be drawn.
+        let sketch = share::sketch(&mut page);
+        sketch.map_or(Ok(()), |it| out.file(&it.path, || it.paint()))?;
+        out.file(&page.path, || render::render(&page, self.theme))?;
+        cite::files(&page).into_iter().chain(render::drawings(&page)).try_for_each(|it| out.made(it))?;
+        page.embeds.iter().try_for_each(|it| out.file(&it.path, || render::render(it, self.theme)))?;
+        Ok(sitemap::Listed::of(&page))
+    }
+
+    /// What pages load: styles, scripts, icons.
+    fn dress(&self, out: Out<'_>) -> Result<()> {
+        let files = render::dressed(self.theme.files(), view::dress::files(self.scorecard));
+        files.into_par_iter().try_for_each(|it| out.made(it))?;
+        share::icons(self.theme.icon())?.into_iter().try_for_each(|it| out.made(it))
+    }
 }
 
 /// What a language has beside its pages: feeds, and what the script searches and compares.
-fn beside(desk: &view::Desk<'_>, sink: Sink<'_>) -> Result<()> {
+fn beside(desk: &view::Desk<'_>, out: Out<'_>) -> Result<()> {
     let feeds = view::feed_subjects(desk);
-    feeds.par_iter().filter_map(|it| view::feed(desk, *it)).try_for_each(|it| sink(feed::file(&it)))?;
+    feeds.par_iter().filter_map(|it| view::feed(desk, *it)).try_for_each(|it| out.file(&it.path, || Ok(feed::file(&it))))?;
     let view::SearchFile { path, search } = view::search(desk);
-    sink(render::data(&path, &search)?)?;
+    out.file(&path, || render::data(&path, &search))?;
     view::places(desk).par_iter().try_for_each(|it| {
         let view::PlaceFile { path, place } = view::place(*it, desk);
-        sink(render::data(&path, &place)?)
+        out.file(&path, || render::data(&path, &place))
     })
 }
 

@@ -44,11 +44,12 @@ const LAYERS: &[(&str, &[&str])] = &[
             "finding", "file",
         ],
     ),
+    ("server", &["pipeline", "content", "render", "finding", "file", "xml"]),
     (
         "commands",
         &[
-            "cli", "pipeline", "content", "diff", "emit", "fix", "import", "render", "report", "schema", "starter", "output",
-            "words", "model", "finding", "file",
+            "cli", "pipeline", "server", "content", "diff", "emit", "fix", "import", "render", "report", "schema", "starter",
+            "output", "words", "model", "finding", "file",
         ],
     ),
 ];

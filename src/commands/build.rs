@@ -3,7 +3,7 @@
 use super::selection::Selection;
 use super::summary::Summary;
 use super::teller::Teller;
-use super::{Outcome, find_root, print};
+use super::{Outcome, find_root, print, progress};
 use crate::cli::{Build, Part};
 use crate::output::{Guard, Staging};
 use crate::pipeline::{Compiled, Options, Without, compile, emit};
@@ -11,6 +11,7 @@ use crate::{content, render};
 use anyhow::{Context, Result};
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 pub(super) fn run(args: &Build) -> Result<Outcome> {
@@ -28,7 +29,7 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
     teller.deliver(&told, io::stderr().lock(), &apart)?;
     let outcome = selection.outcome(&findings);
     let pages = match outcome {
-        Outcome::Clean => match write(args, &root, &compiled) {
+        Outcome::Clean => match progress::told(&teller.words, common.quiet, |done| write(args, &root, &compiled, done)) {
             Ok(pages) => Some(pages),
             Err(error) => return failed(error, &teller),
         },
@@ -62,16 +63,19 @@ fn failed(error: anyhow::Error, teller: &Teller) -> Result<Outcome> {
 }
 
 /// Writes the site and puts it in its place. Says how many pages it has.
-fn write(args: &Build, root: &Path, compiled: &Compiled) -> Result<usize> {
+fn write(args: &Build, root: &Path, compiled: &Compiled, done: &AtomicUsize) -> Result<usize> {
     let staging = Staging::begin(&output(args, root), &Guard { root: root.to_path_buf(), force: args.force })?;
     let theme = render::Theme::read(root, compiled.theme())?;
     let options = Options { base_url: args.base_url.clone(), without: without(&args.without) };
-    let pages = emit(compiled, &theme, &options, &|file| staging.write(&file))?;
+    let pages = emit(compiled, &theme, &options, &|file| {
+        done.fetch_add(1, Ordering::Relaxed);
+        staging.write(&file)
+    })?;
     staging.publish()?;
     Ok(pages)
 }
 
-fn without(parts: &[Part]) -> Without {
+pub(super) fn without(parts: &[Part]) -> Without {
     let has = |part| parts.contains(&part);
     Without { share_images: has(Part::ShareImages), workbooks: has(Part::Workbooks), embeds: has(Part::Embeds) }
 }

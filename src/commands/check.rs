@@ -32,7 +32,7 @@ pub(super) fn run(args: &Check) -> Result<Outcome> {
         .with_context(|| format!("{} cannot be read", root.join("content").display()))?;
     let mut compiled = compile(&inputs);
     // What is published today is of the future nowhere, whatever the time zone.
-    compiled.tell_on(today(EARLIEST));
+    compiled.tell_on(today(EARLIEST)?);
     let mut findings = selection.of(&compiled.findings);
     if let Some(unsaved) = &unsaved {
         keep_file(&mut findings, &inputs.documents, &unsaved.path);

@@ -121,7 +121,7 @@ fn is_in_the_way(finding: &Finding, documents: &[Document]) -> bool {
 /// Drafts the entries that are missing behind those that stand in the file. Says how many there are.
 fn write(args: &Diff, new: &State, old: &Snapshot, changes: &[Change]) -> Result<usize> {
     let (root, inputs, compiled) = new.content.as_ref().context("entries are drafted for content, not for a site")?;
-    let date = args.date.unwrap_or_else(|| today(0)).to_string();
+    let date = args.date.map_or_else(|| today(0), Ok)?.to_string();
     let (drafts, count) = diff::draft(changes, old, &new.snapshot, &date, &words_of(compiled)?);
     if count == 0 {
         return Ok(0);

@@ -9,8 +9,10 @@ mod export;
 mod fix;
 mod init;
 mod new;
+mod progress;
 mod schema;
 mod selection;
+mod serve;
 mod shell;
 mod summary;
 mod teller;
@@ -50,6 +52,7 @@ pub fn run(command: &Command) -> ExitCode {
         Command::Man(args) => shell::man(args),
         Command::New(args) => new::run(args),
         Command::Schema(args) => schema::run(args),
+        Command::Serve(args) => serve::run(args),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
@@ -112,9 +115,17 @@ fn env(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|it| !it.is_empty())
 }
 
-/// The day where clocks are so many hours ahead of UTC.
-fn today(ahead: i8) -> Date {
-    #[expect(clippy::disallowed_methods, reason = "the edge: only what depends on the day asks for it")]
-    let now = jiff::Timestamp::now();
-    now.to_zoned(TimeZone::fixed(Offset::constant(ahead))).date()
+/// The day where clocks are so many hours ahead of UTC. Who wants the same words every day sets `SOURCE_DATE_EPOCH`, as
+/// other programs take it: seconds since 1970.
+fn today(ahead: i8) -> Result<Date> {
+    let now = match std::env::var("SOURCE_DATE_EPOCH").ok().filter(|it| !it.is_empty()) {
+        Some(set) => instant(&set).with_context(|| format!("SOURCE_DATE_EPOCH is no number of seconds since 1970: {set:?}"))?,
+        #[expect(clippy::disallowed_methods, reason = "the edge: only what depends on the day asks for it")]
+        None => jiff::Timestamp::now(),
+    };
+    Ok(now.to_zoned(TimeZone::fixed(Offset::constant(ahead))).date())
+}
+
+fn instant(seconds: &str) -> Option<jiff::Timestamp> {
+    jiff::Timestamp::from_second(seconds.parse().ok()?).ok()
 }

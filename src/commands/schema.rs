@@ -6,6 +6,7 @@ use crate::content::{self, Inputs};
 use crate::finding::{Finding, Severity};
 use crate::model::Scorecard;
 use crate::output::{Updated, is_current, update};
+use crate::pipeline::Compiled;
 use crate::schema::{self, Kind};
 use crate::words::{Lang, Words};
 use anyhow::{Context, Result};
@@ -44,6 +45,16 @@ pub(super) fn run(args: &Schema) -> Result<Outcome> {
 /// Writes the schemas of a site, of which the definitions hold, beside its content.
 pub(super) fn write(root: &Path, scorecard: &Scorecard) -> Result<Updated> {
     update(&root.join(schema::FOLDER), &schema::files(scorecard, &words_of(scorecard)?))
+}
+
+/// Writes the schemas anew where they have been written before, and the definitions have no errors.
+pub(super) fn renew(root: &Path, inputs: &Inputs, compiled: &Compiled) -> Result<()> {
+    let folder = root.join(schema::FOLDER);
+    let Some(scorecard) = compiled.scorecard.as_ref().filter(|_| folder.is_dir()) else { return Ok(()) };
+    if errors_in_definitions(inputs, &compiled.findings) == 0 {
+        write(root, scorecard)?;
+    }
+    Ok(())
 }
 
 /// Whether there are schemas for editors that know less, or more, than the definitions. Where those have errors the last

@@ -60,7 +60,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use territories::Places;
 
 /// What was found in the content folder, before anything is understood.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Inputs {
     /// Sorted by path: a `FileId` is a place in this list.
     pub documents: Vec<Document>,

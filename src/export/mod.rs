@@ -54,6 +54,7 @@ mod promise_tests;
 mod readme;
 mod sheet;
 mod site;
+mod stock;
 mod table;
 #[cfg(test)]
 mod tests;
@@ -66,6 +67,7 @@ mod write;
 pub use archive::{join, pack};
 pub use files::{CATALOG, DataFile, FILES, Part};
 pub use site::{last_day, licence_address};
+pub use stock::Stock;
 pub use table::{Field, Kind, Repeat};
 pub use write::guard;
 
@@ -130,12 +132,17 @@ struct Made {
 }
 
 /// Writes every data file of a site, and says what was written, in the order of paths. The findings are those that pages
-/// tell. No file is kept: of those that go into the archive, what they are packed to.
+/// tell.
 ///
 /// # Errors
 ///
 /// A file that cannot be written.
 pub fn write(data: &Data<'_>, findings: Vec<Published>, sink: Sink<'_>) -> Result<Vec<Written>> {
+    Ok(Stock::new(*data, findings).write(sink)?.to_vec())
+}
+
+/// The same for jobs that are known. No file is kept: of those that go into the archive, what they are packed to.
+fn write_jobs(data: &Data<'_>, jobs: &[jobs::Job], sink: Sink<'_>) -> Result<Vec<Written>> {
     let day = site::last_day(data.scorecard);
     let make = |(output, file, rows): (OutputFile, &'static DataFile, Option<usize>), is_packed: bool| {
         let written = Written::of(&output, file, rows);
@@ -143,7 +150,6 @@ pub fn write(data: &Data<'_>, findings: Vec<Published>, sink: Sink<'_>) -> Resul
         sink(output)?;
         anyhow::Ok(Made { written, packed })
     };
-    let jobs = jobs::jobs(data, findings);
     let of_job = |job: &jobs::Job| {
         let (output, rows) = job.render(data)?;
         let made = make((output, job.file, rows), job.is_packed())?;
@@ -154,9 +160,9 @@ pub fn write(data: &Data<'_>, findings: Vec<Published>, sink: Sink<'_>) -> Resul
     let of = |all: &[Made]| all.iter().map(|it| it.written.clone()).collect::<Vec<_>>();
     all.sort_by(|a, b| a.written.path.cmp(&b.written.path));
     let tables = of(&all);
-    all.push(make((package::file(data, &jobs, &tables), &files::DATA_PACKAGE, None), false)?);
-    all.push(make((package::claims_schema(data, &jobs), &files::CLAIMS_SCHEMA, None), false)?);
-    let alone = archive::pack(&package::packed(data, &jobs, &tables), day)?;
+    all.push(make((package::file(data, jobs, &tables), &files::DATA_PACKAGE, None), false)?);
+    all.push(make((package::claims_schema(data, jobs), &files::CLAIMS_SCHEMA, None), false)?);
+    let alone = archive::pack(&package::packed(data, jobs, &tables), day)?;
     let packed = archive::join(all.iter_mut().map(|it| std::mem::take(&mut it.packed)).chain([alone]), "")?;
     all.push(make((OutputFile { path: files::ARCHIVE.path.to_owned(), bytes: packed }, &files::ARCHIVE, None), false)?);
     all.push(make((catalog::file(data, &of(&all)), &files::CATALOG, None), false)?);

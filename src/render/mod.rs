@@ -7,7 +7,7 @@ mod theme;
 
 pub use mistake::Mistakes;
 pub use pages::{data, drawings, render, together};
-pub use theme::{Theme, dressed};
+pub use theme::{Theme, dressed, own_files};
 
 #[cfg(test)]
 mod contract;

@@ -24,8 +24,9 @@ pub fn pages_of(root: &Path, base_url: Option<&str>) -> (Theme, Vec<Page>) {
         words.iter().enumerate().map(|(at, words)| Desk::new(&scorecard, &results, &findings, words, at, &links)).collect();
     let base = links.absolute("");
     let data = crate::export::Data { scorecard: &scorecard, results: &results, words: &words, base: &base, has_workbooks: false };
-    let written = crate::export::write(&data, view::published(&desks), &|_| Ok(())).unwrap();
-    desks.iter_mut().for_each(|it| it.files = &written);
+    let stock = crate::export::Stock::new(data, view::published(&desks));
+    stock.complete().unwrap();
+    desks.iter_mut().for_each(|it| it.stock = Some(&stock));
     let whole = view::plan(&desks[0]).into_iter().map(|id| view::page(id, &desks[id.language]));
     let pages = whole.flat_map(|mut page| [std::mem::take(&mut page.embeds), vec![page]].concat()).collect();
     let missing: Vec<String> = words.iter().flat_map(|words| words.messages.missing()).collect();

@@ -39,7 +39,15 @@ impl Theme {
     /// A theme that is not there, a file that can't be read or leads out of the folder, and every mistake in
     /// templates and messages, with file and line.
     pub fn read(root: &Path, name: &str) -> Result<Theme> {
-        let own = read_folder(root, name)?;
+        Theme::of(name, own_files(root, name)?)
+    }
+
+    /// The same from the site's own files of the theme.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake in templates and messages, with file and line.
+    pub fn of(name: &str, own: BTreeMap<String, Vec<u8>>) -> Result<Theme> {
         let mut files = BTreeMap::new();
         let (mut shelf, mut messages) = (Shelf::new(), Vec::new());
         let brought = |files: super::default::Files| -> BTreeMap<String, Vec<u8>> {
@@ -119,7 +127,11 @@ pub fn dressed(theme: Vec<OutputFile>, own: Vec<(String, Vec<u8>)>) -> Vec<Outpu
 }
 
 /// The site's own files of a theme. One that the program brings needs none.
-fn read_folder(root: &Path, name: &str) -> Result<BTreeMap<String, Vec<u8>>> {
+///
+/// # Errors
+///
+/// A theme that is not there, a file that can't be read or leads out of the folder.
+pub fn own_files(root: &Path, name: &str) -> Result<BTreeMap<String, Vec<u8>>> {
     let plain = !name.is_empty() && name.chars().all(|letter| letter.is_ascii_alphanumeric() || "-_".contains(letter));
     if !plain {
         bail!("`{name}` is no name of a theme: letters, digits, hyphens");
@@ -223,7 +235,7 @@ mod tests {
     #[test]
     fn every_file_of_the_themes_is_compiled_in() {
         for (name, files) in THEMES {
-            let on_disk: Vec<String> = read_folder(Path::new(env!("CARGO_MANIFEST_DIR")), name).unwrap().into_keys().collect();
+            let on_disk: Vec<String> = own_files(Path::new(env!("CARGO_MANIFEST_DIR")), name).unwrap().into_keys().collect();
             let compiled: Vec<String> = files.iter().map(|(path, _)| (*path).to_owned()).collect();
             assert_eq!(compiled, on_disk, "src/render/default.rs lists the files of themes/{name}, sorted");
         }

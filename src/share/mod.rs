@@ -25,22 +25,36 @@ use crate::view::{CardChart, HEIGHT, Page, WIDTH};
 use anyhow::Result;
 pub use icon::icons;
 
+/// A picture that can be painted.
+#[derive(Clone, Debug)]
+pub struct Sketch {
+    /// Where its file goes, below the output folder.
+    pub path: String,
+    svg: String,
+}
+
 /// The picture of a page, where it has one. A page whose words have letters that the fonts lack goes without, and then
 /// says nothing of a picture.
-///
-/// # Errors
-///
-/// None that content could cause.
-pub fn picture(page: &mut Page) -> Result<Option<OutputFile>> {
-    let Some(card) = &page.card else { return Ok(None) };
+pub fn sketch(page: &mut Page) -> Option<Sketch> {
+    let card = page.card.as_ref()?;
     let chart = match &card.chart {
         CardChart::Picture(key) => page.pictures.iter().find(|(it, _)| it == key).map(|(_, chart)| chart),
         _ => None,
     };
     let Some(svg) = layout::svg(card, chart) else {
         page.frame.share.leave_picture_out();
-        return Ok(None);
+        return None;
     };
-    let bytes = paint::png(&svg, (WIDTH, HEIGHT))?;
-    Ok(Some(OutputFile { path: card.path.clone(), bytes }))
+    Some(Sketch { path: card.path.clone(), svg })
+}
+
+impl Sketch {
+    /// The file.
+    ///
+    /// # Errors
+    ///
+    /// None that content could cause.
+    pub fn paint(&self) -> Result<OutputFile> {
+        Ok(OutputFile { path: self.path.clone(), bytes: paint::png(&self.svg, (WIDTH, HEIGHT))? })
+    }
 }

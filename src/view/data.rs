@@ -7,7 +7,7 @@ use super::desk::{Desk, Sheet};
 use super::frame::{About, licence};
 use super::text::{Piece, Text};
 use super::{Body, Kind};
-use crate::export::{CATALOG, DataFile, FILES, Field, Kind as Cells, Written};
+use crate::export::{CATALOG, DataFile, FILES, Field, Kind as Cells, Stock, Written};
 use crate::model::Decimal;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -121,8 +121,8 @@ pub fn page(sheet: &Sheet) -> (About, Body) {
     let of_site = FILES.iter().filter(|it| it.is_single()).filter_map(|it| sheet.data_file(it.path));
     let files: Vec<DataRow> = of_site.map(|it| row(sheet, it)).collect();
     let groups = groups(sheet);
-    let total: usize = sheet.files.iter().map(|it| it.bytes).sum();
-    let mut args = vec![("count", sheet.files.len().into()), ("size", size(sheet, total).into())];
+    let total: usize = sheet.all_files().iter().map(|it| it.bytes).sum();
+    let mut args = vec![("count", sheet.all_files().len().into()), ("size", size(sheet, total).into())];
     let key = if sheet.data_until.is_empty() { "data-lede-undated" } else { "data-lede" };
     args.push(("date", sheet.data_until.clone().into()));
     let lede = format!("{} {}", sheet.say(key, &args), sheet.text("data-lede-more"));
@@ -175,7 +175,7 @@ fn file_name(path: &str) -> String {
 /// Files of subjects by what they are and, of places, by the folder of their level; in the order of `FILES`.
 fn groups(sheet: &Sheet) -> Vec<DataGroup> {
     let mut sums: BTreeMap<(usize, String), (usize, usize)> = BTreeMap::new();
-    for it in sheet.files {
+    for it in sheet.all_files() {
         let Some(place) = FILES.iter().position(|file| !file.is_single() && file.id == it.file.id) else { continue };
         let sum = sums.entry((place, pattern(it))).or_default();
         sum.0 += 1;
@@ -249,7 +249,7 @@ fn citation(sheet: &Sheet) -> String {
 
 /// Each table once, of those that the site has.
 fn tables(sheet: &Sheet) -> Vec<Dictionary> {
-    let is_written = |file: &DataFile| sheet.files.iter().any(|it| it.file.id == file.id);
+    let is_written = |file: &DataFile| sheet.all_files().iter().any(|it| it.file.id == file.id);
     let mut tables: Vec<&'static DataFile> = Vec::new();
     for file in FILES.into_iter().filter(|it| !it.columns.is_empty()) {
         if is_written(file) && !tables.iter().any(|it| it.table == file.table) {
@@ -302,10 +302,14 @@ fn size(desk: &Desk, bytes: usize) -> String {
 }
 
 impl<'a> Desk<'a> {
-    /// What is known of a data file that has been written.
+    /// What is known of a data file.
     pub fn data_file(&self, path: &str) -> Option<&'a Written> {
-        let place = self.files.binary_search_by(|it| it.path.as_str().cmp(path)).ok()?;
-        self.files.get(place)
+        self.stock?.get(path)
+    }
+
+    /// All that have been written, in the order of their paths.
+    fn all_files(&self) -> &'a [Written] {
+        self.stock.map_or(&[], Stock::all)
     }
 }
 

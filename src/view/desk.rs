@@ -6,7 +6,7 @@ use super::register::{Register, has_page, same_id};
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
 use crate::derive::{Observation, Results};
-use crate::export::Written;
+use crate::export::Stock;
 use crate::finding::{self, Finding, Message};
 use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, SourceIx, TerritoryIx, TopicIx, latest_date};
 use crate::words::{Arg, Words};
@@ -39,8 +39,8 @@ pub struct Desk<'a> {
     pub moved: Vec<(String, Kind)>,
     /// What is made beside the pages.
     pub extras: Extras,
-    /// The data files, in the order of their paths; none until they are written.
-    pub files: &'a [Written],
+    /// The data files; nothing for a desk whose pages say nothing of them.
+    pub stock: Option<&'a Stock<'a>>,
     /// Every period of a figure, by what an author types for it: findings name them so.
     periods: BTreeMap<String, Period>,
 }
@@ -90,7 +90,7 @@ impl<'a> Desk<'a> {
             has_feed: false,
             moved: Vec::new(),
             extras: Extras { share_images: true, embeds: true },
-            files: &[],
+            stock: None,
             periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
         };
         desk.moved = super::moved::all(&desk);

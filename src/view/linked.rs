@@ -5,6 +5,7 @@ use super::frame::{Frame, licence};
 use super::links::safe_url;
 use super::{Kind, PageId};
 use crate::derive::Observation;
+use crate::export::Stock;
 use crate::model::{IndexIx, IndicatorIx, Period, SourceIx, TerritoryIx};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -198,8 +199,9 @@ fn figures(sheet: &Sheet, kind: Kind) -> Option<Figures> {
     let pick = |them: &[usize]| them.iter().map(|&it| &results.observations[it]).collect::<Vec<_>>();
     match kind {
         Kind::Home | Kind::Data => {
-            let whole = sheet.files.iter().filter(|it| it.file.is_single() && it.file.ending() != "json");
-            let files = whole.map(|it| it.path.clone()).collect();
+            let whole = sheet.stock.map(Stock::of_site).unwrap_or_default();
+            let whole = whole.into_iter().filter(|(_, file)| file.ending() != "json");
+            let files = whole.map(|(path, _)| path.to_owned()).collect();
             Some(of_observations(sheet, results.observations.iter().collect(), files))
         }
         Kind::Territory(it) => {

@@ -117,6 +117,22 @@ cli-fix-guesses = { $count ->
    *[other] { $count } more can be mended by a guess: add --unsafe, then look at each
 }
 
+# While a build takes longer than a second.
+cli-progress = { $count } files made…
+
+## scorecard serve
+
+# The first line: where to look.
+cli-serve-at = showing the site at { $address } until you press Ctrl-C
+cli-serve-not-opened = no browser could be opened: go to { $address }
+# A line a change. $summary is as after a build or a check.
+cli-serve-built = built: { $summary }
+cli-serve-not-built = not built, the last good site stays: { $summary }
+cli-serve-no-schemas = the schemas for editors could not be renewed: { $error }
+# Above the errors, over the page in the browser, and the button that takes them away.
+cli-serve-trouble = The site cannot be built
+cli-serve-close = Close (Esc)
+
 ## Explain
 
 cli-explain-unknown = no finding is called `{ $id }`

@@ -66,6 +66,19 @@ cli-fix-would = sẽ sửa { $slips } trong { $files }, chưa ghi gì; còn ch�
 cli-fix-none = không có gì để sửa; còn chờ bạn xem: { $counts }
 cli-fix-guesses = còn { $count } chỗ có thể sửa theo phỏng đoán: thêm --unsafe, rồi xem lại từng chỗ
 
+# Trong khi dựng trang lâu hơn một giây.
+cli-progress = đã làm { $count } tệp…
+
+## scorecard serve
+
+cli-serve-at = đang hiện trang tại { $address } cho đến khi bạn nhấn Ctrl-C
+cli-serve-not-opened = không mở được trình duyệt: hãy tự mở { $address }
+cli-serve-built = đã dựng: { $summary }
+cli-serve-not-built = chưa dựng được, vẫn giữ bản tốt gần nhất: { $summary }
+cli-serve-no-schemas = không làm mới được lược đồ cho trình soạn thảo: { $error }
+cli-serve-trouble = Chưa dựng được trang
+cli-serve-close = Đóng (Esc)
+
 ## Giải thích
 
 cli-explain-unknown = không có phát hiện nào mã `{ $id }`

@@ -1,6 +1,7 @@
 //! Options, the search for the root, and what is said when the tool itself fails.
 
 use crate::site::Site;
+use std::process::Stdio;
 
 #[test]
 fn the_root_is_the_nearest_folder_above_with_content() {
@@ -51,4 +52,47 @@ fn an_unknown_option_is_the_tools_trouble() {
     let run = site.run(&["--help"]).exits(0);
     assert!(run.stdout.contains("Exit codes:"), "{}", run.stdout);
     assert!(site.run(&["--version"]).exits(0).stdout.starts_with("scorecard "));
+}
+
+/// `scorecard check | head` is no failure, nor is a terminal that has gone.
+#[cfg(unix)]
+#[test]
+fn closed_pipes_are_quiet() {
+    let site = Site::new(&[("content/topics.yaml", "- {id: x}\n")]);
+    let good = Site::new(&[]);
+    let commands: [(&Site, &[&str], i32); 9] = [
+        (&good, &["build"], 0),
+        (&site, &["build"], 1),
+        (&site, &["check"], 1),
+        (&site, &["fix", "--diff"], 0),
+        (&good, &["diff", "."], 0),
+        (&site, &["explain"], 0),
+        (&site, &["explain", "--all"], 0),
+        (&good, &["schema", "site"], 0),
+        (&site, &["--help"], 0),
+    ];
+    for (site, args, code) in commands {
+        let mut child = site.command("", args, &[]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {said}");
+        assert!(!said.contains("panicked") && !said.contains("ipe"), "{args:?}: {said}");
+        let mut child = site.command("", args, &[]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stderr.take());
+        assert_eq!(child.wait().unwrap().code(), Some(code), "{args:?} with nobody to read standard error");
+    }
+}
+
+#[test]
+fn the_day_can_be_set() {
+    let site = crate::serve::golden("schools");
+    let told = |epoch: &str| site.run_with(&["check", "--select", "future-date"], &[("SOURCE_DATE_EPOCH", epoch)]);
+    assert!(told("0").exits(0).stdout.contains("1970-01-01"), "all is of the future then");
+    assert_eq!(told("4102444800").exits(0).stdout, "", "and nothing in 2100");
+    assert_eq!(told("").exits(0).stdout, "", "what is empty says nothing");
+    for odd in ["x", "1.5", "99999999999999999999", "-"] {
+        let run = told(odd).exits(2);
+        assert!(run.stderr.contains("SOURCE_DATE_EPOCH is no number of seconds since 1970"), "{}", run.stderr);
+    }
 }

@@ -50,6 +50,7 @@ mod scale;
 mod schema;
 mod search;
 mod series;
+mod serve;
 mod share;
 mod site;
 mod start;

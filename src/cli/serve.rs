@@ -1,0 +1,54 @@
+//! What `scorecard serve` takes.
+
+use super::{Color, Lang, Part, base_url};
+use clap::Args;
+use std::net::IpAddr;
+use std::path::PathBuf;
+
+/// Show the site in a browser while you write: built in memory, again whenever you save, and the page shows itself anew.
+///
+/// What keeps the site from being built is laid over the page, in the same frames as `check` tells it, and goes when it is
+/// mended; the last good site stays below. Nothing is written, but schemas where `scorecard schema` has written some
+/// before. Ctrl-C ends it.
+#[derive(Args, Debug)]
+#[command(after_long_help = EXAMPLES)]
+pub struct Serve {
+    /// The port; 0 takes any that is free
+    #[arg(short, long, value_name = "PORT", default_value_t = 1111)]
+    pub port: u16,
+    /// The address of this machine that is listened at
+    ///
+    /// At 127.0.0.1 only this machine sees the site; at 0.0.0.0 everybody does who can reach it.
+    #[arg(short, long, value_name = "ADDRESS", default_value = "127.0.0.1")]
+    pub interface: IpAddr,
+    /// Open the site in the browser
+    #[arg(long)]
+    pub open: bool,
+    /// The folder that holds content/ [default: this one, or the nearest above it]
+    #[arg(short, long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
+    /// Where the site will stand: it is served below the path of this address, and its pages say what they will say there
+    ///
+    /// Overrides `base_url` of scorecard.yaml.
+    #[arg(short = 'u', long, value_name = "URL", value_parser = base_url)]
+    pub base_url: Option<String>,
+    /// Leave these out; several with commas between
+    #[arg(long, value_enum, value_delimiter = ',', value_name = "PARTS")]
+    pub without: Vec<Part>,
+    /// Print findings only, no lines about what was built
+    #[arg(short, long)]
+    pub quiet: bool,
+    /// Colour: where the terminal has it, always, or never
+    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
+    pub color: Color,
+    /// Language of the messages [default: the environment's where it is one of these, else en]
+    #[arg(long, value_enum)]
+    pub lang: Option<Lang>,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  scorecard serve --open                                 # http://127.0.0.1:1111/
+  scorecard serve --port 0                               # at any port that is free
+  scorecard serve --without share-images,workbooks       # quicker, while you work
+  scorecard serve --base-url https://example.org/hanoi/  # below /hanoi/, as it will stand there";

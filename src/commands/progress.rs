@@ -1,0 +1,80 @@
+//! How far a command is, where it takes longer than a second and somebody is there to read it; nothing of it stays.
+
+use crate::words::Words;
+use std::io::{self, IsTerminal, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
+
+/// Who has done sooner has nothing to tell.
+const PATIENCE: Duration = Duration::from_secs(1);
+const STEP: Duration = Duration::from_millis(100);
+
+/// Back to the beginning of the line, and nothing on it.
+const CLEAR: &str = "\r\u{1b}[K";
+
+/// Does some work that counts what it has done, and tells the count on standard error where that is a terminal.
+pub(super) fn told<T>(words: &Words, is_quiet: bool, work: impl FnOnce(&AtomicUsize) -> T) -> T {
+    let is_read = io::stderr().is_terminal() && std::env::var_os("TERM").is_none_or(|it| it != "dumb");
+    if is_quiet || !is_read {
+        return work(&AtomicUsize::new(0));
+    }
+    told_to(io::stderr(), PATIENCE, |count| words.text("cli-progress", &[("count", count.into())]), work)
+}
+
+fn told_to<T>(
+    mut to: impl Write + Send,
+    patience: Duration,
+    line: impl Fn(usize) -> String + Send,
+    work: impl FnOnce(&AtomicUsize) -> T,
+) -> T {
+    let done = AtomicUsize::new(0);
+    let (end, ended) = mpsc::channel::<()>();
+    thread::scope(|scope| {
+        let count = &done;
+        scope.spawn(move || {
+            let mut wait = patience;
+            // The end is that nobody holds the other side any more.
+            while ended.recv_timeout(wait) == Err(RecvTimeoutError::Timeout) {
+                wait = STEP;
+                // A terminal that has gone needs no progress.
+                let _ = write!(to, "{CLEAR}{}", line(count.load(Ordering::Relaxed))).and_then(|()| to.flush());
+            }
+            if wait == STEP {
+                let _ = write!(to, "{CLEAR}").and_then(|()| to.flush());
+            }
+        });
+        let made = work(&done);
+        drop(end);
+        made
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_work_is_told_and_nothing_of_it_stays() {
+        let mut told = Vec::new();
+        told_to(
+            &mut told,
+            Duration::ZERO,
+            |count| format!("<{count}>"),
+            |count| {
+                count.store(7, Ordering::Relaxed);
+                thread::sleep(STEP * 3);
+            },
+        );
+        let told = String::from_utf8(told).unwrap();
+        assert!(told.contains("<7>") && told.ends_with(CLEAR), "{told:?}");
+    }
+
+    #[test]
+    fn a_short_work_says_nothing() {
+        let mut told = Vec::new();
+        assert_eq!(told_to(&mut told, PATIENCE, |count| format!("<{count}>"), |_| 5), 5);
+        assert!(told.is_empty());
+    }
+}

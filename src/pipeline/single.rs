@@ -1,0 +1,91 @@
+//! One file of a site, by its path: the same bytes that a build writes there, and no more made than it takes.
+
+use super::{Out, Site, beside};
+use crate::file::OutputFile;
+use crate::view::{Kind, PageId};
+use anyhow::Result;
+use std::collections::BTreeMap;
+use std::mem::discriminant;
+use std::sync::{Mutex, PoisonError};
+
+impl Site<'_> {
+    /// The file of that path; nothing where a build would write none.
+    ///
+    /// # Errors
+    ///
+    /// A template that fails, or a data file that cannot be made.
+    pub fn file(&self, path: &str) -> Result<Option<OutputFile>> {
+        let found = Mutex::new(None);
+        let sink = |file| {
+            *found.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
+            Ok(())
+        };
+        let out = Out { sink: &sink, only: Some(path) };
+        let is_listing = path == "robots.txt" || (path.starts_with("sitemap") && path.ends_with(".xml"));
+        let is_for_scripts = path.starts_with("data/") && path.ends_with(".json");
+        if let Some(id) = self.by_path().get(path) {
+            self.single_page(*id, out)?;
+        } else if let Some(file) = self.stock.make(path)? {
+            return Ok(Some(file));
+        } else if path.starts_with("static/") || matches!(path, "favicon.ico" | "apple-touch-icon.png") {
+            self.dress(out)?;
+        } else if is_listing {
+            self.stock.complete()?;
+            self.announced(out)?;
+        } else if is_for_scripts || path.ends_with("feed.xml") {
+            self.desks.iter().try_for_each(|desk| beside(desk, out))?;
+        } else if let Some(id) = self.beside_whom(path) {
+            self.single_page(id, out)?;
+        }
+        Ok(found.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The path that the site stands below: begins and ends with `/`.
+    #[must_use]
+    pub fn root(&self) -> &str {
+        match self.links.absolute_root() {
+            "" => "/",
+            root => root,
+        }
+    }
+
+    /// How many pages the site has.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        self.pages.len()
+    }
+
+    /// The files of a page of each kind: what is wrong with a template shows on one of them.
+    #[must_use]
+    pub fn samples(&self) -> Vec<String> {
+        let kinds = self.pages.chunk_by(|a, b| a.language == b.language && discriminant(&a.kind) == discriminant(&b.kind));
+        let first = kinds.filter_map(|them| them.first()).filter(|it| it.language == 0 && it.kind != Kind::Data);
+        first.map(|it| self.desks[it.language].file_path(*it)).collect()
+    }
+
+    fn single_page(&self, id: PageId, out: Out<'_>) -> Result<()> {
+        // The only page that tells of all data files; others wait for their own.
+        if id.kind == Kind::Data {
+            self.stock.complete()?;
+        }
+        self.page(id, out).map(drop)
+    }
+
+    fn by_path(&self) -> &BTreeMap<String, PageId> {
+        self.by_path.get_or_init(|| self.pages.iter().map(|it| (self.desks[it.language].file_path(*it), *it)).collect())
+    }
+
+    /// The page that a file stands beside: that of its folder. The page of a figure stands below `embed/`, in a folder of
+    /// its own in the path of the page.
+    fn beside_whom(&self, path: &str) -> Option<PageId> {
+        let folder = |path: &str| path.rfind('/').map_or(0, |at| at + 1);
+        let home = |folder: &str| self.by_path().get(&format!("{folder}index.html")).copied();
+        for language in 0..self.desks.len() {
+            let own = self.desks[language].folder(language);
+            let Some(below) = path.strip_prefix(&format!("{own}embed/")) else { continue };
+            let figure = below.strip_suffix("/index.html")?;
+            return home(&format!("{own}{}", &figure[..folder(figure)]));
+        }
+        home(&path[..folder(path)])
+    }
+}

@@ -32,7 +32,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("cite", &["view", "file"]),
     ("share", &["view", "file", "xml"]),
     ("sitemap", &["view", "file", "xml"]),
-    ("import", &["content", "model", "emit", "finding", "file", "words"]),
+    ("import", &["content", "model", "emit", "finding", "file", "words", "yaml"]),
     ("output", &["file"]),
     // Top.
     ("cli", &[]),

@@ -119,9 +119,9 @@ pub struct ImportTable {
     /// Where it can be read
     #[arg(long, value_name = "URL")]
     pub url: Option<String>,
-    /// What kind of document it is
-    #[arg(long, value_enum, default_value_t = ImportKind::Government)]
-    pub kind: ImportKind,
+    /// What kind of document it is [default: government, with a comment that says so]
+    #[arg(long, value_enum)]
+    pub kind: Option<ImportKind>,
 }
 
 /// What kind of document a table is from.

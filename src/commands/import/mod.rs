@@ -2,6 +2,7 @@
 
 mod land;
 mod stamp;
+mod table;
 mod tell;
 
 use super::{Outcome, find_root, print, schema, teller};
@@ -18,7 +19,8 @@ use std::path::PathBuf;
 
 pub(super) fn run(args: &Import) -> Result<Outcome> {
     match &args.from {
-        ImportFrom::Csv(_) | ImportFrom::Xlsx(_) => anyhow::bail!("not yet"),
+        ImportFrom::Csv(args) => table::csv(args),
+        ImportFrom::Xlsx(args) => table::xlsx(args),
     }
 }
 

@@ -41,7 +41,7 @@ pub use gazetteer::Gazetteer;
 pub use ids::{is_id, is_safe_url};
 pub use names::folded;
 pub use number::{NumberError, NumberStyle, parse_number};
-pub use period::{parse_date_part, parse_period};
+pub use period::{PeriodError, parse_date_part, parse_period};
 pub use period_words::meant as meant_period;
 pub use read::{Unsaved, path_of, read, read_with};
 pub use site::number_style;

@@ -5,8 +5,8 @@ use crate::cli::{ImportCsv, ImportKind, ImportTable, ImportXlsx};
 use crate::content::{NumberStyle, is_id, is_safe_url, number_style, parse_date_part};
 use crate::file::Document;
 use crate::import::table::{
-    About, Carried, Given, Grid, Known, Layout, Mapping, Mistake, Role, SourceKind, Target, Unreadable, Wishes, Workbook, carry, cut,
-    files, find, grids, guess, period,
+    About, Carried, Given, Grid, Known, Layout, Mapping, Mistake, Role, SourceKind, Target, Unreadable, Wishes, Workbook, carry,
+    cut, files, find, grids, guess, period,
 };
 use crate::import::{Import, Loss};
 use crate::model::Scorecard;
@@ -115,11 +115,15 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
 
 fn asked<'a>(file: &'a Path, table: &'a ImportTable, site: &Site<'_>) -> Result<Asked<'a>> {
     let map = match &table.map {
-        Some(path) => Some(String::from_utf8(read(path, MAP_LIMIT)?).with_context(|| format!("{} is not UTF-8", path.display()))?),
+        Some(path) => {
+            Some(String::from_utf8(read(path, MAP_LIMIT)?).with_context(|| format!("{} is not UTF-8", path.display()))?)
+        }
         None => None,
     };
     let period = match &table.period {
-        Some(text) => Some(period(text).with_context(|| format!("--period {text:?} is no period: write 2023, 2023-H1 or 2023-Q1"))?),
+        Some(text) => {
+            Some(period(text).with_context(|| format!("--period {text:?} is no period: write 2023, 2023-H1 or 2023-Q1"))?)
+        }
         None => None,
     };
     if let Some(id) = &table.indicator {
@@ -174,7 +178,7 @@ fn import(found: Found, asked: &Asked<'_>, known: &Known<'_>, site: &Site<'_>) -
         print(io::stderr().lock(), &format!("{}\n", site.words.text("import-no-figures-at-all", &[])))?;
         return Ok(Outcome::Findings);
     }
-    let about = about(&found, asked, site.scorecard()?, mapping.numbers)?;
+    let about = About { period: mapping.period, ..about(&found, asked, site.scorecard()?, mapping.numbers)? };
     let files = files(&about, &carried, &site.own_words);
     let Carried { losses, .. } = carried;
     land::land(Import { files, losses }, site)
@@ -227,6 +231,7 @@ fn about(found: &Found, asked: &Asked<'_>, scorecard: &Scorecard, numbers: Numbe
         url: table.url.clone(),
         topic,
         numbers,
+        period: None,
     })
 }
 

@@ -64,6 +64,7 @@ pub fn carry(grid: &Grid, layout: &Layout, mapping: &Mapping, known: &Known<'_>,
         units: BTreeMap::new(),
         done: Carried { losses: grid.losses.clone(), ..Carried::default() },
         timeless: BTreeSet::new(),
+        told: BTreeSet::new(),
     };
     carrier.definitions(wishes);
     carrier.tell_columns();
@@ -94,6 +95,8 @@ struct Carrier<'c> {
     done: Carried,
     /// Columns of which it was told that nobody knows their period.
     timeless: BTreeSet<usize>,
+    /// Columns that have been told as a whole: of no indicator, or in a unit that it cannot have.
+    told: BTreeSet<usize>,
 }
 
 impl Carrier<'_> {
@@ -108,7 +111,7 @@ impl Carrier<'_> {
 
     fn targets(&self) -> Vec<(usize, Target)> {
         let target = |(column, role): (&usize, &Role)| match role {
-            Role::Figure(it) => Some((*column, it.clone())),
+            Role::Figure(it) if !self.told.contains(column) => Some((*column, it.clone())),
             _ => None,
         };
         self.mapping.columns.iter().filter_map(target).collect()
@@ -162,17 +165,27 @@ impl Carrier<'_> {
         for column in 0..self.grid.width() {
             let header = self.header(column);
             let place = self.grid.place_of_column(column);
+            let is_blank = (self.layout.first..self.grid.rows.len()).all(|row| self.grid.cell(row, column).is_empty());
             match self.mapping.columns.get(&column) {
-                Some(Role::Skip("import-empty-column")) => {}
+                // Nothing is lost of a column that holds nothing.
+                Some(Role::Skip(_)) | None if is_blank => {}
                 Some(Role::Skip(reason)) => {
                     let value = if *reason == "import-unknown-indicator" { self.heads[column].name() } else { String::new() };
                     self.lose(place, &header, &value, reason);
                 }
                 None => self.lose(place, &header, "", "import-skipped"),
-                Some(Role::Figure(target)) if !self.heads[column].marks.is_empty() => {
+                Some(Role::Figure(target)) => {
                     let marks = self.heads[column].marks.join(" ");
-                    let _ = target;
-                    self.lose(place, &header, &marks, "import-header-mark");
+                    if !marks.is_empty() {
+                        self.lose(place.clone(), &header, &marks, "import-header-mark");
+                    }
+                    let whole = if target.indicator.is_empty() { None } else { self.gauge(column, target).err() };
+                    if let Some(reason) = whole {
+                        self.told.insert(column);
+                        let unit = self.heads[column].unit_text.clone();
+                        let value = if reason == "import-other-unit" { unit } else { target.indicator.clone() };
+                        self.lose(place, &header, &value, reason);
+                    }
                 }
                 Some(_) => {}
             }
@@ -206,7 +219,10 @@ impl Carrier<'_> {
         }
         // Notes that no figure refers to are about the whole document.
         let used = self.marks_used();
-        let loose: Vec<String> = self.notes.iter().filter(|(mark, _)| !used.contains(*mark)).map(|(mark, text)| format!("{mark} {text}")).collect();
+        let in_headers: BTreeSet<&String> = self.heads.iter().flat_map(|it| &it.marks).collect();
+        let is_loose = |mark: &String| !used.contains(mark) || in_headers.contains(mark);
+        let loose: Vec<String> =
+            self.notes.iter().filter(|(mark, _)| is_loose(mark)).map(|(mark, text)| format!("{mark} {text}")).collect();
         self.done.notes.extend(loose);
         body
     }
@@ -214,7 +230,8 @@ impl Carrier<'_> {
     /// Marks behind names of places and figures.
     fn marks_used(&self) -> BTreeSet<String> {
         let columns: Vec<usize> = self.targets().iter().map(|(column, _)| *column).chain([self.layout.territory]).collect();
-        let cells = (self.layout.first..self.grid.rows.len()).flat_map(|row| columns.iter().map(move |it| self.grid.cell(row, *it)));
+        let cells =
+            (self.layout.first..self.grid.rows.len()).flat_map(|row| columns.iter().map(move |it| self.grid.cell(row, *it)));
         let marks = |it: &Cell| {
             let text = it.text();
             let mut marks = marks::split(&text).1;
@@ -249,7 +266,9 @@ impl Carrier<'_> {
         let Some(period) = self.period_of(row) else { return };
         let indicator = match self.indicator_of(row) {
             Ok(indicator) => indicator,
-            Err(text) => return self.lose(self.grid.place(row, self.layout.territory), &label, &text, "import-unknown-indicator"),
+            Err(text) => {
+                return self.lose(self.grid.place(row, self.layout.territory), &label, &text, "import-unknown-indicator");
+            }
         };
         let mut told = BTreeSet::new();
         for (column, mut target) in self.targets() {
@@ -377,7 +396,8 @@ impl Carrier<'_> {
 
 /// The place of an id in a list, at its end where it is new.
 fn place_in(all: &mut Vec<String>, id: String) -> usize {
-    all.iter().position(|it| *it == id).unwrap_or_else(|| {
+    // Figures of one row follow each other.
+    all.iter().rposition(|it| *it == id).unwrap_or_else(|| {
         all.push(id);
         all.len() - 1
     })

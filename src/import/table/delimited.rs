@@ -41,9 +41,11 @@ fn encodings(bytes: &[u8]) -> Result<Vec<&'static Encoding>, Unreadable> {
 
 fn grid(name: &str, bytes: &[u8], encoding: &'static Encoding) -> Result<Grid, Unreadable> {
     let (text, _, _) = encoding.decode(bytes);
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let separator = separator(&text);
     let mut grid = Grid { name: name.to_owned(), encoding: Some(encoding.name()), ..Grid::default() };
     let (mut width, mut cells) = (0, 0);
+    let mut lines = Lines { text: &text, at: 0, line: 1 };
     for record in reader(&text, separator).records() {
         // Of text nothing is refused: quotation marks that never close run to the end.
         let Ok(record) = record else { continue };
@@ -53,7 +55,7 @@ fn grid(name: &str, bytes: &[u8], encoding: &'static Encoding) -> Result<Grid, U
         if grid.rows.len() == ROWS || width > COLUMNS || cells > CELLS {
             return Err(Unreadable("import-too-many-cells", String::new()));
         }
-        grid.numbers.push(line(&record));
+        grid.numbers.push(lines.of(&record));
         grid.rows.push(row);
     }
     grid.columns = (0..width).collect();
@@ -79,8 +81,23 @@ fn reader(text: &str, separator: u8) -> csv::Reader<&[u8]> {
     ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes())
 }
 
-fn line(record: &StringRecord) -> usize {
-    record.position().and_then(|it| usize::try_from(it.line()).ok()).unwrap_or_default()
+/// Counts lines up to a record, blank ones before it among them.
+struct Lines<'t> {
+    text: &'t str,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    fn of(&mut self, record: &StringRecord) -> usize {
+        let bytes = self.text.as_bytes();
+        let start = record.position().and_then(|it| usize::try_from(it.byte()).ok()).unwrap_or_default();
+        let blank = bytes.get(start..).unwrap_or_default().iter().take_while(|it| **it == b'\n').count();
+        let start = (start + blank).min(bytes.len());
+        self.line += bytes.get(self.at..start).unwrap_or_default().iter().filter(|it| **it == b'\n').count();
+        self.at = start.max(self.at);
+        self.line
+    }
 }
 
 fn cell(text: &str) -> Cell {
@@ -94,7 +111,8 @@ fn cell(text: &str) -> Cell {
 
 /// Cells beyond the width that nearly all rows have belong to no column.
 fn tell_ragged(grid: &mut Grid) {
-    let mut widths: Vec<usize> = grid.rows.iter().map(|row| row.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1)).collect();
+    let mut widths: Vec<usize> =
+        grid.rows.iter().map(|row| row.iter().rposition(|it| !it.is_empty()).map_or(0, |it| it + 1)).collect();
     widths.sort_unstable();
     // Where one row in a hundred is wider, it is that row's slip.
     let usual = widths.get(widths.len().saturating_mul(98) / 100).copied().unwrap_or_default();

@@ -69,7 +69,9 @@ pub fn style(grid: &Grid, layout: &Layout, columns: &BTreeMap<usize, Role>) -> O
 
 /// The numbers in a text, with their marks.
 fn numbers(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|it: char| !(it.is_ascii_digit() || it == '.' || it == ',')).map(|it| it.trim_matches(['.', ','])).filter(|it| !it.is_empty())
+    text.split(|it: char| !(it.is_ascii_digit() || it == '.' || it == ','))
+        .map(|it| it.trim_matches(['.', ',']))
+        .filter(|it| !it.is_empty())
 }
 
 /// A typed figure without its footnote marks, and without blanks between groups of digits: groups may be left out.
@@ -131,9 +133,14 @@ fn value(text: String, marks: Vec<String>, gauge: &Gauge<'_>) -> Reading {
 
 /// `35`, `31/63`.
 fn rank(text: &str, marks: Vec<String>) -> Reading {
-    let is_whole = |it: &str| (1..=6).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_digit()) && it.bytes().any(|b| b != b'0');
+    let is_whole =
+        |it: &str| (1..=6).contains(&it.len()) && it.bytes().all(|b| b.is_ascii_digit()) && it.bytes().any(|b| b != b'0');
     let (place, total) = text.split_once('/').map_or((text, None), |(place, total)| (place, Some(total)));
-    if is_whole(place) && total.is_none_or(is_whole) { Reading::Printed(text.to_owned(), marks) } else { Reading::Lost("import-no-rank") }
+    if is_whole(place) && total.is_none_or(is_whole) {
+        Reading::Printed(text.to_owned(), marks)
+    } else {
+        Reading::Lost("import-no-rank")
+    }
 }
 
 /// Whether a header's unit can be the indicator's. One that has plain numbers takes any.

@@ -93,12 +93,7 @@ fn digits(exact: Decimal, section: &Section) -> Shown {
         shown.decimals.push('0');
     }
     shown.whole = format!("{}{}", "0".repeat(section.whole.min(20).saturating_sub(shown.whole.len())), shown.whole);
-    Shown {
-        is_grouped: section.is_grouped,
-        prefix: section.prefix.trim().to_owned(),
-        suffix: spaced(&section.suffix),
-        ..shown
-    }
+    Shown { is_grouped: section.is_grouped, prefix: section.prefix.trim().to_owned(), suffix: spaced(&section.suffix), ..shown }
 }
 
 /// A blank between a number and its unit stays one.

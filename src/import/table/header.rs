@@ -2,7 +2,7 @@
 
 use super::lexicon::{self, Named};
 use super::marks;
-use crate::content::{meant_period, parse_period};
+use crate::content::{PeriodError, meant_period, parse_period};
 use crate::model::Period;
 
 /// A period is told in at most so many words: `6 tháng đầu năm 2023`.
@@ -122,7 +122,12 @@ pub fn period(text: &str) -> Option<Period> {
     if !is_year(text) {
         return None;
     }
-    parse_period(text).ok().or_else(|| parse_period(&meant_period(text)?).ok())
+    match parse_period(text) {
+        Ok(period) => Some(period),
+        // `28/01/2024`, `01/2024`: days and months in another order.
+        Err(PeriodError::OtherOrder(instead)) => parse_period(&instead).ok(),
+        Err(_) => parse_period(&meant_period(text)?).ok(),
+    }
 }
 
 /// The last period that a line of text speaks of: «Kết quả 6 tháng đầu năm 2023 của các tỉnh».
@@ -147,7 +152,14 @@ mod tests {
         let head = read(&path.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>());
         let period = head.period.map_or(String::new(), |it| it.to_string());
         let unit = [head.unit.magnitude.unwrap_or_default(), head.unit.unit.unwrap_or_default()].join(" ");
-        format!("{} | {} | {} | {}{}", head.name(), unit.trim(), period, if head.is_rank { "rank" } else { "" }, head.marks.join(","))
+        format!(
+            "{} | {} | {} | {}{}",
+            head.name(),
+            unit.trim(),
+            period,
+            if head.is_rank { "rank" } else { "" },
+            head.marks.join(",")
+        )
     }
 
     #[test]

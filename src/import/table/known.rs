@@ -100,7 +100,8 @@ impl<'a> Known<'a> {
     /// The indicator of a name or an id, where there is exactly one.
     #[must_use]
     pub fn indicator(&self, name: &str) -> Option<&'a Indicator> {
-        let found = [folded(name), fold(name)].into_iter().find_map(|key| self.indicators.get(&key).filter(|_| !key.is_empty()))?;
+        let found =
+            [folded(name), fold(name)].into_iter().find_map(|key| self.indicators.get(&key).filter(|_| !key.is_empty()))?;
         let [single] = found.as_slice() else { return None };
         Some(self.scorecard.indicator(*single))
     }

@@ -65,7 +65,8 @@ fn territory_column(grid: &Grid, known: &Known<'_>) -> Option<usize> {
         };
         (0..grid.rows.len()).map(named).sum()
     };
-    let best = (0..grid.width()).map(|column| (score(column), column)).max_by_key(|(score, column)| (*score, usize::MAX - column))?;
+    let best =
+        (0..grid.width()).map(|column| (score(column), column)).max_by_key(|(score, column)| (*score, usize::MAX - column))?;
     (best.0 > 0).then_some(best.1)
 }
 
@@ -129,9 +130,10 @@ fn is_counting(grid: &Grid, row: usize) -> bool {
     let all = texts(grid, row);
     let counts = |it: &String| {
         let it = it.trim_matches(['(', ')', '[', ']']);
-        let is_number = it.split(['=', '/', '*', '+', '-', ':', 'x']).all(|part| (1..=2).contains(&part.trim_matches(['(', ')']).len()))
-            && it.starts_with(|it: char| it.is_ascii_digit())
-            && !it.contains(char::is_alphabetic);
+        let is_number =
+            it.split(['=', '/', '*', '+', '-', ':', 'x']).all(|part| (1..=2).contains(&part.trim_matches(['(', ')']).len()))
+                && it.starts_with(|it: char| it.is_ascii_digit())
+                && !it.contains(char::is_alphabetic);
         let is_letter = it.chars().count() == 1 && it.chars().all(char::is_alphabetic);
         is_number || is_letter
     };
@@ -145,8 +147,8 @@ fn is_header(grid: &Grid, row: usize, territory: usize, has_rows: bool) -> bool 
     let is_unit = |it: &String| it.starts_with('(') && it.ends_with(')');
     match all.as_slice() {
         [] => false,
-        // Alone above the header it would be a title, unless it stands beside the places' own header.
-        [only] => (!has_rows && is_unit(only)) || (has_rows && !grid.spread(row, territory).is_empty() && !grid.is_sheet),
+        // Alone it is a title, unless it is the unit of one column.
+        [only] => !has_rows && is_unit(only) && grid.spread(row, territory).is_empty(),
         _ => true,
     }
 }

@@ -7,17 +7,37 @@ use crate::words::fold;
 /// Headers of columns that count rows.
 const RUNNING: &[&str] = &["stt", "tt", "so tt", "so thu tu", "no", "nr", "row"];
 /// Headers of time.
-const PERIOD: &[&str] = &["period", "year", "date", "time", "month", "quarter", "nam", "ky", "ky bao cao", "thoi gian", "thang", "quy", "thoi diem"];
+const PERIOD: &[&str] =
+    &["period", "year", "date", "time", "month", "quarter", "nam", "ky", "ky bao cao", "thoi gian", "thang", "quy", "thoi diem"];
 /// Headers of what is measured, in long tables.
-const INDICATOR: &[&str] = &["indicator", "measure", "variable", "series", "chi tieu", "chi so", "ten chi tieu", "ten chi so", "noi dung"];
+const INDICATOR: &[&str] =
+    &["indicator", "measure", "variable", "series", "chi tieu", "chi so", "ten chi tieu", "ten chi so", "noi dung"];
 /// Headers of figures, in long tables.
 const VALUE: &[&str] = &["value", "figure", "result", "obs value", "gia tri", "so lieu", "ket qua", "thuc hien"];
 /// Headers of places in an order.
 const RANK: &[&str] = &["rank", "ranking", "place", "hang", "xep hang", "thu hang", "vi tri", "xep thu"];
 /// Rows that sum up.
 const TOTALS: &[&str] = &[
-    "ca nuoc", "toan quoc", "tong", "tong cong", "tong so", "tong chung", "cong", "chung", "toan tinh", "binh quan", "trung binh",
-    "total", "sum", "average", "mean", "whole country", "national", "nationwide", "country", "overall",
+    "ca nuoc",
+    "toan quoc",
+    "tong",
+    "tong cong",
+    "tong so",
+    "tong chung",
+    "cong",
+    "chung",
+    "toan tinh",
+    "binh quan",
+    "trung binh",
+    "total",
+    "sum",
+    "average",
+    "mean",
+    "whole country",
+    "national",
+    "nationwide",
+    "country",
+    "overall",
 ];
 /// How notes below a table begin.
 const NOTES: &[&str] = &["ghi chu", "nguon", "chu thich", "luu y", "note", "notes", "source", "sources"];
@@ -39,8 +59,7 @@ const UNITS: &[(&str, Option<&str>)] = &[
     ("vnd", Some("vnd")),
 ];
 /// Magnitudes that stand before a unit.
-const MAGNITUDES: &[&str] =
-    &["nghìn tỷ", "nghìn tỉ", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "thousand", "million", "billion"];
+const MAGNITUDES: &[&str] = &["nghìn tỷ", "nghìn tỉ", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "thousand", "million", "billion"];
 /// Cells that say that there is no figure, and why: as statistical offices use them.
 const GAPS: &[(&str, &str)] = &[
     ("-", "not-applicable"),
@@ -114,7 +133,8 @@ pub struct Named {
 /// Reads `%`, `nghìn đồng`, `ĐVT: triệu đồng`, `Đơn vị tính: hồ sơ`.
 pub fn unit(text: &str) -> Named {
     let text = text.rsplit_once(':').map_or(text, |(_, unit)| unit).trim().to_lowercase();
-    let magnitude = MAGNITUDES.iter().copied().find(|it| text.strip_prefix(it).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')));
+    let magnitude =
+        MAGNITUDES.iter().copied().find(|it| text.strip_prefix(it).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')));
     let rest = magnitude.map_or(text.as_str(), |it| text.strip_prefix(it).unwrap_or(&text)).trim();
     let found = UNITS.iter().find(|(name, _)| *name == rest);
     Named { magnitude, unit: found.and_then(|(_, unit)| *unit), is_foreign: found.is_some_and(|(_, unit)| unit.is_none()) }
@@ -123,6 +143,8 @@ pub fn unit(text: &str) -> Named {
 /// Whether a line above a table tells the unit of all of it.
 pub fn tells_unit(text: &str) -> bool {
     let text = fold(text);
-    ["don vi tinh", "dvt", "don vi", "unit", "units"].iter().any(|it| text == *it || text.strip_prefix(it).is_some_and(|rest| rest.starts_with(' ')))
+    ["don vi tinh", "dvt", "don vi", "unit", "units"]
+        .iter()
+        .any(|it| text == *it || text.strip_prefix(it).is_some_and(|rest| rest.starts_with(' ')))
         || text.is_empty()
 }

@@ -66,7 +66,8 @@ impl Mapping {
         }
         if let (Some(first), Some(last)) = (layout.header.first(), layout.header.last()) {
             let number = |row: usize| grid.numbers.get(row).copied().unwrap_or_default();
-            let rows = Yaml::text(format!("{}-{}", number(*first), number(*last)));
+            let (first, last) = (number(*first), number(*last));
+            let rows = Yaml::figure(if first == last { first.to_string() } else { format!("{first}-{last}") });
             fields.push(Field::new("header", rows).with_comment(say("import-map-header")));
         }
         let by_row = self.columns.values().any(|it| *it == Role::Period);
@@ -221,7 +222,8 @@ impl Role {
             (None, Some((indicator, field))) => (indicator, known(field)?),
             (None, None) => (what, "value"),
         };
-        (indicator.is_empty() || is_id(indicator)).then(|| Role::Figure(Target { indicator: indicator.to_owned(), field, period }))
+        (indicator.is_empty() || is_id(indicator))
+            .then(|| Role::Figure(Target { indicator: indicator.to_owned(), field, period }))
     }
 }
 

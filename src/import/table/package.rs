@@ -56,21 +56,19 @@ pub fn hidden(bytes: &[u8], sheet: &str) -> Result<Hidden, Unreadable> {
     let part = archive.by_name(&path).map_err(broken)?;
     let mut found = Hidden::default();
     let mut next = 0;
-    each_tag(part.take(UNPACKED), |tag| {
-        match tag.local_name().as_ref() {
-            "row" => {
-                let row = number(tag, "r").and_then(|it| it.checked_sub(1)).unwrap_or(next);
-                next = row + 1;
-                if is_hidden(tag, "ht") {
-                    found.rows.insert(row);
-                }
+    each_tag(part.take(UNPACKED), |tag| match tag.local_name().as_ref() {
+        "row" => {
+            let row = number(tag, "r").and_then(|it| it.checked_sub(1)).unwrap_or(next);
+            next = row + 1;
+            if is_hidden(tag, "ht") {
+                found.rows.insert(row);
             }
-            "col" if is_hidden(tag, "width") && found.columns.len() < 20_000 => {
-                let (first, last) = (number(tag, "min").unwrap_or(1), number(tag, "max").unwrap_or(1));
-                found.columns.push((first.saturating_sub(1), last.saturating_sub(1)));
-            }
-            _ => {}
         }
+        "col" if is_hidden(tag, "width") && found.columns.len() < 20_000 => {
+            let (first, last) = (number(tag, "min").unwrap_or(1), number(tag, "max").unwrap_or(1));
+            found.columns.push((first.saturating_sub(1), last.saturating_sub(1)));
+        }
+        _ => {}
     })?;
     Ok(found)
 }

@@ -25,6 +25,8 @@ pub struct About {
     /// The topic of new indicators.
     pub topic: String,
     pub numbers: NumberStyle,
+    /// The period of figures whose column and row say none.
+    pub period: Option<Period>,
 }
 
 /// The files of a table. `words` are in the site's first language: they are comments for its editors.
@@ -40,12 +42,14 @@ pub fn files(about: &About, carried: &Carried, words: &Words) -> Vec<OutputFile>
 }
 
 fn report(about: &About, carried: &Carried, words: &Words) -> String {
-    let periods: BTreeSet<String> = carried.figures.values().flatten().map(|(period, _)| period.to_string()).collect();
-    let single = if periods.len() == 1 { periods.first() } else { None };
+    let periods: Vec<Period> = carried.figures.values().flatten().map(|(period, _)| *period).collect();
+    let all: BTreeSet<String> = periods.iter().map(Period::to_string).collect();
+    // The one that holds for the document need not be said at each figure.
+    let common = about.period.filter(|it| periods.contains(it)).or_else(|| periods.first().copied().filter(|_| all.len() == 1));
     let mut fields = vec![Field::new("source", Yaml::Fields(source(about, carried, words)))];
-    fields.extend(single.map(|it| Field::new("period", Yaml::figure(it.clone()))));
+    fields.extend(common.map(|it| Field::new("period", Yaml::figure(it.to_string()))));
     fields.push(Field::new("numbers", Yaml::text(mapping::id(about.numbers))));
-    fields.push(Field::new("figures", Yaml::Fields(figures(carried, single.is_some()))));
+    fields.push(Field::new("figures", Yaml::Fields(figures(carried, common))));
     emit::file("", &fields)
 }
 
@@ -56,41 +60,42 @@ fn source(about: &About, carried: &Carried, words: &Words) -> Vec<Field> {
         fields[0].comment = words.text("import-title-guessed", &[]);
         fields.push(Field::new("title_inferred", Yaml::Flag(true)));
     }
-    let kind = about.kind.unwrap_or(SourceKind::Government);
-    let mut kind_field = Field::new("kind", Yaml::text(kind.id()));
-    if about.kind.is_none() {
-        kind_field.comment = words.text("import-kind-guessed", &[]);
-    }
-    fields.push(kind_field);
     let known = [("publisher", &about.publisher), ("published", &about.published), ("url", &about.url)];
-    let missing: Vec<&str> = known.iter().filter(|(_, value)| value.is_none()).map(|(name, _)| *name).collect();
+    let missing: Vec<String> = known.iter().filter(|(_, value)| value.is_none()).map(|(name, _)| format!("{name}: …")).collect();
     for (name, value) in known {
         let Some(value) = value else { continue };
         let yaml = if name == "published" { Yaml::figure(value.clone()) } else { Yaml::text(value.clone()) };
         fields.push(Field::new(name, yaml));
     }
+    let mut comment = Vec::new();
+    if !missing.is_empty() {
+        comment.push(words.text("import-source-missing", &[]));
+        comment.extend(missing);
+    }
+    if about.kind.is_none() {
+        comment.push(words.text("import-kind-guessed", &[]));
+    }
+    let kind = about.kind.unwrap_or(SourceKind::Government);
+    fields.push(Field::new("kind", Yaml::text(kind.id())).with_comment(comment.join("\n")));
     if !carried.notes.is_empty() {
         fields.push(Field::new("note", Yaml::text(carried.notes.join("; "))));
-    }
-    if !missing.is_empty() {
-        let lines: Vec<String> = missing.iter().map(|it| format!("{it}: …")).collect();
-        let comment = format!("{}\n{}", words.text("import-source-missing", &[]), lines.join("\n"));
-        fields[0].comment = [fields[0].comment.clone(), comment].into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n");
     }
     fields
 }
 
 /// By territory, then by indicator; below that by period, where there are several.
-fn figures(carried: &Carried, is_single: bool) -> Vec<Field> {
+fn figures(carried: &Carried, common: Option<Period>) -> Vec<Field> {
     let of = |territory: usize| {
         let all = carried.indicators.iter().enumerate().filter_map(|(at, id)| Some((id, carried.figures.get(&(territory, at))?)));
-        all.map(|(id, figures)| Field::new(id.clone(), figure_of(figures, is_single))).collect()
+        all.map(|(id, figures)| Field::new(id.clone(), figure_of(figures, common))).collect()
     };
     carried.territories.iter().enumerate().map(|(at, key)| Field::new(key.clone(), Yaml::Fields(of(at)))).collect()
 }
 
-fn figure_of(figures: &[(Period, Figure)], is_single: bool) -> Yaml {
-    if let ([(_, only)], true) = (figures, is_single) {
+fn figure_of(figures: &[(Period, Figure)], common: Option<Period>) -> Yaml {
+    if let [(period, only)] = figures
+        && common == Some(*period)
+    {
         return figure(only);
     }
     let mut figures: Vec<&(Period, Figure)> = figures.iter().collect();

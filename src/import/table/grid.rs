@@ -97,7 +97,7 @@ impl Shown {
         let mut text = if self.is_negative { "-".to_owned() } else { String::new() };
         text.push_str(&self.prefix);
         for (at, digit) in self.whole.chars().enumerate() {
-            if self.is_grouped && at > 0 && (self.whole.len() - at) % 3 == 0 {
+            if self.is_grouped && at > 0 && (self.whole.len() - at).is_multiple_of(3) {
                 text.push(group);
             }
             text.push(digit);

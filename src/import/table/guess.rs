@@ -114,7 +114,7 @@ impl Guess<'_> {
         if is_counted || (head.names.is_empty() && head.period.is_none() && self.counts_up(column)) {
             return Role::Skip("import-running-number");
         }
-        if self.share(column, |it| figures::is_numeric(it)) < 50 {
+        if self.share(column, figures::is_numeric) < 50 {
             return Role::Skip(if self.cells(column).next().is_none() { "import-empty-column" } else { "import-no-figures" });
         }
         let field = if head.is_rank { "rank" } else { "value" };

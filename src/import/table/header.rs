@@ -3,7 +3,7 @@
 use super::lexicon::{self, Named};
 use super::marks;
 use crate::content::{PeriodError, meant_period, parse_period};
-use crate::model::Period;
+use crate::model::{Period, Point};
 
 /// A period is told in at most so many words: `6 tháng đầu năm 2023`.
 const PERIOD_WORDS: usize = 7;
@@ -138,7 +138,9 @@ pub fn period_in(text: &str) -> Option<Period> {
             let text = words[start..end].join(" ");
             // A bare number is no year unless a word before it says so.
             let is_bare = end - start == 1 && text.chars().all(|it| it.is_ascii_digit());
-            period(&text).filter(|_| !is_bare || end == words.len())
+            // A day is that of the document, not of its figures.
+            let is_day = |it: &Period| matches!(it, Period::At(Point::Day(_)));
+            period(&text).filter(|it| !is_day(it) && (!is_bare || end == words.len()))
         })
     };
     (1..=words.len()).rev().find_map(of)
@@ -189,6 +191,7 @@ mod tests {
         assert_eq!(say("Báo cáo tháng 3 năm 2023 (kèm theo)").as_deref(), Some("2023-03"));
         assert_eq!(say("Scorecard of provinces, 2023").as_deref(), Some("2023"));
         assert_eq!(say("Công văn 2023 của Sở"), None);
+        assert_eq!(say("Ngày lập: 28/01/2024"), None);
         assert_eq!(say("Kế hoạch 2021-2025").as_deref(), Some("2021..2025"));
     }
 }

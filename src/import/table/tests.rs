@@ -158,7 +158,8 @@ proptest! {
                 matches!(mapping.columns.get(&column), Some(Role::Figure(Target { field: "value", .. })))
             };
             let is_note = |row: usize| grid.rows[row].iter().filter(|it| **it != Cell::Empty).count() == 1;
-            let cells = (1..grid.rows.len()).flat_map(|row| (0..grid.width()).map(move |column| (row, column)));
+            let first = find(&grid, &Known::new(&SITE), Given::default()).map_or(0, |it| it.first);
+            let cells = (first..grid.rows.len()).flat_map(|row| (0..grid.width()).map(move |column| (row, column)));
             let due = cells.filter(|(row, column)| {
                 let is_filled = *grid.cell(*row, *column) != Cell::Empty;
                 is_filled && is_column(*column) && !is_told(*row, *column) && !is_note(*row)

@@ -2,18 +2,20 @@
 
 mod examples;
 mod export;
+mod import;
 mod init;
 mod new;
 mod serve;
 mod shell;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-pub use serve::Serve;
 use std::path::PathBuf;
 
 pub use export::{DataPart, Export};
+pub use import::*;
 pub use init::Init;
 pub use new::{BETTER, New, UNITS};
+pub use serve::Serve;
 pub use shell::{Completions, Man};
 
 /// Public scorecards from hand-edited YAML: type what the document says, the tool computes the rest.
@@ -40,6 +42,7 @@ pub enum Command {
     Explain(Explain),
     Export(Export),
     Fix(Fix),
+    Import(Import),
     Init(Init),
     Man(Man),
     New(New),

@@ -65,6 +65,15 @@ pub fn file(comment: &str, fields: &[Field]) -> String {
     out
 }
 
+/// A file that is a list: lines of a comment, then the items.
+#[must_use]
+pub fn list(comment: &str, items: &[Yaml]) -> String {
+    let mut out = String::new();
+    comment_lines(&mut out, comment, 0);
+    items.iter().for_each(|it| item(&mut out, it, 0));
+    out
+}
+
 /// Some text as a scalar on one line.
 #[must_use]
 pub fn scalar(text: &str) -> String {

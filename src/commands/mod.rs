@@ -7,6 +7,7 @@ mod diff;
 mod explain;
 mod export;
 mod fix;
+mod import;
 mod init;
 mod new;
 mod progress;
@@ -48,6 +49,7 @@ pub fn run(command: &Command) -> ExitCode {
         Command::Explain(args) => explain::run(args),
         Command::Export(args) => export::run(args),
         Command::Fix(args) => fix::run(args),
+        Command::Import(args) => import::run(args),
         Command::Init(args) => init::run(args),
         Command::Man(args) => shell::man(args),
         Command::New(args) => new::run(args),

@@ -9,6 +9,7 @@ use crate::finding::{CheckId, Finding, Message};
 use crate::model::{LevelIx, Period, Territory, TerritoryIx, lasts_on};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 /// Finds territories by id, name, alias or code.
 pub struct Gazetteer<'a> {
@@ -36,7 +37,10 @@ impl Bearer {
 
 impl<'a> Gazetteer<'a> {
     pub fn new(places: &'a Places) -> Gazetteer<'a> {
-        let Places { territories, lost, .. } = places;
+        Gazetteer::over(&places.territories, &places.lost)
+    }
+
+    fn over(territories: &'a [Territory], lost: &'a Lost) -> Gazetteer<'a> {
         let mut ids: BTreeMap<String, Vec<TerritoryIx>> = BTreeMap::new();
         let mut names: BTreeMap<String, Vec<Bearer>> = BTreeMap::new();
         for (index, it) in territories.iter().enumerate() {
@@ -54,6 +58,38 @@ impl<'a> Gazetteer<'a> {
             }
         }
         Gazetteer { territories, lost, ids, names }
+    }
+
+    /// Of content that has been read, where nothing was lost.
+    #[must_use]
+    pub fn of(territories: &'a [Territory]) -> Gazetteer<'a> {
+        static NOTHING: LazyLock<Lost> = LazyLock::new(Lost::default);
+        Gazetteer::over(territories, &NOTHING)
+    }
+
+    /// Everybody who may be meant: by id, else by name, alias or code; of those the ones alive on the period's last day,
+    /// and of these the ones that were called so then. Where nobody of the name is alive, all who ever bore it.
+    #[must_use]
+    pub fn who(&self, name: &str, period: Option<Period>) -> Vec<TerritoryIx> {
+        if let Some(found) = self.ids.get(name) {
+            return found.clone();
+        }
+        let bearers = self.names.get(&folded(name)).map(Vec::as_slice).unwrap_or_default();
+        let alive = period.map(|it| self.alive(bearers, it.last_day(), &|found| found.to_vec())).unwrap_or_default();
+        if alive.is_empty() { these(bearers, |_| true) } else { alive }
+    }
+
+    /// Every name, alias, code and id, with those who bear it.
+    pub fn spoken(&self) -> impl Iterator<Item = (&str, TerritoryIx)> {
+        let ids = self.ids.iter().flat_map(|(id, all)| all.iter().map(move |ix| (id.as_str(), *ix)));
+        ids.chain(self.names.iter().flat_map(|(name, all)| all.iter().map(move |it| (name.as_str(), it.ix))))
+    }
+
+    /// Those alive on a day, and among them the ones that were called so then.
+    fn alive(&self, bearers: &[Bearer], day: Date, near: &dyn Fn(&[TerritoryIx]) -> Vec<TerritoryIx>) -> Vec<TerritoryIx> {
+        let is_alive = |it: &Bearer| self.get(it.ix).is_alive_on(day);
+        let then = near(&these(bearers, |it| is_alive(it) && it.is_called_so_on(day)));
+        if then.is_empty() { near(&these(bearers, is_alive)) } else { then }
     }
 
     /// By id alone, or `parent/id`: where no day says which of those with one name is meant.
@@ -97,18 +133,11 @@ impl<'a> Gazetteer<'a> {
         }
         let bearers = self.names.get(&folded(name)).map(Vec::as_slice).unwrap_or_default();
         let day = period.last_day();
-        let of = |wanted: &dyn Fn(&Bearer) -> bool| -> Vec<TerritoryIx> {
-            let mut them: Vec<TerritoryIx> = bearers.iter().filter(|it| wanted(it)).map(|it| it.ix).collect();
-            them.dedup();
-            near(&them)
-        };
-        let is_alive = |it: &Bearer| self.get(it.ix).is_alive_on(day);
-        let then = of(&|it| is_alive(it) && it.is_called_so_on(day));
-        let alive = if then.is_empty() { of(&is_alive) } else { then };
+        let alive = self.alive(bearers, day, &near);
         if !alive.is_empty() {
             return self.only(cx, name, at, &alive);
         }
-        self.dead(cx, name, at, &of(&|_| true), period)
+        self.dead(cx, name, at, &near(&these(bearers, |_| true)), period)
     }
 
     /// None of those who are called so is there on the period's last day.
@@ -195,6 +224,13 @@ impl<'a> Gazetteer<'a> {
     pub fn ids_of_level(&self, level: LevelIx) -> impl Iterator<Item = &'a str> {
         self.territories.iter().filter(move |it| it.level == level).map(|it| it.id.as_str())
     }
+}
+
+/// Each of them once.
+fn these(bearers: &[Bearer], wanted: impl Fn(&Bearer) -> bool) -> Vec<TerritoryIx> {
+    let mut them: Vec<TerritoryIx> = bearers.iter().filter(|it| wanted(it)).map(|it| it.ix).collect();
+    them.dedup();
+    them
 }
 
 /// Every word for a territory, with the days between which it was called so.

@@ -37,12 +37,16 @@ mod told;
 mod value;
 
 pub use files::{Role, role_of};
+pub use gazetteer::Gazetteer;
 pub use ids::{is_id, is_safe_url};
 pub use names::folded;
 pub use number::{NumberError, NumberStyle, parse_number};
-pub use period::parse_period;
+pub use period::{PeriodError, parse_date_part, parse_period};
+pub use period_words::meant as meant_period;
 pub use read::{Unsaved, path_of, read, read_with};
+pub use site::number_style;
 pub use suggest::nearest;
+pub use value::{Measure, ValueError, parse_value};
 
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};
@@ -52,7 +56,6 @@ use crate::model::{
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
 use files::Sorted;
-use gazetteer::Gazetteer;
 use ids::Lost;
 use names::{Ids, Losses, Names};
 use rayon::prelude::*;

@@ -1,12 +1,15 @@
 //! `scorecard.yaml`: what holds for the whole site.
 
+use super::Inputs;
 use super::cx::{Cx, Fields};
+use super::files::{Role, role_of};
 use super::number::NumberStyle;
 use super::schema::{NUMBERS, RANK_MINIMUM, SITE, SOURCE_KINDS};
 use super::suggest::Near;
+use crate::file::FileId;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Looks, Share, Site, SourceKind};
-use crate::yaml::{Node, Tree};
+use crate::yaml::{Node, Tree, parse};
 use std::collections::BTreeSet;
 
 /// The languages of the site: known before anything else can be read. None where they could not be read.
@@ -72,6 +75,17 @@ pub fn read(cx: &mut Cx, root: &Node) -> Option<(Site, NumberStyle)> {
         looks: Looks::default(),
     };
     Some((site, style))
+}
+
+/// How the site types its numbers, for those who write files for it.
+#[must_use]
+pub fn number_style(inputs: &Inputs) -> NumberStyle {
+    let documents = || inputs.documents.iter().filter(|it| role_of(&it.path) == Some(Role::Site));
+    let Some(Node { tree: Tree::Map(map), .. }) = documents().find_map(|it| parse(FileId(0), &it.text).0) else {
+        return NumberStyle::default();
+    };
+    let said = map.get("numbers").and_then(|it| if let Tree::Scalar(text) = &it.value.tree { Some(&text.text) } else { None });
+    said.and_then(|said| NUMBERS.iter().position(|it| it == said)).map(style_of).unwrap_or_default()
 }
 
 pub fn style_of(index: usize) -> NumberStyle {

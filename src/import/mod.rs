@@ -3,6 +3,8 @@
 //! Pure: what was read comes in, [`Import`] goes out. `commands::import` reads the input, has the files read back by our
 //! own reader, and only then lets them land.
 
+pub mod table;
+
 use crate::file::OutputFile;
 
 /// What an import comes to.

@@ -171,17 +171,14 @@ fn commands_and_options_are_those_of_the_program() {
     let site = Site::empty();
     let help = |args: &[&str]| site.run(args).exits(0).stdout;
     let all = help(&["--help"]);
-    let commands: Vec<&str> = all
-        .lines()
-        .skip_while(|line| *line != "Commands:")
-        .skip(1)
-        .take_while(|line| !line.is_empty())
-        .filter_map(|line| line.strip_prefix("  ")?.split(' ').next())
-        .filter(|it| !it.is_empty() && *it != "help")
-        .collect();
+    let commands = commands_in(&all);
     let mut options = options_in(&all);
     for command in &commands {
-        options.extend(options_in(&help(&[command, "--help"])));
+        let own = help(&[command, "--help"]);
+        options.extend(options_in(&own));
+        for below in commands_in(&own) {
+            options.extend(options_in(&help(&[command, below, "--help"])));
+        }
     }
     let readme = read("README.md");
     let code: String = code_in(&readme).join("\n");
@@ -354,6 +351,14 @@ fn without_blocks(text: &str) -> String {
         }
     }
     plain
+}
+
+/// The commands that a help lists.
+fn commands_in(help: &str) -> Vec<&str> {
+    (help.lines().skip_while(|line| *line != "Commands:").skip(1).take_while(|line| !line.is_empty()))
+        .filter_map(|line| line.strip_prefix("  ")?.split(' ').next())
+        .filter(|it| !it.is_empty() && *it != "help")
+        .collect()
 }
 
 /// `--base-url` in a text: long options only, since every short one has a long one.

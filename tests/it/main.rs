@@ -27,6 +27,7 @@ mod german;
 mod golden;
 mod help;
 mod hostile;
+mod import;
 mod index_pages;
 mod index_properties;
 mod index_rules;

@@ -1,0 +1,287 @@
+//! EDGE: `scorecard import csv` and `import xlsx`. Reads the file, shows the guess, asks, and lets the report land.
+
+use super::{Outcome, Site, land, open, print};
+use crate::cli::{ImportCsv, ImportKind, ImportTable, ImportXlsx};
+use crate::content::{NumberStyle, is_id, is_safe_url, number_style, parse_date_part};
+use crate::file::Document;
+use crate::import::table::{
+    About, Carried, Given, Grid, Known, Layout, Mapping, Mistake, Role, SourceKind, Target, Unreadable, Wishes, Workbook, carry,
+    cut, files, find, grids, guess, period,
+};
+use crate::import::{Import, Loss};
+use crate::model::Scorecard;
+use crate::report::{self, Report, visible};
+use crate::words::slug;
+use anyhow::{Context, Result, bail, ensure};
+use std::fs::File;
+use std::io::{self, BufRead, IsTerminal, Read};
+use std::path::Path;
+
+/// A table may be so large (bytes).
+const SIZE_LIMIT: u64 = 32 << 20;
+/// And a mapping.
+const MAP_LIMIT: u64 = 1 << 20;
+
+/// A table with where it stands on its sheet.
+struct Found {
+    grid: Grid,
+    layout: Layout,
+    sheet: Option<String>,
+}
+
+/// Where a table stands on its sheet.
+enum Placed {
+    At(Layout),
+    Nowhere,
+    /// The mapping cannot be used, which has been told.
+    Told,
+}
+
+/// What was typed beside the file.
+struct Asked<'a> {
+    file: &'a Path,
+    table: &'a ImportTable,
+    /// A mapping, as text.
+    map: Option<String>,
+    wishes: Wishes,
+}
+
+pub(super) fn csv(args: &ImportCsv) -> Result<Outcome> {
+    let Some(site) = open(&args.common, "scorecard import csv")? else { return Ok(Outcome::Findings) };
+    let asked = asked(&args.file, &args.table, &site)?;
+    let bytes = read(&args.file, SIZE_LIMIT)?;
+    let known = Known::new(site.scorecard()?);
+    let grids = match grids(&name(&args.file), &bytes) {
+        Ok(grids) => grids,
+        Err(why) => return tell_unreadable(&why, &asked, &site),
+    };
+    // Of several encodings the one in which most names are known, and of equals the first.
+    let score = |grid: &Grid| (0..grid.rows.len()).map(|row| named(grid, row, &known)).sum::<usize>();
+    let best = grids.into_iter().rev().max_by_key(score).context("the table is empty")?;
+    match place(&best, &asked, &known, &site)? {
+        Placed::At(layout) => import(Found { grid: best, layout, sheet: None }, &asked, &known, &site),
+        Placed::Nowhere => tell_unreadable(&Unreadable("import-no-table", String::new()), &asked, &site),
+        Placed::Told => Ok(Outcome::Findings),
+    }
+}
+
+fn named(grid: &Grid, row: usize, known: &Known<'_>) -> usize {
+    use crate::import::table::Place;
+    (0..grid.width()).filter(|column| known.place(&grid.cell(row, *column).text(), None) != Place::Nobody).count()
+}
+
+pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
+    let Some(site) = open(&args.common, "scorecard import xlsx")? else { return Ok(Outcome::Findings) };
+    let asked = asked(&args.file, &args.table, &site)?;
+    let bytes = read(&args.file, SIZE_LIMIT)?;
+    let known = Known::new(site.scorecard()?);
+    let mut workbook = match Workbook::open(&name(&args.file), &bytes) {
+        Ok(workbook) => workbook,
+        Err(why) => return tell_unreadable(&why, &asked, &site),
+    };
+    let wanted = args.sheet.clone().or_else(|| asked.map.as_deref().and_then(Mapping::sheet_of));
+    let sheets = workbook.sheets.clone();
+    if let Some(name) = &wanted {
+        let names = || sheets.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(", ");
+        ensure!(sheets.iter().any(|it| it.name == *name), "{} has no sheet {name:?}; it has: {}", asked.file.display(), names());
+    }
+    let (mut found, mut others) = (None, Vec::new());
+    for sheet in &sheets {
+        let is_wanted = wanted.as_ref().map_or(found.is_none() && !sheet.is_hidden, |it| *it == sheet.name);
+        let grid = match workbook.grid(&sheet.name) {
+            Ok(grid) => grid,
+            Err(why) if is_wanted => return tell_unreadable(&why, &asked, &site),
+            // What nobody wants to read may be broken.
+            Err(_) => Grid { name: format!("{}, {}", name(&args.file), sheet.name), ..Grid::default() },
+        };
+        let placed = if is_wanted { place(&grid, &asked, &known, &site)? } else { Placed::Nowhere };
+        match placed {
+            Placed::At(layout) => found = Some(Found { grid, layout, sheet: Some(sheet.name.clone()) }),
+            Placed::Told => return Ok(Outcome::Findings),
+            Placed::Nowhere if grid.rows.is_empty() => {}
+            Placed::Nowhere => {
+                let reason = if sheet.is_hidden { "import-hidden-sheet" } else { "import-other-sheet" };
+                others.push(Loss { place: grid.name, field: String::new(), value: String::new(), reason });
+            }
+        }
+    }
+    let Some(mut found) = found else {
+        return tell_unreadable(&Unreadable("import-no-table", String::new()), &asked, &site);
+    };
+    others.append(&mut found.grid.losses);
+    found.grid.losses = others;
+    import(found, &asked, &known, &site)
+}
+
+fn asked<'a>(file: &'a Path, table: &'a ImportTable, site: &Site<'_>) -> Result<Asked<'a>> {
+    let map = match &table.map {
+        Some(path) => {
+            Some(String::from_utf8(read(path, MAP_LIMIT)?).with_context(|| format!("{} is not UTF-8", path.display()))?)
+        }
+        None => None,
+    };
+    let period = match &table.period {
+        Some(text) => {
+            Some(period(text).with_context(|| format!("--period {text:?} is no period: write 2023, 2023-H1 or 2023-Q1"))?)
+        }
+        None => None,
+    };
+    if let Some(id) = &table.indicator {
+        let known = &site.scorecard()?.indicators;
+        ensure!(known.iter().any(|it| it.id == *id), "--indicator {id:?}: no indicator has this id");
+    }
+    if let Some(date) = &table.published {
+        ensure!(parse_date_part(date).is_ok(), "--published {date:?} is no date: write 2024-01-28, 2024-01 or 2024");
+    }
+    if let Some(url) = &table.url {
+        ensure!(is_safe_url(url), "--url {url:?} is no address such as https://example.org/table");
+    }
+    if let Some(id) = &table.id {
+        ensure!(is_id(id), "--id {id:?}: an id has lower-case letters a-z, digits and single hyphens");
+    }
+    let wishes = Wishes { period, indicator: table.indicator.clone(), define: table.define, numbers: number_style(&site.inputs) };
+    Ok(Asked { file, table, map, wishes })
+}
+
+/// Where the table stands, as the mapping says or as it looks.
+fn place(grid: &Grid, asked: &Asked<'_>, known: &Known<'_>, site: &Site<'_>) -> Result<Placed> {
+    let given = match asked.map.as_deref().map(|it| Mapping::read(it, grid)) {
+        None => Given::default(),
+        Some(Ok(mapping)) => mapping.given(),
+        Some(Err(mistake)) => {
+            tell_mistake(&mistake, asked, site)?;
+            return Ok(Placed::Told);
+        }
+    };
+    Ok(find(grid, known, given).map_or(Placed::Nowhere, Placed::At))
+}
+
+/// From a table to files, when somebody approves.
+fn import(found: Found, asked: &Asked<'_>, known: &Known<'_>, site: &Site<'_>) -> Result<Outcome> {
+    let mapping = match &asked.map {
+        Some(text) => match Mapping::read(text, &found.grid) {
+            Ok(mapping) => Mapping { period: mapping.period.or(asked.wishes.period), ..mapping },
+            Err(mistake) => {
+                tell_mistake(&mistake, asked, site)?;
+                return Ok(Outcome::Findings);
+            }
+        },
+        None => Mapping { sheet: found.sheet.clone(), ..guess(&found.grid, &found.layout, known, &asked.wishes) },
+    };
+    let has_figures = mapping.columns.values().any(|it| matches!(it, Role::Figure(Target { .. })));
+    if asked.map.is_none() && !asked.table.yes && !approve(&mapping, &found, asked, site, has_figures)? {
+        return Ok(Outcome::Findings);
+    }
+    let carried = carry(&found.grid, &found.layout, &mapping, known, &asked.wishes);
+    if carried.figures.is_empty() {
+        super::tell::losses(&carried.losses, site)?;
+        print(io::stderr().lock(), &format!("{}\n", site.words.text("import-no-figures-at-all", &[])))?;
+        return Ok(Outcome::Findings);
+    }
+    let about = About { period: mapping.period, ..about(&found, asked, site.scorecard()?, mapping.numbers)? };
+    let files = files(&about, &carried, &site.own_words);
+    let Carried { losses, .. } = carried;
+    land::land(Import { files, losses }, site)
+}
+
+/// Shows the guess, and asks where there is somebody to answer.
+fn approve(mapping: &Mapping, found: &Found, asked: &Asked<'_>, site: &Site<'_>, has_figures: bool) -> Result<bool> {
+    let text = mapping.text(&found.grid, &found.layout, &site.words);
+    let shown: String = text.lines().map(|line| visible(line) + "\n").collect();
+    if io::stdin().is_terminal() && io::stderr().is_terminal() && has_figures {
+        print(io::stderr().lock(), &format!("{shown}{} ", site.words.text("import-ask", &[])))?;
+        let mut answer = String::new();
+        io::stdin().lock().take(1000).read_line(&mut answer).context("the answer cannot be read")?;
+        return Ok(["y", "yes", "c", "có", "co"].contains(&answer.trim().to_lowercase().as_str()));
+    }
+    print(io::stdout().lock(), &shown)?;
+    let key = if has_figures { "import-approve" } else { "import-approve-none" };
+    let args = [("file", visible(&asked.file.display().to_string()).into()), ("command", site.command.into())];
+    print(io::stderr().lock(), &format!("{}\n", site.words.text(key, &args)))?;
+    Ok(false)
+}
+
+/// The document behind the table, as far as it is known.
+fn about(found: &Found, asked: &Asked<'_>, scorecard: &Scorecard, numbers: NumberStyle) -> Result<About> {
+    let table = asked.table;
+    let stem = asked.file.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+    let id = match &table.id {
+        Some(id) => id.clone(),
+        None => {
+            let id: String = slug(&stem).chars().take(80).collect();
+            let id = id.trim_matches('-').to_owned();
+            ensure!(is_id(&id), "the file's name gives no id: name the report with --id");
+            id
+        }
+    };
+    // Units and periods stand there too; the longest line is what the table is called.
+    let line = found.layout.titles.iter().max_by_key(|it| it.chars().count());
+    let title = table.title.clone().or_else(|| line.map(|it| cut(it, 300))).unwrap_or(stem);
+    let topic = scorecard.topics.first().map(|it| it.id.clone()).unwrap_or_default();
+    if table.define && topic.is_empty() {
+        bail!("--define needs a topic to put indicators under: write one into content/topics.yaml");
+    }
+    Ok(About {
+        id,
+        title,
+        is_title_guessed: table.title.is_none(),
+        kind: table.kind.map(kind_of),
+        publisher: table.publisher.clone(),
+        published: table.published.clone(),
+        url: table.url.clone(),
+        topic,
+        numbers,
+        period: None,
+    })
+}
+
+fn kind_of(kind: ImportKind) -> SourceKind {
+    match kind {
+        ImportKind::Survey => SourceKind::Survey,
+        ImportKind::Statistics => SourceKind::Statistics,
+        ImportKind::Government => SourceKind::Government,
+        ImportKind::Press => SourceKind::Press,
+    }
+}
+
+/// Of a file its name: where it stood is nobody's business.
+fn name(file: &Path) -> String {
+    file.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// A file, never more of it than is looked at.
+fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
+    let shown = path.display();
+    #[expect(clippy::disallowed_methods, reason = "the edge that reads what is imported")]
+    let file = File::open(path).with_context(|| format!("{shown} cannot be opened"))?;
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes).with_context(|| format!("{shown} cannot be read"))?;
+    ensure!(bytes.len() as u64 <= limit, "{shown} has more than {limit} bytes");
+    Ok(bytes)
+}
+
+fn tell_unreadable(why: &Unreadable, asked: &Asked<'_>, site: &Site<'_>) -> Result<Outcome> {
+    let args = [("file", visible(&asked.file.display().to_string()).into()), ("why", visible(&why.1).into())];
+    print(io::stderr().lock(), &format!("{}\n", site.words.text(why.0, &args)))?;
+    Ok(Outcome::Findings)
+}
+
+fn tell_mistake(mistake: &Mistake, asked: &Asked<'_>, site: &Site<'_>) -> Result<()> {
+    let path = asked.table.map.as_deref().map(|it| it.display().to_string()).unwrap_or_default();
+    let text = match mistake {
+        Mistake::Yaml(findings) => {
+            let documents = [Document { path, text: asked.map.clone().unwrap_or_default() }];
+            report::full(&Report::new(findings, &documents, &site.words), false)
+        }
+        Mistake::Field { line, field, value } => {
+            let args = [
+                ("path", visible(&path).into()),
+                ("line", line.to_string().into()),
+                ("field", visible(field).into()),
+                ("value", visible(value).into()),
+            ];
+            site.words.text("import-map-wrong", &args) + "\n"
+        }
+    };
+    print(io::stderr().lock(), &text)
+}

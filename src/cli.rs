@@ -1,6 +1,9 @@
 //! The command line: definitions, and nothing else.
 
+mod import;
+
 use clap::{Args, Parser, Subcommand, ValueEnum};
+pub use import::*;
 use std::path::PathBuf;
 
 /// Public scorecards from hand-edited YAML: type what the document says, the tool computes the rest.
@@ -24,6 +27,7 @@ pub enum Command {
     Diff(Diff),
     Explain(Explain),
     Fix(Fix),
+    Import(Import),
     Schema(Schema),
 }
 

@@ -32,7 +32,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("cite", &["view", "file"]),
     ("share", &["view", "file", "xml"]),
     ("sitemap", &["view", "file", "xml"]),
-    ("import", &["content", "model", "emit", "finding", "file"]),
+    ("import", &["content", "model", "emit", "finding", "file", "words"]),
     ("output", &["file"]),
     // Top.
     ("cli", &[]),
@@ -134,7 +134,7 @@ fn nothing_is_left_for_later() {
 #[test]
 fn messages_are_complete_and_used() {
     let code: String = sources().into_iter().filter(|(file, _)| file.starts_with("src/")).map(|(_, text)| text).collect();
-    for name in ["findings", "cli"] {
+    for name in ["findings", "cli", "import"] {
         let keys = |language: &str| message_keys(&format!("src/words/{name}.{language}.ftl"));
         let (english, vietnamese) = (keys("en"), keys("vi"));
         assert_eq!(english.symmetric_difference(&vietnamese).collect::<Vec<_>>(), Vec::<&String>::new(), "not in both languages");

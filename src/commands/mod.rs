@@ -5,6 +5,7 @@ mod check;
 mod diff;
 mod explain;
 mod fix;
+mod import;
 mod schema;
 mod selection;
 mod summary;
@@ -36,6 +37,7 @@ pub fn run(command: &Command) -> ExitCode {
         Command::Diff(args) => diff::run(args),
         Command::Explain(args) => explain::run(args),
         Command::Fix(args) => fix::run(args),
+        Command::Import(args) => import::run(args),
         Command::Schema(args) => schema::run(args),
     };
     match outcome {

@@ -41,7 +41,7 @@ pub(super) fn run(args: &Schema) -> Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-fn errors_in_definitions(inputs: &Inputs, findings: &[Finding]) -> usize {
+pub(super) fn errors_in_definitions(inputs: &Inputs, findings: &[Finding]) -> usize {
     let is_definition = |finding: &&Finding| {
         let document = inputs.documents.get(finding.location.file.0 as usize);
         document.and_then(|it| Kind::of_path(&it.path)).is_some_and(Kind::is_definition)
@@ -50,7 +50,7 @@ fn errors_in_definitions(inputs: &Inputs, findings: &[Finding]) -> usize {
 }
 
 /// Descriptions are in the site's first language; what the tool cannot say in it, in English.
-fn words_of(scorecard: &Scorecard) -> Result<Words> {
+pub(super) fn words_of(scorecard: &Scorecard) -> Result<Words> {
     let first = scorecard.site.languages.first().map_or("en", String::as_str);
     let lang = Lang::parse(first).unwrap_or_else(|_| Lang::en());
     teller::load(&lang)

@@ -19,6 +19,20 @@ pub struct Guard {
 #[derive(Debug)]
 pub(super) struct Parents(Vec<PathBuf>);
 
+impl Parents {
+    /// None were missing so far.
+    pub(super) fn none() -> Parents {
+        Parents(Vec::new())
+    }
+
+    /// Makes a folder, to be removed again where it stays empty.
+    pub(super) fn make(&mut self, folder: PathBuf) -> std::io::Result<()> {
+        fs::create_dir(&folder)?;
+        self.0.push(folder);
+        Ok(())
+    }
+}
+
 impl Drop for Parents {
     fn drop(&mut self) {
         for folder in self.0.iter().rev() {

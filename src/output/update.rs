@@ -1,6 +1,7 @@
 //! A few files of ours in a folder that others use too: each is replaced whole, and only where it has changed.
 
 use super::fresh::Fresh;
+use super::guard::Parents;
 use crate::file::OutputFile;
 use anyhow::{Context, Result, ensure};
 use std::fs;
@@ -22,9 +23,12 @@ pub struct Updated {
 pub fn update(folder: &Path, files: &[OutputFile]) -> Result<Updated> {
     make(folder)?;
     let mut updated = Updated::default();
+    // Dropped last: what was made for files that are not there in the end is removed.
+    let mut parents = Parents::none();
     let mut waiting = Vec::new();
     for file in files {
         super::check_path(&file.path)?;
+        make_between(folder, &file.path, &mut parents)?;
         let target = folder.join(&file.path);
         if is_same(&target, &file.bytes)? {
             updated.unchanged += 1;
@@ -38,6 +42,21 @@ pub fn update(folder: &Path, files: &[OutputFile]) -> Result<Updated> {
         updated.written += 1;
     }
     Ok(updated)
+}
+
+/// The folders between ours and a file, and never what a link among them leads to.
+fn make_between(folder: &Path, path: &str, parents: &mut Parents) -> Result<()> {
+    for (end, _) in path.match_indices('/') {
+        let between = folder.join(&path[..end]);
+        match fs::symlink_metadata(&between) {
+            Ok(found) => ensure!(found.is_dir(), "{} is not a folder", between.display()),
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                parents.make(between.clone()).with_context(|| format!("{} cannot be made", between.display()))?;
+            }
+            Err(error) => return Err(error).with_context(|| format!("{} cannot be opened", between.display())),
+        }
+    }
+    Ok(())
 }
 
 /// The folder itself, and not what a link leads to.
@@ -100,6 +119,18 @@ mod tests {
         assert!(update(&folder, &files(&[("../a.json", "2")])).is_err());
     }
 
+    #[test]
+    fn folders_between_are_made_and_taken_back_where_nothing_is_written() {
+        let root = tempfile::tempdir().unwrap();
+        let folder = root.path().join("ours");
+        update(&folder, &files(&[("a/b/c.yaml", "1")])).unwrap();
+        assert_eq!(fs::read_to_string(folder.join("a/b/c.yaml")).unwrap(), "1");
+        fs::create_dir(folder.join("taken")).unwrap();
+        assert!(update(&folder, &files(&[("x/y.yaml", "1"), ("taken", "2")])).is_err());
+        assert!(fs::symlink_metadata(folder.join("x")).is_err());
+        assert!(update(&folder, &files(&[("a/b/c.yaml/d.yaml", "1")])).is_err());
+    }
+
     #[cfg(unix)]
     #[test]
     fn links_are_not_followed() {
@@ -114,6 +145,8 @@ mod tests {
         fs::create_dir(&folder).unwrap();
         std::os::unix::fs::symlink(elsewhere.join("secret"), folder.join("a.json")).unwrap();
         assert!(update(&folder, &files(&[("a.json", "1")])).is_err());
+        std::os::unix::fs::symlink(&elsewhere, folder.join("b")).unwrap();
+        assert!(update(&folder, &files(&[("b/secret", "1")])).is_err());
         assert_eq!(fs::read_to_string(elsewhere.join("secret")).unwrap(), "x");
     }
 }

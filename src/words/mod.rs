@@ -12,6 +12,7 @@
 //! | `en.ftl`, `vi.ftl` | forms of numbers and dates |
 //! | `findings.en.ftl`, `findings.vi.ftl` | what findings say |
 //! | `cli.en.ftl`, `cli.vi.ftl` | what the command line says |
+//! | `import.en.ftl`, `import.vi.ftl` | what importers say, and why something could not be carried |
 //! | `reference.vi.ftl` | what findings mean; in English that is `src/finding/reference/` |
 //! | `fields.en.ftl`, `fields.vi.ftl` | what fields of the content mean, for editors |
 //! | `data.en.ftl`, `data.vi.ftl` | what data files and their columns mean |
@@ -41,11 +42,13 @@ const OWN: &[(&str, &str, &str)] = &[
     ("en", "src/words/en.ftl", include_str!("en.ftl")),
     ("en", "src/words/findings.en.ftl", include_str!("findings.en.ftl")),
     ("en", "src/words/cli.en.ftl", include_str!("cli.en.ftl")),
+    ("en", "src/words/import.en.ftl", include_str!("import.en.ftl")),
     ("en", "src/words/fields.en.ftl", include_str!("fields.en.ftl")),
     ("en", "src/words/data.en.ftl", include_str!("data.en.ftl")),
     ("vi", "src/words/vi.ftl", include_str!("vi.ftl")),
     ("vi", "src/words/findings.vi.ftl", include_str!("findings.vi.ftl")),
     ("vi", "src/words/cli.vi.ftl", include_str!("cli.vi.ftl")),
+    ("vi", "src/words/import.vi.ftl", include_str!("import.vi.ftl")),
     ("vi", "src/words/reference.vi.ftl", include_str!("reference.vi.ftl")),
     ("vi", "src/words/fields.vi.ftl", include_str!("fields.vi.ftl")),
     ("vi", "src/words/data.vi.ftl", include_str!("data.vi.ftl")),

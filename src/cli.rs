@@ -1,9 +1,11 @@
 //! The command line: definitions, and nothing else.
 
 mod import;
+mod import_folder;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 pub use import::*;
+pub use import_folder::*;
 use std::path::PathBuf;
 
 /// Public scorecards from hand-edited YAML: type what the document says, the tool computes the rest.

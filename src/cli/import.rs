@@ -1,6 +1,6 @@
 //! `scorecard import`: what it takes.
 
-use super::{Color, Lang};
+use super::{Color, ImportDatapackage, ImportOpenSdg, Lang};
 use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -20,6 +20,8 @@ pub struct Import {
 #[derive(Debug, Subcommand)]
 pub enum ImportFrom {
     Csv(ImportCsv),
+    Datapackage(ImportDatapackage),
+    OpenSdg(ImportOpenSdg),
     Xlsx(ImportXlsx),
 }
 

@@ -3,6 +3,10 @@
 //! Pure: what was read comes in, [`Import`] goes out. `commands::import` reads the input, has the files read back by our
 //! own reader, and only then lets them land.
 
+pub mod datapackage;
+pub mod open_sdg;
+pub mod shared;
+
 use crate::file::OutputFile;
 
 /// What an import comes to.

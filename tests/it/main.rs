@@ -25,6 +25,7 @@ mod formats;
 mod german;
 mod golden;
 mod hostile;
+mod import_open_sdg;
 mod index_pages;
 mod index_properties;
 mod index_rules;

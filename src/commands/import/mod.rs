@@ -1,6 +1,9 @@
 //! `scorecard import`: tables of others become content. Each importer has a file; `land.rs` lets what they made land.
 
+mod datapackage;
+mod folder;
 mod land;
+mod open_sdg;
 mod stamp;
 mod tell;
 
@@ -18,6 +21,8 @@ use std::path::PathBuf;
 
 pub(super) fn run(args: &Import) -> Result<Outcome> {
     match &args.from {
+        ImportFrom::Datapackage(args) => datapackage::run(args),
+        ImportFrom::OpenSdg(args) => open_sdg::run(args),
         ImportFrom::Csv(_) | ImportFrom::Xlsx(_) => anyhow::bail!("not yet"),
     }
 }

@@ -48,8 +48,9 @@ pub(super) fn losses(losses: &[Loss], site: &Site<'_>) -> Result<()> {
 fn line(loss: &Loss, reason: &str, site: &Site<'_>) -> String {
     let shown = [loss.field.as_str(), loss.value.as_str()].into_iter().filter(|it| !it.is_empty());
     let what = shown.map(|it| format!("«{}»", visible(it))).collect::<Vec<_>>().join(" ");
+    let key = if what.is_empty() { "import-loss-whole" } else { "import-loss" };
     let args = [("place", visible(&loss.place).into()), ("what", what.into()), ("reason", reason.into())];
-    site.words.text("import-loss", &args) + "\n"
+    site.words.text(key, &args) + "\n"
 }
 
 /// Why, and for an unknown name the one that may have been meant.

@@ -104,9 +104,10 @@ pub fn of(table: &Table, named: &Named) -> Option<Columns> {
         let is_place = is_named || (named.places.is_empty() && PLACE.contains(&name.as_str()));
         let has_code = || columns.code.is_some_and(|code| named.places.is_empty() && goes_with(table, column, code));
         let list = match name.as_str() {
-            _ if is_place || has_code() => &mut columns.places,
+            _ if is_place => &mut columns.places,
             name if NOTE.contains(&name) => &mut columns.notes,
             name if ATTRIBUTE.contains(&name) => &mut columns.attributes,
+            _ if has_code() => &mut columns.places,
             _ => &mut columns.parts,
         };
         list.push(column);

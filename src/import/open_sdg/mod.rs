@@ -182,6 +182,10 @@ impl Settings {
             languages = layout.translations.keys().map(|(language, _)| tag(language)).collect();
             languages.dedup();
         }
+        let file = layout.data_config.or(layout.site_configs.first().copied()).unwrap_or("translations");
+        for language in languages.iter().filter(|it| !is_tag(it)) {
+            losses.file(file, "languages", language, "import-sdg-no-field");
+        }
         let mut seen = BTreeSet::new();
         languages.retain(|it| is_tag(it) && seen.insert(it.to_lowercase()));
         if languages.is_empty() {
@@ -226,6 +230,12 @@ struct Ready<'i> {
 impl<'i> Importer<'i> {
     fn draft(&mut self, mut ready: Vec<Ready<'i>>, country: &str) -> (Import, Wanted) {
         ready.sort_by_key(|it| order(it.id));
+        // Words that are parted by a line's end are parted by a blank.
+        for cell in ready.iter_mut().flat_map(|it| &mut it.table.rows).flat_map(|(_, row)| row) {
+            if cell.contains(['\n', '\t', '\r']) {
+                *cell = cell.split_whitespace().collect::<Vec<_>>().join(" ");
+            }
+        }
         let (translations, known) = (self.translations, self.known);
         let level = match &self.naming.topic {
             Some(_) => ("whole", self.said("import-package-level", &[])),

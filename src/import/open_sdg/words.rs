@@ -87,8 +87,10 @@ pub fn is_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     let letters =
         |it: &str, least: usize, most: usize| (least..=most).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphabetic());
-    let language =
-        parts.next().is_some_and(|it| letters(it, 2, 3) && it.bytes().all(|it| it.is_ascii_lowercase()) && it != "und");
+    // Countries that get typed for their languages are none.
+    let is_other = |it: &str| ["und", "cn", "cz", "dk", "gr", "jp", "tw", "us", "vn"].contains(&it);
+    let is_language = |it: &str| letters(it, 2, 3) && it.bytes().all(|it| it.is_ascii_lowercase()) && !is_other(it);
+    let language = parts.next().is_some_and(is_language);
     let rest: Vec<&str> = parts.collect();
     language && rest.len() <= 1 && rest.iter().all(|it| letters(it, 4, 4) || letters(it, 2, 2))
 }
@@ -181,6 +183,8 @@ mod tests {
     fn keys_are_told_from_texts() {
         assert!(is_key("global_indicators.1-2-1-title") && is_key("custom.note"));
         assert!(!is_key("Proportion of men.") && !is_key("1.2.1") && !is_key("e.g. this") && !is_key("example.org/x"));
-        assert!(is_tag("vi") && is_tag("zh-Hans") && is_tag("en-GB") && !is_tag("en-proxy-x") && !is_tag("README"));
+        assert!(
+            is_tag("vi") && is_tag("zh-Hans") && is_tag("en-GB") && !is_tag("en-proxy-x") && !is_tag("README") && !is_tag("vn")
+        );
     }
 }

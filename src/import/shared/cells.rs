@@ -37,11 +37,13 @@ pub fn decode(bytes: &[u8], file: &str, losses: &mut Losses) -> String {
     if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
         return utf16(rest, u16::from_be_bytes);
     }
+    // What no text holds would make a whole file unreadable.
+    let is_text = |it: &char| !it.is_control() || matches!(it, '\n' | '\r' | '\t');
     match std::str::from_utf8(bytes) {
-        Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
+        Ok(text) => text.trim_start_matches('\u{feff}').chars().filter(is_text).collect(),
         Err(_) => {
             losses.file(file, "", "windows-1252", "import-sdg-encoding");
-            bytes.iter().map(|it| western(*it)).collect()
+            bytes.iter().map(|it| western(*it)).filter(is_text).collect()
         }
     }
 }
@@ -148,16 +150,16 @@ mod tests {
     fn dirty_tables_are_read() {
         let mut losses = Losses::default();
         let text =
-            decode("\u{feff}Year;sex;Sex ;Value\n\n2015;F;;1\n2016;;M;2;3\n2017;F;M;\n2018\n".as_bytes(), "a.csv", &mut losses);
+            decode("\u{feff}Year;sex;Sex ;Value\n2015;F;;1\n2016;;M;2;3\n2017;F;M;\n2018\n\n".as_bytes(), "a.csv", &mut losses);
         let table = merged(read(&text, &Dialect::default(), "a.csv", &mut losses), "a.csv", &mut losses);
         assert_eq!(table.header, ["Year", "sex", "Value"]);
         let rows: Vec<(usize, String)> = table.rows.iter().map(|(line, row)| (*line, row.join("|"))).collect();
-        let expected = [(3, "2015|F|1"), (4, "2016|M|2"), (5, "2017|F|"), (6, "2018||")];
+        let expected = [(2, "2015|F|1"), (3, "2016|M|2"), (4, "2017|F|"), (5, "2018||")];
         assert_eq!(rows, expected.map(|(line, row)| (line, row.to_owned())));
         let lost: Vec<String> = losses.all().iter().map(|it| format!("{} {} {}", it.place, it.field, it.reason)).collect();
         assert_eq!(
             lost,
-            ["a.csv Sex import-sdg-column-twice", "a.csv:4  import-sdg-extra-cells", "a.csv:5 Sex import-sdg-cell-twice"]
+            ["a.csv Sex import-sdg-column-twice", "a.csv:3  import-sdg-extra-cells", "a.csv:4 Sex import-sdg-cell-twice"]
         );
     }
 
@@ -165,6 +167,7 @@ mod tests {
     fn other_encodings_are_read() {
         let mut losses = Losses::default();
         assert_eq!(decode(b"caf\xe9 \x96 \x80", "a", &mut losses), "café – €");
+        assert_eq!(decode(b"a\x07b\tc\n", "a", &mut losses), "ab\tc\n");
         assert_eq!(decode(b"\xff\xfea\0\xe9\0", "a", &mut losses), "aé");
         assert_eq!(losses.all().len(), 1);
     }

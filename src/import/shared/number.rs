@@ -42,8 +42,8 @@ pub fn read(cell: &str) -> Cell {
     let behind = format!("{}{behind}", &number[cut.len()..]);
     let Some((digits, is_comma)) = digits(cut) else { return Cell::Other };
     let mark = match behind.trim() {
-        "" | "%" if is_comma => Mark::Comma,
-        "" | "%" => Mark::None,
+        "" | "." | "%" if is_comma => Mark::Comma,
+        "" | "." | "%" => Mark::None,
         note if note.chars().count() <= 12 => Mark::Note(note.to_owned()),
         _ => return Cell::Other,
     };

@@ -21,7 +21,7 @@ impl Unique {
 
     /// An id for the first of the names that has Latin letters or digits; else of `fallback`, with a number.
     pub fn make<'a>(&mut self, names: impl IntoIterator<Item = &'a str>, fallback: &str) -> String {
-        let base = names.into_iter().map(|it| short(&slug(it))).find(|it| is_id(it));
+        let base = names.into_iter().map(|it| short(&slug(it))).find(|it| is_id(it) && !is_device(it));
         let base = base.unwrap_or_else(|| fallback.to_owned());
         let numbered = (2..).map(|it: usize| format!("{base}-{it}"));
         let free = std::iter::once(base.clone()).chain(numbered).find(|it| !self.taken.contains(it)).unwrap_or(base);
@@ -39,6 +39,13 @@ impl Unique {
 pub fn apart_from_names(names: &[String]) -> Unique {
     let is_taken = |name: &String| Some(folded(name)).filter(|it| is_id(it) && *it != slug(name));
     Unique::without(names.iter().filter_map(is_taken))
+}
+
+/// What Windows takes for a device, and our reader for no id.
+fn is_device(id: &str) -> bool {
+    let is_numbered = |rest: &str| rest.len() == 1 && rest.bytes().all(|it| it.is_ascii_digit());
+    matches!(id, "con" | "prn" | "aux" | "nul")
+        || id.strip_prefix("com").or_else(|| id.strip_prefix("lpt")).is_some_and(is_numbered)
 }
 
 /// Cut between words where that is possible.
@@ -62,7 +69,8 @@ mod tests {
         assert_eq!(ids.make(["Ақмола"], "p"), "p");
         assert_eq!(ids.make(["Ақтөбе", "Aktobe"], "p"), "aktobe");
         assert_eq!(ids.make(["!"], "p"), "p-2");
+        assert_eq!(ids.make(["Aux", "Aux hills"], "p"), "aux-hills");
         let long = ids.make([&*"many words ".repeat(20)], "p");
-        assert!(is_id(&long) && long.len() <= LONGEST && long.ends_with("words"), "{long}");
+        assert!(is_id(&long) && long.len() <= LONGEST && !long.ends_with('-'), "{long}");
     }
 }

@@ -3,6 +3,7 @@
 mod examples;
 mod export;
 mod import;
+mod import_folder;
 mod init;
 mod new;
 mod serve;
@@ -13,6 +14,7 @@ use std::path::PathBuf;
 
 pub use export::{DataPart, Export};
 pub use import::*;
+pub use import_folder::*;
 pub use init::Init;
 pub use new::{BETTER, New, UNITS};
 pub use serve::Serve;

@@ -1,6 +1,6 @@
 //! `scorecard import`: what it takes.
 
-use super::{Color, Lang};
+use super::{Color, ImportDatapackage, ImportOpenSdg, Lang};
 use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -20,6 +20,8 @@ pub struct Import {
 #[derive(Debug, Subcommand)]
 pub enum ImportFrom {
     Csv(ImportCsv),
+    Datapackage(ImportDatapackage),
+    OpenSdg(ImportOpenSdg),
     Xlsx(ImportXlsx),
 }
 
@@ -57,6 +59,7 @@ pub struct ImportCommon {
 /// is printed as a mapping, to be checked and given back with --map. UTF-8, UTF-16 and the usual Vietnamese and Western
 /// code pages are read, with commas, semicolons or tabs between the cells.
 #[derive(Args, Debug)]
+#[command(after_long_help = CSV)]
 pub struct ImportCsv {
     /// The table
     #[arg(value_name = "FILE")]
@@ -73,6 +76,7 @@ pub struct ImportCsv {
 /// numbers are understood. Hidden sheets, rows and columns are not read, and named among what was not carried. Which column
 /// is what is guessed and asked about, as for `import csv`.
 #[derive(Args, Debug)]
+#[command(after_long_help = XLSX)]
 pub struct ImportXlsx {
     /// The workbook: .xlsx
     #[arg(value_name = "FILE")]
@@ -132,3 +136,16 @@ pub enum ImportKind {
     Government,
     Press,
 }
+
+const CSV: &str = "\
+Examples:
+  scorecard import csv results-2023.csv                      # shows what it takes each column for, and asks
+  scorecard import csv results-2023.csv --map mapping.yaml   # the columns as this file says
+  scorecard import csv results-2023.csv --yes --period 2023 --title 'Results of 2023'";
+
+const XLSX: &str = "\
+Examples:
+  scorecard import xlsx results.xlsx                         # shows what it takes each column for, and asks
+  scorecard import xlsx results.xlsx --sheet 'Table 2'       # another sheet, a hidden one too
+  scorecard import xlsx results.xlsx --yes --define          # new indicators too: look at each afterwards
+  scorecard import xlsx results.xlsx --dry-run --losses losses.csv";

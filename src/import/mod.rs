@@ -3,6 +3,9 @@
 //! Pure: what was read comes in, [`Import`] goes out. `commands::import` reads the input, has the files read back by our
 //! own reader, and only then lets them land.
 
+pub mod datapackage;
+pub mod open_sdg;
+pub mod shared;
 pub mod table;
 
 use crate::file::OutputFile;

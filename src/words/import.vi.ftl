@@ -83,3 +83,97 @@ import-no-rank = không phải thứ hạng
 import-twice = bảng có số liệu này hai lần; đã nhập số đầu
 import-mark = đã nhập số liệu, không nhập dấu chú thích: dưới bảng không có chú thích ấy
 import-header-mark = dấu chú thích ở tiêu đề; chú thích nằm trong phần ghi chú của nguồn
+
+# Thư mục của nơi khác.
+
+import-wanted = { $path } là tệp của bạn và còn thiếu thứ mà các số liệu cần: hãy thêm phần được in ra
+import-wanted-help = chưa nhập gì: hãy thêm các dòng này rồi nhập lại
+
+# Open SDG.
+
+import-sdg-no-tables = { $dir } không có bảng nào của Open SDG: hãy nêu thư mục chứa data/ với các tệp như indicator_1-2-1.csv
+import-sdg-no-country = không chỗ nào trong { $dir } cho biết số liệu là của nước nào: hãy nêu bằng --territory
+import-sdg-country-level = Quốc gia
+import-sdg-place-level = Địa bàn
+import-sdg-title = { $country }: số liệu về các Mục tiêu phát triển bền vững
+import-sdg-break = Chuỗi số liệu bị đứt quãng
+import-sdg-goal = { $goal ->
+    [1] Xóa nghèo
+    [2] Không còn nạn đói
+    [3] Sức khỏe và cuộc sống tốt
+    [4] Giáo dục có chất lượng
+    [5] Bình đẳng giới
+    [6] Nước sạch và vệ sinh
+    [7] Năng lượng sạch với giá hợp lý
+    [8] Việc làm tốt và tăng trưởng kinh tế
+    [9] Công nghiệp, sáng tạo và hạ tầng
+    [10] Giảm bất bình đẳng
+    [11] Đô thị và cộng đồng bền vững
+    [12] Tiêu dùng và sản xuất có trách nhiệm
+    [13] Hành động về khí hậu
+    [14] Tài nguyên và môi trường biển
+    [15] Tài nguyên và môi trường trên đất liền
+    [16] Hòa bình, công lý và các thể chế mạnh mẽ
+    [17] Quan hệ đối tác vì các mục tiêu
+   *[other] Chỉ số khác
+}
+
+# Vì sao có phần không nhập được.
+
+import-sdg-attribute = ghi chú cho một số liệu mà nội dung không có trường tương ứng
+import-sdg-cell-twice = hai cột cùng tên ghi khác nhau; lấy cột đứng trước
+import-sdg-column-twice = cột có tên chỉ khác cột kia ở chữ hoa, chữ thường hoặc dấu cách; hai cột được đọc làm một
+import-sdg-comma = dấu phẩy được đọc là dấu thập phân
+import-sdg-date = không rõ là ngày nào
+import-sdg-dimension = tên gọi của cách phân tổ; nội dung chỉ giữ mã của nó
+import-sdg-display = chỉ quy định cách trang kia vẽ hoặc sắp xếp
+import-sdg-encoding = tệp không phải UTF-8; đã đọc theo Windows-1252
+import-sdg-extra-cells = có ô nằm ngoài hàng tiêu đề
+import-sdg-inactive = nguồn đã bị tắt
+import-sdg-known = chỉ số mang mã này đã được định nghĩa trong một tệp của bạn, và định nghĩa đó được giữ
+import-sdg-mark = có dấu bên cạnh con số; con số vẫn được đọc
+import-sdg-no-data = chỉ số không có bảng số liệu
+import-sdg-no-field = nội dung không có trường cho phần này
+import-sdg-no-figures = bảng không có số liệu nào đọc được
+import-sdg-no-indicator = tên tệp không phải là mã chỉ số
+import-sdg-no-name = chỉ số không có tên; số hiệu được dùng thay tên
+import-sdg-no-table = không phải bảng có cột Year và Value
+import-sdg-no-unit = không chỗ nào ghi đơn vị; hãy xem lại định nghĩa của chỉ số
+import-sdg-not-statistical = chỉ số không có số liệu: trang của nó chỉ mô tả bằng lời
+import-sdg-note-of-gap = ghi chú cho một số liệu không có
+import-sdg-number = không phải là số
+import-sdg-period = không phải là năm hay một kỳ nào khác
+import-sdg-placeholder = bảng chỉ có hàng tiêu đề
+import-sdg-progress = ở đây tiến độ được tính từ số liệu và chỉ tiêu
+import-sdg-row-twice = bảng ghi một số liệu khác cho cùng nơi, cùng kỳ, cùng phân tổ; lấy số đứng trước
+import-sdg-second-code = mã khác của cùng một nơi; lấy mã đứng trước
+import-sdg-second-file = đã đọc một tệp khác về cùng chỉ số
+import-sdg-sign = ký hiệu thay cho số liệu không có; được ghi là chưa công bố
+import-sdg-spelling = cách viết khác của cùng một nhóm
+import-sdg-split-year = năm vắt qua hai năm dương lịch; kỳ được ghi là cả hai năm
+import-sdg-target-direction = chỉ tiêu không cho biết số liệu cần cao hơn hay thấp hơn
+import-sdg-target-part = chỉ tiêu chỉ dành cho một phần
+import-sdg-unread = tệp ở định dạng không đọc được
+import-sdg-untranslated = không bản dịch nào có khóa này: hãy nêu thư mục bản dịch bằng --translations
+import-sdg-url = không phải là địa chỉ
+import-sdg-yaml = không phải YAML hợp lệ
+
+# Data Package.
+
+import-package-level = Toàn bộ
+import-package-none = { $file } không phải Data Package: không có danh sách resources
+import-package-nothing = không bảng nào của { $file } có giá trị và kỳ: hãy nêu trường bằng --map value=TÊN và --map period=TÊN, hoặc nêu kỳ chung bằng --period
+import-package-no-territory = hãy nêu bằng --territory nơi bao gồm mọi địa bàn trong các bảng: một nước, một thành phố
+
+import-package-band = số đếm theo mức xếp loại, bảng không chứa được
+import-package-cell = ghi chú cho một số liệu mà bảng không có cột tương ứng
+import-package-column = không phải phân tổ, cũng không phải trường của số liệu
+import-package-elsewhere = nằm ngoài thư mục của gói, và không có gì được tải từ đó
+import-package-former = tên cũ: hãy ghi vào territories.yaml
+import-package-gone = gói nêu một tệp không có
+import-package-inline = dữ liệu ở dạng không đọc được
+import-package-name = bảng chỉ giữ mã: hãy đặt tên
+import-package-no-figures = bảng không có giá trị hoặc không có kỳ
+import-package-parts = một phần của bảng có hàng tiêu đề khác
+import-package-reason = chỗ đứt của chuỗi số liệu, nhưng bảng không giữ lý do
+import-package-target = chỉ tiêu thứ hai của cùng một số liệu

@@ -180,6 +180,9 @@ fn commands_and_options_are_those_of_the_program() {
             options.extend(options_in(&help(&[command, below, "--help"])));
         }
     }
+    for from in ["datapackage", "open-sdg"] {
+        options.extend(options_in(&help(&["import", from, "--help"])));
+    }
     let readme = read("README.md");
     let code: String = code_in(&readme).join("\n");
     for command in &commands {

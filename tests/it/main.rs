@@ -28,6 +28,7 @@ mod golden;
 mod help;
 mod hostile;
 mod import;
+mod import_open_sdg;
 mod index_pages;
 mod index_properties;
 mod index_rules;

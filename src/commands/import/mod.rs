@@ -1,6 +1,9 @@
 //! `scorecard import`: tables of others become content. Each importer has a file; `land.rs` lets what they made land.
 
+mod datapackage;
+mod folder;
 mod land;
+mod open_sdg;
 mod stamp;
 mod table;
 mod tell;
@@ -21,6 +24,8 @@ pub(super) fn run(args: &Import) -> Result<Outcome> {
     match &args.from {
         ImportFrom::Csv(args) => table::csv(args),
         ImportFrom::Xlsx(args) => table::xlsx(args),
+        ImportFrom::Datapackage(args) => datapackage::run(args),
+        ImportFrom::OpenSdg(args) => open_sdg::run(args),
     }
 }
 

@@ -1,0 +1,174 @@
+//! The bytes of a table as records: encodings, marks that part cells, headers that stand twice.
+
+use super::gather::Losses;
+use crate::content::folded;
+
+/// A table in memory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    pub header: Vec<String>,
+    /// Rows with the line they begin at; each has as many cells as the header.
+    pub rows: Vec<(usize, Vec<String>)>,
+}
+
+/// How the cells are parted, where that is said somewhere.
+#[derive(Clone, Copy, Debug)]
+pub struct Dialect {
+    pub delimiter: Option<u8>,
+    pub quote: u8,
+    pub has_header: bool,
+    /// Lines before the table.
+    pub skipped: usize,
+    /// Lines that begin with it are none of the table's.
+    pub comment: Option<u8>,
+}
+
+impl Default for Dialect {
+    fn default() -> Dialect {
+        Dialect { delimiter: None, quote: b'"', has_header: true, skipped: 0, comment: None }
+    }
+}
+
+/// Text of bytes: by their byte-order mark, else UTF-8, else the Windows encoding of Western Europe, which is told.
+pub fn decode(bytes: &[u8], file: &str, losses: &mut Losses) -> String {
+    if let Some(rest) = bytes.strip_prefix(b"\xff\xfe") {
+        return utf16(rest, u16::from_le_bytes);
+    }
+    if let Some(rest) = bytes.strip_prefix(b"\xfe\xff") {
+        return utf16(rest, u16::from_be_bytes);
+    }
+    // What no text holds would make a whole file unreadable.
+    let is_text = |it: &char| !it.is_control() || matches!(it, '\n' | '\r' | '\t');
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.trim_start_matches('\u{feff}').chars().filter(is_text).collect(),
+        Err(_) => {
+            losses.file(file, "", "windows-1252", "import-sdg-encoding");
+            bytes.iter().map(|it| western(*it)).filter(is_text).collect()
+        }
+    }
+}
+
+fn utf16(bytes: &[u8], of: impl Fn([u8; 2]) -> u16) -> String {
+    let units: Vec<u16> = bytes.chunks_exact(2).map(|it| of([it[0], it[1]])).collect();
+    String::from_utf16_lossy(&units)
+}
+
+/// Windows-1252, where it is not Latin-1.
+pub fn western(byte: u8) -> char {
+    const OTHERS: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“',
+        '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    ];
+    match byte {
+        0x80..=0x9f => OTHERS[usize::from(byte - 0x80)],
+        _ => char::from(byte),
+    }
+}
+
+/// Reads a table. Rows with other cells than the header are told: missing ones are blank, those beyond are left out.
+pub fn read(text: &str, dialect: &Dialect, file: &str, losses: &mut Losses) -> Table {
+    let start = text.split_inclusive('\n').take(dialect.skipped).map(str::len).sum();
+    let text = &text[start..];
+    let delimiter = dialect.delimiter.unwrap_or_else(|| guess(text));
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter)
+        .quote(dialect.quote)
+        .comment(dialect.comment)
+        .from_reader(text.as_bytes());
+    let mut table = Table::default();
+    for record in reader.records() {
+        let Ok(record) = record else { continue };
+        let line = record.position().map_or(0, |it| it.line() as usize) + dialect.skipped;
+        let mut cells: Vec<String> = record.iter().map(|it| it.trim().to_owned()).collect();
+        if cells.iter().all(String::is_empty) {
+            continue;
+        }
+        if table.header.is_empty() {
+            if dialect.has_header {
+                table.header = cells;
+                continue;
+            }
+            table.header = (1..=cells.len()).map(|it| it.to_string()).collect();
+        }
+        let width = table.header.len();
+        if cells.len() > width && cells[width..].iter().any(|it| !it.is_empty()) {
+            losses.line(file, line, "", &cells[width..].join(" "), "import-sdg-extra-cells");
+        }
+        cells.resize(width, String::new());
+        table.rows.push((line, cells));
+    }
+    table
+}
+
+/// The mark that most cells of the first line are parted by.
+fn guess(text: &str) -> u8 {
+    let first = text.lines().find(|it| !it.trim().is_empty()).unwrap_or_default();
+    let count = |mark: &u8| first.bytes().filter(|it| it == mark).count();
+    *[b'\t', b'|', b';', b','].iter().max_by_key(|it| count(it)).unwrap_or(&b',')
+}
+
+/// Columns whose headers differ in case or blanks only become one: a row has the cell that is filled.
+pub fn merged(table: Table, file: &str, losses: &mut Losses) -> Table {
+    let mut kept: Vec<usize> = Vec::new();
+    let mut into: Vec<usize> = Vec::new();
+    for (column, name) in table.header.iter().enumerate() {
+        let same = kept.iter().position(|it| folded(&table.header[*it]) == folded(name) && !name.is_empty());
+        if same.is_none() {
+            kept.push(column);
+        } else {
+            losses.file(file, name, name, "import-sdg-column-twice");
+        }
+        into.push(same.unwrap_or(kept.len() - 1));
+    }
+    if kept.len() == table.header.len() {
+        return table;
+    }
+    let header = kept.iter().map(|it| table.header[*it].clone()).collect();
+    let mut rows = Vec::with_capacity(table.rows.len());
+    for (line, cells) in table.rows {
+        let mut row = vec![String::new(); kept.len()];
+        for (column, cell) in cells.into_iter().enumerate() {
+            let place = &mut row[into[column]];
+            if place.is_empty() {
+                *place = cell;
+            } else if !cell.is_empty() && *place != cell {
+                losses.line(file, line, &table.header[column], &cell, "import-sdg-cell-twice");
+            }
+        }
+        rows.push((line, row));
+    }
+    Table { header, rows }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dirty_tables_are_read() {
+        let mut losses = Losses::default();
+        let text =
+            decode("\u{feff}Year;sex;Sex ;Value\n2015;F;;1\n2016;;M;2;3\n2017;F;M;\n2018\n\n".as_bytes(), "a.csv", &mut losses);
+        let table = merged(read(&text, &Dialect::default(), "a.csv", &mut losses), "a.csv", &mut losses);
+        assert_eq!(table.header, ["Year", "sex", "Value"]);
+        let rows: Vec<(usize, String)> = table.rows.iter().map(|(line, row)| (*line, row.join("|"))).collect();
+        let expected = [(2, "2015|F|1"), (3, "2016|M|2"), (4, "2017|F|"), (5, "2018||")];
+        assert_eq!(rows, expected.map(|(line, row)| (line, row.to_owned())));
+        let lost: Vec<String> = losses.all().iter().map(|it| format!("{} {} {}", it.place, it.field, it.reason)).collect();
+        assert_eq!(
+            lost,
+            ["a.csv Sex import-sdg-column-twice", "a.csv:3  import-sdg-extra-cells", "a.csv:4 Sex import-sdg-cell-twice"]
+        );
+    }
+
+    #[test]
+    fn other_encodings_are_read() {
+        let mut losses = Losses::default();
+        assert_eq!(decode(b"caf\xe9 \x96 \x80", "a", &mut losses), "café – €");
+        assert_eq!(decode(b"a\x07b\tc\n", "a", &mut losses), "ab\tc\n");
+        assert_eq!(decode(b"\xff\xfea\0\xe9\0", "a", &mut losses), "aé");
+        assert_eq!(losses.all().len(), 1);
+    }
+}

@@ -95,7 +95,7 @@ fn is_trap(text: &str) -> bool {
     let is_sexagesimal = text.contains(':') && text.chars().all(|it| it.is_ascii_digit() || it == ':');
     let is_word = ["y", "n", "yes", "no", "on", "off"].contains(&text.to_ascii_lowercase().as_str());
     let is_grouped = text.contains('_') && text.chars().all(|it| it.is_ascii_digit() || "_.+-".contains(it));
-    is_sexagesimal || is_word || is_grouped || text.trim() != text
+    is_sexagesimal || is_word || is_grouped || text == "<<" || text.trim() != text
 }
 
 fn is_break(it: char) -> bool {

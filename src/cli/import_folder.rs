@@ -69,19 +69,6 @@ fn role(text: &str) -> Result<(String, String), String> {
     Ok((role.to_owned(), field.to_owned()))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn roles_are_known_and_name_a_field() {
-        assert_eq!(role("value=a=b"), Ok(("value".to_owned(), "a=b".to_owned())));
-        for text in ["value", "value=", "colour=x", "=x", ""] {
-            assert!(role(text).is_err_and(|it| it.contains("territory")), "{text}");
-        }
-    }
-}
-
 const OPEN_SDG: &str = "\
 Examples:
   scorecard import open-sdg ../sdg-data --territory Sampleland
@@ -94,3 +81,16 @@ Examples:
   scorecard import datapackage ../published/data             # the data of a site
   scorecard import datapackage datapackage.json --territory 'Sample City' --map value=share
   scorecard import datapackage datapackage.json --period 2023 --dry-run";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles_are_known_and_name_a_field() {
+        assert_eq!(role("value=a=b"), Ok(("value".to_owned(), "a=b".to_owned())));
+        for text in ["value", "value=", "colour=x", "=x", ""] {
+            assert!(role(text).is_err_and(|it| it.contains("territory")), "{text}");
+        }
+    }
+}

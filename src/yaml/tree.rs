@@ -316,7 +316,9 @@ impl Builder<'_> {
         if key.text == NOT_TEXT {
             return;
         }
-        if key.text == "<<" {
+        // In quotes it is a key like others.
+        let is_quoted = self.source.get(key.at.start as usize..).is_some_and(|it| it.starts_with(['"', '\'']));
+        if key.text == "<<" && !is_quoted {
             let message = Message::new("yaml-merge");
             self.findings.push(Finding::new(CheckId::AnchorOrTag, key.at, message).help(Message::new("yaml-anchor-or-tag-help")));
             return;

@@ -32,7 +32,7 @@ pub enum Role {
 pub struct Target {
     /// An id. Empty where each row says it.
     pub indicator: String,
-    /// One of [`FIELDS`].
+    /// One of `FIELDS`.
     pub field: &'static str,
     /// Where the header says it.
     pub period: Option<Period>,

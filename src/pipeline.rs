@@ -18,6 +18,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+pub use crate::derive::Memory;
 pub use data::{emit_data, zip_data};
 
 /// By this comment a zip of data files is known as ours.
@@ -57,8 +58,14 @@ pub type Sink<'a> = &'a (dyn Fn(OutputFile) -> Result<()> + Sync);
 /// Understands the documents and finds all there is to tell about them. Never fails: what is wrong is a finding.
 #[must_use]
 pub fn compile(inputs: &content::Inputs) -> Compiled {
+    compile_again(inputs, None)
+}
+
+/// The same where most of it was understood before.
+#[must_use]
+pub fn compile_again(inputs: &content::Inputs, memory: Option<&derive::Memory>) -> Compiled {
     let (scorecard, mut findings) = content::load(inputs);
-    let results = scorecard.as_ref().map(derive::derive).unwrap_or_default();
+    let results = scorecard.as_ref().map(|it| derive::derive_again(it, memory)).unwrap_or_default();
     if let Some(scorecard) = &scorecard {
         findings.extend(checks::without_premature(checks::run(scorecard, &results), &findings));
     }

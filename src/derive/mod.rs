@@ -3,12 +3,14 @@
 pub mod agree;
 pub mod compare;
 pub mod index;
+mod memory;
 mod observe;
 pub mod rank;
 pub mod succession;
 pub mod trend;
 mod verdict;
 
+pub use memory::{Memory, Ranges};
 pub use observe::{ratio_value, value_of};
 pub use rank::{Ages, Place, Ranking, Withheld};
 pub use verdict::judge;
@@ -42,9 +44,14 @@ pub struct Results {
 
 /// Brings claims together, judges them, and says who stands where.
 pub fn derive(scorecard: &Scorecard) -> Results {
+    derive_again(scorecard, None)
+}
+
+/// The same where much was computed before.
+pub fn derive_again(scorecard: &Scorecard, memory: Option<&Memory>) -> Results {
     let mut results = observe::observe(scorecard);
     rank::rank(scorecard, &mut results);
-    results.indexes = index::compute(scorecard, &results);
+    results.indexes = index::compute(scorecard, &results, memory);
     results
 }
 

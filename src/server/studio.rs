@@ -5,7 +5,7 @@ use super::watch::Watch;
 use super::{News, Settings, Shared, State};
 use crate::content::{self, Inputs};
 use crate::finding::Severity;
-use crate::pipeline::{Compiled, compile};
+use crate::pipeline::{Compiled, Memory, compile_again};
 use crate::render::{self, Theme};
 use anyhow::{Result, anyhow};
 use std::collections::BTreeMap;
@@ -26,6 +26,7 @@ pub struct Studio {
     content: Option<Content>,
     dress: Option<Dress>,
     turns: u64,
+    memory: Memory,
 }
 
 /// The content as it was read, and what it says. Nothing where its folder cannot be read.
@@ -45,7 +46,7 @@ struct Dress {
 
 impl Studio {
     pub fn new(settings: Settings, publish: Sender<Arc<State>>, shared: Arc<Shared>) -> Studio {
-        Studio { settings, publish, shared, content: None, dress: None, turns: 0 }
+        Studio { settings, publish, shared, content: None, dress: None, turns: 0, memory: Memory::default() }
     }
 
     /// Looks as often as something may have changed: at once, and again when all is quiet.
@@ -83,7 +84,10 @@ impl Studio {
         }
         let compiled = match &self.content {
             Some(known) if is_same => known.compiled.clone(),
-            _ => inputs.as_ref().ok().map(|it| Arc::new(compile(it))),
+            _ => {
+                self.memory.turn();
+                inputs.as_ref().ok().map(|it| Arc::new(compile_again(it, Some(&self.memory))))
+            }
         };
         let before = self.dress.clone();
         let outcome = self.outcome(compiled.as_ref(), &inputs, (name, own));

@@ -90,7 +90,7 @@ pub struct Scored {
 /// The territories of one region.
 #[derive(Clone, Debug, Serialize)]
 pub struct Region {
-    /// The region; empty for those in none.
+    /// The region, or that it is none; empty where no territory of the list lies in one.
     pub name: Text,
     /// Its territories: those with figures first, then by name.
     pub territories: Vec<TerritoryLink>,
@@ -320,7 +320,8 @@ fn regions(sheet: &Sheet, territories: &[TerritoryIx], ended: bool) -> Vec<Regio
     }
     let rest: Vec<TerritoryLink> = territories.iter().filter(|it| !placed[it.0 as usize]).map(link).collect();
     if !rest.is_empty() {
-        regions.push(Region { name: Text::own(sheet.text("region-none")), territories: rest });
+        let name = if regions.is_empty() { String::new() } else { sheet.text("region-none") };
+        regions.push(Region { name: Text::own(name), territories: rest });
     }
     regions
 }

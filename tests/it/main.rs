@@ -4,6 +4,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk")]
 
+mod again;
 mod build;
 mod changes;
 mod check;

@@ -7,12 +7,12 @@ use super::rank::Field;
 use super::robust::{Trial, test};
 use super::{Computed, Edition, InputKind, NodeScores, Standing, Trouble, TroubleKind};
 use super::{classes, impute, statistics, winsorise};
-use crate::derive::Results;
+use crate::derive::{Memory, Results};
 use crate::model::{Index, Leaf, Normalisation, Panel, Period, Scorecard};
 use rayon::prelude::*;
 
 /// Computes one index for all its periods.
-pub(super) fn compute(scorecard: &Scorecard, results: &Results, index: &Index) -> Computed {
+pub(super) fn compute(scorecard: &Scorecard, results: &Results, index: &Index, memory: Option<&Memory>) -> Computed {
     let leaves: Vec<(usize, &Leaf)> = index.leaves().collect();
     let figures: Vec<Figures> = leaves.iter().map(|(_, leaf)| Figures::of(scorecard, results, index, leaf)).collect();
     let mut periods = index.periods.clone();
@@ -40,7 +40,7 @@ pub(super) fn compute(scorecard: &Scorecard, results: &Results, index: &Index) -
     let typed = leaves.iter().map(|(_, it)| Typed::new(it, scorecard.indicator(it.indicator).scale)).collect();
     let work = Work::new(scorecard, index, leaves, typed, &sheets);
     let told: Vec<&Sheet> = sheets.iter().filter(|it| periods.contains(&it.period) && !it.territories.is_empty()).collect();
-    Computed { editions: told.par_iter().map(|it| work.edition(it)).collect() }
+    Computed { editions: told.par_iter().map(|it| work.edition(it, memory)).collect() }
 }
 
 /// What all periods of an index have in common.
@@ -92,7 +92,7 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn edition(&self, sheet: &Sheet) -> Edition {
+    fn edition(&self, sheet: &Sheet, memory: Option<&Memory>) -> Edition {
         let (scores, troubles) = self.scores(sheet);
         let field = Field::new(self.scorecard, self.index, sheet.period, &sheet.territories);
         let mut standings = self.standings(sheet, &field, &scores);
@@ -104,6 +104,7 @@ impl<'a> Work<'a> {
             weights: &self.weights,
             field: &scored,
             scores: &scores,
+            memory,
         };
         let again = |leaf: usize, rule: &Normalisation| self.normalise(leaf, rule, sheet);
         let robustness = self.index.sensitivity.as_ref().map(|rule| test(&trial, rule, &mut standings, again));

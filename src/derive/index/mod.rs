@@ -14,7 +14,7 @@ mod winsorise;
 
 pub use rank::printed;
 
-use super::Results;
+use super::{Memory, Results};
 use crate::model::{Period, Scorecard, TerritoryIx};
 use rayon::prelude::*;
 
@@ -159,6 +159,6 @@ pub enum TroubleKind {
 }
 
 /// Computes every index of the scorecard, in its order.
-pub fn compute(scorecard: &Scorecard, results: &Results) -> Vec<Computed> {
-    scorecard.indexes.par_iter().map(|index| edition::compute(scorecard, results, index)).collect()
+pub fn compute(scorecard: &Scorecard, results: &Results, memory: Option<&Memory>) -> Vec<Computed> {
+    scorecard.indexes.par_iter().map(|index| edition::compute(scorecard, results, index, memory)).collect()
 }

@@ -18,6 +18,7 @@ use super::normalise::{Normalised, Typed};
 use super::random::Series;
 use super::rank::Field;
 use super::{Robustness, Standing};
+use crate::derive::{Memory, Ranges};
 use crate::model::{Alternative, Index, Leaf, Normalisation, Normalise, Sensitivity};
 use rayon::prelude::*;
 
@@ -30,6 +31,7 @@ pub(super) struct Trial<'a> {
     pub field: &'a Field,
     /// The scores of the author's own method.
     pub scores: &'a Scores,
+    pub memory: Option<&'a Memory>,
 }
 
 /// Runs what the author asks for. `normalise` gives a leaf's scores by another rule: its place among the leaves comes first.
@@ -41,7 +43,11 @@ pub(super) fn test(
 ) -> Robustness {
     let runs = match rule.noise {
         Some(noise) if rule.runs > 0 => {
-            let ranges = trial.ranges(float(noise).clamp(0.0, 1.0), rule);
+            let noise = float(noise).clamp(0.0, 1.0);
+            let ranges = match trial.memory {
+                Some(memory) => memory.ranges(trial.key(noise, rule), || trial.ranges(noise, rule)),
+                None => trial.ranges(noise, rule),
+            };
             standings.iter_mut().zip(ranges).for_each(|(standing, range)| standing.range = range);
             group(trial.field, standings);
             rule.runs as usize
@@ -59,8 +65,13 @@ impl Trial<'_> {
         scores.first().map_or_else(Vec::new, |index| self.field.ranks(index))
     }
 
+    /// All that the ranges follow from. A float is written so that it reads back as the same.
+    fn key(&self, noise: f64, rule: &Sensitivity) -> String {
+        format!("{:?}", (noise, rule.seed, rule.runs, self.weights, self.tree, self.field, self.scores))
+    }
+
     /// From which to which rank each territory goes when weights are shaken.
-    fn ranges(&self, noise: f64, rule: &Sensitivity) -> Vec<Option<(usize, usize)>> {
+    fn ranges(&self, noise: f64, rule: &Sensitivity) -> Ranges {
         let series = Series { seed: rule.seed };
         let below = self.weights.len().saturating_sub(1) as u64;
         let run = |scores: &mut Scores, run: u32| {

@@ -104,7 +104,9 @@ async function judge(page) {
   return sumUp(page, categories, runs);
 }
 
-const isQuiet = (run) => run.environment.benchmarkIndex >= QUIET;
+function isQuiet(run) {
+  return run.environment.benchmarkIndex >= QUIET;
+}
 
 function scoreOf(run, category) {
   return Math.round((run.categories[category].score ?? 0) * 100);

@@ -9,7 +9,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 import { addressOf, eachOf, guard, launch, sheetsOf } from './chromium.mjs';
-import { BUSY, LIMITS, TIMES } from './limits.mjs';
+import { BUSY, LIMITS, NOISE, TIMES } from './limits.mjs';
 import * as measure from './measure.mjs';
 import { groups } from './pages.mjs';
 import { compressible, serve } from './serve.mjs';
@@ -59,11 +59,14 @@ function mark(value, budget, say) {
   return `! ${say(value)} > ${say(budget)}`;
 }
 
-/// A time of a visit; from a busy machine it is told with `~`, and judged by what lighthouse.mjs then holds it to.
+/// A time of a visit; from a busy machine it is told with `~`, and judged by what lighthouse.mjs then holds it to. What is
+/// beyond its budget by no more than times differ anyway is told with `≈`.
 function time({ visit }, name, say) {
   const value = visit?.times?.[name];
   if (value === undefined) return '–';
-  return visit.isTold === false ? mark(value, BUSY.times[name], (it) => `~ ${say(it)}`) : mark(value, TIMES[name], say);
+  if (visit.isTold === false) return mark(value, BUSY.times[name], (it) => `~ ${say(it)}`);
+  const isNear = value > TIMES[name] && value <= TIMES[name] + NOISE[name];
+  return isNear ? `≈ ${say(value)}` : mark(value, TIMES[name], say);
 }
 
 function kib(bytes) {

@@ -30,6 +30,7 @@ pub const TAKEN: &[&str] = &[
     "index",
     "indexes",
     "indicators",
+    "maps",
     "pages",
     "reports",
     "search",

@@ -38,7 +38,7 @@ mod value;
 
 pub use files::{Role, role_of};
 pub use gazetteer::Gazetteer;
-pub use ids::{is_id, is_safe_url};
+pub use ids::{TAKEN, is_id, is_safe_url};
 pub use names::folded;
 pub use number::{NumberError, NumberStyle, parse_number};
 pub use period::{PeriodError, parse_date_part, parse_period};
@@ -46,6 +46,7 @@ pub use period_words::meant as meant_period;
 pub use read::{Unsaved, path_of, read, read_with};
 pub use site::number_style;
 pub use suggest::nearest;
+pub use table::COLUMN_FIELDS;
 pub use value::{Measure, ValueError, parse_value};
 
 use crate::file::{Document, FileId, Location};

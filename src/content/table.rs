@@ -15,7 +15,7 @@ use crate::model::{Breakdown, Claim, IndicatorIx, Member};
 use crate::yaml::{Entry, Key, Map, Node, Scalar, Style, Tree};
 
 /// Fields of a figure that a column may hold.
-const COLUMN_FIELDS: &[&str] = &[
+pub const COLUMN_FIELDS: &[&str] = &[
     "value",
     "ratio",
     "rank",

@@ -4,7 +4,7 @@ use super::columns::Columns;
 use super::meta::Meta;
 use super::places::Places;
 use super::words::Translations;
-use crate::content::folded;
+use crate::content::{self, folded};
 use crate::import::shared::cells::Table;
 use crate::import::shared::gather::Losses;
 use crate::import::shared::local::Local;
@@ -217,7 +217,10 @@ impl Source<'_> {
     }
 
     fn dimensions(&self, losses: &mut Losses) -> Vec<Dimension> {
-        let mut ids = Unique::without(TAKEN.iter().map(|it| (*it).to_owned()));
+        let mut ids = Unique::without(
+            // As the reader of columns takes them.
+            ["territory", "period", "indicator"].iter().chain(content::COLUMN_FIELDS).map(|it| it.replace('_', "-")),
+        );
         let mut dimensions = Vec::new();
         for &column in &self.columns.parts {
             let header = self.header(column);
@@ -270,27 +273,3 @@ fn is_total(word: &str) -> bool {
 fn first_year(years: &[&str]) -> Option<i32> {
     years.iter().filter_map(|it| it.get(..4)?.parse().ok()).min()
 }
-
-/// What columns of a table are called for other reasons.
-const TAKEN: &[&str] = &[
-    "territory",
-    "period",
-    "indicator",
-    "value",
-    "ratio",
-    "rank",
-    "rank-change",
-    "change",
-    "previous",
-    "target",
-    "status",
-    "words",
-    "missing",
-    "margin",
-    "interval",
-    "n",
-    "of-which",
-    "note",
-    "quote",
-    "locator",
-];

@@ -1,7 +1,7 @@
 //! The places that tables speak of: the country, and what lies in it, level by level.
 
 use super::words::Translations;
-use crate::content::folded;
+use crate::content::{self, folded};
 use crate::emit::{Field, Yaml};
 use crate::import::shared::gather::Losses;
 use crate::import::shared::local::Local;
@@ -49,7 +49,7 @@ impl<'a> Places<'a> {
         let own = known.names.get(&folded(country)).cloned();
         let id = own.unwrap_or_else(|| ids.make([country, name.get("en")], "country"));
         ids.take(&id);
-        let mut level_ids = Unique::without(TAKEN.iter().map(|it| (*it).to_owned()));
+        let mut level_ids = Unique::without(content::TAKEN.iter().map(|it| (*it).to_owned()));
         level_ids.take(top);
         Places {
             country: (id, name),
@@ -174,26 +174,6 @@ impl<'a> Places<'a> {
         entries
     }
 }
-
-/// Folders of a level may not be called as these.
-const TAKEN: &[&str] = &[
-    "assets",
-    "changes",
-    "compare",
-    "data",
-    "feeds",
-    "findings",
-    "index",
-    "indexes",
-    "indicators",
-    "pages",
-    "reports",
-    "search",
-    "sources",
-    "static",
-    "topics",
-    "maps",
-];
 
 /// Text that stays text: `01` is no number.
 fn quoted(text: &str) -> Yaml {

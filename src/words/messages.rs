@@ -251,12 +251,13 @@ fn reason(kind: &ErrorKind) -> String {
 /// Notes what the definitions of a source call that nothing in the language is called.
 fn check_names(source: &Ftl, found: &[Definition], known: &BTreeSet<String>, errors: &mut Vec<MessageError>) {
     for definition in found {
-        let at = source.find(&definition.id, 0);
+        // Looked for where something is wrong alone: every definition would search the whole file.
+        let at = || source.find(&definition.id, 0);
         for quoted in definition.quotes.difference(known) {
-            errors.push(source.error(at, format!("`{}` quotes `{quoted}`, which does not exist", definition.id)));
+            errors.push(source.error(at(), format!("`{}` quotes `{quoted}`, which does not exist", definition.id)));
         }
         for function in definition.functions.iter().filter(|name| *name != "NUMBER") {
-            errors.push(source.error(at, format!("`{}` calls `{function}`; there is only NUMBER", definition.id)));
+            errors.push(source.error(at(), format!("`{}` calls `{function}`; there is only NUMBER", definition.id)));
         }
     }
 }

@@ -4,10 +4,11 @@
 use super::default::{FILES, THEMES, theme};
 use super::mistake::{self, Mistake, Mistakes, Shelf};
 use crate::file::OutputFile;
-use crate::words::{Ftl, Lang, Words};
+use crate::words::{Ftl, Lang, Messages, Words};
 use anyhow::{Context, Result, anyhow, bail};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
 use tera::{Tera, Value};
 use walkdir::WalkDir;
 
@@ -22,6 +23,8 @@ pub struct Theme {
     files: BTreeMap<String, Vec<u8>>,
     /// Language, path and text of each file of messages; what comes later replaces single messages.
     messages: Vec<(Lang, String, String)>,
+    /// The messages of each language that was asked for: a theme that is shown again and again reads them once.
+    spoken: Mutex<BTreeMap<String, Arc<Messages>>>,
     /// Where each template stands, for frames around mistakes.
     pub(super) shelf: Shelf,
 }
@@ -60,7 +63,7 @@ impl Theme {
             files.extend(layer);
         }
         let tera = compile(&shelf)?;
-        let mut theme = Theme { tera, labels: BTreeMap::new(), files, messages, shelf };
+        let mut theme = Theme { tera, labels: BTreeMap::new(), files, messages, spoken: Mutex::default(), shelf };
         let tags: Vec<String> =
             theme.messages.iter().map(|(lang, ..)| lang.to_string()).collect::<BTreeSet<_>>().into_iter().collect();
         for (tag, words) in tags.iter().zip(theme.words(&tags)?) {
@@ -75,15 +78,25 @@ impl Theme {
     ///
     /// What is no language tag, and every mistake in the messages of these languages.
     pub fn words(&self, languages: &[String]) -> Result<Vec<Words>> {
-        let sources: Vec<Ftl> = self.messages.iter().map(|(lang, file, text)| Ftl { lang, file, text }).collect();
+        let mut spoken = self.spoken.lock().unwrap_or_else(PoisonError::into_inner);
         let load = |tag: &String| {
             let lang = Lang::parse(tag).map_err(|_| anyhow!("`{tag}` is no language tag"))?;
-            Words::load(&lang, &sources).map_err(|errors| {
-                let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-                anyhow!("the theme's messages:\n{}", lines.join("\n"))
-            })
+            let messages = match spoken.get(tag) {
+                Some(known) => Arc::clone(known),
+                None => self.speak(&lang)?,
+            };
+            spoken.insert(tag.clone(), Arc::clone(&messages));
+            Ok(Words::of(&lang, messages))
         };
         languages.iter().map(load).collect()
+    }
+
+    fn speak(&self, lang: &Lang) -> Result<Arc<Messages>> {
+        let sources: Vec<Ftl> = self.messages.iter().map(|(lang, file, text)| Ftl { lang, file, text }).collect();
+        Words::messages(lang, &sources).map_err(|errors| {
+            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+            anyhow!("the theme's messages:\n{}", lines.join("\n"))
+        })
     }
 
     /// The files that pages load, as they stand in the output: `static/...`.

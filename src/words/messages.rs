@@ -11,7 +11,7 @@ use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::parser::ErrorKind;
 use rust_decimal::Decimal;
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::reference::{self, Definition};
 use super::{Lang, Numbers};
@@ -161,7 +161,7 @@ impl Bundle {
         fluent.add_builtins().expect("a new bundle has no functions yet");
         let mut bundle = Bundle { numbers: Numbers::new(&lang), lang, fluent, variables: BTreeMap::new() };
         let own = sources.iter().filter(|source| *source.lang == bundle.lang);
-        let own: Vec<(&Ftl, String)> = own.map(|source| (source, clean(source.text))).collect();
+        let own: Vec<(&Ftl, Cow<str>)> = own.map(|source| (source, clean(source.text))).collect();
         let own = own.iter().map(|(source, text)| Ftl { text, ..**source });
         let read: Vec<_> = own.map(|source| (source, bundle.add(source, errors))).collect();
         let found = read.iter().flat_map(|(_, found)| found);
@@ -238,8 +238,9 @@ fn number_text<M: MemoizerKind>(value: &FluentValue, memoizer: &M) -> Option<Str
 }
 
 /// The text without a byte order mark, and with each letter and its tone mark as one character, however it was typed.
-fn clean(text: &str) -> String {
-    text.trim_start_matches('\u{feff}').nfc().collect()
+fn clean(text: &str) -> Cow<'_, str> {
+    let text = text.trim_start_matches('\u{feff}');
+    if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// Fluent's reason in one line.

@@ -72,18 +72,32 @@ impl Words {
     ///
     /// Every mistake in the message files that this language uses, in the order of the files.
     pub fn load(lang: &Lang, extra: &[Ftl]) -> Result<Words, Vec<MessageError>> {
+        Ok(Words::of(lang, Words::messages(lang, extra)?))
+    }
+
+    /// The messages of a language, which take the longest of all to load.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Words::load`].
+    pub fn messages(lang: &Lang, extra: &[Ftl]) -> Result<Arc<Messages>, Vec<MessageError>> {
         let (en, vi) = (Lang::en(), Lang::vi());
         let of = |tag: &str| if tag == "vi" { &vi } else { &en };
         let mut sources: Vec<Ftl> = OWN.iter().map(|(tag, file, text)| Ftl { lang: of(tag), file, text }).collect();
         sources.extend_from_slice(extra);
-        let messages = Arc::new(Messages::new(lang, &sources)?);
-        Ok(Words {
+        Messages::new(lang, &sources).map(Arc::new)
+    }
+
+    /// A language whose messages are loaded.
+    #[must_use]
+    pub fn of(lang: &Lang, messages: Arc<Messages>) -> Words {
+        Words {
             lang: lang.clone(),
             numbers: Numbers::new(lang).with_percent(|number| messages.text("number-percent", &[("number", number.into())])),
             dates: Dates::new(lang, Arc::clone(&messages)),
             collator: Collator::new(lang),
             messages,
-        })
+        }
     }
 
     /// Shorthand for [`Messages::text`].

@@ -176,7 +176,7 @@ impl Site<'_> {
     fn dress(&self, out: Out<'_>) -> Result<()> {
         let files = render::dressed(self.theme.files(), view::dress::files(self.scorecard));
         files.into_par_iter().try_for_each(|it| out.made(it))?;
-        share::icons(self.theme.icon())?.into_iter().try_for_each(|it| out.made(it))
+        share::ICONS.iter().try_for_each(|path| out.file(path, || share::icon(path, self.theme.icon())))
     }
 }
 

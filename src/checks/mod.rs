@@ -34,6 +34,7 @@ use crate::derive::agree::Agreement;
 use crate::finding::{About, CheckId, Finding, Message};
 use crate::model::{Breakdown, Claim, Decimal, Member, Qualifier, Quantity, Scorecard};
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 /// One check: looks at everything, says what it found.
 type Check = fn(&Scorecard, &Results) -> Vec<Finding>;
@@ -76,7 +77,8 @@ pub use premature::without as without_premature;
 
 /// Runs all that depend on the content alone, and marks what authors accept and editors have decided.
 pub fn run(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = CHECKS.iter().flat_map(|check| check(scorecard, results)).collect();
+    let found: Vec<Vec<Finding>> = CHECKS.par_iter().map(|check| check(scorecard, results)).collect();
+    let mut findings = found.concat();
     accepted::settle(scorecard, &mut findings, |check| !is_dated(check));
     resolved::settle(scorecard, results, &mut findings);
     findings

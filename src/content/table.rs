@@ -13,6 +13,7 @@ use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Breakdown, Claim, IndicatorIx, Member};
 use crate::yaml::{Entry, Key, Map, Node, Scalar, Style, Tree};
+use rayon::prelude::*;
 
 /// Fields of a figure that a column may hold.
 pub const COLUMN_FIELDS: &[&str] = &[
@@ -34,6 +35,11 @@ pub const COLUMN_FIELDS: &[&str] = &[
     "quote",
     "locator",
 ];
+
+/// So many rows are held at once: a long table is never in memory as a whole.
+const BATCH: usize = 8192;
+/// So many rows are one piece of work.
+const AT_ONCE: usize = 128;
 
 /// What the columns of a table are, by their places.
 #[derive(Default)]
@@ -69,17 +75,28 @@ pub fn read(cx: &mut Cx, fields: &Fields, context: &Context, home: &Home, self_r
     let Some(plan) = Planner { cx, home, header: &header, used: vec![false; header.len()] }.plan(fields, node.at) else {
         return (Some(file.id), Vec::new());
     };
-    let mut own = Cx::new(&file.document.text, cx.languages, cx.style);
-    let walk = Walk { cx: &mut own, home, claims: Vec::new(), timeless: Vec::new(), self_reported };
-    let mut rows = Rows { walk, plan: &plan, context, blank, width: header.len() };
-    while let Some(record) = cells.record() {
-        rows.row(&record);
+    let style = cx.style;
+    let below = |records: &[Vec<Cell>]| {
+        let mut own = Cx::new(&file.document.text, cx.languages, style);
+        let walk = Walk { cx: &mut own, home, claims: Vec::new(), timeless: Vec::new(), self_reported };
+        let mut rows = Rows { walk, plan: &plan, context, blank, width: header.len() };
+        records.iter().for_each(|it| rows.row(it));
+        (rows.walk.claims, own.findings)
+    };
+    let mut claims = Vec::new();
+    loop {
+        let batch: Vec<Vec<Cell>> = std::iter::from_fn(|| cells.record()).take(BATCH).collect();
+        if batch.is_empty() {
+            return (Some(file.id), claims);
+        }
+        let read: Vec<(Vec<Claim>, Vec<Finding>)> = batch.par_chunks(AT_ONCE).map(below).collect();
+        for (found, mut findings) in read {
+            claims.extend(found);
+            // Mends are proved on YAML: a table is mended by hand.
+            findings.iter_mut().for_each(|it| it.fix = None);
+            cx.findings.append(&mut findings);
+        }
     }
-    let claims = rows.walk.claims;
-    // Mends are proved on YAML: a table is mended by hand.
-    own.findings.iter_mut().for_each(|it| it.fix = None);
-    cx.findings.append(&mut own.findings);
-    (Some(file.id), claims)
 }
 
 /// The file that `table:` names: one beside the report, and nowhere else.

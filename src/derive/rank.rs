@@ -12,6 +12,7 @@ use crate::model::{
     TerritoryIx, Unit,
 };
 use jiff::civil::Date;
+use rayon::prelude::*;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -103,8 +104,9 @@ pub fn rank(scorecard: &Scorecard, results: &mut Results) {
             groups.entry(key).or_default().push(index);
         }
     }
-    let mut rankings: Vec<Ranking> =
-        groups.into_iter().filter_map(|(key, group)| ranking(scorecard, &ages, &results.observations, &key, group)).collect();
+    let groups: Vec<(Key, Vec<usize>)> = groups.into_iter().collect();
+    let of = |(key, group)| ranking(scorecard, &ages, &results.observations, &key, group);
+    let mut rankings: Vec<Ranking> = groups.into_par_iter().filter_map(of).collect();
     let mut place_of = vec![None; results.observations.len()];
     for (index, ranking) in rankings.iter().enumerate() {
         for (turn, place) in ranking.places.iter().enumerate() {

@@ -2,6 +2,7 @@
 
 use super::{Out, Site, beside};
 use crate::file::OutputFile;
+use crate::share;
 use crate::view::{Kind, PageId};
 use anyhow::Result;
 use std::collections::BTreeMap;
@@ -27,7 +28,7 @@ impl Site<'_> {
             self.single_page(*id, out)?;
         } else if let Some(file) = self.stock.make(path)? {
             return Ok(Some(file));
-        } else if path.starts_with("static/") || matches!(path, "favicon.ico" | "apple-touch-icon.png") {
+        } else if path.starts_with("static/") || share::ICONS.contains(&path) {
             self.dress(out)?;
         } else if is_listing {
             self.stock.complete()?;

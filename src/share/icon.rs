@@ -7,18 +7,19 @@ use anyhow::{Context, Result};
 const ICO: u32 = 32;
 const TOUCH: u32 = 180;
 
-/// `favicon.ico` and `apple-touch-icon.png`, from the theme's `static/favicon.svg`.
+/// The pictures that browsers and phones ask for beside the theme's `static/favicon.svg`.
+pub const ICONS: [&str; 2] = ["favicon.ico", "apple-touch-icon.png"];
+
+/// One of [`ICONS`], from the theme's `static/favicon.svg`.
 ///
 /// # Errors
 ///
 /// A file that is no SVG.
-pub fn icons(svg: &[u8]) -> Result<[OutputFile; 2]> {
+pub fn icon(path: &str, svg: &[u8]) -> Result<OutputFile> {
     let svg = std::str::from_utf8(svg).context("the theme's static/favicon.svg is not UTF-8")?;
     let draw = |size, is_full| paint::icon(svg, size, is_full).context("the theme's static/favicon.svg cannot be drawn");
-    Ok([
-        OutputFile { path: "favicon.ico".to_owned(), bytes: ico(&draw(ICO, false)?) },
-        OutputFile { path: "apple-touch-icon.png".to_owned(), bytes: draw(TOUCH, true)? },
-    ])
+    let bytes = if path == ICONS[0] { ico(&draw(ICO, false)?) } else { draw(TOUCH, true)? };
+    Ok(OutputFile { path: path.to_owned(), bytes })
 }
 
 /// The container of Windows icons around one PNG.

@@ -23,7 +23,7 @@ mod tests;
 use crate::file::OutputFile;
 use crate::view::{CardChart, HEIGHT, Page, WIDTH};
 use anyhow::Result;
-pub use icon::icons;
+pub use icon::{ICONS, icon};
 
 /// A picture that can be painted.
 #[derive(Clone, Debug)]

@@ -44,6 +44,7 @@ mod mistakes;
 mod nation;
 mod output;
 mod published;
+mod questions;
 mod ranks;
 mod reading;
 mod report_link;

@@ -20,6 +20,7 @@ mod documents;
 mod escape;
 mod explain;
 mod export;
+mod field_examples;
 mod findings;
 mod fix;
 mod fixture;

@@ -227,6 +227,21 @@ fn links_lead_somewhere() {
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
 }
 
+/// What a page looks like, for those who have not built one: a picture that loads at once, and says what it shows.
+#[test]
+fn the_readme_shows_a_page() {
+    let text = read("README.md");
+    let (_, rest) = text.split_once("\n![").expect("a picture");
+    let (alt, rest) = rest.split_once("](").unwrap();
+    let (path, _) = rest.split_once(')').unwrap();
+    assert!(alt.split_whitespace().count() >= 10 && !alt.contains("\n\n"), "what the picture shows, in words: {alt}");
+    let bytes = fs::read(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    assert!(bytes.starts_with(b"RIFF") && bytes[8..].starts_with(b"WEBP"), "{path}: node tests/judges/picture.mjs writes WebP");
+    assert_eq!(u32::from_le_bytes(bytes[4..8].try_into().unwrap()) as usize + 8, bytes.len(), "{path} is whole");
+    // The smallest is a page with something on it, the largest what picture.mjs takes.
+    assert!((30_000..=150_000).contains(&bytes.len()), "{path}: {} bytes", bytes.len());
+}
+
 #[test]
 fn the_changelog_has_room_for_what_comes() {
     let text = read("CHANGELOG.md");

@@ -7,6 +7,7 @@ mod import_folder;
 mod init;
 mod new;
 mod serve;
+mod shared;
 mod shell;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -18,6 +19,7 @@ pub use import_folder::*;
 pub use init::Init;
 pub use new::{BETTER, New, UNITS};
 pub use serve::Serve;
+pub use shared::*;
 pub use shell::{Completions, Man};
 
 /// Public scorecards from hand-edited YAML: type what the document says, the tool computes the rest.
@@ -57,24 +59,24 @@ pub enum Command {
 /// Findings go to standard error, the summary to standard output.
 #[derive(Args, Debug)]
 #[command(after_long_help = examples::BUILD)]
+#[command(mut_arg("base_url", |it| more(
+    it,
+    "Links are relative in any case; canonical addresses and 404.html need to know. Overrides `base_url` of \
+        scorecard.yaml.",
+)))]
 pub struct Build {
     #[command(flatten)]
     pub common: Common,
     /// The folder to write. It is replaced as a whole, except names that begin with a dot [default: ROOT/output]
     #[arg(short, long, value_name = "DIR")]
     pub output: Option<PathBuf>,
-    /// Where the site will stand: `https://example.org/scorecard/`, or `./` for a folder that is opened from disk
-    ///
-    /// Links are relative in any case; canonical addresses and 404.html need to know. Overrides `base_url` of
-    /// scorecard.yaml.
-    #[arg(short = 'u', long, value_name = "URL", value_parser = base_url)]
-    pub base_url: Option<String>,
+    #[command(flatten)]
+    pub address: Address,
     /// Replace the output folder even if it was not made by scorecard
     #[arg(short, long)]
     pub force: bool,
-    /// Leave these out, for a quicker build or a smaller site; several with commas between
-    #[arg(long, value_enum, value_delimiter = ',', value_name = "PARTS")]
-    pub without: Vec<Part>,
+    #[command(flatten)]
+    pub without: LeftOut,
 }
 
 /// What a site can do without.
@@ -113,6 +115,10 @@ pub struct Check {
 /// removed, or a method changed, without a reason in changes.yaml; with --write, that entries wait for their reason.
 #[derive(Args, Debug)]
 #[command(after_long_help = examples::DIFF)]
+#[command(mut_arg("root", |it| it.conflicts_with("new").help(
+    "The folder that holds content/, where NEW is not named [default: this one, or the nearest above it]"
+)))]
+#[command(mut_arg("quiet", |it| it.help("Print differences only, no summary")))]
 pub struct Diff {
     /// The earlier state
     #[arg(value_name = "OLD")]
@@ -120,9 +126,8 @@ pub struct Diff {
     /// The later state [default: the content here, or of --root]
     #[arg(value_name = "NEW")]
     pub new: Option<PathBuf>,
-    /// The folder that holds content/, where NEW is not named [default: this one, or the nearest above it]
-    #[arg(short, long, value_name = "DIR", conflicts_with = "new")]
-    pub root: Option<PathBuf>,
+    #[command(flatten)]
+    pub root: Root,
     /// How differences are told
     #[arg(long, value_enum, default_value_t = DiffFormat::Text)]
     pub format: DiffFormat,
@@ -137,12 +142,10 @@ pub struct Diff {
     /// The day of the drafted entries [default: today, by UTC]
     #[arg(long, value_name = "DATE", requires = "write")]
     pub date: Option<jiff::civil::Date>,
-    /// Print differences only, no summary
-    #[arg(short, long)]
-    pub quiet: bool,
-    /// Language of the messages [default: the environment's where it is one of these, else en]
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[command(flatten)]
+    pub quiet: Quiet,
+    #[command(flatten)]
+    pub language: Language,
 }
 
 /// How differences are told.
@@ -166,13 +169,13 @@ pub enum DiffFormat {
 /// Exit code 1 says that errors remain; with --diff and --dry-run, that there is something to mend.
 #[derive(Args, Debug)]
 #[command(after_long_help = examples::FIX)]
+#[command(mut_arg("quiet", |it| it.help("Print what was mended only, no summary")))]
 pub struct Fix {
     /// Files or folders of content/ to mend [default: all of it]
     #[arg(value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// The folder that holds content/ [default: this one, or the nearest above it]
-    #[arg(short, long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
+    #[command(flatten)]
+    pub root: Root,
     /// Print what would change as a unified diff, and write nothing
     #[arg(long)]
     pub diff: bool,
@@ -182,15 +185,10 @@ pub struct Fix {
     /// Mend guesses too: a misspelt id, field or word that has one near neighbour. Look at each afterwards
     #[arg(long = "unsafe")]
     pub with_guesses: bool,
-    /// Print what was mended only, no summary
-    #[arg(short, long)]
-    pub quiet: bool,
-    /// Colour: where the terminal has it, always, or never
-    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
-    pub color: Color,
-    /// Language of the messages [default: the environment's where it is one of these, else en]
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[command(flatten)]
+    pub quiet: Quiet,
+    #[command(flatten)]
+    pub voice: Voice,
 }
 
 /// Write JSON Schemas of the content files for editors, with the site's own ids, into ROOT/.scorecard/.
@@ -198,38 +196,37 @@ pub struct Fix {
 /// With a KIND, print that schema to standard output and write nothing. Run it again when ids were added.
 #[derive(Args, Debug)]
 #[command(after_long_help = examples::SCHEMA)]
+#[command(mut_arg("quiet", |it| it.help("Print no summary")))]
+#[command(mut_arg("lang", |it| more(
+    it.help("Language of the summary [default: the environment's where it is one of these, else en]"),
+    "Descriptions in the schemas are in the site's first language.",
+)))]
 pub struct Schema {
     /// The kind of file whose schema is printed
     #[arg(value_enum)]
     pub kind: Option<SchemaKind>,
-    /// The folder that holds content/ [default: this one, or the nearest above it]
-    #[arg(short, long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// Print no summary
-    #[arg(short, long)]
-    pub quiet: bool,
-    /// Language of the summary [default: the environment's where it is one of these, else en]
-    ///
-    /// Descriptions in the schemas are in the site's first language.
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[command(flatten)]
+    pub root: Root,
+    #[command(flatten)]
+    pub quiet: Quiet,
+    #[command(flatten)]
+    pub language: Language,
 }
 
 /// Say what a finding means: a wrong example, the right one, and why it matters. Without an id: list them all.
 #[derive(Args, Debug)]
 #[command(after_long_help = examples::EXPLAIN)]
+#[command(mut_arg("lang", |it| it.help(
+    "Language of the text [default: the environment's where it is one of these, else en]"
+)))]
 pub struct Explain {
     /// The id of a finding, such as `decimal-comma-in-flow`
     pub id: Option<String>,
     /// Print the whole reference, as Markdown
     #[arg(long, conflicts_with = "id")]
     pub all: bool,
-    /// Colour: where the terminal has it, always, or never
-    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
-    pub color: Color,
-    /// Language of the text [default: the environment's where it is one of these, else en]
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[command(flatten)]
+    pub voice: Voice,
 }
 
 /// A kind of content file.
@@ -249,10 +246,10 @@ pub enum SchemaKind {
 
 /// What `build` and `check` take.
 #[derive(Args, Debug)]
+#[command(mut_arg("lang", |it| more(it, "Pages do not depend on it.")))]
 pub struct Common {
-    /// The folder that holds content/ [default: this one, or the nearest above it]
-    #[arg(short, long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
+    #[command(flatten)]
+    pub root: Root,
     /// How findings are told
     #[arg(long, value_enum, default_value_t = Format::Full)]
     pub format: Format,
@@ -275,34 +272,26 @@ pub struct Common {
     /// Let warnings fail the run as errors do: --deny warnings
     #[arg(long)]
     pub strict: bool,
-    /// Print findings only, no summary
-    #[arg(short, long)]
-    pub quiet: bool,
-    /// Colour: where the terminal has it, always, or never
-    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
-    pub color: Color,
-    /// Language of the messages [default: the environment's where it is one of these, else en]
-    ///
-    /// Pages do not depend on it.
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[command(flatten)]
+    pub quiet: Quiet,
+    #[command(flatten)]
+    pub voice: Voice,
 }
 
 impl Common {
     /// For commands that tell errors only, and let nobody choose how.
     #[must_use]
-    pub fn of_errors(color: Color, lang: Option<Lang>) -> Common {
+    pub fn of_errors(voice: Voice) -> Common {
         Common {
-            root: None,
+            root: Root::default(),
             format: Format::Full,
             output_file: None,
             select: Vec::new(),
             ignore: Vec::new(),
             deny: None,
             strict: false,
-            quiet: false,
-            color,
-            lang,
+            quiet: Quiet::default(),
+            voice,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `scorecard export`: its arguments.
 
-use super::{Color, Lang, base_url};
+use super::{Address, Quiet, Root, Voice};
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -14,34 +14,31 @@ use std::path::PathBuf;
 /// be told of the content, `check` tells.
 #[derive(Args, Debug)]
 #[command(after_long_help = EXAMPLES)]
+#[command(mut_arg("quiet", |it| it.help("Print errors only, no summary")))]
+#[command(mut_arg("base_url", |it| it.help(
+    "Where the site stands, for the addresses in the files; overrides `base_url` of scorecard.yaml"
+)))]
 pub struct Export {
-    /// The folder that holds content/ [default: this one, or the nearest above it]
-    #[arg(short, long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
+    #[command(flatten)]
+    pub root: Root,
     /// The folder to write. It is replaced as a whole, except names that begin with a dot [default: ROOT/export]
     #[arg(short, long, value_name = "DIR", conflicts_with = "zip")]
     pub output: Option<PathBuf>,
     /// Write one zip with all of them; - is standard output
     #[arg(long, value_name = "FILE")]
     pub zip: Option<PathBuf>,
-    /// Where the site stands, for the addresses in the files; overrides `base_url` of scorecard.yaml
-    #[arg(short = 'u', long, value_name = "URL", value_parser = base_url)]
-    pub base_url: Option<String>,
+    #[command(flatten)]
+    pub address: Address,
     /// Replace the folder or the file even if it was not made by scorecard export
     #[arg(short, long)]
     pub force: bool,
     /// Leave these out
     #[arg(long, value_enum, value_delimiter = ',', value_name = "PARTS")]
     pub without: Vec<DataPart>,
-    /// Print errors only, no summary
-    #[arg(short, long)]
-    pub quiet: bool,
-    /// Colour: where the terminal has it, always, or never
-    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
-    pub color: Color,
-    /// Language of the messages [default: the environment's where it is one of these, else en]
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[command(flatten)]
+    pub quiet: Quiet,
+    #[command(flatten)]
+    pub voice: Voice,
 }
 
 /// What data files can do without.

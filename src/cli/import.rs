@@ -1,6 +1,6 @@
 //! `scorecard import`: what it takes.
 
-use super::{Color, ImportDatapackage, ImportOpenSdg, Lang};
+use super::{ImportDatapackage, ImportOpenSdg, Quiet, Root, Voice};
 use clap::{Args, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -27,10 +27,10 @@ pub enum ImportFrom {
 
 /// What every importer takes.
 #[derive(Args, Clone, Debug)]
+#[command(mut_arg("quiet", |it| it.help("Print what could not be carried only, no summary")))]
 pub struct ImportCommon {
-    /// The folder that holds content/ [default: this one, or the nearest above it]
-    #[arg(short, long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
+    #[command(flatten)]
+    pub root: Root,
     /// Print what would be written, and write nothing
     #[arg(long)]
     pub dry_run: bool,
@@ -42,15 +42,10 @@ pub struct ImportCommon {
     /// Without it that is told on standard error.
     #[arg(long, value_name = "FILE")]
     pub losses: Option<PathBuf>,
-    /// Print what could not be carried only, no summary
-    #[arg(short, long)]
-    pub quiet: bool,
-    /// Colour: where the terminal has it, always, or never
-    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
-    pub color: Color,
-    /// Language of the messages [default: the environment's where it is one of these, else en]
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[command(flatten)]
+    pub quiet: Quiet,
+    #[command(flatten)]
+    pub voice: Voice,
 }
 
 /// Import a CSV file: figures of many territories, a figure a row or a column an indicator.

@@ -1,6 +1,6 @@
 //! The command line of `scorecard init`.
 
-use super::Lang;
+use super::{Language, Quiet};
 use clap::Args;
 use std::path::PathBuf;
 
@@ -10,6 +10,11 @@ use std::path::PathBuf;
 /// line is for; a README for its editors, schemas for their editor, and workflows that check and publish it on GitHub.
 #[derive(Args, Debug)]
 #[command(after_long_help = EXAMPLES)]
+#[command(mut_arg("quiet", |it| it.help("Print no summary")))]
+#[command(mut_arg("lang", |it| it.help(
+    "Language of the site, its comments and the messages [default: the environment's where it is one of these, \
+        else en]"
+)))]
 pub struct Init {
     /// The folder to start it in; made where it is missing [default: this one]
     #[arg(value_name = "DIR")]
@@ -20,12 +25,10 @@ pub struct Init {
     /// Start it in a folder that is not empty: adds what is missing and leaves every file that is there as it is
     #[arg(short, long)]
     pub force: bool,
-    /// Print no summary
-    #[arg(short, long)]
-    pub quiet: bool,
-    /// Language of the site, its comments and the messages [default: the environment's where it is one of these, else en]
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[command(flatten)]
+    pub quiet: Quiet,
+    #[command(flatten)]
+    pub language: Language,
 }
 
 const EXAMPLES: &str = "\

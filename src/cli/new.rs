@@ -1,9 +1,8 @@
 //! The command line of `scorecard new`.
 
-use super::Lang;
 use super::init::line;
+use super::{Language, Quiet, Root};
 use clap::Args;
-use std::path::PathBuf;
 
 /// Add a file to the content, in its place, with the fields one needs: those that must be there filled in, others as comments.
 ///
@@ -12,6 +11,10 @@ use std::path::PathBuf;
 /// written, and none is ever replaced. What is not said is asked for, on a terminal.
 #[derive(Args, Debug)]
 #[command(after_long_help = EXAMPLES)]
+#[command(mut_arg("quiet", |it| it.help("Print the path of the file only")))]
+#[command(mut_arg("lang", |it| it.help(
+    "Language of the messages and of the comments [default: the environment's; comments are in the site's first]"
+)))]
 pub struct New {
     /// What to add: document, report, indicator, index, page, territory, or one of the site's levels
     #[arg(value_name = "KIND")]
@@ -43,15 +46,12 @@ pub struct New {
     /// Of an index: the indicators it is made of; several with commas between
     #[arg(long, value_name = "IDS", value_delimiter = ',')]
     pub indicators: Vec<String>,
-    /// The folder that holds content/ [default: this one, or the nearest above it]
-    #[arg(short, long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// Print the path of the file only
-    #[arg(short, long)]
-    pub quiet: bool,
-    /// Language of the messages and of the comments [default: the environment's; comments are in the site's first]
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[command(flatten)]
+    pub root: Root,
+    #[command(flatten)]
+    pub quiet: Quiet,
+    #[command(flatten)]
+    pub language: Language,
 }
 
 /// Units of measure, as definitions name them.

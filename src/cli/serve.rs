@@ -1,9 +1,8 @@
 //! What `scorecard serve` takes.
 
-use super::{Color, Lang, Part, base_url};
+use super::{Address, LeftOut, Quiet, Root, Voice, more};
 use clap::Args;
 use std::net::IpAddr;
-use std::path::PathBuf;
 
 /// Show the site in a browser while you write: built in memory, again whenever you save, and the page shows itself anew.
 ///
@@ -12,6 +11,12 @@ use std::path::PathBuf;
 /// before. Ctrl-C ends it.
 #[derive(Args, Debug)]
 #[command(after_long_help = EXAMPLES)]
+#[command(mut_arg("quiet", |it| it.help("Print findings only, no lines about what was built")))]
+#[command(mut_arg("base_url", |it| more(
+    it.help("Where the site will stand: it is served below the path of this address, and its pages say what they will \
+        say there"),
+    "Overrides `base_url` of scorecard.yaml.",
+)))]
 pub struct Serve {
     /// The port; 0 takes any that is free
     #[arg(short, long, value_name = "PORT", default_value_t = 1111)]
@@ -24,26 +29,16 @@ pub struct Serve {
     /// Open the site in the browser
     #[arg(long)]
     pub open: bool,
-    /// The folder that holds content/ [default: this one, or the nearest above it]
-    #[arg(short, long, value_name = "DIR")]
-    pub root: Option<PathBuf>,
-    /// Where the site will stand: it is served below the path of this address, and its pages say what they will say there
-    ///
-    /// Overrides `base_url` of scorecard.yaml.
-    #[arg(short = 'u', long, value_name = "URL", value_parser = base_url)]
-    pub base_url: Option<String>,
-    /// Leave these out; several with commas between
-    #[arg(long, value_enum, value_delimiter = ',', value_name = "PARTS")]
-    pub without: Vec<Part>,
-    /// Print findings only, no lines about what was built
-    #[arg(short, long)]
-    pub quiet: bool,
-    /// Colour: where the terminal has it, always, or never
-    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN")]
-    pub color: Color,
-    /// Language of the messages [default: the environment's where it is one of these, else en]
-    #[arg(long, value_enum)]
-    pub lang: Option<Lang>,
+    #[command(flatten)]
+    pub root: Root,
+    #[command(flatten)]
+    pub address: Address,
+    #[command(flatten)]
+    pub without: LeftOut,
+    #[command(flatten)]
+    pub quiet: Quiet,
+    #[command(flatten)]
+    pub voice: Voice,
 }
 
 const EXAMPLES: &str = "\

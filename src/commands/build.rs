@@ -19,7 +19,7 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
     let common = &args.common;
     let selection = Selection::new(common)?;
     let teller = Teller::new(common, selection.deny, io::stderr().is_terminal())?;
-    let root = find_root(common.root.as_deref())?;
+    let root = find_root(common.root.folder.as_deref())?;
     let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
     let compiled = compile(&inputs);
     let findings = selection.of_build(&compiled.findings);
@@ -29,19 +29,19 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
     teller.deliver(&told, io::stderr().lock(), &apart)?;
     let outcome = selection.outcome(&findings);
     let pages = match outcome {
-        Outcome::Clean => match progress::told(&teller.words, common.quiet, |done| write(args, &root, &compiled, done)) {
+        Outcome::Clean => match progress::told(&teller.words, common.quiet.on, |done| write(args, &root, &compiled, done)) {
             Ok(pages) => Some(pages),
             Err(error) => return failed(error, &teller),
         },
         Outcome::Findings | Outcome::Failed => None,
     };
-    if !common.quiet {
-        if pages.is_some() && args.base_url.is_none() && !compiled.has_base_url() {
+    if !common.quiet.on {
+        if pages.is_some() && args.address.base_url.is_none() && !compiled.has_base_url() {
             print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-no-base-url", &[])))?;
         }
         // An address on the web, not a folder on disk, that entries of feeds would be named by.
-        let has_address = compiled.has_base_url() || args.base_url.is_some();
-        if pages.is_some() && has_address && args.base_url.as_deref() != Some("./") && !compiled.has_feed_id() {
+        let has_address = compiled.has_base_url() || args.address.base_url.is_some();
+        if pages.is_some() && has_address && args.address.base_url.as_deref() != Some("./") && !compiled.has_feed_id() {
             print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-no-feed-id", &[])))?;
         }
         let summary = Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &findings, time: start.elapsed() };
@@ -66,7 +66,7 @@ fn failed(error: anyhow::Error, teller: &Teller) -> Result<Outcome> {
 fn write(args: &Build, root: &Path, compiled: &Compiled, done: &AtomicUsize) -> Result<usize> {
     let staging = Staging::begin(&output(args, root), &Guard { root: root.to_path_buf(), force: args.force })?;
     let theme = render::Theme::read(root, compiled.theme())?;
-    let options = Options { base_url: args.base_url.clone(), without: without(&args.without) };
+    let options = Options { base_url: args.address.base_url.clone(), without: without(&args.without.parts) };
     let pages = emit(compiled, &theme, &options, &|file| {
         done.fetch_add(1, Ordering::Relaxed);
         staging.write(&file)

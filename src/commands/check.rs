@@ -21,9 +21,9 @@ pub(super) fn run(args: &Check) -> Result<Outcome> {
     let selection = Selection::new(common)?;
     let teller = Teller::new(common, selection.deny, io::stdout().is_terminal())?;
     let (root, unsaved) = match &args.stdin_filename {
-        None => (find_root(common.root.as_deref())?, None),
+        None => (find_root(common.root.folder.as_deref())?, None),
         Some(file) => {
-            let root = find_root_of(common.root.as_deref(), file)?;
+            let root = find_root_of(common.root.folder.as_deref(), file)?;
             let path = path_of(&root, file)?;
             (root, Some(Unsaved::read(path, io::stdin().lock()).context("standard input cannot be read")?))
         }
@@ -40,7 +40,7 @@ pub(super) fn run(args: &Check) -> Result<Outcome> {
     let scorecard = compiled.scorecard.as_ref();
     let told = teller.tell(&root, &findings, &inputs.documents, scorecard);
     teller.deliver(&told, io::stdout().lock(), &["content", "themes"].map(|it| root.join(it)))?;
-    if !common.quiet {
+    if !common.quiet.on {
         // About the files of an editor, not about the content: no finding, so that neither data nor exit codes depend on it.
         if unsaved.is_none() && schema::are_stale(&root, &inputs, scorecard, &compiled.findings)? {
             print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-schema-stale", &[])))?;

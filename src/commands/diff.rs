@@ -20,10 +20,10 @@ use std::path::{Path, PathBuf};
 const CHANGES: [&str; 2] = ["content/changes.yaml", "content/changes.yml"];
 
 pub(super) fn run(args: &Diff) -> Result<Outcome> {
-    let words = teller::words(args.lang)?;
+    let words = teller::words(args.language.lang)?;
     let new = match &args.new {
         Some(new) => new.clone(),
-        None => find_root(args.root.as_deref())?,
+        None => find_root(args.root.folder.as_deref())?,
     };
     let old = State::read(&args.old)?;
     let new = State::read(&new)?;
@@ -35,13 +35,13 @@ pub(super) fn run(args: &Diff) -> Result<Outcome> {
     };
     print(io::stdout().lock(), &told)?;
     let silent = changes.iter().filter(|it| it.is_silent()).count();
-    if !args.quiet {
+    if !args.quiet.on {
         print(io::stderr().lock(), &format!("{}\n", summary(&changes, silent, &words)))?;
     }
     if args.write {
         let written = write(args, &new, &old.snapshot, &changes)?;
         let key = if written == 0 { "cli-diff-nothing-to-draft" } else { "cli-diff-drafted" };
-        if !args.quiet {
+        if !args.quiet.on {
             print(io::stderr().lock(), &format!("{}\n", words.text(key, &[("count", written.into())])))?;
         }
     }

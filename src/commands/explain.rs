@@ -11,8 +11,8 @@ use anyhow::{Result, bail};
 use std::io::{self, IsTerminal};
 
 pub(super) fn run(args: &Explain) -> Result<Outcome> {
-    let words = teller::words(args.lang)?;
-    let colour = colour(args.color, io::stdout().is_terminal());
+    let words = teller::words(args.voice.language.lang)?;
+    let colour = colour(args.voice.color, io::stdout().is_terminal());
     let text = match &args.id {
         Some(typed) => explain::one(find(typed, &words)?, &words, colour),
         None if args.all => explain::all(&words),

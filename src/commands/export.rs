@@ -12,16 +12,16 @@ use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Export) -> Result<Outcome> {
-    let common = Common::of_errors(args.color, args.lang);
+    let common = Common::of_errors(args.voice);
     let teller = Teller::new(&common, Severity::Error, io::stderr().is_terminal())?;
-    let root = find_root(args.root.as_deref())?;
+    let root = find_root(args.root.folder.as_deref())?;
     let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
     let compiled = compile(&inputs);
     let errors: Vec<_> = compiled.findings.iter().filter(|it| it.severity() == Severity::Error).cloned().collect();
     if !errors.is_empty() {
         let told = teller.tell(&root, &errors, &inputs.documents, compiled.scorecard.as_ref());
         print(io::stderr().lock(), &told)?;
-        if !args.quiet {
+        if !args.quiet.on {
             print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-not-exported", &[])))?;
         }
         return Ok(Outcome::Findings);
@@ -29,7 +29,7 @@ pub(super) fn run(args: &Export) -> Result<Outcome> {
     let place = Place::of(args, &root);
     let count = place.fill(args, &root, &compiled)?;
     let files = teller.words.text("cli-data-files", &[("count", count.into())]);
-    match (args.quiet, place) {
+    match (args.quiet.on, place) {
         (true, _) => {}
         (false, Place::Stdout) => print(io::stderr().lock(), &format!("{files}\n"))?,
         (false, Place::Folder(folder)) => print(io::stdout().lock(), &format!("{}/: {files}\n", folder.display()))?,
@@ -58,7 +58,7 @@ impl Place {
     fn fill(&self, args: &Export, root: &Path, compiled: &Compiled) -> Result<usize> {
         let theme = render::Theme::read(root, compiled.theme())?;
         let without = Without { workbooks: args.without.contains(&DataPart::Workbooks), ..Without::default() };
-        let options = Options { base_url: args.base_url.clone(), without };
+        let options = Options { base_url: args.address.base_url.clone(), without };
         match self {
             Place::Folder(folder) => {
                 let guard = Guard { root: root.to_path_buf(), force: args.force };

@@ -21,9 +21,9 @@ use std::path::{Path, PathBuf};
 type Originals = BTreeMap<FileId, (PathBuf, Vec<u8>)>;
 
 pub(super) fn run(args: &Fix) -> Result<Outcome> {
-    let words = teller::words(args.lang)?;
+    let words = teller::words(args.voice.language.lang)?;
     let is_terminal = io::stdout().is_terminal();
-    let root = find_root(args.root.as_deref())?;
+    let root = find_root(args.root.folder.as_deref())?;
     let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
     let asked = asked(&root, &args.paths, &inputs.documents)?;
     let originals = originals(&root, &asked, &inputs)?;
@@ -36,14 +36,14 @@ pub(super) fn run(args: &Fix) -> Result<Outcome> {
         replace(&replacements(&mended, &originals))?;
     }
     let said = if args.diff {
-        diffs(&mended, &originals, colour(args.color, is_terminal), is_terminal)
+        diffs(&mended, &originals, colour(args.voice.color, is_terminal), is_terminal)
     } else {
         lines(&mended, &words).into_bytes()
     };
     write(&said)?;
     print(io::stderr().lock(), &refusals(&mended, &words))?;
     let left: Vec<Finding> = mended.findings.iter().filter(|it| asked.contains(&it.location.file)).cloned().collect();
-    if !args.quiet {
+    if !args.quiet.on {
         print(io::stderr().lock(), &summary(args, &mended, &left, &words))?;
     }
     let is_unfinished = if is_dry { !mended.mends.is_empty() } else { has_errors(&left) };

@@ -11,7 +11,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 pub(super) fn run(args: &Init) -> Result<Outcome> {
-    let lang = args.lang.unwrap_or_else(teller::own_language);
+    let lang = args.language.lang.unwrap_or_else(teller::own_language);
     let say = teller::words(Some(lang))?;
     let folder = args.folder.clone().unwrap_or_else(|| PathBuf::from("."));
     refuse(&folder, args.force, &say)?;
@@ -27,7 +27,7 @@ pub(super) fn run(args: &Init) -> Result<Outcome> {
     if let (Some(scorecard), _) = content::load(&inputs) {
         schema::write(&folder, &scorecard)?;
     }
-    if !args.quiet {
+    if !args.quiet.on {
         print(io::stdout().lock(), &summary(&folder, &added, &say))?;
     }
     Ok(Outcome::Clean)

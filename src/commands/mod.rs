@@ -1,5 +1,6 @@
 //! The commands, one file each, and what they share: where the content is, how to speak to the author, the exit code.
 
+mod answer;
 mod build;
 mod check;
 mod colour;

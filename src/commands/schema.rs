@@ -14,8 +14,8 @@ use std::io;
 use std::path::Path;
 
 pub(super) fn run(args: &Schema) -> Result<Outcome> {
-    let say = teller::words(args.lang)?;
-    let root = find_root(args.root.as_deref())?;
+    let say = teller::words(args.language.lang)?;
+    let root = find_root(args.root.folder.as_deref())?;
     let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
     let (scorecard, findings) = content::load(&inputs);
     // Of a definition that cannot be read the ids are not known: editors would mark good files.
@@ -31,7 +31,7 @@ pub(super) fn run(args: &Schema) -> Result<Outcome> {
         return Ok(Outcome::Clean);
     }
     let updated = write(&root, &scorecard)?;
-    if !args.quiet {
+    if !args.quiet.on {
         let counts = [
             ("written", updated.written.into()),
             ("unchanged", updated.unchanged.into()),

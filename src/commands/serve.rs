@@ -20,12 +20,12 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 
 pub(super) fn run(args: &Serve) -> Result<Outcome> {
-    let root = find_root(args.root.as_deref())?;
-    let options = Options { base_url: args.base_url.clone(), without: build::without(&args.without) };
+    let root = find_root(args.root.folder.as_deref())?;
+    let options = Options { base_url: args.address.base_url.clone(), without: build::without(&args.without.parts) };
     let settings = Settings { root: root.clone(), address: SocketAddr::new(args.interface, args.port), options };
-    let has_colour = colour(args.color, io::stderr().is_terminal());
-    let words = teller::words(args.lang)?;
-    server::serve(settings, Arc::new(Author { words, root, has_colour, is_quiet: args.quiet, opens: args.open }))?;
+    let has_colour = colour(args.voice.color, io::stderr().is_terminal());
+    let words = teller::words(args.voice.language.lang)?;
+    server::serve(settings, Arc::new(Author { words, root, has_colour, is_quiet: args.quiet.on, opens: args.open }))?;
     Ok(Outcome::Clean)
 }
 

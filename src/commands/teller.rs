@@ -25,9 +25,9 @@ pub(super) struct Teller<'a> {
 impl Teller<'_> {
     /// `is_terminal` speaks of the stream that findings go to.
     pub(super) fn new(args: &Common, deny: Severity, is_terminal: bool) -> Result<Teller<'_>> {
-        let words = words(args.lang)?;
+        let words = words(args.voice.language.lang)?;
         let is_terminal = is_terminal && args.output_file.is_none();
-        Ok(Teller { words, args, colour: colour(args.color, is_terminal), deny })
+        Ok(Teller { words, args, colour: colour(args.voice.color, is_terminal), deny })
     }
 
     /// The findings in the format that was asked for.

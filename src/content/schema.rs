@@ -2,10 +2,12 @@
 //! the file reference in `content/README.md` and the JSON Schemas for editors (`src/schema/`).
 
 mod amendment;
+mod figure;
 mod index;
 mod looks;
 
 pub use amendment::*;
+pub use figure::*;
 pub use index::*;
 pub use looks::*;
 
@@ -22,6 +24,8 @@ pub struct Shape {
 pub struct Field {
     pub name: &'static str,
     pub kind: Kind,
+    /// A value as the reference shows it, in the site that is shown there.
+    pub example: &'static str,
     pub required: bool,
     pub holds: Holds,
 }
@@ -153,12 +157,12 @@ pub enum Things {
     Sources,
 }
 
-const fn field(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, required: false, holds: Holds::Plain }
+const fn field(name: &'static str, kind: Kind, example: &'static str) -> Field {
+    Field { name, kind, example, required: false, holds: Holds::Plain }
 }
 
-const fn required(name: &'static str, kind: Kind) -> Field {
-    Field { name, kind, required: true, holds: Holds::Plain }
+const fn required(name: &'static str, kind: Kind, example: &'static str) -> Field {
+    Field { name, kind, example, required: true, holds: Holds::Plain }
 }
 
 impl Field {
@@ -183,41 +187,41 @@ pub static SITE: Shape = Shape {
     name: "scorecard.yaml",
     key: "site",
     fields: &[
-        required("title", Kind::Local),
-        required("languages", Kind::Ids).of(Holds::Tags),
-        field("numbers", Kind::Word(NUMBERS)),
-        field("base_url", Kind::Url),
-        field("publisher", Kind::Local),
-        field("licence", Kind::Text),
-        field("theme", Kind::Id),
-        field("repository", Kind::Url),
-        field("precedence", Kind::Ids).of(Holds::Words(SOURCE_KINDS)),
-        field("contact", Kind::Url),
-        field("report", Kind::Url),
-        field("rank_minimum", Kind::Nested).of(Holds::Map(&RANK_MINIMUM)),
-        field("compare", Kind::Nested).of(Holds::List(&COMPARE)),
-        field("feed_id", Kind::Text),
-        field("logo", Kind::Nested).of(Holds::Map(&LOGO)),
-        field("colours", Kind::Nested).of(Holds::Map(&COLOURS)),
-        field("footer", Kind::Local),
-        field("css", Kind::Text),
+        required("title", Kind::Local, "{vi: Bảng điểm, en: Scorecard}"),
+        required("languages", Kind::Ids, "[vi, en]").of(Holds::Tags),
+        field("numbers", Kind::Word(NUMBERS), "vi"),
+        field("base_url", Kind::Url, "https://example.org/bang-diem/"),
+        field("publisher", Kind::Local, "Nhóm dữ liệu mở"),
+        field("licence", Kind::Text, "CC-BY-4.0"),
+        field("theme", Kind::Id, "plain"),
+        field("repository", Kind::Url, "https://github.com/owner/repo"),
+        field("precedence", Kind::Ids, "[government, survey]").of(Holds::Words(SOURCE_KINDS)),
+        field("contact", Kind::Url, "mailto:bandoc@example.org"),
+        field("report", Kind::Url, r#""https://example.org/loi?so={figure}""#),
+        field("rank_minimum", Kind::Nested, "{territories: 5, share: 1/2}").of(Holds::Map(&RANK_MINIMUM)),
+        field("compare", Kind::Nested, "[{id: mien-dong, region: dong-nam-bo}]").of(Holds::List(&COMPARE)),
+        field("feed_id", Kind::Text, "tag:example.org,2026:bang-diem"),
+        field("logo", Kind::Nested, "{file: logo.svg}").of(Holds::Map(&LOGO)),
+        field("colours", Kind::Nested, r##"{light: {accent: "#8a1538"}}"##).of(Holds::Map(&COLOURS)),
+        field("footer", Kind::Local, "Số liệu do các tỉnh công bố"),
+        field("css", Kind::Text, "site.css"),
     ],
 };
 
 pub static RANK_MINIMUM: Shape = Shape {
     name: "rank_minimum",
     key: "rank_minimum",
-    fields: &[field("territories", Kind::Setting).of(Holds::Whole), field("share", Kind::Text).of(Holds::Share)],
+    fields: &[field("territories", Kind::Setting, "5").of(Holds::Whole), field("share", Kind::Text, "1/2").of(Holds::Share)],
 };
 
 pub static COMPARE: Shape = Shape {
     name: "compare",
     key: "compare",
     fields: &[
-        required("id", Kind::Id),
-        field("name", Kind::Local),
-        field("region", Kind::Id).of(Holds::One(Things::Regions)),
-        field("territories", Kind::Ids).of(Holds::One(Things::Territories)),
+        required("id", Kind::Id, "mien-dong"),
+        field("name", Kind::Local, "{vi: Miền Đông, en: The East}"),
+        field("region", Kind::Id, "dong-nam-bo").of(Holds::One(Things::Regions)),
+        field("territories", Kind::Ids, "[ba-ria-vung-tau, ho-chi-minh-2025]").of(Holds::One(Things::Territories)),
     ],
 };
 
@@ -225,11 +229,11 @@ pub static ORGANISATION: Shape = Shape {
     name: "organisations.yaml",
     key: "organisation",
     fields: &[
-        required("id", Kind::Id),
-        required("name", Kind::Local),
-        field("each", Kind::Id).of(Holds::One(Things::Levels)),
-        field("aliases", Kind::Texts),
-        field("url", Kind::Url),
+        required("id", Kind::Id, "hdnd-tinh"),
+        required("name", Kind::Local, "{vi: HĐND tỉnh, en: People's Council}"),
+        field("each", Kind::Id, "province").of(Holds::One(Things::Levels)),
+        field("aliases", Kind::Texts, "[HĐND]"),
+        field("url", Kind::Url, "https://bocongan.gov.vn/"),
     ],
 };
 
@@ -237,27 +241,31 @@ pub static TERRITORIES: Shape = Shape {
     name: "territories.yaml",
     key: "territories",
     fields: &[
-        required("levels", Kind::Nested).of(Holds::List(&LEVEL)),
-        field("regions", Kind::Nested).of(Holds::List(&REGION)),
-        field("grids", Kind::Nested).of(Holds::List(&GRID)),
-        required("territories", Kind::Nested).of(Holds::List(&TERRITORY)),
+        required("levels", Kind::Nested, "[{id: province, name: Tỉnh}]").of(Holds::List(&LEVEL)),
+        field("regions", Kind::Nested, "[{id: dong-nam-bo, name: Đông Nam Bộ}]").of(Holds::List(&REGION)),
+        field("grids", Kind::Nested, "[{id: vn63, until: 2025-07-01}]").of(Holds::List(&GRID)),
+        required("territories", Kind::Nested, "[{id: hue, name: Huế, level: province}]").of(Holds::List(&TERRITORY)),
     ],
 };
 
 pub static LEVEL: Shape = Shape {
     name: "levels",
     key: "level",
-    fields: &[required("id", Kind::Id), required("name", Kind::Local), field("folder", Kind::Id)],
+    fields: &[
+        required("id", Kind::Id, "province"),
+        required("name", Kind::Local, "{vi: Tỉnh, en: Province}"),
+        field("folder", Kind::Id, "provinces"),
+    ],
 };
 
 pub static REGION: Shape = Shape {
     name: "regions",
     key: "region",
     fields: &[
-        required("id", Kind::Id),
-        required("name", Kind::Local),
-        field("from", Kind::Date).of(Holds::Day),
-        field("until", Kind::Date).of(Holds::Day),
+        required("id", Kind::Id, "dong-nam-bo"),
+        required("name", Kind::Local, "{vi: Đông Nam Bộ, en: South East}"),
+        field("from", Kind::Date, "2025-07-01").of(Holds::Day),
+        field("until", Kind::Date, "2025-07-01").of(Holds::Day),
     ],
 };
 
@@ -265,12 +273,12 @@ pub static GRID: Shape = Shape {
     name: "grids",
     key: "grid",
     fields: &[
-        required("id", Kind::Id),
-        field("name", Kind::Local),
-        field("from", Kind::Date).of(Holds::Day),
-        field("until", Kind::Date).of(Holds::Day),
-        field("also", Kind::Nested).of(Holds::List(&PART)),
-        field("outline", Kind::Nested).of(Holds::Map(&OUTLINE)),
+        required("id", Kind::Id, "vn63"),
+        field("name", Kind::Local, "{vi: Bản đồ ô, en: Tile map}"),
+        field("from", Kind::Date, "2025-07-01").of(Holds::Day),
+        field("until", Kind::Date, "2025-07-01").of(Holds::Day),
+        field("also", Kind::Nested, "[{name: Côn Đảo, territory: hue, cell: [19, 3]}]").of(Holds::List(&PART)),
+        field("outline", Kind::Nested, "{file: vn63.svg, attribution: OpenStreetMap}").of(Holds::Map(&OUTLINE)),
     ],
 };
 
@@ -278,13 +286,13 @@ pub static OUTLINE: Shape = Shape {
     name: "outline",
     key: "outline",
     fields: &[
-        required("file", Kind::Text),
-        required("attribution", Kind::Local),
-        field("licence", Kind::Text),
-        field("url", Kind::Url),
-        field("key", Kind::Text),
-        field("ids", Kind::Word(OUTLINE_IDS)),
-        field("skip", Kind::Texts),
+        required("file", Kind::Text, "vn63.svg"),
+        required("attribution", Kind::Local, "© OpenStreetMap"),
+        field("licence", Kind::Text, "ODbL-1.0"),
+        field("url", Kind::Url, "https://www.openstreetmap.org/"),
+        field("key", Kind::Text, "data-code"),
+        field("ids", Kind::Word(OUTLINE_IDS), "code"),
+        field("skip", Kind::Texts, "[ho-tri-an]"),
     ],
 };
 
@@ -292,10 +300,10 @@ pub static PART: Shape = Shape {
     name: "also",
     key: "part",
     fields: &[
-        required("name", Kind::Local),
-        required("territory", Kind::Id).of(Holds::Own(Things::Territories)),
-        required("cell", Kind::Nested).of(Holds::Range),
-        field("shape", Kind::Text),
+        required("name", Kind::Local, "{vi: Côn Đảo, en: Côn Đảo islands}"),
+        required("territory", Kind::Id, "ba-ria-vung-tau").of(Holds::Own(Things::Territories)),
+        required("cell", Kind::Nested, "[19, 3]").of(Holds::Range),
+        field("shape", Kind::Text, "con-dao"),
     ],
 };
 
@@ -303,23 +311,23 @@ pub static TERRITORY: Shape = Shape {
     name: "territories",
     key: "territory",
     fields: &[
-        required("id", Kind::Id),
-        required("name", Kind::Local),
-        field("full_name", Kind::Local),
-        field("short", Kind::Local),
-        field("aliases", Kind::Texts),
-        field("formerly_named", Kind::Nested).of(Holds::List(&FORMER_NAME)),
-        required("level", Kind::Id).of(Holds::One(Things::Levels)),
-        field("in", Kind::Id).of(Holds::Own(Things::Territories)),
-        field("region", Kind::Ids).of(Holds::One(Things::Regions)),
-        field("code", Kind::Text),
-        field("tile", Kind::Nested).of(Holds::Tile),
-        field("from", Kind::Date).of(Holds::Day),
-        field("until", Kind::Date).of(Holds::Day),
-        field("succeeded_by", Kind::Ids).of(Holds::Own(Things::Territories)),
-        field("basis", Kind::Local),
-        field("note", Kind::Local),
-        field("formerly", Kind::Ids),
+        required("id", Kind::Id, "phu-my"),
+        required("name", Kind::Local, "Phú Mỹ"),
+        field("full_name", Kind::Local, "Thị xã Phú Mỹ"),
+        field("short", Kind::Local, "PM"),
+        field("aliases", Kind::Texts, "[TX Phú Mỹ, Phu My]"),
+        field("formerly_named", Kind::Nested, "[{name: Tân Thành, until: 2018-04-12}]").of(Holds::List(&FORMER_NAME)),
+        required("level", Kind::Id, "district").of(Holds::One(Things::Levels)),
+        field("in", Kind::Id, "ba-ria-vung-tau").of(Holds::Own(Things::Territories)),
+        field("region", Kind::Ids, "dong-nam-bo").of(Holds::One(Things::Regions)),
+        field("code", Kind::Text, r#""77""#),
+        field("tile", Kind::Nested, "{vn63: [17, 4]}").of(Holds::Tile),
+        field("from", Kind::Date, "2025-07-01").of(Holds::Day),
+        field("until", Kind::Date, "2025-07-01").of(Holds::Day),
+        field("succeeded_by", Kind::Ids, "[ho-chi-minh-2025]").of(Holds::Own(Things::Territories)),
+        field("basis", Kind::Local, "Nghị quyết 202/2025/QH15"),
+        field("note", Kind::Local, "{vi: Nay thuộc TP.HCM, en: Now in HCM City}"),
+        field("formerly", Kind::Ids, "[tan-thanh]"),
     ],
 };
 
@@ -327,65 +335,76 @@ pub static FORMER_NAME: Shape = Shape {
     name: "formerly_named",
     key: "former-name",
     fields: &[
-        required("name", Kind::Local),
-        field("full_name", Kind::Local),
-        required("until", Kind::Date).of(Holds::Day),
-        field("basis", Kind::Local),
+        required("name", Kind::Local, "Thừa Thiên Huế"),
+        field("full_name", Kind::Local, "Tỉnh Thừa Thiên Huế"),
+        required("until", Kind::Date, "2025-01-01").of(Holds::Day),
+        field("basis", Kind::Local, "Nghị quyết 175/2024/QH15"),
     ],
 };
 
 pub static TOPIC: Shape = Shape {
     name: "topics.yaml",
     key: "topic",
-    fields: &[required("id", Kind::Id), required("name", Kind::Local), field("about", Kind::Local)],
+    fields: &[
+        required("id", Kind::Id, "tthc"),
+        required("name", Kind::Local, "{vi: Thủ tục, en: Procedures}"),
+        field("about", Kind::Local, "Hồ sơ người dân nộp cho cơ quan"),
+    ],
 };
 
 pub static INDICATOR: Shape = Shape {
     name: "indicators",
     key: "indicator",
     fields: &[
-        required("id", Kind::Id),
-        required("name", Kind::Local),
-        required("topic", Kind::Id).of(Holds::One(Things::Topics)),
-        required("unit", Kind::Word(UNITS)),
-        field("noun", Kind::Local).of(Holds::Nouns),
-        field("scale", Kind::Setting),
-        required("better", Kind::Word(BETTER)),
-        field("decimals", Kind::Setting).of(Holds::Whole),
-        field("about", Kind::Local),
-        field("numerator", Kind::Local),
-        field("denominator", Kind::Nested).of(Holds::Denominator),
-        field("by", Kind::Nested).of(Holds::Dimensions),
-        field("bands", Kind::Nested).of(Holds::Bands),
-        field("targets", Kind::Nested).of(Holds::Targets),
-        field("nearly", Kind::Setting),
-        field("range", Kind::Nested).of(Holds::Range),
-        field("compares", Kind::Word(COMPARES)),
-        field("growth", Kind::Word(GROWTH)),
-        field("parent", Kind::Id).of(Holds::Own(Things::Indicators)),
-        field("sum_of", Kind::Ids).of(Holds::Own(Things::Indicators)),
-        field("mean_of", Kind::Id).of(Holds::Own(Things::Indicators)),
-        field("stale_after", Kind::Setting).of(Holds::Whole),
-        field("min_territories", Kind::Setting).of(Holds::Whole),
-        field("breaks", Kind::Nested).of(Holds::List(&BREAK)),
-        field("formerly", Kind::Ids),
+        required("id", Kind::Id, "waiting-time"),
+        required("name", Kind::Local, "{vi: Thời gian chờ, en: Waiting time}"),
+        required("topic", Kind::Id, "tthc").of(Holds::One(Things::Topics)),
+        required("unit", Kind::Word(UNITS), "percent"),
+        field("noun", Kind::Local, "{vi: [hồ sơ], en: [applications]}").of(Holds::Nouns),
+        field("scale", Kind::Setting, "10"),
+        required("better", Kind::Word(BETTER), "higher"),
+        field("decimals", Kind::Setting, "2").of(Holds::Whole),
+        field("about", Kind::Local, "Tính cả hồ sơ trực tuyến"),
+        field("numerator", Kind::Local, "hồ sơ đúng hạn"),
+        field("denominator", Kind::Nested, "hồ sơ đã giải quyết").of(Holds::Denominator),
+        field("by", Kind::Nested, "{level: [province, district]}").of(Holds::Dimensions),
+        field("bands", Kind::Nested, "[good, fair, weak]").of(Holds::Bands),
+        field("targets", Kind::Nested, "[{value: 98%, set_by: hdnd-tinh}]").of(Holds::Targets),
+        field("nearly", Kind::Setting, "1"),
+        field("range", Kind::Nested, "[0, 100]").of(Holds::Range),
+        field("compares", Kind::Word(COMPARES), "latest"),
+        field("growth", Kind::Word(GROWTH), "cagr"),
+        field("parent", Kind::Id, "par-index").of(Holds::Own(Things::Indicators)),
+        field("sum_of", Kind::Ids, "[applications, targets-met]").of(Holds::Own(Things::Indicators)),
+        field("mean_of", Kind::Id, "par-index").of(Holds::Own(Things::Indicators)),
+        field("stale_after", Kind::Setting, "18").of(Holds::Whole),
+        field("min_territories", Kind::Setting, "10").of(Holds::Whole),
+        field("breaks", Kind::Nested, "[{from: 2021, reason: Bộ câu hỏi mới}]").of(Holds::List(&BREAK)),
+        field("formerly", Kind::Ids, "[dung-han]"),
     ],
 };
 
-pub static BAND: Shape = Shape { name: "bands", key: "band", fields: &[required("id", Kind::Id), field("name", Kind::Local)] };
+pub static BAND: Shape = Shape {
+    name: "bands",
+    key: "band",
+    fields: &[required("id", Kind::Id, "good"), field("name", Kind::Local, "{vi: Tốt, en: Good}")],
+};
 
-pub static BREAK: Shape =
-    Shape { name: "breaks", key: "break", fields: &[required("from", Kind::Date), required("reason", Kind::Local)] };
+pub static BREAK: Shape = Shape {
+    name: "breaks",
+    key: "break",
+    fields: &[required("from", Kind::Date, "2021"), required("reason", Kind::Local, "{vi: Bộ câu hỏi mới, en: New questions}")],
+};
 
 pub static DOCUMENT: Shape = Shape {
     name: "a document and its figures",
     key: "document",
     fields: &[
-        field("source", Kind::Nested).of(Holds::Source),
-        field("period", Kind::Period),
-        field("period_inferred", Kind::Flag),
-        field("numbers", Kind::Word(NUMBERS)),
-        field("figures", Kind::Nested).of(Holds::Figures),
+        field("source", Kind::Nested, "{title: Báo cáo 2023, kind: government}").of(Holds::Source),
+        field("period", Kind::Period, "2023-H1"),
+        field("period_inferred", Kind::Flag, "true"),
+        field("numbers", Kind::Word(NUMBERS), "en"),
+        field("figures", Kind::Nested, "{on-time-rate: 98%}").of(Holds::Figures),
     ],
 };
 
@@ -393,17 +412,17 @@ pub static REPORT: Shape = Shape {
     name: "a report",
     key: "report",
     fields: &[
-        field("source", Kind::Nested).of(Holds::Source),
-        field("period", Kind::Period),
-        field("period_inferred", Kind::Flag),
-        field("numbers", Kind::Word(NUMBERS)),
-        field("indicator", Kind::Id).of(Holds::One(Things::Indicators)),
-        field("figures", Kind::Nested).of(Holds::Territories),
-        field("table", Kind::Text),
-        field("columns", Kind::Nested).of(Holds::Names),
-        field("indicators", Kind::Nested).of(Holds::Names),
-        field("skip", Kind::Texts),
-        field("blank", Kind::Word(MISSING)),
+        field("source", Kind::Nested, "{title: Niên giám 2023, kind: statistics}").of(Holds::Source),
+        field("period", Kind::Period, "2023"),
+        field("period_inferred", Kind::Flag, "true"),
+        field("numbers", Kind::Word(NUMBERS), "en"),
+        field("indicator", Kind::Id, "par-index").of(Holds::One(Things::Indicators)),
+        field("figures", Kind::Nested, "{ba-ria-vung-tau: {par-index: 88}}").of(Holds::Territories),
+        field("table", Kind::Text, "pci-2016.csv"),
+        field("columns", Kind::Nested, "{territory: province, period: year}").of(Holds::Names),
+        field("indicators", Kind::Nested, "{pci: par-index}").of(Holds::Names),
+        field("skip", Kind::Texts, "[name_vi]"),
+        field("blank", Kind::Word(MISSING), "not-published"),
     ],
 };
 
@@ -411,120 +430,21 @@ pub static SOURCE: Shape = Shape {
     name: "source",
     key: "source",
     fields: &[
-        required("title", Kind::Local),
-        required("kind", Kind::Word(SOURCE_KINDS)),
-        field("id", Kind::Id),
-        field("publisher", Kind::Text).of(Holds::Named(Things::Organisations)),
-        field("author", Kind::Text),
-        field("number", Kind::Text),
-        field("published", Kind::Date),
-        field("published_inferred", Kind::Flag),
-        field("title_inferred", Kind::Flag),
-        field("retrieved", Kind::Date),
-        field("language", Kind::Text),
-        field("url", Kind::Url),
-        field("archived", Kind::Url),
-        field("licence", Kind::Text),
-        field("note", Kind::Local),
-    ],
-};
-
-pub static FIGURE: Shape = Shape {
-    name: "a figure",
-    key: "figure",
-    fields: &[
-        field("value", Kind::Printed),
-        field("ratio", Kind::Printed).of(Holds::Ratio),
-        field("period", Kind::Period),
-        field("as_of", Kind::Period),
-        field("period_inferred", Kind::Flag),
-        field("territory", Kind::Text).of(Holds::Named(Things::Territories)),
-        field("by", Kind::Nested).of(Holds::By),
-        field("bands", Kind::Nested).of(Holds::Counts),
-        field("of", Kind::Printed),
-        field("target", Kind::Nested).of(Holds::Target),
-        field("targets", Kind::Nested).of(Holds::Targets),
-        field("set_by", Kind::Text).of(Holds::Named(Things::Organisations)),
-        field("status", Kind::Word(STATUSES)),
-        field("words", Kind::Local),
-        field("missing", Kind::Word(MISSING)),
-        field("previous", Kind::Printed),
-        field("change", Kind::Printed).of(Holds::Difference),
-        field("since", Kind::Period),
-        field("rank", Kind::Printed).of(Holds::Place),
-        field("rank_change", Kind::Printed).of(Holds::Difference),
-        field("rank_scope", Kind::Local).of(Holds::Scope),
-        field("rank_by", Kind::Local).of(Holds::Named(Things::Indicators)),
-        field("of_which", Kind::Local),
-        field("margin", Kind::Printed),
-        field("interval", Kind::Printed),
-        field("n", Kind::Printed),
-        field("quote", Kind::Texts),
-        field("locator", Kind::Texts),
-        field("producer", Kind::Local).of(Holds::Named(Things::Organisations)),
-        field("self_reported", Kind::Flag),
-        field("note", Kind::Local),
-        field("restated", Kind::Flag),
-        field("accept", Kind::Nested).of(Holds::Accept),
-    ],
-};
-
-/// Fields that speak about a figure: beside periods, `by` or `bands` they hold for each below.
-pub const HANDED_DOWN: &[&str] = &[
-    "quote",
-    "locator",
-    "note",
-    "producer",
-    "self_reported",
-    "of_which",
-    "period_inferred",
-    "since",
-    "rank_scope",
-    "territory",
-    "restated",
-    "period",
-    "as_of",
-];
-
-/// Findings that an author may accept with a reason, where they stand: those that are about a figure.
-pub const ACCEPTABLE: &[&str] = &[
-    "stated-differs",
-    "sources-disagree",
-    "verdict-differs",
-    "sum-differs",
-    "out-of-range",
-    "percent-for-score",
-    "implausible-jump",
-    "denominator-moved",
-    "rank-beyond-total",
-    "rank-differs",
-    "future-date",
-    "quote-without-number",
-    "old-data",
-    "truncated",
-    "last-digit",
-    "percent-for-points",
-    "no-quote",
-    "period-inferred",
-];
-
-pub static TARGET: Shape = Shape {
-    name: "a target",
-    key: "target",
-    fields: &[
-        field("value", Kind::Printed),
-        field("rank", Kind::Printed).of(Holds::Place),
-        field("words", Kind::Local),
-        field("set_by", Kind::Text).of(Holds::Named(Things::Organisations)),
-        field("period", Kind::Period),
-        field("deadline", Kind::Date),
-        field("stated", Kind::Word(VERDICTS)),
-        field("attained", Kind::Printed),
-        field("exceeded_by", Kind::Printed),
-        field("early_by", Kind::Printed),
-        field("quote", Kind::Texts),
-        field("locator", Kind::Texts),
-        field("note", Kind::Local),
+        required("title", Kind::Local, "Báo cáo tổng kết năm 2023"),
+        required("kind", Kind::Word(SOURCE_KINDS), "government"),
+        field("id", Kind::Id, "brvt-tong-ket-2023"),
+        field("publisher", Kind::Text, "Báo Bà Rịa – Vũng Tàu").of(Holds::Named(Things::Organisations)),
+        field("author", Kind::Text, "Nguyễn Văn A"),
+        field("number", Kind::Text, "766/QĐ-TTg"),
+        field("published", Kind::Date, "2024-01-28"),
+        field("published_inferred", Kind::Flag, "true"),
+        field("title_inferred", Kind::Flag, "true"),
+        field("retrieved", Kind::Date, "2026-11-21"),
+        field("language", Kind::Text, "vi"),
+        field("url", Kind::Url, "https://example.org/bao-cao"),
+        field("archived", Kind::Url, "https://example.org/ban-luu"),
+        field("licence", Kind::Text, "CC-BY-4.0"),
+        field("note", Kind::Local, "{vi: Bài không in ngày, en: It has no date}"),
     ],
 };
 
@@ -532,17 +452,17 @@ pub static RESOLUTION: Shape = Shape {
     name: "resolutions.yaml",
     key: "resolution",
     fields: &[
-        required("territory", Kind::Text).of(Holds::Named(Things::Territories)),
-        required("indicator", Kind::Id).of(Holds::One(Things::Indicators)),
-        required("period", Kind::Period),
-        required("show", Kind::Id).of(Holds::Own(Things::Sources)),
-        required("reason", Kind::Local),
-        field("by", Kind::Local),
-        field("on", Kind::Date),
+        required("territory", Kind::Text, "ba-ria-vung-tau").of(Holds::Named(Things::Territories)),
+        required("indicator", Kind::Id, "on-time-rate").of(Holds::One(Things::Indicators)),
+        required("period", Kind::Period, "2023"),
+        required("show", Kind::Id, "ba-ria-vung-tau-2024-01-28-tong-ket").of(Holds::Own(Things::Sources)),
+        required("reason", Kind::Local, "Báo cáo sau khi rà soát"),
+        field("by", Kind::Local, "Ban biên tập"),
+        field("on", Kind::Date, "2026-11-21"),
     ],
 };
 
-pub static PROSE: Shape = Shape { name: "pages", key: "page", fields: &[required("title", Kind::Text)] };
+pub static PROSE: Shape = Shape { name: "pages", key: "page", fields: &[required("title", Kind::Text, "Giới thiệu")] };
 
 /// Every table, in the order of the reference.
 pub static SHAPES: &[&Shape] = &[

@@ -2,7 +2,7 @@
 //!
 //! The examples of `content/README.md` are tested by the word behind `yaml` in their first line: `file=<path>` is a whole
 //! file, and all of them together a site; `figures` is the figures of a document of that site; `part` is YAML, no more.
-//! Those of `FINDINGS.md` are tested in `explain.rs`.
+//! Those of `FINDINGS.md` are tested in `explain.rs`, those in the tables of fields in `field_examples.rs`.
 
 use crate::site::Site;
 use scorecard::content::schema::{Field, Kind, SHAPES, Shape};
@@ -32,10 +32,11 @@ fn every_field_is_documented_and_no_other() {
             let old = rows.iter().find(|row| row.name == field.name).map(|row| row.meaning.to_owned());
             let meaning = old.unwrap_or_else(|| english.text(&format!("field-{}-{}", shape.key, field.name), &[]));
             let bold = if field.required { "**" } else { "" };
-            format!("| {bold}`{}`{bold} | {} | {meaning} |\n", field.name, takes(field)).replace("|  |", "| |")
+            let cells = [&format!("{bold}`{}`{bold}", field.name), takes(field), &format!("`{}`", field.example), &meaning];
+            format!("| {} |\n", cells.join(" | ")).replace("|  |", "| |")
         };
         let table: String = shape.fields.iter().map(row).collect();
-        let head = format!("<!-- fields: {} -->\n| field | takes | meaning |\n|---|---|---|\n", shape.name);
+        let head = format!("<!-- fields: {} -->\n| field | takes | for example | meaning |\n|---|---|---|---|\n", shape.name);
         let (before, rest) = wanted.split_once(&format!("<!-- fields: {} -->\n", shape.name)).unwrap();
         let old: usize = rest.split_inclusive('\n').take_while(|line| line.starts_with('|')).map(str::len).sum();
         wanted = format!("{before}{head}{table}{}", &rest[old..]);
@@ -226,6 +227,21 @@ fn links_lead_somewhere() {
     assert!(broken.is_empty(), "\n{}", broken.join("\n"));
 }
 
+/// What a page looks like, for those who have not built one: a picture that loads at once, and says what it shows.
+#[test]
+fn the_readme_shows_a_page() {
+    let text = read("README.md");
+    let (_, rest) = text.split_once("\n![").expect("a picture");
+    let (alt, rest) = rest.split_once("](").unwrap();
+    let (path, _) = rest.split_once(')').unwrap();
+    assert!(alt.split_whitespace().count() >= 10 && !alt.contains("\n\n"), "what the picture shows, in words: {alt}");
+    let bytes = fs::read(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    assert!(bytes.starts_with(b"RIFF") && bytes[8..].starts_with(b"WEBP"), "{path}: node tests/judges/picture.mjs writes WebP");
+    assert_eq!(u32::from_le_bytes(bytes[4..8].try_into().unwrap()) as usize + 8, bytes.len(), "{path} is whole");
+    // The smallest is a page with something on it, the largest what picture.mjs takes.
+    assert!((30_000..=150_000).contains(&bytes.len()), "{path}: {} bytes", bytes.len());
+}
+
 #[test]
 fn the_changelog_has_room_for_what_comes() {
     let text = read("CHANGELOG.md");
@@ -257,9 +273,9 @@ fn table_of<'t>(text: &'t str, shape: &Shape) -> Option<Vec<FieldRow<'t>>> {
     let (_, rest) = text.split_once(&format!("<!-- fields: {} -->\n", shape.name))?;
     let rows = rest.lines().take_while(|line| line.starts_with('|')).skip(2);
     rows.map(|line| {
-        let cells: Vec<&str> = line.trim_matches('|').splitn(3, " | ").map(str::trim).collect();
+        let cells: Vec<&str> = line.trim_matches('|').splitn(4, " | ").map(str::trim).collect();
         let name = cells.first()?.trim_matches('*').trim_matches('`');
-        Some(FieldRow { name, meaning: cells.get(2).copied().unwrap_or_default() })
+        Some(FieldRow { name, meaning: cells.get(3).copied().unwrap_or_default() })
     })
     .collect()
 }
@@ -325,7 +341,7 @@ fn blocks(text: &str) -> Vec<Block> {
 }
 
 /// The whole files among the examples of the reference.
-fn example_site() -> Site {
+pub fn example_site() -> Site {
     let text = read(REFERENCE);
     let site = Site::empty();
     for block in blocks(&text) {

@@ -4,7 +4,7 @@ use crate::site::Site;
 use scorecard::server::inject::RESERVED;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpStream};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Mutex};
@@ -479,6 +479,51 @@ fn it_ends_when_it_is_told_to() {
     let ask = format!("GET /_scorecard/state?seen={turn} HTTP/1.1\r\nHost: {}\r\n\r\n", server.address);
     waits.write_all(ask.as_bytes()).unwrap();
     assert_eq!(server.end().code(), Some(0));
+}
+
+/// `scorecard serve | head -1`, a terminal that has gone, a service without any: it serves on, and ends as ever.
+#[cfg(unix)]
+#[test]
+fn it_serves_on_when_nobody_reads_what_it_says() {
+    for closed in ["stdout", "stderr", "both", "descriptors"] {
+        let site = golden("schools");
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let args = ["serve", "--port", &port.to_string()];
+        let mut command = site.command("", &args, &[]);
+        if closed == "descriptors" {
+            // As a service manager may start it: there is nothing to write to at all.
+            let mut shell = Command::new("/bin/sh");
+            shell.args(["-c", "exec \"$0\" \"$@\" >&- 2>&-"]).arg(command.get_program()).args(args).current_dir(site.path(""));
+            command = shell;
+        }
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        // Both ends are gone before the first line is written, or one is, and the other is read to its end.
+        let read = |from: Box<dyn Read + Send>| {
+            thread::spawn(move || {
+                let mut all = String::new();
+                BufReader::new(from).read_to_string(&mut all).map(|_| all).unwrap()
+            })
+        };
+        let reader = match (closed, child.stdout.take(), child.stderr.take()) {
+            ("stdout", _, Some(stderr)) => Some(read(Box::new(stderr))),
+            ("stderr", Some(stdout), _) => Some(read(Box::new(stdout))),
+            _ => None,
+        };
+        let address = SocketAddr::from(([127, 0, 0, 1], port));
+        let server = Server { child, address, base: "/".to_owned(), said: Arc::default() };
+        server.until("an open port", || TcpStream::connect(address).is_ok());
+        // What is built and what is wrong would be told each time.
+        site.add(&[("content/pages/fresh.md", "---\ntitle: Fresh\n---\n\nBaked today.\n")]);
+        server.shows("fresh/", "Baked today.");
+        site.add(&[("content/topics.yaml", "- {id: <i>, nam: x}\n")]);
+        server.until("the error", || server.state()["trouble"] != "");
+        assert_eq!(server.file("fresh/").status, 200, "{closed}");
+        assert_eq!(server.end().code(), Some(0), "{closed}");
+        let said = reader.map(|it| it.join().unwrap()).unwrap_or_default();
+        assert!(!said.contains("panicked") && !said.contains("ipe"), "{closed}: {said}");
+        assert_eq!(said.contains("not built"), closed == "stdout", "{closed}: {said}");
+        assert_eq!(said.contains("http://127.0.0.1:"), closed == "stderr", "{closed}: {said}");
+    }
 }
 
 #[test]

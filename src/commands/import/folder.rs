@@ -61,12 +61,12 @@ pub(super) fn file(path: &Path) -> Result<Vec<u8>> {
 
 /// The content here, or a folder that has none yet. Nothing where its definitions have errors, which have been told.
 pub(super) fn open_or_begin<'a>(args: &'a ImportCommon, command: &'static str) -> Result<Option<Site<'a>>> {
-    let here = match &args.root {
+    let here = match &args.root.folder {
         Some(root) => root.clone(),
         None => std::env::current_dir().context("the current folder is gone")?,
     };
     let is_site = |it: &Path| ["scorecard.yaml", "scorecard.yml"].iter().any(|name| it.join("content").join(name).is_file());
-    let is_above = args.root.is_none() && here.ancestors().any(is_site);
+    let is_above = args.root.folder.is_none() && here.ancestors().any(is_site);
     if is_site(&here) || is_above {
         return open(args, command);
     }
@@ -77,7 +77,7 @@ pub(super) fn open_or_begin<'a>(args: &'a ImportCommon, command: &'static str) -
     {
         bail!("{} holds files, and no scorecard.yaml: write that first, or go to an empty folder", content.display());
     }
-    let words = teller::words(args.lang)?;
+    let words = teller::words(args.voice.language.lang)?;
     let own_words = teller::load(&Lang::en())?;
     let inputs = Inputs::default();
     let compiled = compile(&inputs);

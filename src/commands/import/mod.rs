@@ -8,7 +8,7 @@ mod stamp;
 mod table;
 mod tell;
 
-use super::{Outcome, colour, find_root, print, schema, teller};
+use super::{Outcome, answer, colour, find_root, print, schema, teller};
 use crate::cli::{Import, ImportCommon, ImportFrom};
 use crate::content::{self, Inputs};
 use crate::finding::{Finding, Severity};
@@ -45,14 +45,14 @@ pub(super) struct Site<'a> {
 /// Reads the content. Nothing where its definitions have errors, which have been told: whoever cannot be looked up would
 /// count as unknown.
 pub(super) fn open<'a>(args: &'a ImportCommon, command: &'static str) -> Result<Option<Site<'a>>> {
-    let words = teller::words(args.lang)?;
-    let root = find_root(args.root.as_deref())?;
+    let words = teller::words(args.voice.language.lang)?;
+    let root = find_root(args.root.folder.as_deref())?;
     let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
     let compiled = compile(&inputs);
     let is_broken = schema::errors_in_definitions(&inputs, &compiled.findings) > 0;
     let Some(scorecard) = compiled.scorecard.as_ref().filter(|_| !is_broken) else {
         let errors: Vec<Finding> = errors(&compiled.findings).cloned().collect();
-        let colour = colour::colour(args.color, io::stderr().is_terminal());
+        let colour = colour::colour(args.voice.color, io::stderr().is_terminal());
         print(io::stderr().lock(), &report::full(&Report::new(&errors, &inputs.documents, &words), colour))?;
         print(io::stderr().lock(), &format!("{}\n", words.text("import-broken-content", &[])))?;
         return Ok(None);

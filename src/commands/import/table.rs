@@ -1,6 +1,6 @@
 //! EDGE: `scorecard import csv` and `import xlsx`. Reads the file, shows the guess, asks, and lets the report land.
 
-use super::{Outcome, Site, land, open, print};
+use super::{Outcome, Site, answer, land, open, print};
 use crate::cli::{ImportCsv, ImportKind, ImportTable, ImportXlsx};
 use crate::content::{NumberStyle, is_id, is_safe_url, number_style, parse_date_part};
 use crate::file::Document;
@@ -11,10 +11,10 @@ use crate::import::table::{
 use crate::import::{Import, Loss};
 use crate::model::Scorecard;
 use crate::report::{self, Report, visible};
-use crate::words::slug;
+use crate::words::{Words, slug};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs::File;
-use std::io::{self, BufRead, IsTerminal, Read};
+use std::io::{self, BufRead, Read, Write};
 use std::path::Path;
 
 /// A table may be so large (bytes).
@@ -188,17 +188,34 @@ fn import(found: Found, asked: &Asked<'_>, known: &Known<'_>, site: &Site<'_>) -
 fn approve(mapping: &Mapping, found: &Found, asked: &Asked<'_>, site: &Site<'_>, has_figures: bool) -> Result<bool> {
     let text = mapping.text(&found.grid, &found.layout, &site.words);
     let shown: String = text.lines().map(|line| visible(line) + "\n").collect();
-    if io::stdin().is_terminal() && io::stderr().is_terminal() && has_figures {
-        print(io::stderr().lock(), &format!("{shown}{} ", site.words.text("import-ask", &[])))?;
-        let mut answer = String::new();
-        io::stdin().lock().take(1000).read_line(&mut answer).context("the answer cannot be read")?;
-        return Ok(["y", "yes", "c", "có", "co"].contains(&answer.trim().to_lowercase().as_str()));
+    let args = [("file", visible(&asked.file.display().to_string()).into()), ("command", site.command.into())];
+    let told = |key| print(io::stderr().lock(), &format!("{}\n", site.words.text(key, &args)));
+    if answer::can_be_had() && has_figures {
+        print(io::stderr().lock(), &shown)?;
+        let is_approved = is_approved(&site.words, &mut io::stdin().lock(), &mut io::stderr().lock())?;
+        if !is_approved {
+            told("import-refused")?;
+        }
+        return Ok(is_approved);
     }
     print(io::stdout().lock(), &shown)?;
-    let key = if has_figures { "import-approve" } else { "import-approve-none" };
-    let args = [("file", visible(&asked.file.display().to_string()).into()), ("command", site.command.into())];
-    print(io::stderr().lock(), &format!("{}\n", site.words.text(key, &args)))?;
+    told(if has_figures { "import-approve" } else { "import-approve-none" })?;
     Ok(false)
+}
+
+/// Asks until the answer is one. Nothing said is no, and so is the end of the input.
+fn is_approved(words: &Words, from: &mut impl BufRead, to: &mut impl Write) -> Result<bool> {
+    loop {
+        let Some(answer) = answer::ask(&words.text("import-ask", &[]), from, to)? else { return Ok(false) };
+        match answer.to_lowercase().as_str() {
+            "y" | "yes" | "c" | "có" | "co" => return Ok(true),
+            "" | "n" | "no" | "k" | "không" | "khong" => return Ok(false),
+            _ => {
+                let args = [("answer", visible(&cut(&answer, 60)).into())];
+                print(&mut *to, &format!("{}\n", words.text("import-ask-again", &args)))?;
+            }
+        }
+    }
 }
 
 /// The document behind the table, as far as it is known.

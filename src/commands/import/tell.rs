@@ -16,7 +16,7 @@ const TOLD: usize = 100;
 
 /// What our reader has against the files, in its frames.
 pub(super) fn errors(trial: &Trial, site: &Site<'_>) -> Result<()> {
-    let colour = colour::colour(site.args.color, io::stderr().is_terminal());
+    let colour = colour::colour(site.args.voice.color, io::stderr().is_terminal());
     let told = report::full(&Report::new(&trial.errors, &trial.inputs.documents, &site.words), colour);
     let line = site.words.text("import-errors", &[("count", trial.errors.len().into())]);
     print(io::stderr().lock(), &format!("{told}{line}\n"))
@@ -123,7 +123,7 @@ pub(super) fn would(trial: &Trial, site: &Site<'_>) -> Result<()> {
 
 /// Files, figures, losses.
 pub(super) fn summary(trial: &Trial, updated: Updated, losses: usize, site: &Site<'_>) -> Result<()> {
-    if site.args.quiet {
+    if site.args.quiet.on {
         return Ok(());
     }
     let mut text: String = (trial.landings.iter().filter(|it| it.state != State::Unchanged))

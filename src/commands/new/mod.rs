@@ -46,13 +46,13 @@ struct Plan {
 }
 
 pub(super) fn run(args: &New) -> Result<Outcome> {
-    let say = teller::words(args.lang)?;
-    let root = find_root(args.root.as_deref())?;
+    let say = teller::words(args.language.lang)?;
+    let root = find_root(args.root.folder.as_deref())?;
     let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
     let (Some(scorecard), before) = content::load(&inputs) else {
         bail!("{}", say.text("cli-new-unread", &[]));
     };
-    let comments = if args.lang.is_some() { teller::words(args.lang)? } else { schema::words_of(&scorecard)? };
+    let comments = if args.language.lang.is_some() { teller::words(args.language.lang)? } else { schema::words_of(&scorecard)? };
     let run = Run { args, root, inputs: &inputs, scorecard: &scorecard, say: &say, comments, asker: Asker::new(&say) };
     let plan = run.plan()?;
     let bytes = plan.draft.text.as_bytes();
@@ -76,7 +76,7 @@ pub(super) fn run(args: &New) -> Result<Outcome> {
         schema::write(&run.root, &after)?;
     }
     let mut text = format!("{}\n", shown(&run.root.join(&plan.draft.path)).display());
-    if !args.quiet {
+    if !args.quiet.on {
         text += &format!("{}\n", plan.next);
     }
     print(io::stdout().lock(), &text)?;

@@ -1,0 +1,102 @@
+//! What may be written of a figure and of its target.
+
+use super::{Holds, Kind, MISSING, STATUSES, Shape, Things, VERDICTS, field};
+
+pub static FIGURE: Shape = Shape {
+    name: "a figure",
+    key: "figure",
+    fields: &[
+        field("value", Kind::Printed, "98,8%"),
+        field("ratio", Kind::Printed, "428/432").of(Holds::Ratio),
+        field("period", Kind::Period, "2023-H1"),
+        field("as_of", Kind::Period, "2023-06"),
+        field("period_inferred", Kind::Flag, "true"),
+        field("territory", Kind::Text, "phu-my").of(Holds::Named(Things::Territories)),
+        field("by", Kind::Nested, "{level: {province: 99%}}").of(Holds::By),
+        field("bands", Kind::Nested, "{good: 23, fair: 8, weak: 0}").of(Holds::Counts),
+        field("of", Kind::Printed, "31"),
+        field("target", Kind::Nested, "98%").of(Holds::Target),
+        field("targets", Kind::Nested, "[{value: 98%, set_by: hdnd-tinh}]").of(Holds::Targets),
+        field("set_by", Kind::Text, "hdnd-tinh").of(Holds::Named(Things::Organisations)),
+        field("status", Kind::Word(STATUSES), "done"),
+        field("words", Kind::Local, "cơ bản hoàn thành"),
+        field("missing", Kind::Word(MISSING), "not-published"),
+        field("previous", Kind::Printed, "84,1%"),
+        field("change", Kind::Printed, "tăng 2,4 điểm %").of(Holds::Difference),
+        field("since", Kind::Period, "2017"),
+        field("rank", Kind::Printed, "31/63").of(Holds::Place),
+        field("rank_change", Kind::Printed, "tăng 09 bậc").of(Holds::Difference),
+        field("rank_scope", Kind::Local, "dong-nam-bo").of(Holds::Scope),
+        field("rank_by", Kind::Local, "on-time-rate").of(Holds::Named(Things::Indicators)),
+        field("of_which", Kind::Local, "hồ sơ đất đai"),
+        field("margin", Kind::Printed, "±1,2%"),
+        field("interval", Kind::Printed, "85,3–87,7%"),
+        field("n", Kind::Printed, "1.200"),
+        field("quote", Kind::Texts, "đúng hạn, đạt tỷ lệ 98,8%"),
+        field("locator", Kind::Texts, "trang 12, bảng 3"),
+        field("producer", Kind::Local, "bo-cong-an").of(Holds::Named(Things::Organisations)),
+        field("self_reported", Kind::Flag, "false"),
+        field("note", Kind::Local, "{vi: Qua điện thoại, en: By telephone}"),
+        field("restated", Kind::Flag, "true"),
+        field("accept", Kind::Nested, "{period-inferred: Theo ngày họp}").of(Holds::Accept),
+    ],
+};
+
+/// Fields that speak about a figure: beside periods, `by` or `bands` they hold for each below.
+pub const HANDED_DOWN: &[&str] = &[
+    "quote",
+    "locator",
+    "note",
+    "producer",
+    "self_reported",
+    "of_which",
+    "period_inferred",
+    "since",
+    "rank_scope",
+    "territory",
+    "restated",
+    "period",
+    "as_of",
+];
+
+/// Findings that an author may accept with a reason, where they stand: those that are about a figure.
+pub const ACCEPTABLE: &[&str] = &[
+    "stated-differs",
+    "sources-disagree",
+    "verdict-differs",
+    "sum-differs",
+    "out-of-range",
+    "percent-for-score",
+    "implausible-jump",
+    "denominator-moved",
+    "rank-beyond-total",
+    "rank-differs",
+    "future-date",
+    "quote-without-number",
+    "old-data",
+    "truncated",
+    "last-digit",
+    "percent-for-points",
+    "no-quote",
+    "period-inferred",
+];
+
+pub static TARGET: Shape = Shape {
+    name: "a target",
+    key: "target",
+    fields: &[
+        field("value", Kind::Printed, "≥ 98%"),
+        field("rank", Kind::Printed, "10").of(Holds::Place),
+        field("words", Kind::Local, "hoàn thành trong năm"),
+        field("set_by", Kind::Text, "hdnd-tinh").of(Holds::Named(Things::Organisations)),
+        field("period", Kind::Period, "2024"),
+        field("deadline", Kind::Date, "2025"),
+        field("stated", Kind::Word(VERDICTS), "exceeded"),
+        field("attained", Kind::Printed, "104%"),
+        field("exceeded_by", Kind::Printed, "64%"),
+        field("early_by", Kind::Printed, "45 ngày"),
+        field("quote", Kind::Texts, "giao tối thiểu 98%"),
+        field("locator", Kind::Texts, "trang 3"),
+        field("note", Kind::Local, "Tính theo kế hoạch đầu năm"),
+    ],
+};

@@ -56,16 +56,54 @@ fn every_yaml_file_names_a_schema_that_is_there() {
 #[test]
 fn what_github_and_hooks_read_is_whole() {
     let site = started("en");
-    let address = env!("CARGO_PKG_REPOSITORY");
-    let (_, name) = address.split_once("github.com/").unwrap();
     for path in [".github/workflows/pages.yml", ".github/workflows/check.yml", ".pre-commit-config.yaml"] {
         let text = site.read(path).unwrap();
         let read: serde_yaml::Value = serde_yaml::from_str(&text).unwrap();
-        assert!(read.is_mapping() && text.contains(name), "{path}");
+        assert!(read.is_mapping() && text.contains(repository()), "{path}");
         assert!(!text.contains("pull_request_target"));
     }
     assert!(site.read(".pre-commit-config.yaml").unwrap().contains("id: scorecard-check"));
     assert!(site.read(".gitignore").unwrap().contains("/output/"));
+}
+
+/// Comments are in the language of the site, and so is what GitHub tells of a pull request.
+#[test]
+fn what_github_and_people_are_told_is_in_the_sites_language() {
+    let (en, vi) = (started("en"), started("vi"));
+    let mut count = 0;
+    for path in [".gitignore", ".github/workflows/pages.yml", ".github/workflows/check.yml", ".pre-commit-config.yaml"] {
+        let [en, vi] = [&en, &vi].map(|it| it.read(path).unwrap());
+        let said = |text: &str| -> Vec<String> {
+            text.lines().filter_map(|it| Some(it.trim().strip_prefix("# ")?.to_owned())).collect()
+        };
+        let is_vietnamese = |it: &String| it.chars().any(|it| !it.is_ascii());
+        assert!(!said(&en).is_empty() && !said(&en).iter().any(is_vietnamese), "{path}\n{en}");
+        assert!(!said(&vi).is_empty() && said(&vi).iter().all(is_vietnamese), "{path}\n{vi}");
+        // Nothing else differs: what runs for one runs for the other.
+        let runs = |text: &str| -> String {
+            let lines = text.lines().filter(|it| !it.trim().starts_with('#'));
+            lines.map(|it| format!("{it}\n")).collect()
+        };
+        assert_eq!(runs(&en).replace("lang: en", "lang: vi"), runs(&vi), "{path}");
+        let asked = |text: &str, lang: &str| {
+            let read: serde_yaml::Value = serde_yaml::from_str(text).unwrap();
+            let steps = read["jobs"].as_mapping().unwrap().values().flat_map(|it| it["steps"].as_sequence().unwrap());
+            let ours: Vec<_> = steps.filter(|it| it["uses"].as_str().unwrap().starts_with(repository())).collect();
+            assert_eq!(ours.len(), 1);
+            assert_eq!(ours[0]["with"]["lang"], lang);
+        };
+        if path.starts_with(".github/") {
+            asked(&en, "en");
+            asked(&vi, "vi");
+            count += 1;
+        }
+    }
+    assert_eq!(count, 2);
+}
+
+/// Where the program stands on its host.
+fn repository() -> &'static str {
+    env!("CARGO_PKG_REPOSITORY").split_once("github.com/").unwrap().1
 }
 
 #[test]

@@ -515,14 +515,33 @@ fn actions_are_pinned_to_one_commit_each() {
         }
     }
     assert!(pins.len() >= 6, "{pins:?}");
-    // What the documentation shows is what is used.
+}
+
+/// Whoever copies it has all of it: when it runs, what it may, and what it is called.
+#[test]
+fn the_workflow_of_the_documentation_is_the_one_that_init_writes() {
+    let site = Site::empty();
+    site.run(&["init", "--lang", "en"]).exits(0);
+    let written = site.read(".github/workflows/pages.yml").unwrap().replace(repository(), "OWNER/REPOSITORY");
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    assert!(readme.contains(&format!("uses: OWNER/REPOSITORY@v{VERSION}\n")), "README.md names another version than Cargo.toml");
-    for line in readme.lines().filter_map(|it| it.trim().strip_prefix("- uses: actions/")) {
-        let (action, version) = line.split_once("@v").unwrap();
-        let pin = &pins[&format!("actions/{action}")];
-        assert!(pin.contains(&format!(" # v{version}.")), "README.md says {line}, and used is {pin}");
+    assert!(readme.contains(&format!("\n```\n{written}```\n")), "README.md, On GitHub Pages, does not show\n{written}");
+    let read: Value = serde_yaml::from_str(&written).unwrap();
+    for part in ["name", "on", "permissions", "concurrency", "jobs"] {
+        assert!(read.get(part).is_some(), "{part}");
     }
+}
+
+/// What ends a job from outside says nothing of the step that hung.
+#[test]
+fn a_job_waits_longer_than_the_checks_allow_themselves() {
+    let checks = fs::read_to_string(root().join(".ci/run")).unwrap();
+    let own: u64 = checks.lines().find_map(|it| it.strip_prefix("MINUTES=")).unwrap().parse().unwrap();
+    let workflow = yaml(".github/workflows/ci.yml");
+    let runs = |job: &&Value| job["steps"].as_sequence().unwrap().iter().any(|it| it["run"].as_str() == Some("bash .ci/run"));
+    let jobs: Vec<&Value> = workflow["jobs"].as_mapping().unwrap().values().filter(runs).collect();
+    assert_eq!(jobs.len(), 1);
+    // Fetching the repository and the tools takes some minutes too.
+    assert!(jobs[0]["timeout-minutes"].as_u64().unwrap() >= own + 5, "the job ends before .ci/run, which has {own} minutes");
 }
 
 /// Whoever moves the repository changes one line.

@@ -30,7 +30,8 @@ fn every_field_is_documented_and_no_other() {
         };
         let row = |field: &Field| {
             let old = rows.iter().find(|row| row.name == field.name).map(|row| row.meaning.to_owned());
-            let meaning = old.unwrap_or_else(|| english.text(&format!("field-{}-{}", shape.key, field.name), &[]));
+            let meaning =
+                old.unwrap_or_else(|| english.text(&format!("field-{}-{}", shape.key, field.name), &[("numbers", "vi".into())]));
             let bold = if field.required { "**" } else { "" };
             format!("| {bold}`{}`{bold} | {} | {meaning} |\n", field.name, takes(field)).replace("|  |", "| |")
         };

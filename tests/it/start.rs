@@ -204,6 +204,65 @@ fn comments_are_in_the_sites_language() {
     assert!(site.read("content/reports/b.yaml").unwrap().contains("# Title as printed."));
 }
 
+/// What comments and editors show as an example can be typed as it stands: in the figures of the site, whatever language it
+/// is explained in.
+#[test]
+fn examples_of_figures_are_read_as_they_stand() {
+    for (lang, numbers) in [("en", "en"), ("vi", "vi"), ("en", "vi"), ("vi", "en")] {
+        let site = started(lang);
+        // What is typed in the other way is wrong then; what is tried stands in a file of its own.
+        let scorecard = site.read("content/scorecard.yaml").unwrap();
+        let typed = scorecard.replace(&format!("\nnumbers: {lang}\n"), &format!("\nnumbers: {numbers}\n"));
+        assert_eq!(typed != scorecard, lang != numbers);
+        site.add(&[("content/scorecard.yaml", &typed)]);
+        site.run(&["schema"]).exits(0);
+        let folder = if lang == "en" { "districts/east" } else { "phuong/phuong-b" };
+        let [share, count] = if lang == "en" { ["online-share", "requests"] } else { ["ty-le-truc-tuyen", "ho-so"] };
+        let schema: serde_json::Value = serde_json::from_str(&site.read(".scorecard/document.schema.json").unwrap()).unwrap();
+        let place = folder.split('/').next_back().unwrap();
+        let written = site.run(&["new", "document", "Example", "--territory", place, "--quiet"]).exits(0).stdout;
+        let written = site.read(written.trim()).unwrap();
+        let (_, comments) = written.split_once("# figures:").unwrap();
+        let mut tried = Vec::new();
+        for field in ["value", "ratio", "change", "margin", "interval", "rank", "rank_change"] {
+            let meaning = schema["definitions"][&format!("figure.{field}")]["description"].as_str();
+            let meaning = meaning.unwrap_or_else(|| panic!("{field}: {schema:#}"));
+            if field == "value" {
+                assert!(comments.contains(meaning), "{comments}");
+            }
+            for example in examples_in(meaning) {
+                // For a share or for a count: an example is of something.
+                let [share, count] = [(share, "84%"), (count, "12")].map(|(id, value)| {
+                    let figure = if ["value", "ratio"].contains(&field) {
+                        format!("{field}: '{example}'")
+                    } else {
+                        format!("value: {value}\n    {field}: '{example}'")
+                    };
+                    let head = "source: {title: Example, kind: press, published: 2019-02-01}\nperiod: 2018\nfigures:\n";
+                    let path = format!("content/{folder}/tried.yaml");
+                    site.add(&[(&path, &format!("{head}  {id}:\n    {figure}\n"))]);
+                    let here = findings(&site).into_iter().filter(|(_, file)| *file == path).map(|(id, _)| id);
+                    // An example has no words to quote.
+                    here.filter(|it| it != "no-quote").collect::<Vec<_>>()
+                });
+                assert!(share.is_empty() || count.is_empty(), "{lang} {numbers} {field}: {example}: {share:?} {count:?}");
+                tried.push(example.to_owned());
+            }
+        }
+        assert!(tried.len() >= 10, "{tried:?}");
+        let (percent, word) = (if numbers == "en" { "98.8%" } else { "98,8%" }, if lang == "en" { "over" } else { "trên" });
+        assert!(tried[0] == percent && tried[1].starts_with(word), "{tried:?}");
+    }
+}
+
+/// The figures behind the colon of what a field means.
+fn examples_in(meaning: &str) -> Vec<&str> {
+    let behind = meaning.split(". ").next().unwrap().trim_end_matches('.').split_once(": ").map_or("", |(_, it)| it);
+    let parts = behind.split(", ").map(|it| it.split(" or ").last().unwrap().trim_start_matches("hoặc "));
+    let parts = parts.map(|it| it.trim_start_matches("or ").split(" where ").next().unwrap().split(" khi ").next().unwrap());
+    parts.filter(|it| it.chars().any(|it| it.is_ascii_digit())).collect()
+}
+
 #[test]
 fn what_is_there_is_refused_with_its_place() {
     let site = started("en");

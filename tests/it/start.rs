@@ -132,16 +132,32 @@ fn a_folder_with_something_in_it_is_refused_unless_told() {
     assert_eq!(site.read("README.md").unwrap(), "mine");
     errors(&site);
     // A site is never started anew.
-    for args in [&["init"][..], &["init", "--force"]] {
-        let run = site.run(args).exits(2);
-        assert!(run.stderr.contains("holds a scorecard already"), "{}", run.stderr);
-    }
+    let run = site.run(&["init"]).exits(2);
+    assert!(run.stderr.contains("holds a scorecard already") && run.stderr.contains("--force adds"), "{}", run.stderr);
     // A clone with nothing in it yet is empty.
     let clone = Site::empty();
     clone.add(&[(".git/config", "x")]);
     clone.run(&["init"]).exits(0);
     // What is no folder is not.
     clone.run(&["init", "README.md"]).exits(2);
+}
+
+/// Somebody's own figures are no place for an example; what helps with them may still be missing.
+#[test]
+fn a_site_gets_what_is_missing_beside_its_content() {
+    let site = Site::new(&[("content/territories.yaml", "levels: []\n"), (".github/workflows/check.yml", "mine"), ("mine", "")]);
+    let content = site.files("content");
+    let run = site.run(&["init", "--force", "--lang", "en"]).exits(0);
+    assert_eq!(site.files("content"), content);
+    assert_eq!(site.read(".github/workflows/check.yml").unwrap(), "mine");
+    assert!(run.stdout.starts_with(".github/workflows/check.yml was there already, and stays as it is\n"), "{}", run.stdout);
+    assert!(run.stdout.contains("5 files written") && !run.stdout.contains("README.md"), "{}", run.stdout);
+    for path in [".github/workflows/pages.yml", ".gitignore", ".pre-commit-config.yaml", ".scorecard/site.schema.json"] {
+        assert!(site.read(path).is_some(), "{path}");
+    }
+    assert!(site.read("README.md").is_none(), "it tells of the example");
+    let run = site.run(&["init", "--force", "--lang", "en"]).exits(0);
+    assert!(run.stdout.contains("Nothing was missing"), "{}", run.stdout);
 }
 
 #[test]
@@ -273,7 +289,7 @@ fn what_is_there_is_refused_with_its_place() {
         (&["page", "About"], "content/pages/about.md is there already"),
         (&["report", "x", "--id", "2024-statistics"], "content/reports/2024-statistics.yaml is there already"),
         (&["page"], "the name is missing: say it with `scorecard new page NAME`"),
-        (&["document", "x"], "the territory is missing: say it with `--territory`"),
+        (&["document", "x"], "the territory is missing: say it with `--territory`; there are: east, north, south"),
         (&["indicator", "x"], "the topic is missing: say it with `--topic`"),
         (&["index", "x"], "the indicators are missing: say it with `--indicators`"),
         (&["index", "x", "--indicators", "on-time-rat"], "no indicator is called `on-time-rat`: did you mean `on-time-rate`?"),
@@ -281,7 +297,12 @@ fn what_is_there_is_refused_with_its_place() {
         (&["docment", "x"], "nothing that could be added is called `docment`: did you mean `document`?"),
         (&["page", "x", "--unit", "days"], "--unit says nothing about a page"),
         (&["district", "x", "--level", "district"], "--level says nothing about `district`"),
+        // A level that this site has not got: none is taken in its place.
+        (&["province", "x"], "there are: document, report, indicator, index, page, territory, district\n"),
+        (&["province", "x"], "here district: `scorecard new district NAME`, or `scorecard new territory NAME --level district`"),
         (&["page", "東京"], "no id can be made of `東京`"),
+        (&["page", "Con"], "the name `con` is reserved: Windows keeps it for a device. Say another id with --id"),
+        (&["report", "x", "--id", "com1"], "the name `com1` is reserved"),
         (&["page", "x", "--id", "../x"], "`../x` is no id"),
     ] {
         let run = site.run(&[&["new"], args].concat()).exits(2);
@@ -290,15 +311,19 @@ fn what_is_there_is_refused_with_its_place() {
     }
     // What our own reader refuses is not written: here the place of the data files.
     let run = site.run(&["new", "page", "x", "--id", "data", "--lang", "en"]).exits(1);
-    assert!(run.stderr.contains("nothing was written"), "{}", run.stderr);
+    assert!(run.stderr.contains("nothing was written\nsay another name with --id\n"), "{}", run.stderr);
     assert_eq!(site.files("content"), before);
+    // Who wrote the file by hand is told the same.
+    site.add(&[("content/pages/con.md", "---\ntitle: Con\n---\n")]);
+    let told = site.run(&["check", "--lang", "en"]).exits(1).stdout;
+    assert!(told.contains("`con` names a device on Windows") && told.contains("such as `con-1`"), "{told}");
 }
 
 #[test]
 fn a_territory_goes_to_the_end_and_nothing_else_moves() {
     let site = started("en");
     let before = site.read("content/territories.yaml").unwrap();
-    site.run(&["new", "province", "West District", "--id", "west"]).exits(0);
+    site.run(&["new", "territory", "West District", "--id", "west"]).exits(0);
     let after = site.read("content/territories.yaml").unwrap();
     assert_eq!(after.strip_prefix(&before).unwrap(), "  - id: west\n    name: West District\n    level: district\n");
     let flow = "levels: [{id: p, name: P, folder: p}]\nterritories: [{id: a, name: A, level: p}]\n";
@@ -306,6 +331,27 @@ fn a_territory_goes_to_the_end_and_nothing_else_moves() {
     let run = site.run(&["new", "territory", "B"]).exits(2);
     assert!(run.stderr.contains("add this to it by hand\n- id: b\n  name: B\n  level: p\n"), "{}", run.stderr);
     assert_eq!(site.read("content/territories.yaml").unwrap(), flow);
+}
+
+/// What is added is of the level that somebody named: a guess would make a province of a ward.
+#[test]
+fn the_level_of_a_place_is_never_guessed() {
+    let levels = "levels:\n  - {id: region, name: Region, folder: regions}\n  - {id: school, name: School}\n";
+    let places = format!("{levels}territories:\n  - id: north\n    name: North\n    level: region\n");
+    let site = Site::new(&[("content/territories.yaml", &places)]);
+    let run = site.run(&["new", "territory", "Hill School", "--in", "north"]).exits(2);
+    assert!(run.stderr.contains("the level is missing: say it with `--level`; there are: region, school"), "{}", run.stderr);
+    for kind in ["province", "district", "ward"] {
+        let run = site.run(&["new", kind, "Hill School"]).exits(2);
+        assert!(run.stderr.contains("say which level it is of, here region, school: "), "{}", run.stderr);
+    }
+    assert_eq!(site.read("content/territories.yaml").unwrap(), places);
+    site.run(&["new", "territory", "Hill School", "--level", "School", "--in", "north"]).exits(0);
+    site.run(&["new", "region", "South"]).exits(0);
+    let added = "  - id: hill-school\n    name: Hill School\n    level: school\n    in: north\n  - id: south\n    name: South\n    level: region\n";
+    assert_eq!(site.read("content/territories.yaml").unwrap(), format!("{places}{added}"));
+    site.add(&[("content/territories.yaml", "territories: []\n")]);
+    assert!(site.run(&["new", "territory", "x"]).exits(2).stderr.contains("has no levels"));
 }
 
 #[test]

@@ -11,7 +11,7 @@ const LONGEST: u64 = 4096;
 const LISTED: usize = 12;
 
 pub(super) struct Asker<'a> {
-    say: &'a Words,
+    pub(super) say: &'a Words,
     is_terminal: bool,
 }
 
@@ -37,7 +37,11 @@ impl<'a> Asker<'a> {
                 return Ok(answer);
             }
         }
-        bail!("{}", self.say.text("cli-new-missing", &args))
+        let told = self.say.text("cli-new-missing", &args);
+        if !(1..=LISTED).contains(&known.len()) {
+            bail!("{told}");
+        }
+        bail!("{told}; {}", self.say.text("cli-template-known", &[("names", known.join(", ").into())]))
     }
 }
 

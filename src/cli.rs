@@ -17,7 +17,7 @@ pub use export::{DataPart, Export};
 pub use import::*;
 pub use import_folder::*;
 pub use init::Init;
-pub use new::{BETTER, New, UNITS};
+pub use new::{BETTER, KINDS, New, UNITS};
 pub use serve::Serve;
 pub use shared::*;
 pub use shell::{Completions, Man};

@@ -28,7 +28,7 @@ pub struct New {
     /// Of a document: the territory it is about, by id or name
     #[arg(long, value_name = "TERRITORY")]
     pub territory: Option<String>,
-    /// Of a territory: its level [default: the site's first that has a folder]
+    /// Of a territory: its level [default: the only one there is]
     #[arg(long, value_name = "LEVEL")]
     pub level: Option<String>,
     /// Of a territory: the one it lies in
@@ -54,6 +54,8 @@ pub struct New {
     pub language: Language,
 }
 
+/// What can be added to any site; each adds its own levels.
+pub const KINDS: [&str; 6] = ["document", "report", "indicator", "index", "page", "territory"];
 /// Units of measure, as definitions name them.
 pub const UNITS: [&str; 8] = ["percent", "points", "count", "number", "days", "vnd", "milestone", "bands"];
 /// Which way is better, as definitions name it.

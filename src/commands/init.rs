@@ -15,28 +15,32 @@ pub(super) fn run(args: &Init) -> Result<Outcome> {
     let say = teller::words(Some(lang))?;
     let folder = args.folder.clone().unwrap_or_else(|| PathBuf::from("."));
     refuse(&folder, args.force, &say)?;
+    let has_site = super::is_root(&folder);
     let language = match lang {
         Lang::En => Language::En,
         Lang::Vi => Language::Vi,
     };
     let filled =
         Filled { name: args.name.as_deref(), repository: env!("CARGO_PKG_REPOSITORY"), version: env!("CARGO_PKG_VERSION") };
-    let added = add(&folder, &files(language, &filled), args.force)?;
+    let mut files = files(language, &filled);
+    // An example among somebody's own figures, or a README that tells of it, is nothing that was missing.
+    files.retain(|it| !has_site || !(it.path.starts_with("content/") || it.path == "README.md"));
+    let added = add(&folder, &files, args.force)?;
     let inputs = content::read(&folder).with_context(|| format!("{} cannot be read", folder.join("content").display()))?;
     // Beside files that were there already the content may not hold together: `check` tells of that.
     if let (Some(scorecard), _) = content::load(&inputs) {
         schema::write(&folder, &scorecard)?;
     }
     if !args.quiet.on {
-        print(io::stdout().lock(), &summary(&folder, &added, &say))?;
+        print(io::stdout().lock(), &summary(&folder, &added, has_site, &say))?;
     }
     Ok(Outcome::Clean)
 }
 
-/// A folder with a site in it is never started anew; one with anything else only when that is said.
+/// A folder with something in it gets what is missing only when that is said; a site in it is never started anew.
 fn refuse(folder: &Path, force: bool, say: &Words) -> Result<()> {
     let arg = ("folder", folder.display().to_string().into());
-    if super::is_root(folder) {
+    if super::is_root(folder) && !force {
         bail!("{}", say.text("cli-init-site", &[arg]));
     }
     let names = names_in(folder)?;
@@ -48,7 +52,7 @@ fn refuse(folder: &Path, force: bool, say: &Words) -> Result<()> {
     Ok(())
 }
 
-fn summary(folder: &Path, added: &Added, say: &Words) -> String {
+fn summary(folder: &Path, added: &Added, has_site: bool, say: &Words) -> String {
     let mut text = String::new();
     for path in &added.kept {
         text += &format!("{}\n", say.text("cli-init-kept", &[("path", path.clone().into())]));
@@ -62,7 +66,11 @@ fn summary(folder: &Path, added: &Added, say: &Words) -> String {
         text.push('\n');
     }
     text += "  scorecard build --base-url ./\n  scorecard check\n";
-    text + &format!("\n{}\n", say.text("cli-init-next", &[]))
+    // Of a site that was there before, its own README tells.
+    if !has_site {
+        text += &format!("\n{}\n", say.text("cli-init-next", &[]));
+    }
+    text
 }
 
 /// As a shell takes it for one word.

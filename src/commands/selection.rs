@@ -66,7 +66,7 @@ fn check(option: &str, id: &str) -> Result<CheckId> {
     }
     match nearest(id, CheckId::ALL.iter().map(|it| it.id())) {
         Some(near) => bail!("{option}: no finding has the id {id:?}: did you mean `{near}`?"),
-        None => bail!("{option}: no finding has the id {id:?}: content/README.md lists all ids"),
+        None => bail!("{option}: no finding has the id {id:?}: `scorecard explain` lists all ids"),
     }
 }
 
@@ -78,7 +78,7 @@ mod tests {
     fn an_unknown_id_is_told_with_its_neighbour() {
         let said = |id: &str| check("--select", id).unwrap_err().to_string();
         assert_eq!(said("unknown-feild"), "--select: no finding has the id \"unknown-feild\": did you mean `unknown-field`?");
-        assert!(said("E501").contains("content/README.md") && said("\u{1b}[31m").contains("\\u{1b}"));
+        assert!(said("E501").ends_with("`scorecard explain` lists all ids") && said("\u{1b}[31m").contains("\\u{1b}"));
         assert!(checks("--ignore", &["last-digit".into(), " truncated".into()]).is_ok_and(|it| it.len() == 2));
     }
 }

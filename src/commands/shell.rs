@@ -1,18 +1,70 @@
 //! `scorecard completions` and `scorecard man`: made from the definitions of the command line.
 
 use super::{Outcome, print};
-use crate::cli::{Cli, Completions, Man};
+use crate::cli::{Cli, Completions, KINDS, Man};
 use crate::file::OutputFile;
+use crate::finding::CheckId;
 use crate::output::update;
 use anyhow::{Context, Result};
+use clap::builder::PossibleValuesParser;
 use clap::{Command, CommandFactory};
+use clap_complete::Shell;
 use std::io;
 
 pub(super) fn completions(args: &Completions) -> Result<Outcome> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut Cli::command(), "scorecard", &mut script);
-    print(io::stdout().lock(), &String::from_utf8(script).context("the completions are no text")?)?;
+    let mut program = offering();
+    clap_complete::generate(args.shell, &mut program, "scorecard", &mut script);
+    let mut script = String::from_utf8(script).context("the completions are no text")?;
+    for command in program.get_subcommands() {
+        offer(&mut script, args.shell, command);
+    }
+    print(io::stdout().lock(), &script)?;
     Ok(Outcome::Clean)
+}
+
+/// The definitions, with what can stand where they take any word: a command says itself what is wrong with others, and help
+/// would be long with them.
+fn offering() -> Command {
+    let ids = || PossibleValuesParser::new(CheckId::ALL.iter().map(|it| it.id()));
+    let with = |command: Command, name: &str, values: PossibleValuesParser| {
+        command.mut_args(|it| if it.get_id() == name { it.value_parser(values.clone()) } else { it })
+    };
+    Cli::command().mut_subcommands(|it| match it.get_name() {
+        "build" | "check" => with(with(it, "select", ids()), "ignore", ids()),
+        "explain" => with(it, "id", ids()),
+        "new" => with(it, "kind", PossibleValuesParser::new(KINDS)),
+        _ => it,
+    })
+}
+
+/// Adds the words that can stand behind a command. In bash and zsh they are there; for the others only options are made.
+fn offer(script: &mut String, shell: Shell, command: &Command) {
+    let name = command.get_name();
+    let words: Vec<String> = command
+        .get_positionals()
+        .flat_map(|it| it.get_possible_values())
+        .filter(|it| !it.is_hide_set())
+        .map(|it| it.get_name().to_owned())
+        .collect();
+    if words.is_empty() {
+        return;
+    }
+    let (head, line): (String, fn(&str) -> String) = match shell {
+        Shell::Fish => {
+            let all = words.join(" ");
+            let is_next = format!("__fish_scorecard_using_subcommand {name}; and not __fish_seen_subcommand_from {all}");
+            script.push_str(&format!("complete -c scorecard -n \"{is_next}\" -f -a \"{all}\"\n"));
+            return;
+        }
+        Shell::PowerShell => (format!("        'scorecard;{name}' {{\n"), |word| {
+            format!("            [CompletionResult]::new('{word}', '{word}', [CompletionResultType]::ParameterValue, '{word}')\n")
+        }),
+        Shell::Elvish => (format!("        &'scorecard;{name}'= {{\n"), |word| format!("            cand {word} '{word}'\n")),
+        _ => return,
+    };
+    let lines: String = words.iter().map(|it| line(it)).collect();
+    *script = script.replacen(&head, &format!("{head}{lines}"), 1);
 }
 
 pub(super) fn man(args: &Man) -> Result<Outcome> {

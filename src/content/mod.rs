@@ -38,7 +38,7 @@ mod value;
 
 pub use files::{Role, role_of};
 pub use gazetteer::Gazetteer;
-pub use ids::{TAKEN, is_id, is_safe_url};
+pub use ids::{TAKEN, is_id, is_reserved, is_safe_url};
 pub use names::folded;
 pub use number::{NumberError, NumberStyle, parse_number};
 pub use period::{PeriodError, parse_date_part, parse_period};
@@ -536,7 +536,11 @@ fn suggested(finding: Finding, near: Option<suggest::Near>) -> Finding {
 /// A page stands at the top of the site, beside what else is there.
 fn bad_page(file: &files::File, id: &str, places: &Places, languages: &[String]) -> Option<Finding> {
     let at = Location::of_file(file.id);
-    if !ids::is_id(id) || ids::is_reserved(id) {
+    if ids::is_reserved(id) {
+        let message = Message::new("reserved-id").with("id", id);
+        return Some(Finding::new(CheckId::BadId, at, message).help(Message::new("reserved-file-help").with("id", id)));
+    }
+    if !ids::is_id(id) {
         let message = Message::new("bad-page-name").with("path", &file.document.path);
         return Some(Finding::new(CheckId::BadId, at, message).help(Message::new("bad-page-name-help")));
     }

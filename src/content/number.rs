@@ -2,15 +2,7 @@
 
 use crate::model::Decimal;
 
-/// How printed numbers are typed: `numbers:` of the site or of the file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
-pub enum NumberStyle {
-    /// Dots group thousands, a comma starts the decimals.
-    #[default]
-    Vi,
-    /// Commas group thousands, a dot starts the decimals.
-    En,
-}
+pub use crate::model::NumberStyle;
 
 impl NumberStyle {
     fn group(self) -> char {

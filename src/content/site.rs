@@ -73,6 +73,7 @@ pub fn read(cx: &mut Cx, root: &Node) -> Option<(Site, NumberStyle)> {
         rank_minimum_share,
         feed_id: fields.get("feed_id").and_then(|node| feed_id(cx, node)),
         looks: Looks::default(),
+        numbers: style,
     };
     Some((site, style))
 }

@@ -40,10 +40,7 @@ impl Cx<'_> {
 
     /// Tells why a printed value could not be read.
     pub fn value_error(&mut self, text: &str, at: Location, error: &ValueError, unit: &'static str) {
-        let style = match self.style {
-            NumberStyle::Vi => "vi",
-            NumberStyle::En => "en",
-        };
+        let style = self.style.id();
         match error {
             ValueError::Number(NumberError::WrongMark { mark, instead }) => {
                 let key = match (self.style, mark) {

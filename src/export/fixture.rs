@@ -450,6 +450,7 @@ fn site() -> Site {
         rank_minimum_share: Share { numerator: 1, denominator: 2 },
         feed_id: None,
         looks: Looks::default(),
+        numbers: NumberStyle::Vi,
     }
 }
 

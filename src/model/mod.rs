@@ -30,8 +30,8 @@ pub use period::{DatePart, Kind, Period, Point};
 pub use resolution::Resolution;
 pub use rust_decimal::Decimal;
 pub use scorecard::{
-    Accepted, Comparison, IndexIx, IndicatorIx, LevelIx, OrganisationIx, Prose, RegionIx, Scorecard, Share, Site, SourceIx,
-    TerritoryIx, TopicIx,
+    Accepted, Comparison, IndexIx, IndicatorIx, LevelIx, NumberStyle, OrganisationIx, Prose, RegionIx, Scorecard, Share, Site,
+    SourceIx, TerritoryIx, TopicIx,
 };
 pub use source::{Body, Organisation, Source, SourceKind, Topic, latest_date};
 pub use target::{Attainment, Bound, Target};

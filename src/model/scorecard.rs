@@ -80,6 +80,28 @@ pub struct Site {
     pub feed_id: Option<String>,
     /// How the site looks beside its theme.
     pub looks: super::Looks,
+    /// How figures are typed, in files that do not say it for themselves.
+    pub numbers: NumberStyle,
+}
+
+/// How printed numbers are typed: `numbers:` of the site or of the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum NumberStyle {
+    /// Dots group thousands, a comma starts the decimals.
+    #[default]
+    Vi,
+    /// Commas group thousands, a dot starts the decimals.
+    En,
+}
+
+impl NumberStyle {
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            NumberStyle::Vi => "vi",
+            NumberStyle::En => "en",
+        }
+    }
 }
 
 /// Territories that are set beside each other on a page of their own.

@@ -32,6 +32,11 @@ impl<'a> Known<'a> {
         &self.scorecard.site.languages
     }
 
+    /// How figures are typed, for examples of them.
+    pub fn numbers(&self) -> &'static str {
+        self.scorecard.site.numbers.id()
+    }
+
     pub fn indicators(&self) -> &'a [Indicator] {
         &self.scorecard.indicators
     }

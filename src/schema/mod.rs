@@ -196,7 +196,7 @@ impl Maker<'_> {
     }
 
     fn text(&self, key: &str) -> String {
-        self.words.text(key, &[])
+        self.words.text(key, &[("numbers", self.known.numbers().into())])
     }
 }
 

@@ -83,7 +83,7 @@ impl Drafter<'_> {
     /// A definition, in a file of its own: no file of others is touched.
     #[must_use]
     pub fn indicator(&self, name: &str, id: &str, topic: &str, unit: &str, better: &str) -> Draft {
-        let mut lines = Lines::new(self.words);
+        let mut lines = Lines::new(self.words, self.scorecard.site.numbers);
         lines.set(&INDICATOR, "id", Yaml::text(id));
         lines.set(&INDICATOR, "name", Yaml::text(name));
         lines.set(&INDICATOR, "topic", Yaml::text(topic));
@@ -161,7 +161,7 @@ impl Drafter<'_> {
     /// A territory, as an item of the list of them, without the blanks before it.
     #[must_use]
     pub fn territory(&self, name: &str, id: &str, level: &Level, parent: Option<&str>) -> String {
-        let mut lines = Lines::new(self.words);
+        let mut lines = Lines::new(self.words, self.scorecard.site.numbers);
         let mut fields = vec![
             Field::new("id", Yaml::text(id)),
             Field::new("name", Yaml::text(name)),
@@ -181,7 +181,7 @@ impl Drafter<'_> {
     }
 
     fn begin(&self, remark: &str) -> Lines<'_> {
-        let mut lines = Lines::new(self.words);
+        let mut lines = Lines::new(self.words, self.scorecard.site.numbers);
         lines.remark(&self.words.text(remark, &[]));
         lines
     }

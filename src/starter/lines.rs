@@ -4,11 +4,14 @@
 use crate::content::is_id;
 use crate::content::schema::{Kind, Shape};
 use crate::emit::{self, Field, Yaml};
+use crate::model::NumberStyle;
 use crate::words::Words;
 
 /// A text that grows by whole lines.
 pub struct Lines<'a> {
     words: &'a Words,
+    /// How examples of figures are typed.
+    numbers: NumberStyle,
     text: String,
     depth: usize,
     /// The same of what waits: behind the mark of a comment.
@@ -16,8 +19,8 @@ pub struct Lines<'a> {
 }
 
 impl<'a> Lines<'a> {
-    pub fn new(words: &'a Words) -> Lines<'a> {
-        Lines { words, text: String::new(), depth: 0, inner: 0 }
+    pub fn new(words: &'a Words, numbers: NumberStyle) -> Lines<'a> {
+        Lines { words, numbers, text: String::new(), depth: 0, inner: 0 }
     }
 
     pub fn text(self) -> String {
@@ -109,7 +112,7 @@ impl<'a> Lines<'a> {
     }
 
     fn meaning(&self, shape: &Shape, name: &str) -> String {
-        self.words.text(&format!("field-{}-{name}", shape.key), &[])
+        self.words.text(&format!("field-{}-{name}", shape.key), &[("numbers", self.numbers.id().into())])
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! | file | what it makes |
 //! |---|---|
-//! | `en/`, `vi/` | the site that `scorecard init` writes, in each language; `common/` and `github/` are the same in both |
+//! | `en/`, `vi/` | the site that `scorecard init` writes, in each language; `common/` and `github/` are the same in both but for comments |
 //! | `site.rs` | its files, with what is filled in |
 //! | `lines.rs` | the first lines of a file: fields that are set, and fields that wait as comments |
 //! | `draft.rs` | documents, reports, indicators, indexes and pages |

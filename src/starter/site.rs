@@ -54,7 +54,8 @@ const VI: Texts = texts!("vi":
     "content/pages/about.md"
 );
 
-/// Names with a dot before them, under names without: git, editors and cargo would take them for ours.
+/// Names with a dot before them, under names without: git, editors and cargo would take them for ours. What they say to people
+/// stands on lines that begin with the language: `#en # …`.
 const COMMON: Texts = &[
     (".gitignore", include_str!("common/gitignore")),
     (".editorconfig", include_str!("common/editorconfig")),
@@ -66,18 +67,32 @@ const COMMON: Texts = &[
 /// All files of a new site but the schemas for editors, which are made of its content.
 #[must_use]
 pub fn files(language: Language, filled: &Filled) -> Vec<OutputFile> {
-    let (texts, hooks, name) = match language {
-        Language::En => (EN, include_str!("en/pre-commit-config.yaml"), "Example scorecard"),
-        Language::Vi => (VI, include_str!("vi/pre-commit-config.yaml"), "Bảng điểm ví dụ"),
+    let (tag, texts, hooks, name) = match language {
+        Language::En => ("en", EN, include_str!("en/pre-commit-config.yaml"), "Example scorecard"),
+        Language::Vi => ("vi", VI, include_str!("vi/pre-commit-config.yaml"), "Bảng điểm ví dụ"),
     };
     let name = filled.name.unwrap_or(name);
-    let all = texts.iter().chain(COMMON).copied().chain([(".pre-commit-config.yaml", hooks)]);
-    all.map(|(path, text)| OutputFile::text(path, fill(text, name, filled))).collect()
+    let own = texts.iter().copied().chain([(".pre-commit-config.yaml", hooks)]).map(|(path, text)| (path, text.to_owned()));
+    let common = COMMON.iter().map(|(path, text)| (*path, in_language(text, tag)));
+    own.chain(common).map(|(path, text)| OutputFile::text(path, fill(&text, tag, name, filled))).collect()
 }
 
-fn fill(text: &str, name: &str, filled: &Filled) -> String {
+/// A text without the lines that are for another language.
+fn in_language(text: &str, tag: &str) -> String {
+    let line = |line: &str| {
+        let (blanks, rest) = line.split_at(line.len() - line.trim_start().len());
+        match rest.strip_prefix('#').and_then(|it| it.split_once(" #")) {
+            Some((of, said)) if ["en", "vi"].contains(&of) => (of == tag).then(|| format!("{blanks}#{said}")),
+            _ => Some(line.to_owned()),
+        }
+    };
+    text.split_inclusive('\n').filter_map(line).collect()
+}
+
+fn fill(text: &str, tag: &str, name: &str, filled: &Filled) -> String {
     // What comes from outside goes in last: nothing in it is a place to be filled.
     text.replace("{repository}", owner_and_name(filled.repository))
+        .replace("{lang}", tag)
         .replace("{version}", filled.version)
         .replace("{title}", &emit::scalar(name))
         .replace("{name}", name)
@@ -101,7 +116,7 @@ mod tests {
             assert_eq!(files.len(), 16);
             for file in &files {
                 let text = String::from_utf8(file.bytes.clone()).unwrap();
-                for place in ["{repository}", "{version}", "{title}", "{name}"] {
+                for place in ["{repository}", "{version}", "{lang}", "{title}", "{name}", "#en", "#vi"] {
                     assert!(!text.contains(place), "{}: {place}", file.path);
                 }
             }

@@ -246,25 +246,31 @@ cli-diff-nothing-to-draft = no entry is missing in content/changes.yaml
 
 ## Starting a site, and adding to one
 
-cli-init-site = { $folder } holds a scorecard already: `scorecard new` adds to it
+cli-init-site = { $folder } holds a scorecard already: `scorecard new` adds to its content, and --force adds what is missing beside content/, such as the workflows for GitHub
 cli-init-not-empty = { $folder } is not empty ({ $names }{ $more ->
     [0] {""}
    *[other] {", "}and { $more } more
 }): name an empty folder, or add --force, which leaves every file that is there as it is
 cli-init-kept = { $path } was there already, and stays as it is
-cli-init-done = { $count } files written. Next:
+cli-init-done = { $count ->
+    [0] Nothing was missing
+    [one] One file written
+   *[other] { $count } files written
+}. Next:
 cli-init-next = README.md says what stands where, and how to publish it.
 
 cli-new-question = { $what ->
     [name] Name or title:
     [territory] Which territory is it about?
     [topic] Which topic is it read under?
+    [level] Which level is it of?
    *[indicators] Which indicators is it made of? Several with commas between:
 }
 cli-new-missing = { $what ->
     [name] the name is missing
     [territory] the territory is missing
     [topic] the topic is missing
+    [level] the level is missing
    *[indicators] the indicators are missing
 }: say it with `{ $argument }`
 cli-new-unknown = { $what ->
@@ -284,10 +290,13 @@ cli-new-foreign = { $option } says nothing about { $kind ->
     [territory] a territory
    *[other] `{ $kind }`
 }
-cli-new-no-levels = no level of content/territories.yaml has a folder: name one with --level
+cli-new-levels = for a place, say which level it is of, here { $levels }: `scorecard new { $first } NAME`, or `scorecard new territory NAME --level { $first }`
+cli-new-no-levels = content/territories.yaml has no levels: a place is of one, so write that first
 cli-new-no-topics = content/topics.yaml has no topics: an indicator is read under one, so write that first
 cli-new-no-id = no id can be made of `{ $name }`: say one with --id, in letters a–z, digits and hyphens
 cli-new-bad-id = `{ $id }` is no id: lower-case letters a–z, digits and single hyphens, at most 80 characters
+cli-new-reserved = the name `{ $id }` is reserved: Windows keeps it for a device. Say another id with --id
+cli-new-other-id = say another name with --id
 cli-new-used = the id `{ $id }` is taken by { $place }: say another with --id
 cli-new-there = { $path } is there already: say another name with --id
 cli-new-no-end = the end of the list cannot be found in { $path }: add this to it by hand

@@ -178,25 +178,30 @@ cli-diff-nothing-to-draft = content/changes.yaml không thiếu mục nào
 
 ## Bắt đầu một trang, và thêm vào trang đã có
 
-cli-init-site = { $folder } đã có bảng điểm: dùng `scorecard new` để thêm vào
+cli-init-site = { $folder } đã có bảng điểm: dùng `scorecard new` để thêm nội dung; --force thêm những gì còn thiếu bên cạnh content/, chẳng hạn quy trình cho GitHub
 cli-init-not-empty = { $folder } không trống ({ $names }{ $more ->
     [0] {""}
    *[other] {" "}và { $more } mục nữa
 }): hãy chọn một thư mục trống, hoặc thêm --force, khi đó mọi tệp đang có vẫn giữ nguyên
 cli-init-kept = { $path } đã có từ trước, được giữ nguyên
-cli-init-done = Đã ghi { $count } tệp. Tiếp theo:
+cli-init-done = { $count ->
+    [0] Không thiếu tệp nào
+   *[other] Đã ghi { $count } tệp
+}. Tiếp theo:
 cli-init-next = README.md cho biết tệp nào chứa gì, và cách đăng trang lên mạng.
 
 cli-new-question = { $what ->
     [name] Tên hoặc nhan đề:
     [territory] Văn bản nói về địa phương nào?
     [topic] Chỉ số thuộc chủ đề nào?
+    [level] Nơi này thuộc cấp nào?
    *[indicators] Gồm những chỉ số nào? Nhiều chỉ số thì cách nhau bằng dấu phẩy:
 }
 cli-new-missing = { $what ->
     [name] thiếu tên
     [territory] thiếu địa phương
     [topic] thiếu chủ đề
+    [level] thiếu cấp
    *[indicators] thiếu các chỉ số
 }: hãy ghi bằng `{ $argument }`
 cli-new-unknown = { $what ->
@@ -216,10 +221,13 @@ cli-new-foreign = { $option } không dùng cho { $kind ->
     [territory] địa phương
    *[other] `{ $kind }`
 }
-cli-new-no-levels = không cấp nào trong content/territories.yaml có thư mục (folder): hãy ghi cấp bằng --level
+cli-new-levels = muốn thêm một nơi, hãy ghi rõ cấp của nó, ở đây có { $levels }: `scorecard new { $first } TÊN`, hoặc `scorecard new territory TÊN --level { $first }`
+cli-new-no-levels = content/territories.yaml chưa có cấp nào: mỗi nơi phải thuộc một cấp, nên hãy viết cấp trước
 cli-new-no-topics = content/topics.yaml chưa có chủ đề nào: chỉ số phải thuộc một chủ đề, nên hãy viết chủ đề trước
 cli-new-no-id = không đặt được mã từ `{ $name }`: hãy ghi mã bằng --id, gồm chữ cái a–z, chữ số và dấu gạch nối
 cli-new-bad-id = `{ $id }` không phải là mã: mã gồm chữ thường a–z, chữ số và dấu gạch nối đơn, dài nhất 80 ký tự
+cli-new-reserved = không dùng được tên `{ $id }`: Windows dành tên này cho thiết bị. Hãy ghi mã khác bằng --id
+cli-new-other-id = hãy ghi tên khác bằng --id
 cli-new-used = mã `{ $id }` đã dùng ở { $place }: hãy ghi mã khác bằng --id
 cli-new-there = đã có { $path }: hãy ghi tên khác bằng --id
 cli-new-no-end = không xác định được chỗ kết thúc danh sách trong { $path }: hãy tự thêm phần này vào

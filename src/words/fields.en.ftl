@@ -1,5 +1,6 @@
 # What the fields of the content files mean, in one sentence or two: editors show it beside the field. Plain text, no
 # Markdown. `fields.vi.ftl` has the same ids: `field-<table>-<field>`, `word-<word>`, `schema-<kind of file>`.
+# `$numbers` is how the site types figures, so that an example can be typed as it stands.
 
 ## The kinds of file
 
@@ -25,7 +26,10 @@ scope-national = Among all territories of the level
 scope-siblings = Among those in the same parent
 place-form = a place is 35, or 31/63 where the total is printed
 share-form = a share is an exact fraction from 0 to 1, such as 1/2
-ratio-form = a ratio is 697/1.893: numerator, slash, denominator
+ratio-form = a ratio is { $numbers ->
+    [en] 697/1,893
+   *[vi] 697/1.893
+ }: numerator, slash, denominator
 flag-words = write true or false
 
 ## scorecard.yaml
@@ -279,12 +283,12 @@ field-source-kind = Who speaks: this decides which claim is shown first, and whe
 field-source-id = Id and address of the document. The territory and the file's name unless said.
 field-source-publisher = Who published it: an organisation, or words.
 field-source-author = Who wrote it.
-field-source-number = The document's own number: 766/QĐ-TTg.
+field-source-number = The document's own number: 2024/117.
 field-source-published = When it was published: 2024-01-28, 2024-01 or 2024.
 field-source-published_inferred = true where the date was worked out from the text.
 field-source-title_inferred = true where the title is the document's first words.
 field-source-retrieved = When it was read.
-field-source-language = Language of the document, as a tag: vi.
+field-source-language = Language of the document, as a tag: en.
 field-source-url = Where it can be read.
 field-source-archived = A copy that stays.
 field-source-licence = Licence of the document.
@@ -292,8 +296,14 @@ field-source-note = Shown on its page.
 
 ## A figure
 
-field-figure-value = The figure as printed: 98,8%, trên 600 ngàn, 35/39.
-field-figure-ratio = Numerator/denominator as printed: 697/1.893.
+field-figure-value = The figure as printed: { $numbers ->
+    [en] 98.8%
+   *[vi] 98,8%
+ }, over 600 thousand, 35/39.
+field-figure-ratio = Numerator/denominator as printed: { $numbers ->
+    [en] 697/1,893
+   *[vi] 697/1.893
+ }.
 field-figure-period = The figure's period, instead of the document's.
 field-figure-as_of = The figure's period by another name. Write one of the two.
 field-figure-period_inferred = true where the document does not print the period and this is the best guess.
@@ -308,15 +318,24 @@ field-figure-status = The verdict as printed.
 field-figure-words = What the document says where it gives no number. Shown, never computed with.
 field-figure-missing = Why there is no figure.
 field-figure-previous = The earlier value, as printed.
-field-figure-change = The difference to the earlier value, as printed, with a sign or a word: +0,138, tăng 2,61%.
+field-figure-change = The difference to the earlier value, as printed, with a sign or a word: { $numbers ->
+    [en] +0.138, up 2.61%
+   *[vi] +0,138, up 2,61%
+ }.
 field-figure-since = What previous and change compare with. The same period a year before unless said.
 field-figure-rank = Place, as printed: 35, or 31/63 where the total is printed.
-field-figure-rank_change = Places won or lost: +9, tăng 09 bậc. Up is better.
+field-figure-rank_change = Places won or lost: +9, up 9 places. Up is better.
 field-figure-rank_scope = Among whom: national, siblings, a region's id, or words.
 field-figure-rank_by = What the rank is by, where it is not by the value shown: an indicator's id, or words.
 field-figure-of_which = What the figure is restricted to, where the document narrows it.
-field-figure-margin = Margin of error: ±1,2%.
-field-figure-interval = Confidence interval: 81,9–86,5%.
+field-figure-margin = Margin of error: { $numbers ->
+    [en] ±1.2%
+   *[vi] ±1,2%
+ }.
+field-figure-interval = Confidence interval: { $numbers ->
+    [en] 81.9–86.5%
+   *[vi] 81,9–86,5%
+ }.
 field-figure-n = How many were measured.
 field-figure-quote = The words that carry the figure, verbatim, some 200 characters at most. A list where the document says it again.
 field-figure-locator = Page, paragraph, table.
@@ -328,7 +347,7 @@ field-figure-accept = A finding that is right as it is: its id, then the reason,
 
 ## A target
 
-field-target-value = What is wanted, as printed. With ≥, ≤, = or words such as không quá that decides; without, the indicator's direction.
+field-target-value = What is wanted, as printed. With ≥, ≤, = or words such as at most that decides; without, the indicator's direction.
 field-target-rank = Among the first so many places.
 field-target-words = The target in words, where no number is printed.
 field-target-set_by = Who set it: an organisation, or words.
@@ -337,7 +356,7 @@ field-target-deadline = It judges figures at or after this date, and earlier one
 field-target-stated = The verdict that the document prints.
 field-target-attained = Share of the target that was reached: 164%.
 field-target-exceeded_by = How far beyond the target: 64% of it; with points or another unit, a difference.
-field-target-early_by = Days ahead of the deadline: 45 ngày.
+field-target-early_by = Days ahead of the deadline: 45 days.
 field-target-quote = The words that carry the target, where they are not the figure's.
 field-target-locator = Page, paragraph, table.
 field-target-note = Shown to readers beside the target.

@@ -25,7 +25,10 @@ scope-national = Trong cả nước, cùng cấp
 scope-siblings = Trong cùng địa phương chứa nó
 place-form = thứ hạng viết như 35, hoặc 31/63 khi có in tổng số
 share-form = tỷ lệ là một phân số chính xác từ 0 đến 1, chẳng hạn 1/2
-ratio-form = tỷ số viết như 697/1.893: tử số, gạch chéo, mẫu số
+ratio-form = tỷ số viết như { $numbers ->
+    [en] 697/1,893
+   *[vi] 697/1.893
+ }: tử số, gạch chéo, mẫu số
 flag-words = hãy viết true hoặc false (có hoặc không)
 
 ## scorecard.yaml
@@ -292,8 +295,14 @@ field-source-note = Hiện trên trang của văn bản.
 
 ## Số liệu
 
-field-figure-value = Số liệu như in: 98,8%, trên 600 ngàn, 35/39.
-field-figure-ratio = Tử số/mẫu số như in: 697/1.893.
+field-figure-value = Số liệu như in: { $numbers ->
+    [en] 98.8%
+   *[vi] 98,8%
+ }, trên 600 ngàn, 35/39.
+field-figure-ratio = Tử số/mẫu số như in: { $numbers ->
+    [en] 697/1,893
+   *[vi] 697/1.893
+ }.
 field-figure-period = Kỳ của số liệu, thay cho kỳ của văn bản.
 field-figure-as_of = Kỳ của số liệu, gọi bằng tên khác. Chỉ ghi một trong hai.
 field-figure-period_inferred = true khi văn bản không in kỳ và đây là phỏng đoán tốt nhất.
@@ -308,15 +317,24 @@ field-figure-status = Đánh giá như in.
 field-figure-words = Điều văn bản nói khi không nêu con số. Chỉ để đọc, không dùng để tính.
 field-figure-missing = Vì sao không có số liệu.
 field-figure-previous = Giá trị kỳ trước, như in.
-field-figure-change = Chênh lệch so với kỳ trước, như in, có dấu hoặc có chữ: +0,138, tăng 2,61%.
+field-figure-change = Chênh lệch so với kỳ trước, như in, có dấu hoặc có chữ: { $numbers ->
+    [en] +0.138, tăng 2.61%
+   *[vi] +0,138, tăng 2,61%
+ }.
 field-figure-since = previous và change so với kỳ nào. Không ghi thì là cùng kỳ năm trước.
 field-figure-rank = Thứ hạng như in: 35, hoặc 31/63 khi có in tổng số.
 field-figure-rank_change = Số bậc tăng hay giảm: +9, tăng 09 bậc. Tăng là tốt hơn.
 field-figure-rank_scope = Xếp hạng trong phạm vi nào: national (cả nước), siblings (cùng đơn vị chứa), mã vùng, hoặc ghi bằng lời.
 field-figure-rank_by = Xếp hạng theo gì, khi không phải theo giá trị đang hiện: mã chỉ số, hoặc ghi bằng lời.
 field-figure-of_which = Số liệu chỉ tính riêng phần nào, khi văn bản thu hẹp phạm vi.
-field-figure-margin = Sai số: ±1,2%.
-field-figure-interval = Khoảng tin cậy: 81,9–86,5%.
+field-figure-margin = Sai số: { $numbers ->
+    [en] ±1.2%
+   *[vi] ±1,2%
+ }.
+field-figure-interval = Khoảng tin cậy: { $numbers ->
+    [en] 81.9–86.5%
+   *[vi] 81,9–86,5%
+ }.
 field-figure-n = Đã khảo sát bao nhiêu.
 field-figure-quote = Nguyên văn câu chứa số liệu, tối đa chừng 200 ký tự. Văn bản nhắc lại nhiều lần thì ghi thành danh sách.
 field-figure-locator = Trang, đoạn, bảng.

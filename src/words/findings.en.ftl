@@ -124,6 +124,7 @@ bad-id = `{ $id }` cannot be an id
 bad-id-help = an id has lower-case letters a–z, digits and single hyphens, at most 80 of them
 reserved-id = `{ $id }` names a device on Windows: no folder there can be called that
 reserved-id-help = choose another id, such as `{ $id }-1`
+reserved-file-help = call the file something else, such as `{ $id }-1`
 bad-page-name = `{ $path }` gives its page no usable address
 bad-page-name-help = name the file with lower-case letters a–z, digits and single hyphens
 reserved-page = a page cannot be called `{ $id }`: the site has something else at that address

@@ -121,6 +121,7 @@ bad-id = `{ $id }` không dùng làm mã được
 bad-id-help = mã gồm chữ thường a–z, chữ số và các dấu nối đơn, nhiều nhất 80 ký tự
 reserved-id = `{ $id }` là tên thiết bị trên Windows: ở đó không thư mục nào được đặt tên như vậy
 reserved-id-help = hãy chọn mã khác, chẳng hạn `{ $id }-1`
+reserved-file-help = hãy đặt tên tệp khác, chẳng hạn `{ $id }-1`
 bad-page-name = tên tệp `{ $path }` không dùng làm địa chỉ trang được
 bad-page-name-help = tên tệp gồm chữ thường a–z, chữ số và các dấu nối đơn
 reserved-page = không đặt tên trang là `{ $id }` được: địa chỉ ấy trang web dùng cho việc khác

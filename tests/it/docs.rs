@@ -30,7 +30,8 @@ fn every_field_is_documented_and_no_other() {
         };
         let row = |field: &Field| {
             let old = rows.iter().find(|row| row.name == field.name).map(|row| row.meaning.to_owned());
-            let meaning = old.unwrap_or_else(|| english.text(&format!("field-{}-{}", shape.key, field.name), &[]));
+            let meaning =
+                old.unwrap_or_else(|| english.text(&format!("field-{}-{}", shape.key, field.name), &[("numbers", "vi".into())]));
             let bold = if field.required { "**" } else { "" };
             let cells = [&format!("{bold}`{}`{bold}", field.name), takes(field), &format!("`{}`", field.example), &meaning];
             format!("| {} |\n", cells.join(" | ")).replace("|  |", "| |")
@@ -195,7 +196,7 @@ fn commands_and_options_are_those_of_the_program() {
         assert!(commands.contains(&command), "README.md names a command `{command}`");
     }
     let cargo: BTreeSet<String> =
-        ["--release", "--test", "--lib", "--check", "--all-targets", "--no-deps", "--path"].map(str::to_owned).into();
+        ["--release", "--test", "--lib", "--check", "--all-targets", "--no-deps", "--path", "--git"].map(str::to_owned).into();
     let named = options_in(&code);
     assert_eq!(options.difference(&named).collect::<Vec<_>>(), Vec::<&String>::new(), "not in README.md");
     for file in ["README.md", "CONTRIBUTING.md", REFERENCE] {

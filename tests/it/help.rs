@@ -171,9 +171,38 @@ fn completions_know_every_command_and_option() {
         for word in ["build", "export", "completions", "base-url"] {
             assert!(script.contains(word), "{shell}: no {word}");
         }
+        // What stands behind a command, and no option: each kind, each finding, each shell.
+        let offers = |command: &str, word: &str| {
+            let part = behind(&script, shell, command);
+            part.split(|it: char| !it.is_ascii_alphanumeric() && it != '-').any(|it| it == word)
+        };
+        let kinds = scorecard::cli::KINDS.iter().map(|it| ("new", *it));
+        let ids = scorecard::finding::CheckId::ALL.iter().map(|it| ("explain", it.id()));
+        for (command, word) in kinds.chain(ids).chain([("completions", "elvish"), ("schema", "territories")]) {
+            assert!(offers(command, word), "{shell}: `{command}` offers no {word}");
+        }
+        assert!(!offers("build", "territory"), "{shell}");
     }
     let run = site.run(&["completions", "tcsh"]).exits(2);
     assert!(run.stderr.contains("bash, elvish, fish, powershell, zsh"), "{}", run.stderr);
+}
+
+/// What a script offers behind a command, beside options.
+fn behind(script: &str, shell: &str, command: &str) -> String {
+    let between = |from: &str, to: &str| {
+        let (_, rest) = script.split_once(from).unwrap_or_else(|| panic!("{shell}: no `{from}`"));
+        rest.split_once(to).unwrap_or_else(|| panic!("{shell}: no `{to}`")).0.to_owned()
+    };
+    match shell {
+        "bash" => between(&format!("        scorecard__subcmd__{command})\n"), "\n            if "),
+        "zsh" => between(&format!("({command})\n_arguments"), "&& ret=0"),
+        "fish" => {
+            let head = format!("complete -c scorecard -n \"__fish_scorecard_using_subcommand {command}; and not ");
+            script.lines().filter(|it| it.starts_with(&head)).collect()
+        }
+        "powershell" => between(&format!("'scorecard;{command}' {{\n"), "break\n"),
+        _ => between(&format!("&'scorecard;{command}'= {{\n"), "\n        }"),
+    }
 }
 
 /// Pressing the key after half a word, in the shell that most have.
@@ -198,6 +227,10 @@ fn bash_completes_what_was_begun() {
     assert_eq!(press("scorecard ex"), "explain export");
     assert_eq!(press("scorecard export --wi"), "--without");
     assert_eq!(press("scorecard check --lang v"), "vi");
+    assert_eq!(press("scorecard new in"), "indicator index");
+    assert_eq!(press("scorecard explain stated-d"), "stated-differs");
+    assert_eq!(press("scorecard check --ignore stated-d"), "stated-differs");
+    assert_eq!(press("scorecard build --select stated-d"), "stated-differs");
 }
 
 /// One place decides, for help, errors of the command line and findings alike.

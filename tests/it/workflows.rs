@@ -515,14 +515,65 @@ fn actions_are_pinned_to_one_commit_each() {
         }
     }
     assert!(pins.len() >= 6, "{pins:?}");
-    // What the documentation shows is what is used.
+}
+
+/// Whoever copies it has all of it: when it runs, what it may, and what it is called.
+#[test]
+fn the_workflow_of_the_documentation_is_the_one_that_init_writes() {
+    let site = Site::empty();
+    site.run(&["init", "--lang", "en"]).exits(0);
+    let written = site.read(".github/workflows/pages.yml").unwrap().replace(repository(), "OWNER/REPOSITORY");
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    assert!(readme.contains(&format!("uses: OWNER/REPOSITORY@v{VERSION}\n")), "README.md names another version than Cargo.toml");
-    for line in readme.lines().filter_map(|it| it.trim().strip_prefix("- uses: actions/")) {
-        let (action, version) = line.split_once("@v").unwrap();
-        let pin = &pins[&format!("actions/{action}")];
-        assert!(pin.contains(&format!(" # v{version}.")), "README.md says {line}, and used is {pin}");
+    assert!(readme.contains(&format!("\n```\n{written}```\n")), "README.md, On GitHub Pages, does not show\n{written}");
+    let read: Value = serde_yaml::from_str(&written).unwrap();
+    for part in ["name", "on", "permissions", "concurrency", "jobs"] {
+        assert!(read.get(part).is_some(), "{part}");
     }
+}
+
+/// How a newcomer gets the program: the lines of the documentation, typed as they stand.
+#[test]
+fn a_release_is_installed_as_the_documentation_says() {
+    let readme = fs::read_to_string(root().join("README.md")).unwrap();
+    let (_, part) = readme.split_once("\n## Start a scorecard of your own\n").unwrap();
+    let blocks: Vec<&str> = part.split("```\n").collect();
+    // What never ends by itself is tested with `serve`.
+    let start: String = blocks[3].lines().filter(|it| !it.starts_with("scorecard serve")).map(|it| format!("{it}\n")).collect();
+    for is_whole in [true, false] {
+        let runner = Runner::new("somebody/figures");
+        let release = runner.release();
+        if !is_whole {
+            fs::write(release.join(format!("scorecard-{VERSION}-{TARGET}.tar.gz")), "not what was released").unwrap();
+        }
+        let address = format!("file://{}", runner.site.path(&format!("github/{}", repository())).display());
+        let home = runner.site.path("home");
+        let lines = format!("{}{start}scorecard build\n", blocks[1].replace("ADDRESS", &address));
+        let has_sum = ["/usr/bin/sha256sum", "/bin/sha256sum"].iter().any(|it| Path::new(it).exists());
+        let lines = if has_sum { lines } else { lines.replace("sha256sum -c", "shasum -a 256 -c") };
+        let output = Command::new("bash")
+            .args(["-e", "-c", &lines])
+            .current_dir(runner.site.path("work"))
+            .env_clear()
+            .envs([("HOME", home.as_os_str()), ("PATH", format!("{}/.local/bin:/usr/bin:/bin", home.display()).as_ref())])
+            .output()
+            .unwrap();
+        assert_eq!(output.status.success(), is_whole, "{lines}{}", String::from_utf8_lossy(&output.stderr));
+        assert_eq!(runner.site.path("work/my-scorecard/output/index.html").exists(), is_whole);
+        assert_eq!(home.join(".local/bin/scorecard").exists(), is_whole);
+    }
+}
+
+/// What ends a job from outside says nothing of the step that hung.
+#[test]
+fn a_job_waits_longer_than_the_checks_allow_themselves() {
+    let checks = fs::read_to_string(root().join(".ci/run")).unwrap();
+    let own: u64 = checks.lines().find_map(|it| it.strip_prefix("MINUTES=")).unwrap().parse().unwrap();
+    let workflow = yaml(".github/workflows/ci.yml");
+    let runs = |job: &&Value| job["steps"].as_sequence().unwrap().iter().any(|it| it["run"].as_str() == Some("bash .ci/run"));
+    let jobs: Vec<&Value> = workflow["jobs"].as_mapping().unwrap().values().filter(runs).collect();
+    assert_eq!(jobs.len(), 1);
+    // Fetching the repository and the tools takes some minutes too.
+    assert!(jobs[0]["timeout-minutes"].as_u64().unwrap() >= own + 5, "the job ends before .ci/run, which has {own} minutes");
 }
 
 /// Whoever moves the repository changes one line.

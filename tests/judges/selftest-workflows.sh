@@ -37,7 +37,7 @@ test_workflows() {
   break_workflow unquoted 'SC2086' .github/workflows/release.yml 's|cargo build --release --locked --target "$TARGET"|cargo build --target $TARGET|'
   break_workflow untrusted 'template-injection' .github/workflows/ci.yml 's|- run: cargo test|- run: echo ${{ github.event.pull_request.title }}|'
   break_workflow unpinned 'unpinned-uses' .github/workflows/pages.yml 's|actions/checkout@.*|actions/checkout@v6|'
-  break_workflow persists 'artipacked' src/starter/github/pages.yml '/persist-credentials/d; /^        with:$/d'
+  break_workflow persists 'artipacked' src/starter/github/pages.yml '/^        with:$/{N;/persist-credentials/d}'
   break_workflow too-much 'excessive-permissions' src/starter/github/check.yml '/permissions:/d; /contents: read/d'
   break_workflow others-secrets 'dangerous-triggers' src/starter/github/check.yml 's|^  pull_request:|  pull_request_target:|'
   break_workflow unknown-key 'schema of workflows' .github/workflows/pages.yml 's|timeout-minutes: 10|time-out: 10|'

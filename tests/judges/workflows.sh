@@ -26,7 +26,8 @@ site=$work/site
 mkdir -p "$own/.github" "$site/.github/workflows"
 cp -R "$folder/.github/workflows" "$own/.github/"
 cp "$folder/action.yml" "$folder/.pre-commit-hooks.yaml" "$own/"
-fill() { sed "s|{repository}|$repository|g; s|{version}|$version|g" "$1"; }
+# As `init` does it in English.
+fill() { sed "s|{repository}|$repository|g; s|{version}|$version|g; s|{lang}|en|g; /^ *#vi #/d; s|^\( *\)#en #|\1#|" "$1"; }
 for name in pages check; do
   fill "$folder/src/starter/github/$name.yml" >"$site/.github/workflows/$name.yml"
 done

@@ -9,7 +9,7 @@ use std::io;
 const LISTED: usize = 12;
 
 pub(super) struct Asker<'a> {
-    say: &'a Words,
+    pub(super) say: &'a Words,
     is_terminal: bool,
 }
 
@@ -35,6 +35,10 @@ impl<'a> Asker<'a> {
                 return Ok(answer);
             }
         }
-        bail!("{}", self.say.text("cli-new-missing", &args))
+        let told = self.say.text("cli-new-missing", &args);
+        if !(1..=LISTED).contains(&known.len()) {
+            bail!("{told}");
+        }
+        bail!("{told}; {}", self.say.text("cli-template-known", &[("names", known.join(", ").into())]))
     }
 }

@@ -1,10 +1,11 @@
 //! What is meant by a word on the command line: a kind of file, a territory, a level, an id.
 
-use crate::cli::New;
+use super::asked::Asker;
+use crate::cli::{KINDS, New};
 use crate::content::{folded, nearest};
 use crate::model::{Level, Scorecard, Territory};
 use crate::words::Words;
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 
 /// What is to be added.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,12 +30,14 @@ pub(super) fn kind(named: &str, scorecard: &Scorecard, say: &Words) -> Result<Ki
         "territory" => Kind::Territory(None),
         _ => match scorecard.levels.iter().position(|it| it.id == named) {
             Some(level) => Kind::Territory(Some(level)),
-            // What territories are called in most documents, whatever this site calls its own.
-            None if named == "province" => Kind::Territory(None),
             None => {
-                let own = ["document", "report", "indicator", "index", "page", "territory"];
-                let known = own.into_iter().chain(scorecard.levels.iter().map(|it| it.id.as_str()));
-                bail!("{}", unknown("kind", named, known.map(|it| (it, it)).collect(), say))
+                let levels: Vec<&str> = scorecard.levels.iter().map(|it| it.id.as_str()).collect();
+                let known = KINDS.into_iter().chain(levels.iter().copied());
+                let told = unknown("kind", named, known.map(|it| (it, it)).collect(), say);
+                let Some(first) = levels.first() else { bail!("{told}") };
+                // Whoever named a level that this site has not got is not helped by one that was guessed.
+                let args = [("levels", levels.join(", ").into()), ("first", (*first).to_owned().into())];
+                bail!("{told}\n{}", say.text("cli-new-levels", &args))
             }
         },
     })
@@ -134,22 +137,23 @@ fn pick<'s>(named: &str, those: Vec<&'s Territory>, scorecard: &'s Scorecard, sa
     }
 }
 
-/// The level that was named, by its id or in the place of the kind; else the first that has pages.
-pub(super) fn level<'s>(at: Option<usize>, named: Option<&str>, scorecard: &'s Scorecard, say: &Words) -> Result<&'s Level> {
+/// The level that was named, by its id or in the place of the kind; else the only one there is. None is guessed.
+pub(super) fn level<'s>(at: Option<usize>, named: Option<String>, scorecard: &'s Scorecard, asker: &Asker) -> Result<&'s Level> {
     let levels = &scorecard.levels;
-    let first = || levels.iter().position(|it| it.folder.is_some());
-    let at = match named {
-        Some(named) => {
-            let known = levels.iter().map(|it| (it.id.as_str(), it.name.get(0).text));
-            let id = one_of(named, known, "level", say)?;
-            levels.iter().position(|it| it.id == id)
-        }
-        None => at.or_else(first),
-    };
-    match at.and_then(|it| levels.get(it)) {
-        Some(level) => Ok(level),
-        None => bail!("{}", say.text("cli-new-no-levels", &[])),
+    if let Some(level) = at.and_then(|it| levels.get(it)) {
+        return Ok(level);
     }
+    let named = match (named, &levels[..]) {
+        (_, []) => bail!("{}", asker.say.text("cli-new-no-levels", &[])),
+        (None, [only]) => return Ok(only),
+        (named, _) => {
+            let ids: Vec<&str> = levels.iter().map(|it| it.id.as_str()).collect();
+            asker.asked(named, "level", "--level", &ids)?
+        }
+    };
+    let known = levels.iter().map(|it| (it.id.as_str(), it.name.get(0).text));
+    let id = one_of(&named, known, "level", asker.say)?;
+    levels.iter().find(|it| it.id == id).context("a level was found, and is not there")
 }
 
 #[cfg(test)]

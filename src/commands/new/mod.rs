@@ -8,7 +8,7 @@ use crate::cli::New;
 use crate::content::read::original;
 use crate::content::{self, Inputs, Unsaved};
 use crate::file::OutputFile;
-use crate::finding::{Finding, Severity};
+use crate::finding::{CheckId, Finding, Severity};
 use crate::model::Scorecard;
 use crate::output::{Replacement, add, replace};
 use crate::report::{self, Report};
@@ -167,7 +167,7 @@ impl Run<'_> {
     fn territory(&self, level: Option<usize>) -> Result<Plan> {
         let name = self.name()?;
         let id = self.id(&name, LONGEST)?;
-        let level = found::level(level, self.args.level.as_deref(), self.scorecard, self.say)?;
+        let level = found::level(level, self.args.level.clone(), self.scorecard, &self.asker)?;
         let inside = self.args.inside.as_deref().map(|it| found::territory(it, self.scorecard, self.say)).transpose()?;
         let is_sibling =
             |it: &&crate::model::Territory| it.parent.map(|it| &self.scorecard.territory(it).id) == inside.map(|it| &it.id);
@@ -218,6 +218,7 @@ impl Run<'_> {
             bail!("{}", self.say.text("cli-new-no-id", &[("name", name.to_owned().into())]));
         }
         ensure!(content::is_id(&id), "{}", self.say.text("cli-new-bad-id", &[("id", id.clone().into())]));
+        ensure!(!content::is_reserved(&id), "{}", self.say.text("cli-new-reserved", &[("id", id.clone().into())]));
         Ok(id)
     }
 
@@ -232,7 +233,11 @@ impl Run<'_> {
         let languages = &self.scorecard.site.languages;
         let (documents, words) = (&inputs.documents, self.say);
         let report = Report { findings: wrong, documents, words, languages, deny: Severity::Error, folder: "" };
-        let told = format!("{}{}\n", report::full(&report, false), self.say.text("cli-not-built", &[]));
+        let mut told = format!("{}{}\n", report::full(&report, false), self.say.text("cli-not-built", &[]));
+        // A name that something else of the site has: another one is said with an option.
+        if wrong.iter().any(|it| [CheckId::BadId, CheckId::DuplicateId].contains(&it.check)) {
+            told += &format!("{}\n", self.say.text("cli-new-other-id", &[]));
+        }
         print(io::stderr().lock(), &told)?;
         Ok(Outcome::Findings)
     }

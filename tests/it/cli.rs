@@ -69,7 +69,8 @@ fn closed_pipes_are_quiet() {
     let (goals, package) = (foreign("open-sdg-data/input"), foreign("datapackage-schools/input"));
     let workbook = foreign("messy/messy.xlsx");
     let empty = Site::empty;
-    let commands: [(&dyn Fn() -> Site, &[&str], i32); 23] = [
+    type Case<'a> = (&'a dyn Fn() -> Site, &'a [&'a str], i32);
+    let commands: [Case<'_>; 23] = [
         (&fresh, &["build", "--without", "share-images,workbooks"], 0),
         (&bad, &["build"], 1),
         (&bad, &["check"], 1),

@@ -27,6 +27,8 @@ pub struct Serve {
     #[arg(short, long, value_name = "ADDRESS", default_value = "127.0.0.1")]
     pub interface: IpAddr,
     /// Open the site in the browser
+    ///
+    /// In the one that BROWSER names, a program by name or path; else in the system's.
     #[arg(long)]
     pub open: bool,
     #[command(flatten)]

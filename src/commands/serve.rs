@@ -3,7 +3,7 @@
 use super::colour::colour;
 use super::summary::Summary;
 use super::teller;
-use super::{Outcome, build, find_root, print, schema};
+use super::{Outcome, build, env, find_root, print, schema};
 use crate::cli::Serve;
 use crate::content::Inputs;
 use crate::finding::{Finding, Severity};
@@ -16,8 +16,9 @@ use anyhow::Result;
 use std::io::{self, IsTerminal};
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::thread;
 
 pub(super) fn run(args: &Serve) -> Result<Outcome> {
     let root = find_root(args.root.folder.as_deref())?;
@@ -25,7 +26,8 @@ pub(super) fn run(args: &Serve) -> Result<Outcome> {
     let settings = Settings { root: root.clone(), address: SocketAddr::new(args.interface, args.port), options };
     let has_colour = colour(args.voice.color, io::stderr().is_terminal());
     let words = teller::words(args.voice.language.lang)?;
-    server::serve(settings, Arc::new(Author { words, root, has_colour, is_quiet: args.quiet.on, opens: args.open }))?;
+    let (is_quiet, is_seen) = (args.quiet.on, !args.interface.is_loopback());
+    server::serve(settings, Arc::new(Author { words, root, has_colour, is_quiet, opens: args.open, is_seen }))?;
     Ok(Outcome::Clean)
 }
 
@@ -36,13 +38,23 @@ struct Author {
     has_colour: bool,
     is_quiet: bool,
     opens: bool,
+    /// Other machines can see the site.
+    is_seen: bool,
 }
 
 impl Voice for Author {
     fn begun(&self, address: &str) -> Result<()> {
         print(io::stdout().lock(), &format!("{}\n", self.words.text("cli-serve-at", &[("address", address.into())])))?;
-        if self.opens && open(address).is_err() {
-            self.say(&self.words.text("cli-serve-not-opened", &[("address", address.into())]));
+        if self.is_seen && !self.is_quiet {
+            say(&self.words.text("cli-serve-seen", &[]));
+        }
+        if self.opens {
+            let told = self.words.text("cli-serve-not-opened", &[("address", address.into())]);
+            match open(address) {
+                // Whether it could show the page is known when it ends, which nobody waits for.
+                Ok(browser) => drop(thread::spawn(move || has_ended(browser, &told))),
+                Err(_) => say(&told),
+            }
         }
         Ok(())
     }
@@ -52,18 +64,18 @@ impl Voice for Author {
         if news.pages.is_none() {
             let frames = news.inputs.filter(|_| self.has_colour && !errors(findings).is_empty());
             let frames = frames.map(|it| report::full(&Report::new(&errors(findings), &it.documents, &self.words), true));
-            self.say(frames.as_deref().unwrap_or(news.trouble).trim_end());
+            say(frames.as_deref().unwrap_or(news.trouble).trim_end());
         }
         if !self.is_quiet {
             let scorecard = news.compiled.and_then(|it| it.scorecard.as_ref());
             let line = Summary { scorecard, pages: news.pages, findings, time: news.time }.text(&self.words);
             let key = if news.pages.is_some() { "cli-serve-built" } else { "cli-serve-not-built" };
-            self.say(&self.words.text(key, &[("summary", line.into())]));
+            say(&self.words.text(key, &[("summary", line.into())]));
         }
         if let (Some(compiled), Some(inputs)) = (news.compiled, news.inputs)
             && let Err(error) = schema::renew(&self.root, inputs, compiled)
         {
-            self.say(&self.words.text("cli-serve-no-schemas", &[("error", format!("{error:#}").into())]));
+            say(&self.words.text("cli-serve-no-schemas", &[("error", format!("{error:#}").into())]));
         }
     }
 
@@ -81,11 +93,9 @@ impl Voice for Author {
     }
 }
 
-impl Author {
-    /// A terminal that has gone is no reason to end.
-    fn say(&self, text: &str) {
-        let _ = print(io::stderr().lock(), &format!("{text}\n"));
-    }
+/// A terminal that has gone is no reason to end.
+fn say(text: &str) {
+    let _ = print(io::stderr().lock(), &format!("{text}\n"));
 }
 
 /// What keeps the site from being built: warnings are for `check`.
@@ -93,15 +103,30 @@ fn errors(findings: &[Finding]) -> Vec<Finding> {
     findings.iter().filter(|it| it.severity() == Severity::Error && it.settled.is_none()).cloned().collect()
 }
 
-/// Opens an address as the system does.
-fn open(address: &str) -> io::Result<()> {
-    let program = if cfg!(target_os = "macos") {
+/// Opens an address with the program that `BROWSER` names, else as the system does.
+fn open(address: &str) -> io::Result<Child> {
+    let system = if cfg!(target_os = "macos") {
         "open"
     } else if cfg!(windows) {
         "explorer"
     } else {
         "xdg-open"
     };
-    let quiet = || Stdio::null();
-    Command::new(program).arg(address).stdin(quiet()).stdout(quiet()).stderr(quiet()).spawn().map(drop)
+    let start = |program: &str| {
+        let quiet = || Stdio::null();
+        let mut command = Command::new(program);
+        command.arg(address).stdin(quiet()).stdout(quiet()).stderr(quiet());
+        // Ctrl-C ends the site, not the browser.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        command.spawn()
+    };
+    env("BROWSER").and_then(|it| start(&it).ok()).map_or_else(|| start(system), Ok)
+}
+
+fn has_ended(mut browser: Child, told: &str) {
+    // The one of Windows never says that it was done.
+    if browser.wait().is_ok_and(|it| !it.success()) && cfg!(not(windows)) {
+        say(told);
+    }
 }

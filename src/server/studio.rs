@@ -78,8 +78,8 @@ impl Studio {
         if is_same && self.dress.as_ref().is_none_or(|it| it.own == own) {
             return;
         }
-        // Many programs empty a file before they write it.
-        if !is_quiet && self.empty() < empty(inputs.as_ref().ok(), &own) {
+        // Many programs empty a file before they write it, or move it away.
+        if !is_quiet && (self.empty() < empty(inputs.as_ref().ok(), &own) || self.lacks(inputs.as_ref().ok(), &own)) {
             return;
         }
         let compiled = match &self.content {
@@ -104,6 +104,14 @@ impl Studio {
     fn empty(&self) -> usize {
         let inputs = self.content.as_ref().and_then(|it| it.inputs.as_ref().ok());
         self.dress.as_ref().map_or(0, |it| empty(inputs, &it.own))
+    }
+
+    /// Whether a file is missing that was there.
+    fn lacks(&self, inputs: Option<&Inputs>, own: &Own) -> bool {
+        let before = self.content.as_ref().and_then(|it| it.inputs.as_ref().ok());
+        let dress = self.dress.as_ref().and_then(|it| it.own.as_ref().ok());
+        before.zip(inputs).is_some_and(|(before, now)| has_lost(before, now))
+            || dress.zip(own.as_ref().ok()).is_some_and(|(before, now)| before.keys().any(|it| !now.contains_key(it)))
     }
 
     fn own_files(&self, theme: &str) -> Own {
@@ -184,4 +192,34 @@ impl Studio {
 fn empty(inputs: Option<&Inputs>, own: &Own) -> usize {
     let documents = inputs.map_or(0, |it| it.documents.iter().filter(|it| it.text.is_empty()).count());
     documents + own.as_ref().map_or(0, |it| it.values().filter(|it| it.is_empty()).count())
+}
+
+/// Whether a document has gone. Documents are in order of path.
+fn has_lost(before: &Inputs, now: &Inputs) -> bool {
+    let is_there = |path: &str| now.documents.binary_search_by(|it| it.path.as_str().cmp(path)).is_ok();
+    before.documents.iter().any(|it| !is_there(&it.path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::Document;
+
+    #[test]
+    fn what_has_gone_is_missed() {
+        let of = |paths: &[&str]| {
+            let document = |path: &&str| Document { path: (*path).to_owned(), text: String::new() };
+            Inputs { documents: paths.iter().map(document).collect(), ..Inputs::default() }
+        };
+        let before = of(&["content/a.yaml", "content/b/c.yaml"]);
+        for (now, has) in [
+            (of(&["content/a.yaml", "content/b/c.yaml"]), false),
+            (of(&["content/a.yaml", "content/a2.yaml", "content/b/c.yaml"]), false),
+            (of(&["content/b/c.yaml"]), true),
+            (of(&["content/a.yaml", "content/b/c.yaml~"]), true),
+            (of(&[]), true),
+        ] {
+            assert_eq!(has_lost(&before, &now), has, "{:?}", now.documents);
+        }
+    }
 }

@@ -124,6 +124,8 @@ cli-progress = { $count } files made…
 
 # The first line: where to look.
 cli-serve-at = showing the site at { $address } until you press Ctrl-C
+# Beside the address, where it is not for this machine alone.
+cli-serve-seen = other machines can see the site, too, at the address of this one; without --interface they cannot
 cli-serve-not-opened = no browser could be opened: go to { $address }
 # A line a change. $summary is as after a build or a check.
 cli-serve-built = built: { $summary }

@@ -72,6 +72,7 @@ cli-progress = đã làm { $count } tệp…
 ## scorecard serve
 
 cli-serve-at = đang hiện trang tại { $address } cho đến khi bạn nhấn Ctrl-C
+cli-serve-seen = máy khác cũng xem được trang, tại địa chỉ của máy này; bỏ --interface thì không
 cli-serve-not-opened = không mở được trình duyệt: hãy tự mở { $address }
 cli-serve-built = đã dựng: { $summary }
 cli-serve-not-built = chưa dựng được, vẫn giữ bản tốt gần nhất: { $summary }

@@ -54,33 +54,67 @@ fn an_unknown_option_is_the_tools_trouble() {
     assert!(site.run(&["--version"]).exits(0).stdout.starts_with("scorecard "));
 }
 
-/// `scorecard check | head` is no failure, nor is a terminal that has gone.
+/// `scorecard check | head` is no failure, nor is a terminal that has gone. Every command is here but `serve`, which goes on.
 #[cfg(unix)]
 #[test]
 fn closed_pipes_are_quiet() {
-    let site = Site::new(&[("content/topics.yaml", "- {id: x}\n")]);
-    let good = Site::new(&[]);
-    let commands: [(&Site, &[&str], i32); 9] = [
-        (&good, &["build"], 0),
-        (&site, &["build"], 1),
-        (&site, &["check"], 1),
-        (&site, &["fix", "--diff"], 0),
-        (&good, &["diff", "."], 0),
-        (&site, &["explain"], 0),
-        (&site, &["explain", "--all"], 0),
-        (&good, &["schema", "site"], 0),
-        (&site, &["--help"], 0),
+    let fresh = || crate::serve::golden("provinces");
+    let bad = || Site::new(&[("content/topics.yaml", "- {id: x}\n")]);
+    let table = || {
+        let site = fresh();
+        site.add(&[("table.csv", "Nơi;Năm;on-time\nHà Đông;2021;97,5%\n")]);
+        site
+    };
+    let foreign = |path: &str| std::path::absolute(format!("tests/import/{path}")).unwrap().to_str().unwrap().to_owned();
+    let (goals, package) = (foreign("open-sdg-data/input"), foreign("datapackage-schools/input"));
+    let workbook = foreign("messy/messy.xlsx");
+    let empty = Site::empty;
+    type Case<'a> = (&'a dyn Fn() -> Site, &'a [&'a str], i32);
+    let commands: [Case<'_>; 23] = [
+        (&fresh, &["build", "--without", "share-images,workbooks"], 0),
+        (&bad, &["build"], 1),
+        (&bad, &["check"], 1),
+        (&bad, &["check", "--format", "json"], 1),
+        (&bad, &["fix", "--diff"], 0),
+        (&fresh, &["diff", "."], 0),
+        (&bad, &["explain"], 0),
+        (&bad, &["explain", "--all"], 0),
+        (&fresh, &["schema", "site"], 0),
+        (&fresh, &["export", "--without", "workbooks"], 0),
+        (&fresh, &["export", "--without", "workbooks", "--zip", "data.zip"], 0),
+        (&fresh, &["export", "--without", "workbooks", "--zip", "-"], 0),
+        (&table, &["import", "csv", "table.csv"], 1),
+        (&table, &["import", "csv", "table.csv", "--title", "Bảng", "--yes"], 0),
+        (&table, &["import", "xlsx", &workbook, "--yes"], 1),
+        (&empty, &["import", "open-sdg", &goals, "--territory", "X"], 0),
+        (&empty, &["import", "datapackage", &package, "--territory", "X"], 0),
+        (&empty, &["man"], 0),
+        (&empty, &["completions", "bash"], 0),
+        (&empty, &["completions", "zsh"], 0),
+        (&empty, &["init", "fresh", "--lang", "en"], 0),
+        (&fresh, &["new", "document", "Report 2024", "--territory", "ha-dong"], 0),
+        (&empty, &["--help"], 0),
     ];
-    for (site, args, code) in commands {
+    for (made, args, code) in commands {
+        let site = made();
+        // What goes to standard output may be a zip.
+        let run = site.command("", args, &[]).output().unwrap();
+        assert_eq!(run.status.code(), Some(code), "{args:?}: {}", String::from_utf8_lossy(&run.stderr));
+        assert!(!run.stdout.is_empty() || !run.stderr.is_empty(), "{args:?} says something, else nothing is shown here");
+        let wrote = site.files("");
+        let site = made();
         let mut child = site.command("", args, &[]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let output = child.wait_with_output().unwrap();
         let said = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(code), "{args:?}: {said}");
         assert!(!said.contains("panicked") && !said.contains("ipe"), "{args:?}: {said}");
+        assert!(site.files("") == wrote, "{args:?} writes the same whether somebody reads what it says or not");
+        let site = made();
         let mut child = site.command("", args, &[]).stdout(Stdio::null()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stderr.take());
         assert_eq!(child.wait().unwrap().code(), Some(code), "{args:?} with nobody to read standard error");
+        assert!(site.files("") == wrote, "{args:?} with nobody to read standard error");
     }
 }
 

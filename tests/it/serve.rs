@@ -1,12 +1,15 @@
 //! `scorecard serve`: the same bytes as a build, nothing else, and always the right page after any number of changes.
 
+mod around;
+mod watching;
+
 use crate::site::Site;
 use scorecard::server::inject::RESERVED;
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, Stdio};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -22,6 +25,8 @@ struct Server {
     base: String,
     /// What was said on standard error so far.
     said: Arc<Mutex<String>>,
+    /// Who takes that down.
+    listens: Option<thread::JoinHandle<()>>,
 }
 
 /// An answer: its status, its headers, its body.
@@ -43,11 +48,16 @@ impl Answer {
 
 impl Server {
     fn start(site: &Site, args: &[&str]) -> Server {
+        Server::start_with(site, args, &[])
+    }
+
+    /// The same, with variables.
+    fn start_with(site: &Site, args: &[&str], variables: &[(&str, &str)]) -> Server {
         let args: Vec<&str> = ["serve", "--port", "0"].iter().chain(args).copied().collect();
-        let mut child = site.command("", &args, &[]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = site.command("", &args, variables).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         let said = Arc::new(Mutex::new(String::new()));
         let (kept, mut from) = (Arc::clone(&said), BufReader::new(child.stderr.take().unwrap()));
-        thread::spawn(move || {
+        let listens = thread::spawn(move || {
             let mut line = String::new();
             while from.read_line(&mut line).is_ok_and(|it| it > 0) {
                 kept.lock().unwrap().push_str(&std::mem::take(&mut line));
@@ -58,7 +68,7 @@ impl Server {
         let (_, rest) = line.split_once("http://").unwrap_or_else(|| panic!("{line:?} {}", said.lock().unwrap()));
         let (host, path) = rest.split_once('/').unwrap();
         let base = format!("/{}", path.split(' ').next().unwrap());
-        Server { address: host.parse().unwrap(), child, base, said }
+        Server { address: host.parse().unwrap(), child, base, said, listens: Some(listens) }
     }
 
     /// Sends these very bytes, and reads until the other side has said all.
@@ -92,6 +102,13 @@ impl Server {
         self.said.lock().unwrap().clone()
     }
 
+    /// All that was said on standard error, to the end of the program.
+    fn all_said(mut self) -> String {
+        let _ = self.child.kill();
+        let _ = self.listens.take().map(thread::JoinHandle::join);
+        self.said()
+    }
+
     /// How often it was built, and how often something was wrong.
     fn builds(&self) -> usize {
         self.said().lines().filter(|it| it.starts_with("built: ") || it.starts_with("not built, ")).count()
@@ -116,12 +133,6 @@ impl Server {
     /// What the page's script is told.
     fn state(&self) -> serde_json::Value {
         serde_json::from_slice(&self.get(&format!("{RESERVED}state?seen=")).body).unwrap()
-    }
-
-    #[cfg(unix)]
-    fn end(mut self) -> ExitStatus {
-        Command::new("kill").args(["-INT", &self.child.id().to_string()]).status().unwrap();
-        self.child.wait().unwrap()
     }
 }
 
@@ -404,133 +415,9 @@ fn the_content_may_go_and_come_back() {
     }
 }
 
-/// Bursts of changes of every kind: at the end the right page, and no more building when all is quiet.
-#[test]
-fn two_hundred_edits_end_with_the_right_page() {
-    let site = golden("schools");
-    let server = Server::start(&site, &[]);
-    let page = |name: &str, text: &str| {
-        site.add(&[(&format!("content/pages/{name}.md"), &format!("---\ntitle: Page\n---\n\n{text}\n"))])
-    };
-    page("warm", "warm");
-    server.shows("warm/", "warm");
-    let before = memory(&server);
-    for burst in 0..20 {
-        for edit in 0..10 {
-            let text = format!("Edit {burst}-{edit}.");
-            match edit % 5 {
-                // Saved in place.
-                0 | 1 => page("edited", &text),
-                // Saved as editors do: beside, then put in its place.
-                2 => {
-                    site.add(&[("content/pages/.edited.md.swp", &format!("---\ntitle: Page\n---\n\n{text}\n"))]);
-                    fs::rename(site.path("content/pages/.edited.md.swp"), site.path("content/pages/edited.md")).unwrap();
-                }
-                // Deleted and written again.
-                3 => {
-                    fs::remove_file(site.path("content/pages/edited.md")).unwrap();
-                    page("edited", &text);
-                }
-                // A folder that comes with its file, and one that goes.
-                _ => {
-                    let _ = fs::remove_dir_all(site.path(&format!("content/extra-{}", burst as i32 - 1)));
-                    site.add(&[(&format!("content/extra-{burst}/notes/deep/note.txt"), "")]);
-                    page("edited", &text);
-                }
-            }
-            thread::sleep(Duration::from_millis([0, 0, 3, 40][(burst + edit) % 4]));
-        }
-        server.shows("edited/", &format!("Edit {burst}-9."));
-    }
-    server.until("quiet", || {
-        let builds = server.builds();
-        thread::sleep(Duration::from_millis(2500));
-        builds == server.builds()
-    });
-    let builds = server.builds();
-    assert!(builds <= 2 * 200 + 10, "{builds} builds");
-    // Touched, not changed: nothing is built.
-    for _ in 0..5 {
-        let file = site.path("content/scorecard.yaml");
-        fs::write(&file, fs::read(&file).unwrap()).unwrap();
-        site.add(&[("content/.hidden", "x"), ("content/pages/.a.md.swp", "x"), ("output/x.html", "x"), ("README.md", "x")]);
-        thread::sleep(Duration::from_millis(300));
-    }
-    thread::sleep(Duration::from_millis(2500));
-    assert_eq!(server.builds(), builds, "{}", server.said());
-    assert!(memory(&server) < before + 96_000, "{} kB, before {before} kB", memory(&server));
-}
-
 /// What the program holds of the machine's memory, in kB; where that cannot be asked, always the same.
 fn memory(server: &Server) -> u64 {
     let status = fs::read_to_string(format!("/proc/{}/status", server.child.id())).unwrap_or_default();
     let line = status.lines().find(|it| it.starts_with("VmRSS:")).unwrap_or("VmRSS: 0 kB");
     line.split_whitespace().nth(1).unwrap().parse().unwrap()
-}
-
-#[cfg(unix)]
-#[test]
-fn it_ends_when_it_is_told_to() {
-    let site = golden("schools");
-    let server = Server::start(&site, &[]);
-    // Somebody who waits for news keeps nobody.
-    let mut waits = TcpStream::connect(server.address).unwrap();
-    let turn = server.state()["turn"].as_str().unwrap().to_owned();
-    let ask = format!("GET /_scorecard/state?seen={turn} HTTP/1.1\r\nHost: {}\r\n\r\n", server.address);
-    waits.write_all(ask.as_bytes()).unwrap();
-    assert_eq!(server.end().code(), Some(0));
-}
-
-/// `scorecard serve | head -1`, a terminal that has gone, a service without any: it serves on, and ends as ever.
-#[cfg(unix)]
-#[test]
-fn it_serves_on_when_nobody_reads_what_it_says() {
-    for closed in ["stdout", "stderr", "both", "descriptors"] {
-        let site = golden("schools");
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let args = ["serve", "--port", &port.to_string()];
-        let mut command = site.command("", &args, &[]);
-        if closed == "descriptors" {
-            // As a service manager may start it: there is nothing to write to at all.
-            let mut shell = Command::new("/bin/sh");
-            shell.args(["-c", "exec \"$0\" \"$@\" >&- 2>&-"]).arg(command.get_program()).args(args).current_dir(site.path(""));
-            command = shell;
-        }
-        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-        // Both ends are gone before the first line is written, or one is, and the other is read to its end.
-        let read = |from: Box<dyn Read + Send>| {
-            thread::spawn(move || {
-                let mut all = String::new();
-                BufReader::new(from).read_to_string(&mut all).map(|_| all).unwrap()
-            })
-        };
-        let reader = match (closed, child.stdout.take(), child.stderr.take()) {
-            ("stdout", _, Some(stderr)) => Some(read(Box::new(stderr))),
-            ("stderr", Some(stdout), _) => Some(read(Box::new(stdout))),
-            _ => None,
-        };
-        let address = SocketAddr::from(([127, 0, 0, 1], port));
-        let server = Server { child, address, base: "/".to_owned(), said: Arc::default() };
-        server.until("an open port", || TcpStream::connect(address).is_ok());
-        // What is built and what is wrong would be told each time.
-        site.add(&[("content/pages/fresh.md", "---\ntitle: Fresh\n---\n\nBaked today.\n")]);
-        server.shows("fresh/", "Baked today.");
-        site.add(&[("content/topics.yaml", "- {id: <i>, nam: x}\n")]);
-        server.until("the error", || server.state()["trouble"] != "");
-        assert_eq!(server.file("fresh/").status, 200, "{closed}");
-        assert_eq!(server.end().code(), Some(0), "{closed}");
-        let said = reader.map(|it| it.join().unwrap()).unwrap_or_default();
-        assert!(!said.contains("panicked") && !said.contains("ipe"), "{closed}: {said}");
-        assert_eq!(said.contains("not built"), closed == "stdout", "{closed}: {said}");
-        assert_eq!(said.contains("http://127.0.0.1:"), closed == "stderr", "{closed}: {said}");
-    }
-}
-
-#[test]
-fn a_port_that_is_taken_is_told() {
-    let site = golden("schools");
-    let server = Server::start(&site, &[]);
-    let port = server.address.port().to_string();
-    let run = site.run(&["serve", "--port", &port]).exits(2);
-    assert!(run.stderr.contains(&format!("port {port} of 127.0.0.1 is in use: choose another with --port")), "{}", run.stderr);
 }

@@ -1,6 +1,7 @@
 // Edits the content while `scorecard serve` shows it in a browser: a change is
-// seen, a mistake lies over the page in the author's words and can be put away,
-// and goes when it is mended; a mistake in a template does the same. Prints how
+// seen, in text, tables, style and words, of a renamed page too; a mistake lies
+// over the page in the author's words and can be put away, and goes when it is
+// mended; a mistake in a template does the same. Prints how
 // long it took from saving to the page, which depends on the machine and decides
 // nothing. Usage: node serve-edit.mjs SCORECARD [CONTENT]
 import { spawn } from 'node:child_process';
@@ -35,6 +36,7 @@ const ended = new Promise((done) => server.on('exit', done));
 
 const SITE = 'content/scorecard.yaml';
 const ABOUT = 'content/pages/about.md';
+const TABLE = 'content/reports/dti-2022.csv';
 const times = [];
 
 async function timed(page, save, text) {
@@ -42,6 +44,54 @@ async function timed(page, save, text) {
   save();
   await page.waitForFunction((it) => document.body.innerText.includes(it), text, { polling: 5 });
   times.push(performance.now() - start);
+}
+
+// Saves as vim does: the old file moves away, the new one comes in its place.
+function move(name, text) {
+  fs.renameSync(file(name), file(`${name}~`));
+  write(name, text);
+  fs.rmSync(file(`${name}~`));
+}
+
+// A table, the style and the words of a theme, pages that are renamed and go: each is seen in a page that stays open.
+async function everyKind(page, address, site) {
+  const shows = (text) => page.waitForFunction((it) => document.body.innerText.includes(it), text);
+  await page.goto(`${address}provinces/da-nang/`);
+  check(!(await page.locator('body').innerText()).includes('0,8102'), 'the figure is new');
+  const table = read(TABLE);
+  move(TABLE, table.replace(',0.8002', ',0.8102'));
+  await shows('0,8102');
+  write(TABLE, table);
+  await page.waitForFunction(() => !document.body.innerText.includes('0,8102'));
+
+  write('themes/own/static/css/site.css', 'body { background: rgb(1, 2, 3) }');
+  write('themes/own/messages/vi.ftl', 'skip-link = Lời của tôi\n');
+  write(SITE, `${site.replace(/^theme: .*\n/m, '')}theme: own\n`);
+  const paint = (it) => page.waitForFunction((it) => getComputedStyle(document.body).backgroundColor === it, it);
+  await paint('rgb(1, 2, 3)');
+  write('themes/own/static/css/site.css', 'body { background: rgb(4, 5, 6) }');
+  await paint('rgb(4, 5, 6)');
+  const says = (text) => page.waitForFunction((it) => document.querySelector('.skip').textContent === it, text);
+  await says('Lời của tôi');
+  move('themes/own/messages/vi.ftl', 'skip-link = Lời khác\n');
+  await says('Lời khác');
+  write(SITE, site);
+  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor !== 'rgb(4, 5, 6)');
+
+  write('content/pages/cu.md', '---\ntitle: Cũ\n---\n\nMột trang đổi tên.\n');
+  await page.waitForFunction(async (it) => (await fetch(it)).ok, `${address}cu/`);
+  await page.goto(`${address}cu/`);
+  await shows('Một trang đổi tên.');
+  fs.renameSync(file('content/pages/cu.md'), file('content/pages/moi.md'));
+  await page.waitForFunction(() => !document.body.innerText.includes('Một trang đổi tên.'));
+  check((await page.goto(`${address}cu/`)).status() === 404, 'the old page has gone');
+  check((await page.goto(`${address}moi/`)).status() === 200, 'the new one is there');
+  await shows('Một trang đổi tên.');
+  fs.rmSync(file('content/pages/moi.md'));
+  await page.waitForFunction(() => !document.body.innerText.includes('Một trang đổi tên.'));
+  write('content/pages/moi.md', '---\ntitle: Mới\n---\n\nMột trang trở lại.\n');
+  await shows('Một trang trở lại.');
+  fs.rmSync(file('content/pages/moi.md'));
 }
 
 async function run(address) {
@@ -97,8 +147,11 @@ async function run(address) {
     check((await trouble.count()) === 0, 'the trouble is gone');
     write(SITE, site);
     await page.getByText('Đã lưu lần 12.').waitFor();
+
+    await everyKind(page, address, site);
     // A page without an icon makes the browser ask for one at the top of the host, where the site is not.
-    const serious = wrong.filter((it) => !it.endsWith('/favicon.ico'));
+    // And it tells of the two pages that were taken away while it showed them.
+    const serious = wrong.filter((it) => !/\/(favicon\.ico|cu\/|moi\/)$/.test(it));
     check(serious.length === 0, `nothing is refused or broken: ${serious.join('; ')}`);
   } finally {
     await browser.close();

@@ -24,10 +24,7 @@ fn has_colour(color: Color, is_terminal: bool, env: impl Fn(&str) -> Option<Stri
 
 /// What `--color` says on a command line that could not be understood, or asks for help and nothing else.
 pub(super) fn asked(args: impl Iterator<Item = std::ffi::OsString>) -> Color {
-    let words: Vec<String> = args.map(|it| it.to_string_lossy().into_owned()).take_while(|it| it != "--").collect();
-    let behind = words.windows(2).filter(|it| it[0] == "--color").map(|it| it[1].as_str());
-    let joined = words.iter().filter_map(|it| it.strip_prefix("--color="));
-    match behind.chain(joined).last() {
+    match super::usage::said(args, "--color").as_deref() {
         Some("always") => Color::Always,
         Some("never") => Color::Never,
         _ => Color::Auto,

@@ -10,7 +10,7 @@ use crate::finding::{CheckId, Finding, Severity};
 use crate::output::{Replacement, replace, update};
 use crate::pipeline::{Compiled, compile};
 use crate::report::visible;
-use crate::words::{Lang, Words};
+use crate::words::{Blame, Lang, Words};
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::BTreeMap;
 use std::fs;
@@ -88,7 +88,7 @@ impl State {
             let text = match fs::read_to_string(&path) {
                 // A site that an older program built lacks some.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                read => read.with_context(|| format!("{} cannot be read", path.display()))?,
+                read => read.blame("fault-read", path.display())?,
             };
             tables.insert(name.to_owned(), text);
         }
@@ -97,7 +97,7 @@ impl State {
     }
 
     fn of_content(root: &Path) -> Result<State> {
-        let inputs = content::read(root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+        let inputs = content::read(root).blame("fault-read", root.join("content").display())?;
         let compiled = compile(&inputs);
         // What could not be read would look as if it had been removed.
         let errors = compiled.findings.iter().filter(|it| is_in_the_way(it, &inputs.documents)).count();
@@ -130,7 +130,7 @@ fn write(args: &Diff, new: &State, old: &Snapshot, changes: &[Change]) -> Result
     let original = match path {
         Some(path) => Some(
             original(root, path)
-                .with_context(|| format!("{path} cannot be read"))?
+                .blame("fault-read", &path)?
                 .with_context(|| format!("{path} is a link: write to the file itself"))?,
         ),
         None => None,

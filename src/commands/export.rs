@@ -6,6 +6,7 @@ use crate::cli::{Common, DataPart, Export};
 use crate::finding::Severity;
 use crate::output::{self, Guard, Maker, Staging};
 use crate::pipeline::{Compiled, Options, Without, ZIP_MARK, compile, emit_data, zip_data};
+use crate::words::{Blame, Fault};
 use crate::{content, render};
 use anyhow::{Context, Result, bail, ensure};
 use std::io::{self, IsTerminal, Write};
@@ -15,7 +16,7 @@ pub(super) fn run(args: &Export) -> Result<Outcome> {
     let common = Common::of_errors(args.color, args.lang);
     let teller = Teller::new(&common, Severity::Error, io::stderr().is_terminal())?;
     let root = find_root(args.root.as_deref())?;
-    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+    let inputs = content::read(&root).blame("fault-read", root.join("content").display())?;
     let compiled = compile(&inputs);
     let errors: Vec<_> = compiled.findings.iter().filter(|it| it.severity() == Severity::Error).cloned().collect();
     if !errors.is_empty() {
@@ -69,20 +70,14 @@ impl Place {
             }
             Place::Zip(file) => {
                 if !args.force && !output::ends_with(file, ZIP_MARK.as_bytes())? {
-                    bail!(
-                        "{} was not made by scorecard export: choose another --zip, or replace it with --force",
-                        file.display()
-                    );
+                    bail!(Fault::new("fault-zip-foreign", &[("path", &file.display())]));
                 }
                 let (bytes, count) = zip_data(compiled, &theme, &options)?;
                 output::write_file(file, &bytes, &[root.join("content"), root.join("themes")])?;
                 Ok(count)
             }
             Place::Stdout => {
-                ensure!(
-                    !io::stdout().is_terminal(),
-                    "a zip is nothing to read on a terminal: name a file, or put >FILE behind it"
-                );
+                ensure!(!io::stdout().is_terminal(), Fault::new("fault-zip-terminal", &[]));
                 let (bytes, count) = zip_data(compiled, &theme, &options)?;
                 send(io::stdout().lock(), &bytes)?;
                 Ok(count)

@@ -11,7 +11,7 @@ use crate::fix::{Bytes, Mend, Mended, What, diff, mend};
 use crate::output::{Replacement, replace};
 use crate::pipeline::compile;
 use crate::report::{Counts, visible};
-use crate::words::Words;
+use crate::words::{Blame, Words};
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, IsTerminal, Write};
@@ -24,7 +24,7 @@ pub(super) fn run(args: &Fix) -> Result<Outcome> {
     let words = teller::words(args.lang)?;
     let is_terminal = io::stdout().is_terminal();
     let root = find_root(args.root.as_deref())?;
-    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+    let inputs = content::read(&root).blame("fault-read", root.join("content").display())?;
     let asked = asked(&root, &args.paths, &inputs.documents)?;
     let originals = originals(&root, &asked, &inputs)?;
     let bytes = originals
@@ -52,10 +52,10 @@ pub(super) fn run(args: &Fix) -> Result<Outcome> {
 
 /// The documents that the paths name: files, folders and all in them; without any, all documents.
 fn asked(root: &Path, paths: &[PathBuf], documents: &[Document]) -> Result<BTreeSet<FileId>> {
-    let content = root.join("content").canonicalize().context("content/ cannot be opened")?;
+    let content = root.join("content").canonicalize().blame("fault-open", "content/")?;
     let mut names = Vec::new();
     for path in paths {
-        let real = path.canonicalize().with_context(|| format!("{} cannot be opened", path.display()))?;
+        let real = path.canonicalize().blame("fault-open", path.display())?;
         // The root stands for the content in it.
         let real = if content.starts_with(&real) { content.clone() } else { real };
         ensure!(real.starts_with(&content), "{} is not in {}", path.display(), content.display());
@@ -86,7 +86,7 @@ fn originals(root: &Path, asked: &BTreeSet<FileId>, inputs: &Inputs) -> Result<O
         if document.text.is_empty() {
             continue;
         }
-        let found = original(root, &document.path).with_context(|| format!("{} cannot be read", document.path))?;
+        let found = original(root, &document.path).blame("fault-read", &document.path)?;
         originals.extend(found.map(|it| (file, (it.path, it.bytes))));
     }
     Ok(originals)

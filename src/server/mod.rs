@@ -24,6 +24,7 @@ mod watch;
 use crate::content::Inputs;
 use crate::pipeline::{Compiled, Options};
 use crate::render::Mistakes;
+use crate::words::Fault;
 use anyhow::{Context, Result, bail};
 use generation::Generation;
 use std::collections::BTreeMap;
@@ -134,12 +135,10 @@ pub fn serve(settings: Settings, voice: Arc<dyn Voice>) -> Result<()> {
 fn listen(address: SocketAddr) -> Result<TcpListener> {
     match TcpListener::bind(address) {
         Ok(listener) => Ok(listener),
-        Err(error) if error.kind() == ErrorKind::AddrInUse => bail!(
-            "port {} of {} is in use: choose another with --port, or --port 0 for any that is free",
-            address.port(),
-            address.ip()
-        ),
-        Err(error) => Err(error).with_context(|| format!("no connections are to be had at {address}: --interface, --port")),
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            bail!(Fault::new("fault-port", &[("port", &address.port()), ("address", &address.ip())]))
+        }
+        Err(error) => Err(Fault::new("fault-address", &[("address", &address)]).of(error).into()),
     }
 }
 

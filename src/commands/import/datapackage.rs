@@ -4,7 +4,8 @@ use super::{Outcome, folder, print};
 use crate::cli::ImportDatapackage;
 use crate::import::datapackage::{Options, Trouble, import, paths};
 use crate::import::shared::Folder;
-use anyhow::{Context, Result};
+use crate::words::Blame;
+use anyhow::Result;
 use std::io;
 use std::path::Path;
 
@@ -32,7 +33,7 @@ pub(super) fn run(args: &ImportDatapackage) -> Result<Outcome> {
 /// The files that the package names: inside its folder, also where a link stands for one.
 fn read(dir: &Path, json: &[u8]) -> Result<Folder> {
     let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
-    let real = dir.canonicalize().with_context(|| format!("{} cannot be opened", dir.display()))?;
+    let real = dir.canonicalize().blame("fault-open", dir.display())?;
     let mut files = Folder::new();
     for path in paths(json) {
         let inside = dir.join(&path).canonicalize().ok().filter(|it| it.starts_with(&real) && it.is_file());

@@ -9,7 +9,7 @@ use crate::import::Import;
 use crate::import::shared::Folder;
 use crate::import::shared::site::{Known, Wanted};
 use crate::pipeline::compile;
-use crate::words::{Lang, Words};
+use crate::words::{Blame, Lang, Words};
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::BTreeSet;
 use std::fs;
@@ -33,7 +33,7 @@ pub(super) fn read(dir: &Path, endings: &[&str]) -> Result<Folder> {
     let is_shown = |name: &str| !name.starts_with('.') && name != "node_modules";
     let walk = WalkDir::new(dir).max_depth(DEPTH).follow_links(false).sort_by_file_name().into_iter();
     for entry in walk.filter_entry(|it| it.depth() == 0 || is_shown(&it.file_name().to_string_lossy())) {
-        let entry = entry.with_context(|| format!("{} cannot be read", dir.display()))?;
+        let entry = entry.blame("fault-read", dir.display())?;
         if !entry.file_type().is_file() {
             continue;
         }
@@ -53,8 +53,8 @@ pub(super) fn read(dir: &Path, endings: &[&str]) -> Result<Folder> {
 pub(super) fn file(path: &Path) -> Result<Vec<u8>> {
     let limit = if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv")) { TABLE_LIMIT } else { SIZE_LIMIT };
     let mut bytes = Vec::new();
-    let from = fs::File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    from.take(limit + 1).read_to_end(&mut bytes).with_context(|| format!("{} cannot be read", path.display()))?;
+    let from = fs::File::open(path).blame("fault-read", path.display())?;
+    from.take(limit + 1).read_to_end(&mut bytes).blame("fault-read", path.display())?;
     ensure!(bytes.len() as u64 <= limit, "{} has more than {limit} bytes", path.display());
     Ok(bytes)
 }
@@ -72,9 +72,7 @@ pub(super) fn open_or_begin<'a>(args: &'a ImportCommon, command: &'static str) -
     }
     ensure!(here.is_dir(), "{} is no folder", here.display());
     let content = here.join("content");
-    if content.is_dir()
-        && fs::read_dir(&content).with_context(|| format!("{} cannot be read", content.display()))?.next().is_some()
-    {
+    if content.is_dir() && fs::read_dir(&content).blame("fault-read", content.display())?.next().is_some() {
         bail!("{} holds files, and no scorecard.yaml: write that first, or go to an empty folder", content.display());
     }
     let words = teller::words(args.lang)?;
@@ -91,7 +89,7 @@ pub(super) fn known(site: &Site<'_>) -> Result<(Known, bool)> {
     for document in &site.inputs.documents {
         let path = site.root.join(&document.path);
         let is_ours = document.path.ends_with(".yaml") && {
-            let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+            let bytes = fs::read(&path).blame("fault-read", path.display())?;
             stamp::is_ours(&document.path, &bytes, std::iter::empty())
         };
         if is_ours {
@@ -141,9 +139,7 @@ pub(super) fn finish(import: Import, wanted: &Wanted, site: &Site<'_>) -> Result
 fn make_content(root: &Path) -> Result<()> {
     let content: PathBuf = root.join("content");
     match fs::create_dir(&content) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            Err(error).with_context(|| format!("{} cannot be made", content.display()))
-        }
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error).blame("fault-make", content.display()),
         _ => Ok(()),
     }
 }

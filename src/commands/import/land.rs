@@ -9,6 +9,7 @@ use crate::import::Import;
 use crate::model::Scorecard;
 use crate::output::{Updated, update};
 use crate::pipeline::{Compiled, compile};
+use crate::words::Blame;
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
@@ -106,7 +107,7 @@ fn states(files: Vec<OutputFile>, site: &Site<'_>) -> Result<Vec<Landing>> {
             // A link: what it leads to is not ours to replace, not even by force.
             Ok(None) => bail!("{} is a link, or stands behind one: name another place", file.path),
             Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(error) => return Err(error).with_context(|| format!("{} cannot be read", file.path)),
+            Err(error) => return Err(error).blame("fault-read", &file.path),
         });
     }
     let keepers = || found.iter().flatten().map(Vec::as_slice);
@@ -162,7 +163,7 @@ fn figures(scorecard: &Scorecard, paths: &BTreeSet<&str>) -> usize {
 
 /// All of them, or none: each is written beside its place first.
 fn write(landings: &[Landing], site: &Site<'_>) -> Result<Updated> {
-    let content = site.root.join("content").canonicalize().context("content/ cannot be opened")?;
+    let content = site.root.join("content").canonicalize().blame("fault-open", "content/")?;
     let below = |it: &Landing| {
         let path = it.file.path.strip_prefix("content/").unwrap_or(&it.file.path).to_owned();
         OutputFile { path, bytes: it.file.bytes.clone() }

@@ -15,7 +15,7 @@ use crate::finding::{Finding, Severity};
 use crate::model::Scorecard;
 use crate::pipeline::{Compiled, compile};
 use crate::report::{self, Report};
-use crate::words::Words;
+use crate::words::{Blame, Words};
 use anyhow::{Context, Result};
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
@@ -47,7 +47,7 @@ pub(super) struct Site<'a> {
 pub(super) fn open<'a>(args: &'a ImportCommon, command: &'static str) -> Result<Option<Site<'a>>> {
     let words = teller::words(args.lang)?;
     let root = find_root(args.root.as_deref())?;
-    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+    let inputs = content::read(&root).blame("fault-read", root.join("content").display())?;
     let compiled = compile(&inputs);
     let is_broken = schema::errors_in_definitions(&inputs, &compiled.findings) > 0;
     let Some(scorecard) = compiled.scorecard.as_ref().filter(|_| !is_broken) else {

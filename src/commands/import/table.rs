@@ -11,7 +11,7 @@ use crate::import::table::{
 use crate::import::{Import, Loss};
 use crate::model::Scorecard;
 use crate::report::{self, Report, visible};
-use crate::words::slug;
+use crate::words::{Blame, slug};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs::File;
 use std::io::{self, BufRead, IsTerminal, Read};
@@ -253,9 +253,9 @@ fn name(file: &Path) -> String {
 fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
     let shown = path.display();
     #[expect(clippy::disallowed_methods, reason = "the edge that reads what is imported")]
-    let file = File::open(path).with_context(|| format!("{shown} cannot be opened"))?;
+    let file = File::open(path).blame("fault-open", &shown)?;
     let mut bytes = Vec::new();
-    file.take(limit + 1).read_to_end(&mut bytes).with_context(|| format!("{shown} cannot be read"))?;
+    file.take(limit + 1).read_to_end(&mut bytes).blame("fault-read", &shown)?;
     ensure!(bytes.len() as u64 <= limit, "{shown} has more than {limit} bytes");
     Ok(bytes)
 }

@@ -3,11 +3,10 @@
 use super::selection::{Selection, keep_file};
 use super::summary::Summary;
 use super::teller::Teller;
-use super::{Outcome, find_root, find_root_of, print, schema, today};
+use super::{Outcome, find_root, find_root_of, print, progress, schema, today};
 use crate::cli::Check;
 use crate::content::{self, Unsaved};
-use crate::pipeline::compile;
-use crate::words::{Blame, Fault};
+use crate::words::Fault;
 use anyhow::{Result, ensure};
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -29,8 +28,7 @@ pub(super) fn run(args: &Check) -> Result<Outcome> {
             (root, Some(Unsaved::read(path, io::stdin().lock()).map_err(|error| Fault::new("fault-stdin", &[]).of(error))?))
         }
     };
-    let inputs = content::read_with(&root, unsaved.as_ref()).blame("fault-read", root.join("content").display())?;
-    let mut compiled = compile(&inputs);
+    let (inputs, mut compiled) = progress::compiled(&teller.words, common.quiet, &root, unsaved.as_ref())?;
     // What is published today is of the future nowhere, whatever the time zone.
     compiled.tell_on(today(EARLIEST)?);
     let mut findings = selection.of(&compiled.findings);

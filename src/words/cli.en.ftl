@@ -117,7 +117,8 @@ cli-fix-guesses = { $count ->
    *[other] { $count } more can be mended by a guess: add --unsafe, then look at each
 }
 
-# While a build takes longer than a second.
+# While a command takes longer than a second: before it makes files, and then.
+cli-progress-reading = reading and checking…
 cli-progress = { $count } files made…
 
 ## scorecard serve

@@ -67,6 +67,7 @@ cli-fix-none = không có gì để sửa; còn chờ bạn xem: { $counts }
 cli-fix-guesses = còn { $count } chỗ có thể sửa theo phỏng đoán: thêm --unsafe, rồi xem lại từng chỗ
 
 # Trong khi dựng trang lâu hơn một giây.
+cli-progress-reading = đang đọc và kiểm tra…
 cli-progress = đã làm { $count } tệp…
 
 ## scorecard serve

@@ -55,6 +55,8 @@ import-map-columns =
     A column is `territory`, `period`, `indicator`, `skip`, or an indicator's id, with a field and a period where need be:
     on-time-rate, on-time-rate.rank, on-time-rate @ 2023-H1. In a table with an indicator a row: value, rank.
 import-ask = Import it this way? [y/N]
+# The answers that mean yes, in lower case; all others mean no.
+import-ask-yes = y yes
 import-approve = nothing was imported yet: look at this guess. Take it as it is with --yes, or save it, change it, and run { $command } { $file } --map MAP.yaml
 import-approve-none = nothing was imported yet: no column could be matched with an indicator. Save this, name them, and run { $command } { $file } --map MAP.yaml; or define them with --define, or name the one with --indicator
 import-map-wrong = { $path }:{ $line }: { $field } cannot be «{ $value }»

@@ -40,7 +40,9 @@ import-map-numbers = Cách viết số: vi là 1.893,5; en là 1,893.5.
 import-map-columns =
     Một cột là `territory`, `period`, `indicator`, `skip`, hoặc id của chỉ tiêu, thêm trường và kỳ nếu cần:
     on-time-rate, on-time-rate.rank, on-time-rate @ 2023-H1. Trong bảng mỗi hàng một chỉ tiêu: value, rank.
-import-ask = Nhập theo cách này? [y/N]
+import-ask = Nhập theo cách này? [c/K]
+# Những câu trả lời là «có», viết thường; mọi câu khác là «không».
+import-ask-yes = c có co y yes
 import-approve = chưa nhập gì: hãy xem cách hiểu trên đây. Dùng nguyên như vậy với --yes, hoặc lưu lại, sửa, rồi chạy { $command } { $file } --map MAP.yaml
 import-approve-none = chưa nhập gì: không cột nào khớp với chỉ tiêu. Hãy lưu nội dung trên, ghi tên chỉ tiêu, rồi chạy { $command } { $file } --map MAP.yaml; hoặc định nghĩa mới với --define, hoặc nêu chỉ tiêu với --indicator
 import-map-wrong = { $path }:{ $line }: { $field } không thể là «{ $value }»

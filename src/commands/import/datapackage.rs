@@ -1,6 +1,6 @@
 //! `scorecard import datapackage`: reads the package and the tables beside it, lets what they come to land.
 
-use super::{Outcome, folder, print};
+use super::{Outcome, folder, print, progress};
 use crate::cli::ImportDatapackage;
 use crate::import::datapackage::{Options, Trouble, import, paths};
 use crate::import::shared::Folder;
@@ -19,7 +19,8 @@ pub(super) fn run(args: &ImportDatapackage) -> Result<Outcome> {
     let (known, comma) = folder::known(&site)?;
     let territory = args.territory.as_deref();
     let options = Options { map: &args.map, territory, period: args.period.as_deref(), words: &words, comma };
-    let key = match import(&json, &files, &options, &known) {
+    let imported = progress::told(&site.words, args.common.quiet, |_| import(&json, &files, &options, &known));
+    let key = match imported {
         Ok((import, wanted)) => return folder::finish(import, &wanted, &site),
         Err(Trouble::NotAPackage) => "import-package-none",
         Err(Trouble::NoFigures) => "import-package-nothing",

@@ -1,6 +1,6 @@
 //! EDGE: lets an import land. Every file is read back by our own reader among all others; then all are written, or none is.
 
-use super::{Outcome, Site, errors, stamp, tell};
+use super::{Outcome, Site, errors, progress, stamp, tell};
 use crate::content::read::{SIZE_LIMIT, TABLE_LIMIT, original, text_of};
 use crate::content::{Inputs, role_of};
 use crate::file::{Document, FileId, OutputFile};
@@ -49,7 +49,7 @@ pub(super) struct Trial {
 ///
 /// A disk that refuses, or files that no import may make.
 pub(in crate::commands) fn land(import: Import, site: &Site<'_>) -> Result<Outcome> {
-    let trial = trial(import.files, site)?;
+    let trial = progress::told(&site.words, site.args.quiet, |_| trial(import.files, site))?;
     if !trial.errors.is_empty() {
         tell::errors(&trial, site)?;
         return Ok(Outcome::Findings);

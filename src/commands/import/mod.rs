@@ -8,14 +8,14 @@ mod stamp;
 mod table;
 mod tell;
 
-use super::{Outcome, colour, find_root, print, schema, teller};
+use super::{Outcome, colour, find_root, print, progress, schema, teller};
 use crate::cli::{Import, ImportCommon, ImportFrom};
-use crate::content::{self, Inputs};
+use crate::content::Inputs;
 use crate::finding::{Finding, Severity};
 use crate::model::Scorecard;
-use crate::pipeline::{Compiled, compile};
+use crate::pipeline::Compiled;
 use crate::report::{self, Report};
-use crate::words::{Blame, Words};
+use crate::words::Words;
 use anyhow::{Context, Result};
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
@@ -47,8 +47,7 @@ pub(super) struct Site<'a> {
 pub(super) fn open<'a>(args: &'a ImportCommon, command: &'static str) -> Result<Option<Site<'a>>> {
     let words = teller::words(args.lang)?;
     let root = find_root(args.root.as_deref())?;
-    let inputs = content::read(&root).blame("fault-read", root.join("content").display())?;
-    let compiled = compile(&inputs);
+    let (inputs, compiled) = progress::compiled(&words, args.quiet, &root, None)?;
     let is_broken = schema::errors_in_definitions(&inputs, &compiled.findings) > 0;
     let Some(scorecard) = compiled.scorecard.as_ref().filter(|_| !is_broken) else {
         let errors: Vec<Finding> = errors(&compiled.findings).cloned().collect();

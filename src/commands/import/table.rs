@@ -1,6 +1,6 @@
 //! EDGE: `scorecard import csv` and `import xlsx`. Reads the file, shows the guess, asks, and lets the report land.
 
-use super::{Outcome, Site, land, open, print};
+use super::{Outcome, Site, land, open, print, progress};
 use crate::cli::{ImportCsv, ImportKind, ImportTable, ImportXlsx};
 use crate::content::{NumberStyle, is_id, is_safe_url, number_style, parse_date_part};
 use crate::file::Document;
@@ -11,11 +11,12 @@ use crate::import::table::{
 use crate::import::{Import, Loss};
 use crate::model::Scorecard;
 use crate::report::{self, Report, visible};
-use crate::words::{Blame, slug};
+use crate::words::{Blame, Words, slug};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs::File;
 use std::io::{self, BufRead, IsTerminal, Read};
 use std::path::Path;
+use unicode_normalization::UnicodeNormalization;
 
 /// A table may be so large (bytes).
 const SIZE_LIMIT: u64 = 32 << 20;
@@ -75,7 +76,8 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
     let asked = asked(&args.file, &args.table, &site)?;
     let bytes = read(&args.file, SIZE_LIMIT)?;
     let known = Known::new(site.scorecard()?);
-    let mut workbook = match Workbook::open(&name(&args.file), &bytes) {
+    let opened = progress::told(&site.words, args.common.quiet, |_| Workbook::open(&name(&args.file), &bytes));
+    let mut workbook = match opened {
         Ok(workbook) => workbook,
         Err(why) => return tell_unreadable(&why, &asked, &site),
     };
@@ -172,7 +174,8 @@ fn import(found: Found, asked: &Asked<'_>, known: &Known<'_>, site: &Site<'_>) -
     if asked.map.is_none() && !asked.table.yes && !approve(&mapping, &found, asked, site, has_figures)? {
         return Ok(Outcome::Findings);
     }
-    let carried = carry(&found.grid, &found.layout, &mapping, known, &asked.wishes);
+    let carried =
+        progress::told(&site.words, site.args.quiet, |_| carry(&found.grid, &found.layout, &mapping, known, &asked.wishes));
     if carried.figures.is_empty() {
         super::tell::losses(&carried.losses, site)?;
         print(io::stderr().lock(), &format!("{}\n", site.words.text("import-no-figures-at-all", &[])))?;
@@ -192,13 +195,19 @@ fn approve(mapping: &Mapping, found: &Found, asked: &Asked<'_>, site: &Site<'_>,
         print(io::stderr().lock(), &format!("{shown}{} ", site.words.text("import-ask", &[])))?;
         let mut answer = String::new();
         io::stdin().lock().take(1000).read_line(&mut answer).context("the answer cannot be read")?;
-        return Ok(["y", "yes", "c", "có", "co"].contains(&answer.trim().to_lowercase().as_str()));
+        return Ok(is_yes(&answer, &site.words));
     }
     print(io::stdout().lock(), &shown)?;
     let key = if has_figures { "import-approve" } else { "import-approve-none" };
     let args = [("file", visible(&asked.file.display().to_string()).into()), ("command", site.command.into())];
     print(io::stderr().lock(), &format!("{}\n", site.words.text(key, &args)))?;
     Ok(false)
+}
+
+/// Whether an answer means yes in the language of the question. Keyboards write `có` in one letter more or less.
+fn is_yes(answer: &str, words: &Words) -> bool {
+    let answer = answer.trim().to_lowercase().nfc().collect::<String>();
+    words.text("import-ask-yes", &[]).split(' ').any(|it| it == answer)
 }
 
 /// The document behind the table, as far as it is known.
@@ -284,4 +293,30 @@ fn tell_mistake(mistake: &Mistake, asked: &Asked<'_>, site: &Site<'_>) -> Result
         }
     };
     print(io::stderr().lock(), &text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Lang;
+
+    #[test]
+    fn an_answer_is_read_in_the_language_of_the_question() {
+        let [en, vi] = [Lang::En, Lang::Vi].map(|it| super::super::teller::words(Some(it)).unwrap());
+        for (answer, in_english, in_vietnamese) in [
+            ("y\n", true, true),
+            (" YES ", true, true),
+            ("c", false, true),
+            ("Có\r\n", false, true),
+            ("co\u{301}", false, true),
+            ("k", false, false),
+            ("không", false, false),
+            ("n", false, false),
+            ("", false, false),
+            ("y yes", false, false),
+        ] {
+            assert_eq!((is_yes(answer, &en), is_yes(answer, &vi)), (in_english, in_vietnamese), "{answer:?}");
+        }
+        assert!(vi.text("import-ask", &[]).ends_with("[c/K]") && en.text("import-ask", &[]).ends_with("[y/N]"));
+    }
 }

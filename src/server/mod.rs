@@ -30,7 +30,7 @@ use generation::Generation;
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::net::{SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -52,6 +52,8 @@ pub trait Voice: Send + Sync {
     fn begun(&self, address: &str) -> Result<()>;
     /// The content was read again, with what came of it.
     fn read_again(&self, news: &News<'_>);
+    /// Why the folder of the content cannot be read, as text.
+    fn unread(&self, folder: &Path, error: std::io::Error) -> String;
     /// Errors in frames, as text.
     fn errors(&self, inputs: &Inputs, compiled: &Compiled) -> String;
     /// Mistakes in templates in frames, as text.

@@ -36,7 +36,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("import", &["content", "model", "emit", "finding", "file", "words", "yaml"]),
     ("output", &["file", "words"]),
     // Top.
-    ("cli", &[]),
+    ("cli", &["words"]),
     (
         "pipeline",
         &[

@@ -11,8 +11,8 @@ use crate::fix::{Bytes, Mend, Mended, What, diff, mend};
 use crate::output::{Replacement, replace};
 use crate::pipeline::compile;
 use crate::report::{Counts, visible};
-use crate::words::{Blame, Words};
-use anyhow::{Context, Result, bail, ensure};
+use crate::words::{Blame, Fault, Words};
+use anyhow::{Result, bail, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -58,11 +58,14 @@ fn asked(root: &Path, paths: &[PathBuf], documents: &[Document]) -> Result<BTree
         let real = path.canonicalize().blame("fault-open", path.display())?;
         // The root stands for the content in it.
         let real = if content.starts_with(&real) { content.clone() } else { real };
-        ensure!(real.starts_with(&content), "{} is not in {}", path.display(), content.display());
+        ensure!(
+            real.starts_with(&content),
+            Fault::new("fault-not-in", &[("path", &path.display()), ("folder", &content.display())])
+        );
         let name = name_of(&content, &real);
         let is_in = |document: &Document| is_below(&document.path, &name);
         if real.is_file() && !documents.iter().any(is_in) {
-            bail!("{} is not read as content", path.display());
+            bail!(Fault::new("fault-not-content", &[("path", &path.display())]));
         }
         names.push(name);
     }
@@ -205,6 +208,6 @@ fn write(bytes: &[u8]) -> Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        done => done.context("the output cannot be written"),
+        done => done.map_err(|error| Fault::new("fault-print", &[]).of(error).into()),
     }
 }

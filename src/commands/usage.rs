@@ -2,7 +2,7 @@
 
 use super::{colour, print, teller};
 use crate::cli::Lang;
-use crate::words::Words;
+use crate::words::{Fault, Words};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::error::Error;
 use std::ffi::OsString;
@@ -83,7 +83,8 @@ fn what(error: &clap::Error, words: &Words) -> Option<String> {
         ErrorKind::InvalidValue if value().is_none() => say("usage-no-value", &[("name", argument()?)]),
         ErrorKind::InvalidValue => say("usage-value", &[("name", argument()?), ("value", value()?)]),
         ErrorKind::ValueValidation => {
-            let why = error.source()?.to_string();
+            let why = error.source()?;
+            let why = why.downcast_ref::<Fault>().map_or_else(|| why.to_string(), |it| it.told(words));
             say("usage-invalid", &[("name", argument()?), ("value", value()?), ("why", why)])
         }
         ErrorKind::MissingRequiredArgument => say("usage-missing", &[("names", argument()?)]),
@@ -139,7 +140,7 @@ mod tests {
             ("scorecard check --format", "`--format <FORMAT>` cần có một giá trị\n  các giá trị dùng được: "),
             ("scorecard completions", "còn thiếu: `<SHELL>`\n"),
             ("scorecard build --strict --deny notes", "`--strict` không dùng cùng lúc với `--deny <SEVERITY>`\n"),
-            ("scorecard build --base-url x", "`--base-url <URL>` không nhận giá trị `x`: "),
+            ("scorecard build --base-url x", "`--base-url <URL>` không nhận giá trị `x`: hãy ghi một địa chỉ như "),
         ] {
             let told = told(line);
             assert!(told.contains(expected), "{line}: {told}");

@@ -72,3 +72,33 @@ usage-values = possible values: { $names }
 usage-near = did you mean { $names }?
 usage-usage = Usage:
 usage-more = `{ $command }` says more.
+
+# What the values of options are.
+usage-name = write a name
+usage-line = write one line of at most 500 bytes
+usage-role = write one of { $names } and the field's name, such as value=amount
+usage-dash = all of content/ is checked; to check one file as an editor holds it, write - and --stdin-filename
+usage-base-url = write an address such as https://example.org/scorecard/, or ./ for a folder that is opened from disk
+
+# Importing, comparing, mending.
+fault-much-data = { $path } holds more than { $limit } bytes of data: import it in parts
+fault-many-files = { $path } holds more than { $limit } files: name the folder of the data
+fault-too-large = { $path } has more than { $limit } bytes
+fault-no-settings = { $path } holds files, and no scorecard.yaml: write that first, or go to an empty folder
+fault-would-be-large = { $path } would have { $size } bytes, and at most { $limit } are read: import it in parts
+fault-behind-link = { $path } is a link, or stands behind one: name another place
+fault-empty-table = the table is empty
+fault-no-sheet = { $path } has no sheet { $name }; it has: { $names }
+fault-not-utf8 = { $path } is not UTF-8
+fault-period = --period { $value } is no period: write 2023, 2023-H1 or 2023-Q1
+fault-indicator = --indicator { $value }: no indicator has this id
+fault-date = --published { $value } is no date: write 2024-01-28, 2024-01 or 2024
+fault-url = --url { $value } is no address such as https://example.org/table
+fault-id = --id { $value }: an id has lower-case letters a-z, digits and single hyphens
+fault-no-id = the file's name gives no id: name the report with --id
+fault-no-topic = --define needs a topic to put indicators under: write one into content/topics.yaml
+fault-no-state = { $path } holds neither content/scorecard.yaml nor data/observations.csv
+fault-broken-state = the content of { $path } has errors, and cannot be compared: `scorecard check` tells them
+fault-compare = { $path } cannot be compared
+fault-not-in = { $path } is not in { $folder }
+fault-not-content = { $path } is not read as content

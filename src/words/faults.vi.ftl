@@ -67,3 +67,31 @@ usage-values = các giá trị dùng được: { $names }
 usage-near = có phải là { $names }?
 usage-usage = Cách dùng:
 usage-more = Chạy `{ $command }` để biết thêm.
+
+usage-name = hãy ghi một cái tên
+usage-line = hãy ghi một dòng, dài nhất 500 byte
+usage-role = hãy ghi một trong { $names } và tên trường, chẳng hạn value=amount
+usage-dash = lệnh này kiểm tra toàn bộ content/; muốn kiểm tra riêng một tệp đang mở trong trình soạn thảo, hãy ghi - và --stdin-filename
+usage-base-url = hãy ghi một địa chỉ như https://example.org/bang-diem/, hoặc ./ nếu mở trang từ thư mục trên đĩa
+
+fault-much-data = { $path } chứa hơn { $limit } byte dữ liệu: hãy nhập từng phần
+fault-many-files = { $path } chứa hơn { $limit } tệp: hãy nêu đúng thư mục dữ liệu
+fault-too-large = { $path } lớn hơn { $limit } byte
+fault-no-settings = { $path } có tệp nhưng không có scorecard.yaml: hãy viết tệp ấy trước, hoặc chuyển sang một thư mục trống
+fault-would-be-large = { $path } sẽ dài { $size } byte, mà chương trình chỉ đọc tối đa { $limit } byte: hãy nhập từng phần
+fault-behind-link = { $path } là liên kết, hoặc nằm sau một liên kết: hãy nêu chỗ khác
+fault-empty-table = bảng không có gì
+fault-no-sheet = { $path } không có trang tính { $name }; các trang tính hiện có: { $names }
+fault-not-utf8 = { $path } không phải mã UTF-8
+fault-period = --period { $value } không phải là kỳ: hãy ghi 2023, 2023-H1 hoặc 2023-Q1
+fault-indicator = --indicator { $value }: không chỉ số nào có id này
+fault-date = --published { $value } không phải là ngày: hãy ghi 2024-01-28, 2024-01 hoặc 2024
+fault-url = --url { $value } không phải là địa chỉ, chẳng hạn https://example.org/bang
+fault-id = --id { $value }: id chỉ gồm chữ thường a-z, chữ số và dấu gạch nối đơn
+fault-no-id = không đặt được id từ tên tệp: hãy đặt tên cho báo cáo bằng --id
+fault-no-topic = --define cần một chủ đề để xếp chỉ số vào: hãy viết một chủ đề trong content/topics.yaml
+fault-no-state = { $path } không chứa content/scorecard.yaml, cũng không chứa data/observations.csv
+fault-broken-state = nội dung của { $path } có lỗi nên không so sánh được: `scorecard check` kể các lỗi ấy
+fault-compare = không so sánh được { $path }
+fault-not-in = { $path } không nằm trong { $folder }
+fault-not-content = { $path } không được đọc như nội dung

@@ -118,3 +118,27 @@ fn the_day_can_be_set() {
         assert!(run.stderr.contains("SOURCE_DATE_EPOCH is no number of seconds since 1970"), "{}", run.stderr);
     }
 }
+
+/// Failures of single commands, and values of options that nobody can use.
+#[test]
+fn commands_fail_in_the_authors_language_too() {
+    let site = Site::new(&[("t.csv", "Name\nx\n"), ("notes.txt", "x")]);
+    for (args, expected) in [
+        (&["import", "open-sdg", "nowhere"][..], "lỗi: nowhere không phải là thư mục\n"),
+        (&["import", "csv", "t.csv", "--period", "soon"], "lỗi: --period \"soon\" không phải là kỳ: "),
+        (&["diff", "nowhere"], "lỗi: nowhere không chứa content/scorecard.yaml, "),
+        (&["fix", "notes.txt"], "lỗi: notes.txt không nằm trong "),
+        (
+            &["check", "--select", "unknown-feild"],
+            "lỗi: --select: không phát hiện nào có mã \"unknown-feild\": có phải là `unknown-field`?\n",
+        ),
+        (&["build", "--base-url", "x"], "lỗi: `--base-url <URL>` không nhận giá trị `x`: hãy ghi một địa chỉ như "),
+        (
+            &["import", "datapackage", "x", "--map", "a=b"],
+            "lỗi: `--map <ROLE=FIELD>` không nhận giá trị `a=b`: hãy ghi một trong ",
+        ),
+    ] {
+        let run = site.run(&[args, &["--lang", "vi"]].concat()).exits(2);
+        assert!(run.stderr.starts_with(expected), "{args:?}: {}", run.stderr);
+    }
+}

@@ -9,7 +9,7 @@ use crate::import::Import;
 use crate::model::Scorecard;
 use crate::output::{Updated, update};
 use crate::pipeline::{Compiled, compile};
-use crate::words::Blame;
+use crate::words::{Blame, Fault};
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
@@ -95,7 +95,7 @@ fn check(file: &OutputFile) -> Result<()> {
     ensure!(role_of(&file.path).is_some(), "{} is no file of the content", file.path);
     let limit = if file.path.ends_with(".csv") { TABLE_LIMIT } else { SIZE_LIMIT };
     let size = file.bytes.len() as u64;
-    ensure!(size <= limit, "{} would have {size} bytes, and at most {limit} are read: import it in parts", file.path);
+    ensure!(size <= limit, Fault::new("fault-would-be-large", &[("path", &file.path), ("size", &size), ("limit", &limit)]));
     Ok(())
 }
 
@@ -105,7 +105,7 @@ fn states(files: Vec<OutputFile>, site: &Site<'_>) -> Result<Vec<Landing>> {
         found.push(match original(&site.root, &file.path) {
             Ok(Some(original)) => Some(original.bytes),
             // A link: what it leads to is not ours to replace, not even by force.
-            Ok(None) => bail!("{} is a link, or stands behind one: name another place", file.path),
+            Ok(None) => bail!(Fault::new("fault-behind-link", &[("path", &file.path)])),
             Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(error).blame("fault-read", &file.path),
         });

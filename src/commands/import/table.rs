@@ -11,7 +11,7 @@ use crate::import::table::{
 use crate::import::{Import, Loss};
 use crate::model::Scorecard;
 use crate::report::{self, Report, visible};
-use crate::words::{Blame, Words, slug};
+use crate::words::{Blame, Fault, Words, slug};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs::File;
 use std::io::{self, BufRead, IsTerminal, Read};
@@ -58,7 +58,7 @@ pub(super) fn csv(args: &ImportCsv) -> Result<Outcome> {
     };
     // Of several encodings the one in which most names are known, and of equals the first.
     let score = |grid: &Grid| (0..grid.rows.len()).map(|row| named(grid, row, &known)).sum::<usize>();
-    let best = grids.into_iter().rev().max_by_key(score).context("the table is empty")?;
+    let best = grids.into_iter().rev().max_by_key(score).ok_or_else(|| Fault::new("fault-empty-table", &[]))?;
     match place(&best, &asked, &known, &site)? {
         Placed::At(layout) => import(Found { grid: best, layout, sheet: None }, &asked, &known, &site),
         Placed::Nowhere => tell_unreadable(&Unreadable("import-no-table", String::new()), &asked, &site),
@@ -85,7 +85,10 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
     let sheets = workbook.sheets.clone();
     if let Some(name) = &wanted {
         let names = || sheets.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(", ");
-        ensure!(sheets.iter().any(|it| it.name == *name), "{} has no sheet {name:?}; it has: {}", asked.file.display(), names());
+        ensure!(
+            sheets.iter().any(|it| it.name == *name),
+            Fault::new("fault-no-sheet", &[("path", &asked.file.display()), ("name", &format!("{name:?}")), ("names", &names())])
+        );
     }
     let (mut found, mut others) = (None, Vec::new());
     for sheet in &sheets {
@@ -117,29 +120,25 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
 
 fn asked<'a>(file: &'a Path, table: &'a ImportTable, site: &Site<'_>) -> Result<Asked<'a>> {
     let map = match &table.map {
-        Some(path) => {
-            Some(String::from_utf8(read(path, MAP_LIMIT)?).with_context(|| format!("{} is not UTF-8", path.display()))?)
-        }
+        Some(path) => Some(String::from_utf8(read(path, MAP_LIMIT)?).blame("fault-not-utf8", path.display())?),
         None => None,
     };
     let period = match &table.period {
-        Some(text) => {
-            Some(period(text).with_context(|| format!("--period {text:?} is no period: write 2023, 2023-H1 or 2023-Q1"))?)
-        }
+        Some(text) => Some(period(text).ok_or_else(|| Fault::new("fault-period", &[("value", &format!("{text:?}"))]))?),
         None => None,
     };
     if let Some(id) = &table.indicator {
         let known = &site.scorecard()?.indicators;
-        ensure!(known.iter().any(|it| it.id == *id), "--indicator {id:?}: no indicator has this id");
+        ensure!(known.iter().any(|it| it.id == *id), Fault::new("fault-indicator", &[("value", &format!("{id:?}"))]));
     }
     if let Some(date) = &table.published {
-        ensure!(parse_date_part(date).is_ok(), "--published {date:?} is no date: write 2024-01-28, 2024-01 or 2024");
+        ensure!(parse_date_part(date).is_ok(), Fault::new("fault-date", &[("value", &format!("{date:?}"))]));
     }
     if let Some(url) = &table.url {
-        ensure!(is_safe_url(url), "--url {url:?} is no address such as https://example.org/table");
+        ensure!(is_safe_url(url), Fault::new("fault-url", &[("value", &format!("{url:?}"))]));
     }
     if let Some(id) = &table.id {
-        ensure!(is_id(id), "--id {id:?}: an id has lower-case letters a-z, digits and single hyphens");
+        ensure!(is_id(id), Fault::new("fault-id", &[("value", &format!("{id:?}"))]));
     }
     let wishes = Wishes { period, indicator: table.indicator.clone(), define: table.define, numbers: number_style(&site.inputs) };
     Ok(Asked { file, table, map, wishes })
@@ -219,7 +218,7 @@ fn about(found: &Found, asked: &Asked<'_>, scorecard: &Scorecard, numbers: Numbe
         None => {
             let id: String = slug(&stem).chars().take(80).collect();
             let id = id.trim_matches('-').to_owned();
-            ensure!(is_id(&id), "the file's name gives no id: name the report with --id");
+            ensure!(is_id(&id), Fault::new("fault-no-id", &[]));
             id
         }
     };
@@ -228,7 +227,7 @@ fn about(found: &Found, asked: &Asked<'_>, scorecard: &Scorecard, numbers: Numbe
     let title = table.title.clone().or_else(|| line.map(|it| cut(it, 300))).unwrap_or(stem);
     let topic = scorecard.topics.first().map(|it| it.id.clone()).unwrap_or_default();
     if table.define && topic.is_empty() {
-        bail!("--define needs a topic to put indicators under: write one into content/topics.yaml");
+        bail!(Fault::new("fault-no-topic", &[]));
     }
     Ok(About {
         id,
@@ -265,7 +264,7 @@ fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
     let file = File::open(path).blame("fault-open", &shown)?;
     let mut bytes = Vec::new();
     file.take(limit + 1).read_to_end(&mut bytes).blame("fault-read", &shown)?;
-    ensure!(bytes.len() as u64 <= limit, "{shown} has more than {limit} bytes");
+    ensure!(bytes.len() as u64 <= limit, Fault::new("fault-too-large", &[("path", &shown), ("limit", &limit)]));
     Ok(bytes)
 }
 

@@ -178,7 +178,7 @@ impl Run<'_> {
         let names = [TERRITORIES, "content/territories.yml"];
         let path = names.into_iter().find(|it| self.inputs.documents.iter().any(|document| document.path == *it));
         let path = path.unwrap_or(TERRITORIES);
-        let found = original(&self.root, path).blame("fault-read", &path)?;
+        let found = original(&self.root, path).blame("fault-read", path)?;
         let found = found.with_context(|| format!("{path} is a link: name the file itself"))?;
         let text = std::str::from_utf8(&found.bytes).ok().and_then(|it| append(it, &item));
         let Some(text) = text else {

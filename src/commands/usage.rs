@@ -145,7 +145,8 @@ mod tests {
             let told = told(line);
             assert!(told.contains(expected), "{line}: {told}");
         }
-        assert!(told("scorecard build \u{1b}[31m").contains("\\u{1b}"), "{}", told("scorecard build \u{1b}[31m"));
+        let hostile = told("scorecard build \u{1b}[31m");
+        assert!(hostile.contains("`␛[31m`") && !hostile.contains('\u{1b}'), "{hostile}");
         assert_eq!(told("scorecard --version"), "", "what was asked for is no mistake");
     }
 }

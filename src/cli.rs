@@ -10,6 +10,7 @@ mod serve;
 mod shared;
 mod shell;
 
+use crate::words::Fault;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
@@ -342,20 +343,19 @@ pub enum Lang {
 }
 
 /// Standard input: there is nothing else to name, since a check is of the whole content.
-fn dash(text: &str) -> Result<String, String> {
+fn dash(text: &str) -> Result<String, Fault> {
     if text == "-" {
         return Ok(text.to_owned());
     }
-    Err("all of content/ is checked; to check one file as an editor holds it, write - and --stdin-filename".to_owned())
+    Err(Fault::new("usage-dash", &[]))
 }
 
 /// An address to build for, with `/` at its end; or `./`.
-fn base_url(text: &str) -> Result<String, String> {
+fn base_url(text: &str) -> Result<String, Fault> {
     if text == "./" {
         return Ok(text.to_owned());
     }
-    let accepted =
-        || "write an address such as https://example.org/scorecard/, or ./ for a folder that is opened from disk".to_owned();
+    let accepted = || Fault::new("usage-base-url", &[]);
     let scheme =
         ["https://", "http://"].into_iter().find(|it| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
     let rest = &text[scheme.ok_or_else(accepted)?.len()..];
@@ -386,7 +386,7 @@ mod tests {
             ("http://[::1]:80/%C4%91", "http://[::1]:80/%C4%91/"),
             ("./", "./"),
         ] {
-            assert_eq!(base_url(typed).as_deref(), Ok(read));
+            assert_eq!(base_url(typed).unwrap(), read);
         }
         let refused = [
             "",
@@ -409,7 +409,7 @@ mod tests {
             "https://a\n",
         ];
         for typed in refused {
-            assert!(base_url(typed).is_err_and(|it| it.contains("https://example.org/")), "{typed:?}");
+            assert!(base_url(typed).is_err_and(|it| it.to_string().contains("https://example.org/")), "{typed:?}");
         }
     }
 }

@@ -29,6 +29,7 @@ mod tests;
 mod update;
 
 use crate::file::OutputFile;
+use crate::words::Blame;
 pub use add::{Added, add, names_in};
 use anyhow::{Context, Result, bail, ensure};
 use beside::Beside;
@@ -161,7 +162,7 @@ impl Staging {
     /// Writes bytes, or keeps the old file where it has the same ones. Says whether they are new.
     fn place(&self, path: &str, bytes: &[u8]) -> Result<bool> {
         let new = self.beside.path().join(path);
-        let place = || {
+        let place = || -> std::io::Result<bool> {
             if let Some(parent) = new.parent() {
                 fs::create_dir_all(parent)?;
             }
@@ -171,7 +172,7 @@ impl Staging {
             fs::File::create_new(&new)?.write_all(bytes)?;
             Ok(true)
         };
-        place().map_err(|error: std::io::Error| anyhow::Error::new(error).context(format!("{} cannot be written", new.display())))
+        place().blame("fault-write", new.display())
     }
 
     fn files(&self) -> std::sync::MutexGuard<'_, Files> {

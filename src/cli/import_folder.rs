@@ -1,6 +1,7 @@
 //! `scorecard import open-sdg` and `scorecard import datapackage`: what they take.
 
 use super::ImportCommon;
+use crate::words::Fault;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -61,10 +62,10 @@ pub struct ImportDatapackage {
 const ROLES: &[&str] = &["territory", "indicator", "period", "value", "unit", "note"];
 
 /// `territory=region_name`.
-fn role(text: &str) -> Result<(String, String), String> {
+fn role(text: &str) -> Result<(String, String), Fault> {
     let (role, field) = text.split_once('=').unwrap_or((text, ""));
     if !ROLES.contains(&role) || field.is_empty() {
-        return Err(format!("write one of {} and the field's name, such as value=amount", ROLES.join(", ")));
+        return Err(Fault::new("usage-role", &[("names", &ROLES.join(", "))]));
     }
     Ok((role.to_owned(), field.to_owned()))
 }
@@ -88,9 +89,9 @@ mod tests {
 
     #[test]
     fn roles_are_known_and_name_a_field() {
-        assert_eq!(role("value=a=b"), Ok(("value".to_owned(), "a=b".to_owned())));
+        assert_eq!(role("value=a=b").unwrap(), ("value".to_owned(), "a=b".to_owned()));
         for text in ["value", "value=", "colour=x", "=x", ""] {
-            assert!(role(text).is_err_and(|it| it.contains("territory")), "{text}");
+            assert!(role(text).is_err_and(|it| it.to_string().contains("territory")), "{text}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The command line of `scorecard init`.
 
 use super::{Language, Quiet};
+use crate::words::Fault;
 use clap::Args;
 use std::path::PathBuf;
 
@@ -38,13 +39,13 @@ Examples:
   scorecard init --force                       # in a folder with files: they all stay as they are";
 
 /// A text on one line, with something in it.
-pub(super) fn line(text: &str) -> Result<String, String> {
+pub(super) fn line(text: &str) -> Result<String, Fault> {
     let text = text.trim();
     if text.is_empty() {
-        return Err("write a name".to_owned());
+        return Err(Fault::new("usage-name", &[]));
     }
     if text.chars().any(char::is_control) || text.len() > 500 {
-        return Err("write one line of at most 500 bytes".to_owned());
+        return Err(Fault::new("usage-line", &[]));
     }
     Ok(text.to_owned())
 }

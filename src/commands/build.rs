@@ -6,9 +6,9 @@ use super::teller::Teller;
 use super::{Outcome, find_root, print, progress};
 use crate::cli::{Build, Part};
 use crate::output::{Guard, Staging};
-use crate::pipeline::{Compiled, Options, Without, compile, emit};
-use crate::{content, render};
-use anyhow::{Context, Result};
+use crate::pipeline::{Compiled, Options, Without, emit};
+use crate::render;
+use anyhow::Result;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -20,8 +20,7 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
     let selection = Selection::new(common)?;
     let teller = Teller::new(common, selection.deny, io::stderr().is_terminal())?;
     let root = find_root(common.root.folder.as_deref())?;
-    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
-    let compiled = compile(&inputs);
+    let (inputs, compiled) = progress::compiled(&teller.words, common.quiet.on, &root, None)?;
     let findings = selection.of_build(&compiled.findings);
     let told = teller.tell(&root, &findings, &inputs.documents, compiled.scorecard.as_ref());
     // The output folder is replaced as a whole: a report in it would be lost.

@@ -3,11 +3,11 @@
 use super::selection::{Selection, keep_file};
 use super::summary::Summary;
 use super::teller::Teller;
-use super::{Outcome, find_root, find_root_of, print, schema, today};
+use super::{Outcome, find_root, find_root_of, print, progress, schema, today};
 use crate::cli::Check;
 use crate::content::{self, Unsaved};
-use crate::pipeline::compile;
-use anyhow::{Context, Result, ensure};
+use crate::words::Fault;
+use anyhow::{Result, ensure};
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
@@ -25,12 +25,10 @@ pub(super) fn run(args: &Check) -> Result<Outcome> {
         Some(file) => {
             let root = find_root_of(common.root.folder.as_deref(), file)?;
             let path = path_of(&root, file)?;
-            (root, Some(Unsaved::read(path, io::stdin().lock()).context("standard input cannot be read")?))
+            (root, Some(Unsaved::read(path, io::stdin().lock()).map_err(|error| Fault::new("fault-stdin", &[]).of(error))?))
         }
     };
-    let inputs = content::read_with(&root, unsaved.as_ref())
-        .with_context(|| format!("{} cannot be read", root.join("content").display()))?;
-    let mut compiled = compile(&inputs);
+    let (inputs, mut compiled) = progress::compiled(&teller.words, common.quiet.on, &root, unsaved.as_ref())?;
     // What is published today is of the future nowhere, whatever the time zone.
     compiled.tell_on(today(EARLIEST)?);
     let mut findings = selection.of(&compiled.findings);
@@ -55,9 +53,9 @@ pub(super) fn run(args: &Check) -> Result<Outcome> {
 fn path_of(root: &Path, file: &Path) -> Result<String> {
     let named: [PathBuf; 2] = [file.to_path_buf(), root.join(file)];
     let found = named.iter().find_map(|it| Some((it, content::path_of(root, it)?)));
-    let (file, path) = found.with_context(|| {
-        format!("--stdin-filename: {} does not stand below {}", file.display(), root.join("content").display())
-    })?;
-    ensure!(!file.is_dir(), "--stdin-filename: {} is a folder", file.display());
+    let content = root.join("content");
+    let elsewhere = || Fault::new("fault-stdin-elsewhere", &[("path", &file.display()), ("folder", &content.display())]);
+    let (file, path) = found.ok_or_else(elsewhere)?;
+    ensure!(!file.is_dir(), Fault::new("fault-stdin-folder", &[("path", &file.display())]));
     Ok(path)
 }

@@ -24,10 +24,7 @@ fn has_colour(color: Color, is_terminal: bool, env: impl Fn(&str) -> Option<Stri
 
 /// What `--color` says on a command line that could not be understood, or asks for help and nothing else.
 pub(super) fn asked(args: impl Iterator<Item = std::ffi::OsString>) -> Color {
-    let words: Vec<String> = args.map(|it| it.to_string_lossy().into_owned()).take_while(|it| it != "--").collect();
-    let behind = words.windows(2).filter(|it| it[0] == "--color").map(|it| it[1].as_str());
-    let joined = words.iter().filter_map(|it| it.strip_prefix("--color="));
-    match behind.chain(joined).last() {
+    match super::usage::said(args, "--color").as_deref() {
         Some("always") => Color::Always,
         Some("never") => Color::Never,
         _ => Color::Auto,
@@ -53,6 +50,30 @@ mod tests {
         assert!(auto(false, &[("FORCE_COLOR", "3")]) && !auto(true, &[("FORCE_COLOR", "0")]));
         assert!(!auto(true, &[("FORCE_COLOR", "1"), ("NO_COLOR", "1")]));
         assert!(!auto(true, &[("TERM", "dumb")]) && !auto(true, &[("CLICOLOR", "0")]) && !auto(false, &[("CLICOLOR", "1")]));
+    }
+
+    /// Every setting of the four variables, on a terminal and off one, by the first rule that has something to say.
+    #[test]
+    fn every_setting_of_the_variables_is_decided_by_the_first_that_says_something() {
+        let values = [None, Some("0"), Some("1")];
+        for (at, (no, force)) in values.iter().flat_map(|no| values.iter().map(move |it| (*no, *it))).enumerate() {
+            for (cli, cli_force) in values.iter().flat_map(|cli| values.iter().map(move |it| (*cli, *it))) {
+                let set = [("NO_COLOR", no), ("FORCE_COLOR", force), ("CLICOLOR", cli), ("CLICOLOR_FORCE", cli_force)];
+                let set: Vec<(&str, &str)> = set.into_iter().filter_map(|(name, it)| Some((name, it?))).collect();
+                for is_terminal in [false, true] {
+                    // `NO_COLOR` counts by being there, whatever it says.
+                    let expected = match (no, force, cli_force, cli) {
+                        (Some(_), ..) => false,
+                        (_, Some("1"), ..) | (_, _, Some("1"), _) => true,
+                        (_, Some("0"), ..) | (.., Some("0")) => false,
+                        _ => is_terminal,
+                    };
+                    assert_eq!(has_colour(Color::Auto, is_terminal, env(&set)), expected, "{at} {set:?} {is_terminal}");
+                    assert!(has_colour(Color::Always, is_terminal, env(&set)), "{set:?}");
+                    assert!(!has_colour(Color::Never, is_terminal, env(&set)), "{set:?}");
+                }
+            }
+        }
     }
 
     #[test]

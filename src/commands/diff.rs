@@ -10,7 +10,7 @@ use crate::finding::{CheckId, Finding, Severity};
 use crate::output::{Replacement, replace, update};
 use crate::pipeline::{Compiled, compile};
 use crate::report::visible;
-use crate::words::{Lang, Words};
+use crate::words::{Blame, Fault, Lang, Words};
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::BTreeMap;
 use std::fs;
@@ -79,7 +79,7 @@ impl State {
         }
         let data = [folder.to_path_buf(), folder.join("data")].into_iter().find(|it| it.join("observations.csv").is_file());
         let Some(data) = data else {
-            bail!("{} holds neither content/scorecard.yaml nor data/observations.csv", folder.display());
+            bail!(Fault::new("fault-no-state", &[("path", &folder.display())]));
         };
         let mut tables = BTreeMap::new();
         for name in TABLES {
@@ -88,24 +88,20 @@ impl State {
             let text = match fs::read_to_string(&path) {
                 // A site that an older program built lacks some.
                 Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-                read => read.with_context(|| format!("{} cannot be read", path.display()))?,
+                read => read.blame("fault-read", path.display())?,
             };
             tables.insert(name.to_owned(), text);
         }
-        let snapshot = Snapshot::read(&tables).with_context(|| format!("{} cannot be compared", data.display()))?;
+        let snapshot = Snapshot::read(&tables).blame("fault-compare", data.display())?;
         Ok(State { snapshot, content: None })
     }
 
     fn of_content(root: &Path) -> Result<State> {
-        let inputs = content::read(root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+        let inputs = content::read(root).blame("fault-read", root.join("content").display())?;
         let compiled = compile(&inputs);
         // What could not be read would look as if it had been removed.
         let errors = compiled.findings.iter().filter(|it| is_in_the_way(it, &inputs.documents)).count();
-        ensure!(
-            errors == 0,
-            "the content of {} has errors, and cannot be compared: `scorecard check` tells them",
-            root.display()
-        );
+        ensure!(errors == 0, Fault::new("fault-broken-state", &[("path", &root.display())]));
         let snapshot = Snapshot::read(&compiled.tables(&TABLES))?;
         Ok(State { snapshot, content: Some((root.to_path_buf(), inputs, compiled)) })
     }
@@ -130,7 +126,7 @@ fn write(args: &Diff, new: &State, old: &Snapshot, changes: &[Change]) -> Result
     let original = match path {
         Some(path) => Some(
             original(root, path)
-                .with_context(|| format!("{path} cannot be read"))?
+                .blame("fault-read", path)?
                 .with_context(|| format!("{path} is a link: write to the file itself"))?,
         ),
         None => None,

@@ -1,22 +1,23 @@
 //! `scorecard export`: the data files alone, into a folder or a zip; content with errors exports nothing.
 
 use super::teller::Teller;
-use super::{Outcome, find_root, print};
+use super::{Outcome, find_root, print, progress};
 use crate::cli::{Common, DataPart, Export};
 use crate::finding::Severity;
 use crate::output::{self, Guard, Maker, Staging};
-use crate::pipeline::{Compiled, Options, Without, ZIP_MARK, compile, emit_data, zip_data};
-use crate::{content, render};
+use crate::pipeline::{Compiled, Options, Without, ZIP_MARK, emit_data, zip_data};
+use crate::render;
+use crate::words::Fault;
 use anyhow::{Context, Result, bail, ensure};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(super) fn run(args: &Export) -> Result<Outcome> {
     let common = Common::of_errors(args.voice);
     let teller = Teller::new(&common, Severity::Error, io::stderr().is_terminal())?;
     let root = find_root(args.root.folder.as_deref())?;
-    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
-    let compiled = compile(&inputs);
+    let (inputs, compiled) = progress::compiled(&teller.words, args.quiet.on, &root, None)?;
     let errors: Vec<_> = compiled.findings.iter().filter(|it| it.severity() == Severity::Error).cloned().collect();
     if !errors.is_empty() {
         let told = teller.tell(&root, &errors, &inputs.documents, compiled.scorecard.as_ref());
@@ -27,7 +28,7 @@ pub(super) fn run(args: &Export) -> Result<Outcome> {
         return Ok(Outcome::Findings);
     }
     let place = Place::of(args, &root);
-    let count = place.fill(args, &root, &compiled)?;
+    let count = progress::told(&teller.words, args.quiet.on, |done| place.fill(args, &root, &compiled, done))?;
     let files = teller.words.text("cli-data-files", &[("count", count.into())]);
     match (args.quiet.on, place) {
         (true, _) => {}
@@ -55,7 +56,10 @@ impl Place {
     }
 
     /// Writes the files, whole or not at all. Says how many.
-    fn fill(&self, args: &Export, root: &Path, compiled: &Compiled) -> Result<usize> {
+    fn fill(&self, args: &Export, root: &Path, compiled: &Compiled, done: &AtomicUsize) -> Result<usize> {
+        let made = || {
+            done.fetch_add(1, Ordering::Relaxed);
+        };
         let theme = render::Theme::read(root, compiled.theme())?;
         let without = Without { workbooks: args.without.contains(&DataPart::Workbooks), ..Without::default() };
         let options = Options { base_url: args.address.base_url.clone(), without };
@@ -63,27 +67,24 @@ impl Place {
             Place::Folder(folder) => {
                 let guard = Guard { root: root.to_path_buf(), force: args.force };
                 let staging = Staging::begin_by(folder, &guard, Maker::Export)?;
-                let count = emit_data(compiled, &theme, &options, &|file| staging.write(&file))?;
+                let count = emit_data(compiled, &theme, &options, &|file| {
+                    made();
+                    staging.write(&file)
+                })?;
                 staging.publish()?;
                 Ok(count)
             }
             Place::Zip(file) => {
                 if !args.force && !output::ends_with(file, ZIP_MARK.as_bytes())? {
-                    bail!(
-                        "{} was not made by scorecard export: choose another --zip, or replace it with --force",
-                        file.display()
-                    );
+                    bail!(Fault::new("fault-zip-foreign", &[("path", &file.display())]));
                 }
-                let (bytes, count) = zip_data(compiled, &theme, &options)?;
+                let (bytes, count) = zip_data(compiled, &theme, &options, &made)?;
                 output::write_file(file, &bytes, &[root.join("content"), root.join("themes")])?;
                 Ok(count)
             }
             Place::Stdout => {
-                ensure!(
-                    !io::stdout().is_terminal(),
-                    "a zip is nothing to read on a terminal: name a file, or put >FILE behind it"
-                );
-                let (bytes, count) = zip_data(compiled, &theme, &options)?;
+                ensure!(!io::stdout().is_terminal(), Fault::new("fault-zip-terminal", &[]));
+                let (bytes, count) = zip_data(compiled, &theme, &options, &made)?;
                 send(io::stdout().lock(), &bytes)?;
                 Ok(count)
             }

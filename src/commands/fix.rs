@@ -11,8 +11,8 @@ use crate::fix::{Bytes, Mend, Mended, What, diff, mend};
 use crate::output::{Replacement, replace};
 use crate::pipeline::compile;
 use crate::report::{Counts, visible};
-use crate::words::Words;
-use anyhow::{Context, Result, bail, ensure};
+use crate::words::{Blame, Fault, Words};
+use anyhow::{Result, bail, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ pub(super) fn run(args: &Fix) -> Result<Outcome> {
     let words = teller::words(args.voice.language.lang)?;
     let is_terminal = io::stdout().is_terminal();
     let root = find_root(args.root.folder.as_deref())?;
-    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+    let inputs = content::read(&root).blame("fault-read", root.join("content").display())?;
     let asked = asked(&root, &args.paths, &inputs.documents)?;
     let originals = originals(&root, &asked, &inputs)?;
     let bytes = originals
@@ -52,17 +52,20 @@ pub(super) fn run(args: &Fix) -> Result<Outcome> {
 
 /// The documents that the paths name: files, folders and all in them; without any, all documents.
 fn asked(root: &Path, paths: &[PathBuf], documents: &[Document]) -> Result<BTreeSet<FileId>> {
-    let content = root.join("content").canonicalize().context("content/ cannot be opened")?;
+    let content = root.join("content").canonicalize().blame("fault-open", "content/")?;
     let mut names = Vec::new();
     for path in paths {
-        let real = path.canonicalize().with_context(|| format!("{} cannot be opened", path.display()))?;
+        let real = path.canonicalize().blame("fault-open", path.display())?;
         // The root stands for the content in it.
         let real = if content.starts_with(&real) { content.clone() } else { real };
-        ensure!(real.starts_with(&content), "{} is not in {}", path.display(), content.display());
+        ensure!(
+            real.starts_with(&content),
+            Fault::new("fault-not-in", &[("path", &path.display()), ("folder", &content.display())])
+        );
         let name = name_of(&content, &real);
         let is_in = |document: &Document| is_below(&document.path, &name);
         if real.is_file() && !documents.iter().any(is_in) {
-            bail!("{} is not read as content", path.display());
+            bail!(Fault::new("fault-not-content", &[("path", &path.display())]));
         }
         names.push(name);
     }
@@ -86,7 +89,7 @@ fn originals(root: &Path, asked: &BTreeSet<FileId>, inputs: &Inputs) -> Result<O
         if document.text.is_empty() {
             continue;
         }
-        let found = original(root, &document.path).with_context(|| format!("{} cannot be read", document.path))?;
+        let found = original(root, &document.path).blame("fault-read", &document.path)?;
         originals.extend(found.map(|it| (file, (it.path, it.bytes))));
     }
     Ok(originals)
@@ -205,6 +208,6 @@ fn write(bytes: &[u8]) -> Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        done => done.context("the output cannot be written"),
+        done => done.map_err(|error| Fault::new("fault-print", &[]).of(error).into()),
     }
 }

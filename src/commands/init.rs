@@ -5,8 +5,8 @@ use crate::cli::{Init, Lang};
 use crate::content;
 use crate::output::{Added, add, names_in};
 use crate::starter::{Filled, Language, files};
-use crate::words::Words;
-use anyhow::{Context, Result, bail};
+use crate::words::{Blame, Words};
+use anyhow::{Result, bail};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -26,7 +26,7 @@ pub(super) fn run(args: &Init) -> Result<Outcome> {
     // An example among somebody's own figures, or a README that tells of it, is nothing that was missing.
     files.retain(|it| !has_site || !(it.path.starts_with("content/") || it.path == "README.md"));
     let added = add(&folder, &files, args.force)?;
-    let inputs = content::read(&folder).with_context(|| format!("{} cannot be read", folder.join("content").display()))?;
+    let inputs = content::read(&folder).blame("fault-read", folder.join("content").display())?;
     // Beside files that were there already the content may not hold together: `check` tells of that.
     if let (Some(scorecard), _) = content::load(&inputs) {
         schema::write(&folder, &scorecard)?;

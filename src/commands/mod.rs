@@ -7,6 +7,7 @@ mod colour;
 mod diff;
 mod explain;
 mod export;
+mod failure;
 mod fix;
 mod import;
 mod init;
@@ -21,10 +22,11 @@ mod teller;
 mod usage;
 
 use crate::cli::Command;
-use anyhow::{Context, Result, bail};
+use crate::words::{Blame, Fault};
+use anyhow::{Result, bail};
 use jiff::civil::Date;
 use jiff::tz::{Offset, TimeZone};
-use std::io::{self, ErrorKind, Write};
+use std::io::{ErrorKind, Write};
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
@@ -62,8 +64,7 @@ pub fn run(command: &Command) -> ExitCode {
         Ok(Outcome::Findings) => ExitCode::from(1),
         Ok(Outcome::Failed) => ExitCode::from(2),
         Err(error) => {
-            // With nobody left to tell it to, the exit code still tells it.
-            let _ = print(io::stderr().lock(), &format!("error: {error:#}\n"));
+            failure::tell(&error);
             ExitCode::from(2)
         }
     }
@@ -75,21 +76,18 @@ fn find_root(named: Option<&Path>) -> Result<PathBuf> {
         if is_root(root) {
             return Ok(root.to_path_buf());
         }
-        bail!("{} holds no content/scorecard.yaml: --root names the folder that holds content/", root.display());
+        bail!(Fault::new("fault-no-site-named", &[("path", &root.display())]));
     }
-    let here = std::env::current_dir().context("the current folder is gone")?;
+    let here = std::env::current_dir().map_err(|error| Fault::new("fault-here", &[]).of(error))?;
     match here.ancestors().find(|it| is_root(it)) {
         Some(root) => Ok(root.to_path_buf()),
-        None => bail!(
-            "no content/scorecard.yaml in {} or in a folder above it: go to the folder that holds content/, or name it with --root",
-            here.display()
-        ),
+        None => bail!(Fault::new("fault-no-site", &[("path", &here.display())])),
     }
 }
 
 /// The same for one file: an editor may stand anywhere when it asks, so the nearest folder above the file comes first.
 fn find_root_of(named: Option<&Path>, file: &Path) -> Result<PathBuf> {
-    let file = std::path::absolute(file).with_context(|| format!("{} is no path", file.display()))?;
+    let file = std::path::absolute(file).blame("fault-no-path", file.display())?;
     let above = file.ancestors().find(|it| named.is_none() && is_root(it)).map(Path::to_path_buf);
     above.map_or_else(|| find_root(named), Ok)
 }
@@ -109,7 +107,7 @@ fn shown(path: &Path) -> PathBuf {
 fn print(mut to: impl Write, text: &str) -> Result<()> {
     match to.write_all(text.as_bytes()).and_then(|()| to.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        done => done.context("the output cannot be written"),
+        done => done.map_err(|error| Fault::new("fault-print", &[]).of(error).into()),
     }
 }
 
@@ -122,7 +120,7 @@ fn env(name: &str) -> Option<String> {
 /// other programs take it: seconds since 1970.
 fn today(ahead: i8) -> Result<Date> {
     let now = match std::env::var("SOURCE_DATE_EPOCH").ok().filter(|it| !it.is_empty()) {
-        Some(set) => instant(&set).with_context(|| format!("SOURCE_DATE_EPOCH is no number of seconds since 1970: {set:?}"))?,
+        Some(set) => instant(&set).ok_or_else(|| Fault::new("fault-epoch", &[("value", &format!("{set:?}"))]))?,
         #[expect(clippy::disallowed_methods, reason = "the edge: only what depends on the day asks for it")]
         None => jiff::Timestamp::now(),
     };
@@ -130,5 +128,7 @@ fn today(ahead: i8) -> Result<Date> {
 }
 
 fn instant(seconds: &str) -> Option<jiff::Timestamp> {
-    jiff::Timestamp::from_second(seconds.parse().ok()?).ok()
+    // A sign before it is no digit: nothing was published before 1970.
+    let digits = Some(seconds).filter(|it| it.bytes().all(|it| it.is_ascii_digit()))?;
+    jiff::Timestamp::from_second(digits.parse().ok()?).ok()
 }

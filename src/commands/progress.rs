@@ -1,7 +1,11 @@
 //! How far a command is, where it takes longer than a second and somebody is there to read it; nothing of it stays.
 
-use crate::words::Words;
+use crate::content::{self, Inputs, Unsaved};
+use crate::pipeline::{Compiled, compile};
+use crate::words::{Blame, Words};
+use anyhow::Result;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
@@ -20,7 +24,24 @@ pub(super) fn told<T>(words: &Words, is_quiet: bool, work: impl FnOnce(&AtomicUs
     if is_quiet || !is_read {
         return work(&AtomicUsize::new(0));
     }
-    told_to(io::stderr(), PATIENCE, |count| words.text("cli-progress", &[("count", count.into())]), work)
+    told_to(io::stderr(), PATIENCE, |count| line(words, count), work)
+}
+
+/// The content of a folder and what it says, which takes long where there is much of it.
+pub(super) fn compiled(words: &Words, is_quiet: bool, root: &Path, unsaved: Option<&Unsaved>) -> Result<(Inputs, Compiled)> {
+    told(words, is_quiet, |_| {
+        let inputs = content::read_with(root, unsaved).blame("fault-read", root.join("content").display())?;
+        let compiled = compile(&inputs);
+        Ok((inputs, compiled))
+    })
+}
+
+/// Who has made no file yet still reads.
+fn line(words: &Words, count: usize) -> String {
+    match count {
+        0 => words.text("cli-progress-reading", &[]),
+        _ => words.text("cli-progress", &[("count", count.into())]),
+    }
 }
 
 fn told_to<T>(
@@ -69,6 +90,12 @@ mod tests {
         );
         let told = String::from_utf8(told).unwrap();
         assert!(told.contains("<7>") && told.ends_with(CLEAR), "{told:?}");
+    }
+
+    #[test]
+    fn before_the_first_file_it_reads() {
+        let words = super::super::teller::words(Some(crate::cli::Lang::En)).unwrap();
+        assert_eq!((line(&words, 0).as_str(), line(&words, 7).as_str()), ("reading and checking…", "7 files made…"));
     }
 
     #[test]

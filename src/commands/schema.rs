@@ -8,15 +8,15 @@ use crate::model::Scorecard;
 use crate::output::{Updated, is_current, update};
 use crate::pipeline::Compiled;
 use crate::schema::{self, Kind};
-use crate::words::{Lang, Words};
-use anyhow::{Context, Result};
+use crate::words::{Blame, Lang, Words};
+use anyhow::Result;
 use std::io;
 use std::path::Path;
 
 pub(super) fn run(args: &Schema) -> Result<Outcome> {
     let say = teller::words(args.language.lang)?;
     let root = find_root(args.root.folder.as_deref())?;
-    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+    let inputs = content::read(&root).blame("fault-read", root.join("content").display())?;
     let (scorecard, findings) = content::load(&inputs);
     // Of a definition that cannot be read the ids are not known: editors would mark good files.
     let errors = errors_in_definitions(&inputs, &findings);

@@ -5,6 +5,7 @@ use crate::cli::{Common, Deny};
 use crate::content::nearest;
 use crate::file::{Document, FileId};
 use crate::finding::{CheckId, Finding, Severity};
+use crate::words::Fault;
 use anyhow::{Result, bail};
 
 /// What is told and counted.
@@ -64,10 +65,8 @@ fn check(option: &str, id: &str) -> Result<CheckId> {
     if let Some(check) = CheckId::of_id(id) {
         return Ok(check);
     }
-    match nearest(id, CheckId::ALL.iter().map(|it| it.id())) {
-        Some(near) => bail!("{option}: no finding has the id {id:?}: did you mean `{near}`?"),
-        None => bail!("{option}: no finding has the id {id:?}: `scorecard explain` lists all ids"),
-    }
+    let near = nearest(id, CheckId::ALL.iter().map(|it| it.id())).unwrap_or("none");
+    bail!(Fault::new("fault-no-check", &[("option", &option), ("id", &format!("{id:?}")), ("near", &near)]))
 }
 
 #[cfg(test)]

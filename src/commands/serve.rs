@@ -3,21 +3,22 @@
 use super::colour::colour;
 use super::summary::Summary;
 use super::teller;
-use super::{Outcome, build, env, find_root, print, schema};
+use super::{Outcome, build, env, failure, find_root, print, schema, shown};
 use crate::cli::Serve;
 use crate::content::Inputs;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Message, Severity};
 use crate::pipeline::{Compiled, Options};
 use crate::render::Mistakes;
 use crate::report::{self, Report};
 use crate::server::{self, Labels, News, Settings, Voice};
-use crate::words::Words;
+use crate::words::{Blame, Words};
 use anyhow::Result;
+use std::collections::BTreeSet;
 use std::io::{self, IsTerminal};
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
 pub(super) fn run(args: &Serve) -> Result<Outcome> {
@@ -27,7 +28,9 @@ pub(super) fn run(args: &Serve) -> Result<Outcome> {
     let has_colour = colour(args.voice.color, io::stderr().is_terminal());
     let words = teller::words(args.voice.language.lang)?;
     let (is_quiet, is_seen) = (args.quiet.on, !args.interface.is_loopback());
-    server::serve(settings, Arc::new(Author { words, root, has_colour, is_quiet, opens: args.open, is_seen }))?;
+    let told = Mutex::default();
+    let author = Author { words, root, has_colour, is_quiet, opens: args.open, is_seen, told };
+    server::serve(settings, Arc::new(author))?;
     Ok(Outcome::Clean)
 }
 
@@ -40,7 +43,12 @@ struct Author {
     opens: bool,
     /// Other machines can see the site.
     is_seen: bool,
+    /// The warnings that stand in the content and have been told: their files, their ids, what they say.
+    told: Mutex<BTreeSet<(String, &'static str, Message)>>,
 }
+
+/// So many new warnings are told at once; `check` tells them all.
+const WARNINGS: usize = 10;
 
 impl Voice for Author {
     fn begun(&self, address: &str) -> Result<()> {
@@ -66,17 +74,34 @@ impl Voice for Author {
             let frames = frames.map(|it| report::full(&Report::new(&errors(findings), &it.documents, &self.words), true));
             say(frames.as_deref().unwrap_or(news.trouble).trim_end());
         }
+        let (Some(inputs), Some(compiled)) = (news.inputs, news.compiled) else {
+            // Nothing was counted, so nothing is summed up.
+            if !self.is_quiet {
+                say(&self.words.text("cli-serve-unread", &[]));
+            }
+            return;
+        };
+        if news.pages.is_some() {
+            self.warn(inputs, findings);
+        }
         if !self.is_quiet {
-            let scorecard = news.compiled.and_then(|it| it.scorecard.as_ref());
+            let scorecard = compiled.scorecard.as_ref();
             let line = Summary { scorecard, pages: news.pages, findings, time: news.time }.text(&self.words);
             let key = if news.pages.is_some() { "cli-serve-built" } else { "cli-serve-not-built" };
             say(&self.words.text(key, &[("summary", line.into())]));
         }
-        if let (Some(compiled), Some(inputs)) = (news.compiled, news.inputs)
-            && let Err(error) = schema::renew(&self.root, inputs, compiled)
-        {
-            say(&self.words.text("cli-serve-no-schemas", &[("error", format!("{error:#}").into())]));
+        if let Err(error) = schema::renew(&self.root, inputs, compiled) {
+            say(&self.words.text("cli-serve-no-schemas", &[("error", failure::text(&error, &self.words).into())]));
         }
+    }
+
+    fn unread(&self, folder: &Path, error: io::Error) -> String {
+        let path = shown(folder).display().to_string();
+        if error.kind() == io::ErrorKind::NotFound {
+            return self.words.text("cli-serve-gone", &[("path", path.into())]);
+        }
+        let error = Err::<(), _>(error).blame("fault-read", path);
+        error.map_or_else(|error| failure::text(&error, &self.words), |()| String::new())
     }
 
     fn errors(&self, inputs: &Inputs, compiled: &Compiled) -> String {
@@ -93,14 +118,40 @@ impl Voice for Author {
     }
 }
 
+impl Author {
+    /// Tells the warnings that were not there before, in frames. Those that stay where they are have been told.
+    fn warn(&self, inputs: &Inputs, findings: &[Finding]) {
+        let path = |it: &Finding| inputs.documents.get(it.location.file.0 as usize).map(|it| it.path.clone()).unwrap_or_default();
+        // Without the line: an edit above one moves it, and says nothing new of it.
+        let key = |it: &Finding| (path(it), it.check.id(), it.message.clone());
+        let warnings = open_findings(findings, Severity::Warning);
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        let new: Vec<Finding> = warnings.iter().filter(|it| !told.contains(&key(it))).cloned().collect();
+        *told = warnings.iter().map(key).collect();
+        drop(told);
+        let (first, more) = new.split_at(new.len().min(WARNINGS));
+        if !first.is_empty() {
+            say(report::full(&Report::new(first, &inputs.documents, &self.words), self.has_colour).trim_end());
+        }
+        if !more.is_empty() {
+            say(&self.words.text("cli-serve-more-warnings", &[("count", more.len().into())]));
+        }
+    }
+}
+
 /// A terminal that has gone is no reason to end.
 fn say(text: &str) {
     let _ = print(io::stderr().lock(), &format!("{text}\n"));
 }
 
-/// What keeps the site from being built: warnings are for `check`.
+/// What keeps the site from being built.
 fn errors(findings: &[Finding]) -> Vec<Finding> {
-    findings.iter().filter(|it| it.severity() == Severity::Error && it.settled.is_none()).cloned().collect()
+    open_findings(findings, Severity::Error)
+}
+
+/// Those of one severity that nobody has accepted or decided.
+fn open_findings(findings: &[Finding], severity: Severity) -> Vec<Finding> {
+    findings.iter().filter(|it| it.severity() == severity && it.settled.is_none()).cloned().collect()
 }
 
 /// Opens an address with the program that `BROWSER` names, else as the system does.

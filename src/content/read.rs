@@ -237,6 +237,14 @@ pub fn original(root: &Path, name: &str) -> io::Result<Option<Original>> {
             return Ok(None);
         }
     }
+    // A pipe would be waited for, a device read without end.
+    let found = fs::symlink_metadata(&path)?;
+    if found.is_dir() {
+        return Err(ErrorKind::IsADirectory.into());
+    }
+    if !found.is_file() || found.len() > TABLE_LIMIT {
+        return Err(ErrorKind::InvalidInput.into());
+    }
     let bytes = fs::read(&path)?;
     Ok(Some(Original { path, bytes }))
 }

@@ -2,7 +2,8 @@
 
 use super::guard::{self, Parents};
 use crate::file::OutputFile;
-use anyhow::{Context, Result, ensure};
+use crate::words::{Blame, Fault};
+use anyhow::{Result, ensure};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -22,11 +23,11 @@ pub struct Added {
 pub fn names_in(folder: &Path) -> Result<Vec<String>> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
-        entries => entries.with_context(|| format!("{} cannot be opened", folder.display()))?,
+        entries => entries.blame("fault-open", folder.display())?,
     };
     let mut names = Vec::new();
     for entry in entries {
-        let entry = entry.with_context(|| format!("{} cannot be read", folder.display()))?;
+        let entry = entry.blame("fault-read", folder.display())?;
         names.push(entry.file_name().to_string_lossy().into_owned());
     }
     names.retain(|it| it != ".git");
@@ -43,8 +44,8 @@ pub fn names_in(folder: &Path) -> Result<Vec<String>> {
 pub fn add(folder: &Path, files: &[OutputFile], keep: bool) -> Result<Added> {
     let mut added = Added::default();
     let mut undo = Undo::default();
-    undo.folders.push(guard::make_parents(folder).with_context(|| format!("{} cannot be made", folder.display()))?);
-    let real = folder.canonicalize().with_context(|| format!("{} cannot be opened", folder.display()))?;
+    undo.folders.push(guard::make_parents(folder).blame("fault-make", folder.display())?);
+    let real = folder.canonicalize().blame("fault-open", folder.display())?;
     for file in files {
         super::check_path(&file.path)?;
         let target = folder.join(&file.path);
@@ -53,13 +54,12 @@ pub fn add(folder: &Path, files: &[OutputFile], keep: bool) -> Result<Added> {
             continue;
         }
         let parent = target.parent().unwrap_or(folder);
-        let failed = || format!("{} cannot be written", target.display());
-        undo.folders.push(guard::make_parents(parent).with_context(failed)?);
+        undo.folders.push(guard::make_parents(parent).blame("fault-write", target.display())?);
         let is_inside = parent.canonicalize().is_ok_and(|it| it.starts_with(&real));
-        ensure!(is_inside, "{}: its folder is a link that leads elsewhere", failed());
-        let mut new = File::create_new(&target).with_context(failed)?;
+        ensure!(is_inside, Fault::new("fault-link-away", &[("path", &target.display())]));
+        let mut new = File::create_new(&target).blame("fault-write", target.display())?;
         undo.files.push(target.clone());
-        new.write_all(&file.bytes).and_then(|()| new.sync_all()).with_context(failed)?;
+        new.write_all(&file.bytes).and_then(|()| new.sync_all()).blame("fault-write", target.display())?;
         added.written.push(file.path.clone());
     }
     undo.files.clear();

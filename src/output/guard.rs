@@ -1,6 +1,7 @@
 //! Which folders may be replaced by a site: only those that we made, and never one that holds what the site is made of.
 
 use super::{EXPORT_TEXT, MARKER, Maker};
+use crate::words::{Blame, Fault};
 use anyhow::{Context, Result, bail, ensure};
 use std::fs;
 use std::io::ErrorKind;
@@ -46,12 +47,12 @@ pub(super) fn resolve(target: &Path) -> Result<(PathBuf, Parents)> {
     let full = std::path::absolute(target).with_context(|| format!("{target:?} is no path"))?;
     let (Some(parent), Some(name)) = (full.parent(), full.file_name()) else {
         // `/`, and paths that end in `..`: what they lead to.
-        let full = full.canonicalize().with_context(|| format!("{} cannot be opened", full.display()))?;
-        ensure!(full.file_name().is_some(), "{} cannot be the output folder", full.display());
+        let full = full.canonicalize().blame("fault-open", full.display())?;
+        ensure!(full.file_name().is_some(), Fault::new("fault-output-root", &[("path", &full.display())]));
         return Ok((full, Parents(Vec::new())));
     };
-    let parents = make_parents(parent).with_context(|| format!("{} cannot be made", parent.display()))?;
-    let parent = parent.canonicalize().with_context(|| format!("{} cannot be opened", parent.display()))?;
+    let parents = make_parents(parent).blame("fault-make", parent.display())?;
+    let parent = parent.canonicalize().blame("fault-open", parent.display())?;
     Ok((parent.join(name), parents))
 }
 
@@ -71,11 +72,11 @@ pub(super) fn check(target: &Path, guard: &Guard, maker: Maker) -> Result<()> {
     let kind = match fs::symlink_metadata(target) {
         Ok(metadata) => Some(metadata.file_type()),
         Err(error) if error.kind() == ErrorKind::NotFound => None,
-        Err(error) => return Err(error).with_context(|| format!("{shown} cannot be opened")),
+        Err(error) => return Err(error).blame("fault-open", &shown),
     };
     if let Some(kind) = kind {
-        ensure!(!kind.is_symlink(), "{shown} is a symbolic link: name the folder itself");
-        ensure!(kind.is_dir(), "{shown} is not a folder");
+        ensure!(!kind.is_symlink(), Fault::new("fault-link", &[("path", &shown)]));
+        ensure!(kind.is_dir(), Fault::new("fault-no-folder", &[("path", &shown)]));
     }
     check_inputs(target, &guard.root)?;
     if kind.is_some() {
@@ -89,27 +90,25 @@ fn check_inputs(target: &Path, root: &Path) -> Result<()> {
     let shown = target.display();
     // Spelled as it stands on the disk: where letter case does not count, `Content` is `content`.
     let target = &target.canonicalize().unwrap_or_else(|_| target.to_path_buf());
-    let root = root.canonicalize().with_context(|| format!("{} cannot be opened", root.display()))?;
-    ensure!(
-        !root.starts_with(target),
-        "{shown} cannot be the output folder: it holds the site's content, and is replaced as a whole"
-    );
+    let root = root.canonicalize().blame("fault-open", root.display())?;
+    ensure!(!root.starts_with(target), Fault::new("fault-output-content", &[("path", &shown)]));
     for name in ["content", "themes"] {
         let inside = root.join(name);
         // The folder, and where it really is when it is a link.
         for folder in [inside.canonicalize().ok(), Some(inside)].into_iter().flatten() {
             let overlap = target.starts_with(&folder) || folder.starts_with(target);
-            ensure!(!overlap, "{shown} cannot be the output folder: it overlaps {}", folder.display());
+            ensure!(!overlap, Fault::new("fault-output-overlap", &[("path", &shown), ("folder", &folder.display())]));
         }
     }
     let in_git = target.components().any(|it| it.as_os_str() == ".git");
-    ensure!(!in_git, "{shown} cannot be the output folder: it belongs to git");
+    ensure!(!in_git, Fault::new("fault-output-in-git", &[("path", &shown)]));
     Ok(())
 }
 
 /// Whether a mark was left by this command: a site and its data files alone do not replace each other.
 fn is_mark_of(maker: Maker, mark: &Path) -> bool {
-    let is_exports = fs::read(mark).is_ok_and(|it| it == EXPORT_TEXT.as_bytes());
+    let has_length = fs::symlink_metadata(mark).is_ok_and(|it| it.len() == EXPORT_TEXT.len() as u64);
+    let is_exports = has_length && fs::read(mark).is_ok_and(|it| it == EXPORT_TEXT.as_bytes());
     is_exports == (maker == Maker::Export)
 }
 
@@ -117,12 +116,12 @@ fn is_mark_of(maker: Maker, mark: &Path) -> bool {
 fn check_old(target: &Path, force: bool, maker: Maker) -> Result<()> {
     let shown = target.display();
     let (mut is_ours, mut foreign) = (false, Vec::new());
-    for entry in fs::read_dir(target).with_context(|| format!("{shown} cannot be opened"))? {
-        let entry = entry.with_context(|| format!("{shown} cannot be read"))?;
+    for entry in fs::read_dir(target).blame("fault-open", &shown)? {
+        let entry = entry.blame("fault-read", &shown)?;
         let name = entry.file_name();
         let name = name.to_string_lossy();
         if name == ".git" {
-            bail!("{shown} cannot be the output folder: it holds a git repository, and is replaced as a whole");
+            bail!(Fault::new("fault-output-git", &[("path", &shown)]));
         }
         if name == MARKER {
             is_ours = entry.file_type()?.is_file() && is_mark_of(maker, &entry.path());
@@ -131,10 +130,9 @@ fn check_old(target: &Path, force: bool, maker: Maker) -> Result<()> {
         }
     }
     if let (Some(name), false, false) = (foreign.iter().min(), is_ours, force) {
-        bail!(
-            "{shown} was not made by scorecard{} (it holds {name:?}): choose another --output, or replace all of it with --force",
-            if maker == Maker::Export { " export" } else { "" }
-        );
+        let command = if maker == Maker::Export { "scorecard export" } else { "scorecard" };
+        let name = format!("{name:?}");
+        bail!(Fault::new("fault-output-foreign", &[("path", &shown), ("command", &command), ("name", &name)]));
     }
     Ok(())
 }

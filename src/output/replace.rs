@@ -1,7 +1,8 @@
 //! Files of the content that were mended: each is written whole beside the old one and takes its place, or none is.
 
 use super::fresh::Fresh;
-use anyhow::{Context, Result, ensure};
+use crate::words::{Blame, Fault};
+use anyhow::{Result, ensure};
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -23,13 +24,13 @@ pub fn replace(files: &[Replacement]) -> Result<()> {
     let mut written = Vec::new();
     for file in files {
         let metadata = check(file)?;
-        let fresh = write(file, &metadata).with_context(|| format!("nothing can be written beside {}", file.path.display()))?;
+        let fresh = write(file, &metadata).blame("fault-beside", file.path.display())?;
         written.push((file, fresh));
     }
     for (file, fresh) in written {
         // Somebody may have saved it in the meantime.
         check(file)?;
-        fresh.place().with_context(|| format!("{} cannot be replaced", file.path.display()))?;
+        fresh.place().blame("fault-replace", file.path.display())?;
     }
     Ok(())
 }
@@ -37,11 +38,12 @@ pub fn replace(files: &[Replacement]) -> Result<()> {
 /// Refuses a file that is not the one that was read, or that its owner does not want written.
 fn check(file: &Replacement) -> Result<Metadata> {
     let shown = file.path.display();
-    let metadata = fs::symlink_metadata(&file.path).with_context(|| format!("{shown} cannot be opened"))?;
-    ensure!(metadata.is_file(), "{shown} is not a plain file: name the file itself");
-    ensure!(!metadata.permissions().readonly(), "{shown} is read-only: allow writing to it, or name the other files only");
-    let now = fs::read(&file.path).with_context(|| format!("{shown} cannot be read"))?;
-    ensure!(now == file.old, "{shown} has changed since it was read: run the command again");
+    let metadata = fs::symlink_metadata(&file.path).blame("fault-open", &shown)?;
+    ensure!(metadata.is_file(), Fault::new("fault-other", &[("path", &shown)]));
+    ensure!(!metadata.permissions().readonly(), Fault::new("fault-read-only", &[("path", &shown)]));
+    let has_length = metadata.len() == file.old.len() as u64;
+    let is_same = has_length && fs::read(&file.path).blame("fault-read", &shown)? == file.old;
+    ensure!(is_same, Fault::new("fault-changed", &[("path", &shown)]));
     Ok(metadata)
 }
 

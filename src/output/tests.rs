@@ -361,3 +361,14 @@ fn two_builds_at_once_each_publish_a_whole_site() {
     assert_eq!(root.read("output/.gitignore").as_deref(), Some("*\n"));
     assert_eq!(fs::read_dir(root.path("")).unwrap().count(), 3, "nothing is left beside it");
 }
+
+#[test]
+fn of_a_file_that_may_be_ours_only_the_end_is_read() {
+    let root = Root::new();
+    let (huge, ends_with) = (root.path("huge"), super::ends_with);
+    fs::File::create(&huge).unwrap().set_len(1 << 40).unwrap();
+    assert!(!ends_with(&huge, b"mark").unwrap());
+    root.file("ours", "text and mark").file("short", "ark");
+    assert!(ends_with(&root.path("ours"), b"mark").unwrap() && !ends_with(&root.path("short"), b"mark").unwrap());
+    assert!(ends_with(&root.path("none"), b"mark").unwrap() && ends_with(&root.path("content"), b"mark").is_err());
+}

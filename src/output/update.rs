@@ -3,7 +3,8 @@
 use super::fresh::Fresh;
 use super::guard::Parents;
 use crate::file::OutputFile;
-use anyhow::{Context, Result, ensure};
+use crate::words::{Blame, Fault};
+use anyhow::{Result, bail, ensure};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -34,11 +35,11 @@ pub fn update(folder: &Path, files: &[OutputFile]) -> Result<Updated> {
             updated.unchanged += 1;
             continue;
         }
-        let fresh = Fresh::write(&target, &file.bytes).with_context(|| format!("{} cannot be written", target.display()))?;
+        let fresh = Fresh::write(&target, &file.bytes).blame("fault-write", target.display())?;
         waiting.push((fresh, target));
     }
     for (fresh, target) in waiting {
-        fresh.place().with_context(|| format!("{} cannot be replaced", target.display()))?;
+        fresh.place().blame("fault-replace", target.display())?;
         updated.written += 1;
     }
     Ok(updated)
@@ -55,11 +56,11 @@ fn make_between(folder: &Path, path: &str, parents: &mut Parents) -> Result<()> 
     for (end, _) in path.match_indices('/') {
         let between = folder.join(&path[..end]);
         match fs::symlink_metadata(&between) {
-            Ok(found) => ensure!(found.is_dir(), "{} is not a folder", between.display()),
+            Ok(found) => ensure!(found.is_dir(), Fault::new("fault-no-folder", &[("path", &between.display())])),
             Err(error) if error.kind() == ErrorKind::NotFound => {
-                parents.make(between.clone()).with_context(|| format!("{} cannot be made", between.display()))?;
+                parents.make(between.clone()).blame("fault-make", between.display())?;
             }
-            Err(error) => return Err(error).with_context(|| format!("{} cannot be opened", between.display())),
+            Err(error) => return Err(error).blame("fault-open", between.display()),
         }
     }
     Ok(())
@@ -68,23 +69,24 @@ fn make_between(folder: &Path, path: &str, parents: &mut Parents) -> Result<()> 
 /// The folder itself, and not what a link leads to.
 fn make(folder: &Path) -> Result<()> {
     match fs::symlink_metadata(folder) {
-        Ok(found) => ensure!(found.is_dir(), "{} is not a folder", folder.display()),
+        Ok(found) => ensure!(found.is_dir(), Fault::new("fault-no-folder", &[("path", &folder.display())])),
         Err(error) if error.kind() == ErrorKind::NotFound => {
-            fs::create_dir_all(folder).with_context(|| format!("{} cannot be made", folder.display()))?;
+            fs::create_dir_all(folder).blame("fault-make", folder.display())?;
         }
-        Err(error) => return Err(error).with_context(|| format!("{} cannot be opened", folder.display())),
+        Err(error) => return Err(error).blame("fault-open", folder.display()),
     }
     Ok(())
 }
 
 fn is_same(target: &Path, bytes: &[u8]) -> Result<bool> {
-    match fs::symlink_metadata(target) {
-        Ok(found) => ensure!(found.is_file(), "{} is not a file", target.display()),
+    let length = match fs::symlink_metadata(target) {
+        Ok(found) if found.is_file() => found.len(),
+        Ok(_) => bail!(Fault::new("fault-no-file", &[("path", &target.display())])),
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(false),
-        Err(error) => return Err(error).with_context(|| format!("{} cannot be opened", target.display())),
-    }
+        Err(error) => return Err(error).blame("fault-open", target.display()),
+    };
     // One that cannot be read is replaced.
-    Ok(fs::read(target).is_ok_and(|old| old == bytes))
+    Ok(length == bytes.len() as u64 && fs::read(target).is_ok_and(|old| old == bytes))
 }
 
 #[cfg(test)]

@@ -26,15 +26,21 @@ pub fn emit_data(compiled: &Compiled, theme: &render::Theme, options: &Options, 
     Ok(written.len())
 }
 
-/// The data files as one zip, and how many there are. Files stand in the order of their paths, with the day of the data.
+/// The data files as one zip, and how many there are; `made` hears of each, from many threads. Files stand in the order of their paths, with the day of the data.
 ///
 /// # Errors
 ///
 /// A file that cannot be packed.
-pub fn zip_data(compiled: &Compiled, theme: &render::Theme, options: &Options) -> Result<(Vec<u8>, usize)> {
+pub fn zip_data(
+    compiled: &Compiled,
+    theme: &render::Theme,
+    options: &Options,
+    made: &(dyn Fn() + Sync),
+) -> Result<(Vec<u8>, usize)> {
     let day = compiled.scorecard.as_ref().and_then(export::last_day);
     let packed = Mutex::new(Vec::new());
     let count = emit_data(compiled, theme, options, &|file| {
+        made();
         let one = export::pack(&file, day)?;
         packed.lock().unwrap_or_else(PoisonError::into_inner).push(one);
         Ok(())

@@ -24,12 +24,13 @@ mod watch;
 use crate::content::Inputs;
 use crate::pipeline::{Compiled, Options};
 use crate::render::Mistakes;
+use crate::words::Fault;
 use anyhow::{Context, Result, bail};
 use generation::Generation;
 use std::collections::BTreeMap;
 use std::io::ErrorKind;
 use std::net::{SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
@@ -51,6 +52,8 @@ pub trait Voice: Send + Sync {
     fn begun(&self, address: &str) -> Result<()>;
     /// The content was read again, with what came of it.
     fn read_again(&self, news: &News<'_>);
+    /// Why the folder of the content cannot be read, as text.
+    fn unread(&self, folder: &Path, error: std::io::Error) -> String;
     /// Errors in frames, as text.
     fn errors(&self, inputs: &Inputs, compiled: &Compiled) -> String;
     /// Mistakes in templates in frames, as text.
@@ -134,12 +137,10 @@ pub fn serve(settings: Settings, voice: Arc<dyn Voice>) -> Result<()> {
 fn listen(address: SocketAddr) -> Result<TcpListener> {
     match TcpListener::bind(address) {
         Ok(listener) => Ok(listener),
-        Err(error) if error.kind() == ErrorKind::AddrInUse => bail!(
-            "port {} of {} is in use: choose another with --port, or --port 0 for any that is free",
-            address.port(),
-            address.ip()
-        ),
-        Err(error) => Err(error).with_context(|| format!("no connections are to be had at {address}: --interface, --port")),
+        Err(error) if error.kind() == ErrorKind::AddrInUse => {
+            bail!(Fault::new("fault-port", &[("port", &address.port()), ("address", &address.ip())]))
+        }
+        Err(error) => Err(Fault::new("fault-address", &[("address", &address)]).of(error).into()),
     }
 }
 

@@ -29,7 +29,7 @@ pub struct Studio {
     memory: Memory,
 }
 
-/// The content as it was read, and what it says. Nothing where its folder cannot be read.
+/// The content as it was read, and what it says; or why its folder cannot be read.
 struct Content {
     inputs: Result<Inputs, String>,
     compiled: Option<Arc<Compiled>>,
@@ -69,7 +69,8 @@ impl Studio {
     /// Reads, and publishes what is new. An error is only told when all is quiet: a file may be half written.
     pub fn look(&mut self, is_quiet: bool) {
         let start = Instant::now();
-        let inputs = content::read(&self.settings.root).map_err(|error| error.to_string());
+        let folder = self.settings.root.join("content");
+        let inputs = content::read(&self.settings.root).map_err(|error| self.shared.voice.unread(&folder, error));
         let is_same = self.content.as_ref().is_some_and(|it| it.inputs == inputs);
         let (name, own) = match &self.dress {
             Some(it) => (it.name.clone(), self.own_files(&it.name)),
@@ -127,7 +128,7 @@ impl Studio {
     ) -> Result<Generation, String> {
         let (compiled, inputs) = match (compiled, inputs) {
             (Some(compiled), Ok(inputs)) => (compiled, inputs),
-            (_, Err(error)) => return Err(format!("{}: {error}", self.settings.root.join("content").display())),
+            (_, Err(trouble)) => return Err(trouble.clone()),
             (None, Ok(_)) => return Err(String::new()),
         };
         // The theme that the content asks for may be another one now.

@@ -117,7 +117,8 @@ cli-fix-guesses = { $count ->
    *[other] { $count } more can be mended by a guess: add --unsafe, then look at each
 }
 
-# While a build takes longer than a second.
+# While a command takes longer than a second: before it makes files, and then.
+cli-progress-reading = reading and checking…
 cli-progress = { $count } files made…
 
 ## scorecard serve
@@ -130,6 +131,14 @@ cli-serve-not-opened = no browser could be opened: go to { $address }
 # A line a change. $summary is as after a build or a check.
 cli-serve-built = built: { $summary }
 cli-serve-not-built = not built, the last good site stays: { $summary }
+# The same where there was nothing to sum up.
+cli-serve-unread = not built, the last good site stays
+cli-serve-gone = { $path } is gone. Put it back, and the site is shown again.
+# Behind the frames of new warnings.
+cli-serve-more-warnings = { $count ->
+    [one] … and { $count } more warning: `scorecard check` tells them all
+   *[other] … and { $count } more warnings: `scorecard check` tells them all
+}
 cli-serve-no-schemas = the schemas for editors could not be renewed: { $error }
 # Above the errors, over the page in the browser, and the button that takes them away.
 cli-serve-trouble = The site cannot be built

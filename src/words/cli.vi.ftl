@@ -67,6 +67,7 @@ cli-fix-none = không có gì để sửa; còn chờ bạn xem: { $counts }
 cli-fix-guesses = còn { $count } chỗ có thể sửa theo phỏng đoán: thêm --unsafe, rồi xem lại từng chỗ
 
 # Trong khi dựng trang lâu hơn một giây.
+cli-progress-reading = đang đọc và kiểm tra…
 cli-progress = đã làm { $count } tệp…
 
 ## scorecard serve
@@ -76,6 +77,9 @@ cli-serve-seen = máy khác cũng xem được trang, tại địa chỉ của m
 cli-serve-not-opened = không mở được trình duyệt: hãy tự mở { $address }
 cli-serve-built = đã dựng: { $summary }
 cli-serve-not-built = chưa dựng được, vẫn giữ bản tốt gần nhất: { $summary }
+cli-serve-unread = chưa dựng được, vẫn giữ bản tốt gần nhất
+cli-serve-gone = { $path } không còn nữa. Hãy đưa thư mục trở lại, trang sẽ hiện như trước.
+cli-serve-more-warnings = … và { $count } cảnh báo nữa: `scorecard check` kể tất cả
 cli-serve-no-schemas = không làm mới được lược đồ cho trình soạn thảo: { $error }
 cli-serve-trouble = Chưa dựng được trang
 cli-serve-close = Đóng (Esc)

@@ -57,6 +57,9 @@ import-map-columns =
 import-ask = Import it this way? [y/N]
 import-ask-again = «{ $answer }» is neither yes nor no: y imports it this way, n imports nothing.
 import-refused = nothing was imported. To say yourself what each column is, save the lines above, change them, and run { $command } { $file } --map MAP.yaml
+# The answers that mean yes, and those that mean no, in lower case.
+import-ask-yes = y yes
+import-ask-no = n no
 import-approve = nothing was imported yet: look at this guess. Take it as it is with --yes, or save it, change it, and run { $command } { $file } --map MAP.yaml
 import-approve-none = nothing was imported yet: no column could be matched with an indicator. Save this, name them, and run { $command } { $file } --map MAP.yaml; or define them with --define, or name the one with --indicator
 import-map-wrong = { $path }:{ $line }: { $field } cannot be «{ $value }»

@@ -43,6 +43,9 @@ import-map-columns =
 import-ask = Nhập theo cách này? [c/K]
 import-ask-again = «{ $answer }» không phải là có hay không: gõ c để nhập theo cách này, gõ k để không nhập gì.
 import-refused = chưa nhập gì. Muốn tự nêu từng cột là gì, hãy lưu các dòng trên, sửa lại, rồi chạy { $command } { $file } --map MAP.yaml
+# Những câu trả lời là «có» và là «không», viết thường.
+import-ask-yes = c có co y yes
+import-ask-no = k không khong n no
 import-approve = chưa nhập gì: hãy xem cách hiểu trên đây. Dùng nguyên như vậy với --yes, hoặc lưu lại, sửa, rồi chạy { $command } { $file } --map MAP.yaml
 import-approve-none = chưa nhập gì: không cột nào khớp với chỉ tiêu. Hãy lưu nội dung trên, ghi tên chỉ tiêu, rồi chạy { $command } { $file } --map MAP.yaml; hoặc định nghĩa mới với --define, hoặc nêu chỉ tiêu với --indicator
 import-map-wrong = { $path }:{ $line }: { $field } không thể là «{ $value }»

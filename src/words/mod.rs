@@ -8,10 +8,12 @@
 //! | `number.rs` | [`Numbers`], figures to the last typed digit |
 //! | `date.rs` | [`Dates`], days and months |
 //! | `collate.rs` | [`Collator`], the order of names |
+//! | `fault.rs` | [`Fault`], what went wrong, in any language |
 //! | `fold.rs` | [`fold()`] and [`slug()`], names without tone marks |
 //! | `en.ftl`, `vi.ftl` | forms of numbers and dates |
 //! | `findings.en.ftl`, `findings.vi.ftl` | what findings say |
 //! | `cli.en.ftl`, `cli.vi.ftl` | what the command line says |
+//! | `faults.en.ftl`, `faults.vi.ftl` | what failed, and what is wrong with a command line |
 //! | `import.en.ftl`, `import.vi.ftl` | what importers say, and why something could not be carried |
 //! | `reference.vi.ftl` | what findings mean; in English that is `src/finding/reference/` |
 //! | `fields.en.ftl`, `fields.vi.ftl` | what fields of the content mean, for editors |
@@ -22,6 +24,7 @@
 
 mod collate;
 mod date;
+mod fault;
 mod fold;
 mod lang;
 mod messages;
@@ -32,6 +35,7 @@ use std::sync::Arc;
 
 pub use collate::Collator;
 pub use date::Dates;
+pub use fault::{Blame, Fault};
 pub use fold::{fold, slug};
 pub use lang::{Lang, LangError};
 pub use messages::{Arg, Ftl, MessageError, Messages};
@@ -42,12 +46,14 @@ const OWN: &[(&str, &str, &str)] = &[
     ("en", "src/words/en.ftl", include_str!("en.ftl")),
     ("en", "src/words/findings.en.ftl", include_str!("findings.en.ftl")),
     ("en", "src/words/cli.en.ftl", include_str!("cli.en.ftl")),
+    ("en", "src/words/faults.en.ftl", include_str!("faults.en.ftl")),
     ("en", "src/words/import.en.ftl", include_str!("import.en.ftl")),
     ("en", "src/words/fields.en.ftl", include_str!("fields.en.ftl")),
     ("en", "src/words/data.en.ftl", include_str!("data.en.ftl")),
     ("vi", "src/words/vi.ftl", include_str!("vi.ftl")),
     ("vi", "src/words/findings.vi.ftl", include_str!("findings.vi.ftl")),
     ("vi", "src/words/cli.vi.ftl", include_str!("cli.vi.ftl")),
+    ("vi", "src/words/faults.vi.ftl", include_str!("faults.vi.ftl")),
     ("vi", "src/words/import.vi.ftl", include_str!("import.vi.ftl")),
     ("vi", "src/words/reference.vi.ftl", include_str!("reference.vi.ftl")),
     ("vi", "src/words/fields.vi.ftl", include_str!("fields.vi.ftl")),

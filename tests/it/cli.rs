@@ -23,6 +23,28 @@ fn without_a_root_the_error_says_what_to_do() {
 }
 
 #[test]
+fn a_failure_is_told_in_the_authors_language() {
+    let site = Site::empty();
+    let told = |args: &[&str]| site.run_with(args, &[("LANG", "vi_VN.UTF-8")]).exits(2).stderr;
+    let none = told(&["check"]);
+    assert!(none.starts_with("lỗi: không có content/scorecard.yaml trong ") && none.contains("`scorecard init`"), "{none}");
+    assert!(told(&["check", "--root", "x"]).starts_with("lỗi: x không chứa content/scorecard.yaml"));
+    assert!(told(&["biuld"]).starts_with("lỗi: không có lệnh `biuld`\n  có phải là `build`?\n"));
+    assert!(site.run(&["build", "--forse", "--lang", "vi"]).exits(2).stderr.starts_with("lỗi: không có tham số `--forse`"));
+    assert!(site.run_with(&["biuld"], &[("LANG", "vi"), ("LC_ALL", "C")]).stderr.starts_with("error: unrecognized subcommand"));
+    let site = Site::new(&[]);
+    let gone = site.run(&["import", "csv", "x.csv", "--lang", "vi"]).exits(2).stderr;
+    assert!(gone.starts_with("lỗi: không mở được x.csv: không có tệp hay thư mục nào tên như vậy ("), "{gone}");
+    assert!(
+        site.run(&["import", "csv", "x.csv"])
+            .stderr
+            .starts_with("error: x.csv cannot be opened: there is nothing of that name (")
+    );
+    let odd = site.run_with(&["check", "--lang=vi"], &[("SOURCE_DATE_EPOCH", "-1")]).exits(2).stderr;
+    assert!(odd.starts_with("lỗi: SOURCE_DATE_EPOCH không phải là số giây tính từ năm 1970: "), "{odd}");
+}
+
+#[test]
 fn the_root_can_be_named() {
     let site = Site::new(&[("far/away/README.md", "")]);
     site.run_in("far/away", &["build", "--root", "../..", "--output", "site"], &[]).exits(0);
@@ -125,8 +147,32 @@ fn the_day_can_be_set() {
     assert!(told("0").exits(0).stdout.contains("1970-01-01"), "all is of the future then");
     assert_eq!(told("4102444800").exits(0).stdout, "", "and nothing in 2100");
     assert_eq!(told("").exits(0).stdout, "", "what is empty says nothing");
-    for odd in ["x", "1.5", "99999999999999999999", "-"] {
+    for odd in ["x", "1.5", "99999999999999999999", "-", "-1", "+1", " 1"] {
         let run = told(odd).exits(2);
         assert!(run.stderr.contains("SOURCE_DATE_EPOCH is no number of seconds since 1970"), "{}", run.stderr);
+    }
+}
+
+/// Failures of single commands, and values of options that nobody can use.
+#[test]
+fn commands_fail_in_the_authors_language_too() {
+    let site = Site::new(&[("t.csv", "Name\nx\n"), ("notes.txt", "x")]);
+    for (args, expected) in [
+        (&["import", "open-sdg", "nowhere"][..], "lỗi: nowhere không phải là thư mục\n"),
+        (&["import", "csv", "t.csv", "--period", "soon"], "lỗi: --period \"soon\" không phải là kỳ: "),
+        (&["diff", "nowhere"], "lỗi: nowhere không chứa content/scorecard.yaml, "),
+        (&["fix", "notes.txt"], "lỗi: notes.txt không nằm trong "),
+        (
+            &["check", "--select", "unknown-feild"],
+            "lỗi: --select: không phát hiện nào có mã \"unknown-feild\": có phải là `unknown-field`?\n",
+        ),
+        (&["build", "--base-url", "x"], "lỗi: `--base-url <URL>` không nhận giá trị `x`: hãy ghi một địa chỉ như "),
+        (
+            &["import", "datapackage", "x", "--map", "a=b"],
+            "lỗi: `--map <ROLE=FIELD>` không nhận giá trị `a=b`: hãy ghi một trong ",
+        ),
+    ] {
+        let run = site.run(&[args, &["--lang", "vi"]].concat()).exits(2);
+        assert!(run.stderr.starts_with(expected), "{args:?}: {}", run.stderr);
     }
 }

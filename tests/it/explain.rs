@@ -200,7 +200,7 @@ fn an_unknown_id_is_told_with_the_nearest_one_and_the_way_to_the_list() {
         "error: no finding is called `unknown-fields`; did you mean `unknown-field`?\n`scorecard explain` lists them all\n";
     assert_eq!((run.stdout.as_str(), run.stderr.as_str()), ("", told));
     let run = site.run(&["explain", "xyzzy", "--lang", "vi"]).exits(2);
-    assert_eq!(run.stderr, "error: không có phát hiện nào mã `xyzzy`\n`scorecard explain` liệt kê tất cả\n");
+    assert_eq!(run.stderr, "lỗi: không có phát hiện nào mã `xyzzy`\n`scorecard explain` liệt kê tất cả\n");
     site.run(&["explain", "unknown-field", "--all"]).exits(2);
 }
 

@@ -13,7 +13,7 @@ const INDICATORS: &str =
 const DOCUMENT: &str =
     "source:\n  title: Báo cáo\n  kind: government\n  published: 2024-01-28\nperiod: 2023\nfigures:\n  on-time: 98,8%\n";
 
-fn site() -> Site {
+pub fn site() -> Site {
     Site::new(&[
         ("content/territories.yaml", PLACES),
         ("content/topics.yaml", TOPICS),

@@ -407,12 +407,41 @@ fn the_content_may_go_and_come_back() {
     fs::rename(site.path("content"), site.path("away")).unwrap();
     server.until("trouble", || server.state()["trouble"] != "");
     assert!(server.file("").body == good);
+    let trouble = server.state()["trouble"].to_string();
+    assert!(trouble.contains("content is gone. Put it back") && !trouble.contains("os error"), "{trouble}");
+    server.until("a line", || {
+        server
+            .said()
+            .ends_with("content is gone. Put it back, and the site is shown again.\nnot built, the last good site stays\n")
+    });
     fs::rename(site.path("away"), site.path("content")).unwrap();
     server.until("no trouble", || server.state()["trouble"] == "");
     for turn in 0..3 {
         site.add(&[("content/pages/back.md", &format!("---\ntitle: Back\n---\n\nNumber {turn}.\n"))]);
         server.shows("back/", &format!("Number {turn}."));
     }
+}
+
+#[test]
+fn a_new_warning_is_told_once_with_its_frame() {
+    let site = golden("schools");
+    let (path, report) = ("content/schools/hilltop/report.yaml", site.read("content/schools/hilltop/report.yaml").unwrap());
+    let odd = report.replace("94.25%", "194.25%");
+    let server = Server::start(&site, &["--lang", "vi"]);
+    let count = |text: &str| server.said().matches(text).count();
+    let turns = [
+        (odd.clone(), 1, "a new one"),
+        (format!("# A line above it.\n{odd}"), 1, "one that was told already, in another line"),
+        (report, 1, "none any more"),
+        (odd, 2, "one that came back"),
+    ];
+    for (turn, (text, told, what)) in turns.into_iter().enumerate() {
+        server.until("built", || count("đã dựng: ") > turn);
+        site.add(&[(path, &text)]);
+        server.until(what, || count("đã dựng: ") > turn + 1);
+        assert_eq!(count("cảnh báo[out-of-range]"), told, "{what}: {}", server.said());
+    }
+    assert!(server.said().contains("attendance: {value: 194.25%"), "its frame shows the line: {}", server.said());
 }
 
 /// What the program holds of the machine's memory, in kB; where that cannot be asked, always the same.

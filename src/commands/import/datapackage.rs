@@ -1,10 +1,11 @@
 //! `scorecard import datapackage`: reads the package and the tables beside it, lets what they come to land.
 
-use super::{Outcome, folder, print};
+use super::{Outcome, folder, print, progress};
 use crate::cli::ImportDatapackage;
 use crate::import::datapackage::{Options, Trouble, import, paths};
 use crate::import::shared::Folder;
-use anyhow::{Context, Result};
+use crate::words::Blame;
+use anyhow::Result;
 use std::io;
 use std::path::Path;
 
@@ -18,7 +19,8 @@ pub(super) fn run(args: &ImportDatapackage) -> Result<Outcome> {
     let (known, comma) = folder::known(&site)?;
     let territory = args.territory.as_deref();
     let options = Options { map: &args.map, territory, period: args.period.as_deref(), words: &words, comma };
-    let key = match import(&json, &files, &options, &known) {
+    let imported = progress::told(&site.words, args.common.quiet.on, |_| import(&json, &files, &options, &known));
+    let key = match imported {
         Ok((import, wanted)) => return folder::finish(import, &wanted, &site),
         Err(Trouble::NotAPackage) => "import-package-none",
         Err(Trouble::NoFigures) => "import-package-nothing",
@@ -32,7 +34,7 @@ pub(super) fn run(args: &ImportDatapackage) -> Result<Outcome> {
 /// The files that the package names: inside its folder, also where a link stands for one.
 fn read(dir: &Path, json: &[u8]) -> Result<Folder> {
     let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
-    let real = dir.canonicalize().with_context(|| format!("{} cannot be opened", dir.display()))?;
+    let real = dir.canonicalize().blame("fault-open", dir.display())?;
     let mut files = Folder::new();
     for path in paths(json) {
         let inside = dir.join(&path).canonicalize().ok().filter(|it| it.starts_with(&real) && it.is_file());

@@ -9,7 +9,7 @@ use crate::import::Import;
 use crate::import::shared::Folder;
 use crate::import::shared::site::{Known, Wanted};
 use crate::pipeline::compile;
-use crate::words::{Lang, Words};
+use crate::words::{Blame, Fault, Lang, Words};
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::BTreeSet;
 use std::fs;
@@ -27,13 +27,13 @@ const TOTAL: u64 = 1 << 30;
 /// The files of a folder with these endings, by path. Of others only that they are there. Links are not followed, and what
 /// programs keep for themselves is left out.
 pub(super) fn read(dir: &Path, endings: &[&str]) -> Result<Folder> {
-    ensure!(dir.is_dir(), "{} is no folder", dir.display());
+    ensure!(dir.is_dir(), Fault::new("fault-no-folder", &[("path", &dir.display())]));
     let mut folder = Folder::new();
     let mut total = 0;
     let is_shown = |name: &str| !name.starts_with('.') && name != "node_modules";
     let walk = WalkDir::new(dir).max_depth(DEPTH).follow_links(false).sort_by_file_name().into_iter();
     for entry in walk.filter_entry(|it| it.depth() == 0 || is_shown(&it.file_name().to_string_lossy())) {
-        let entry = entry.with_context(|| format!("{} cannot be read", dir.display()))?;
+        let entry = entry.blame("fault-read", dir.display())?;
         if !entry.file_type().is_file() {
             continue;
         }
@@ -42,9 +42,9 @@ pub(super) fn read(dir: &Path, endings: &[&str]) -> Result<Folder> {
         let ending = path.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
         let bytes = if endings.contains(&ending.as_str()) { file(entry.path())? } else { Vec::new() };
         total += bytes.len() as u64;
-        ensure!(total <= TOTAL, "{} holds more than {TOTAL} bytes of data: import it in parts", dir.display());
+        ensure!(total <= TOTAL, Fault::new("fault-much-data", &[("path", &dir.display()), ("limit", &TOTAL)]));
         folder.insert(name, bytes);
-        ensure!(folder.len() <= FILES, "{} holds more than {FILES} files: name the folder of the data", dir.display());
+        ensure!(folder.len() <= FILES, Fault::new("fault-many-files", &[("path", &dir.display()), ("limit", &FILES)]));
     }
     Ok(folder)
 }
@@ -53,9 +53,9 @@ pub(super) fn read(dir: &Path, endings: &[&str]) -> Result<Folder> {
 pub(super) fn file(path: &Path) -> Result<Vec<u8>> {
     let limit = if path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv")) { TABLE_LIMIT } else { SIZE_LIMIT };
     let mut bytes = Vec::new();
-    let from = fs::File::open(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    from.take(limit + 1).read_to_end(&mut bytes).with_context(|| format!("{} cannot be read", path.display()))?;
-    ensure!(bytes.len() as u64 <= limit, "{} has more than {limit} bytes", path.display());
+    let from = fs::File::open(path).blame("fault-read", path.display())?;
+    from.take(limit + 1).read_to_end(&mut bytes).blame("fault-read", path.display())?;
+    ensure!(bytes.len() as u64 <= limit, Fault::new("fault-too-large", &[("path", &path.display()), ("limit", &limit)]));
     Ok(bytes)
 }
 
@@ -63,19 +63,17 @@ pub(super) fn file(path: &Path) -> Result<Vec<u8>> {
 pub(super) fn open_or_begin<'a>(args: &'a ImportCommon, command: &'static str) -> Result<Option<Site<'a>>> {
     let here = match &args.root.folder {
         Some(root) => root.clone(),
-        None => std::env::current_dir().context("the current folder is gone")?,
+        None => std::env::current_dir().map_err(|error| Fault::new("fault-here", &[]).of(error))?,
     };
     let is_site = |it: &Path| ["scorecard.yaml", "scorecard.yml"].iter().any(|name| it.join("content").join(name).is_file());
     let is_above = args.root.folder.is_none() && here.ancestors().any(is_site);
     if is_site(&here) || is_above {
         return open(args, command);
     }
-    ensure!(here.is_dir(), "{} is no folder", here.display());
+    ensure!(here.is_dir(), Fault::new("fault-no-folder", &[("path", &here.display())]));
     let content = here.join("content");
-    if content.is_dir()
-        && fs::read_dir(&content).with_context(|| format!("{} cannot be read", content.display()))?.next().is_some()
-    {
-        bail!("{} holds files, and no scorecard.yaml: write that first, or go to an empty folder", content.display());
+    if content.is_dir() && fs::read_dir(&content).blame("fault-read", content.display())?.next().is_some() {
+        bail!(Fault::new("fault-no-settings", &[("path", &content.display())]));
     }
     let words = teller::words(args.voice.language.lang)?;
     let own_words = teller::load(&Lang::en())?;
@@ -91,7 +89,7 @@ pub(super) fn known(site: &Site<'_>) -> Result<(Known, bool)> {
     for document in &site.inputs.documents {
         let path = site.root.join(&document.path);
         let is_ours = document.path.ends_with(".yaml") && {
-            let bytes = fs::read(&path).with_context(|| format!("{} cannot be read", path.display()))?;
+            let bytes = fs::read(&path).blame("fault-read", path.display())?;
             stamp::is_ours(&document.path, &bytes, std::iter::empty())
         };
         if is_ours {
@@ -141,9 +139,7 @@ pub(super) fn finish(import: Import, wanted: &Wanted, site: &Site<'_>) -> Result
 fn make_content(root: &Path) -> Result<()> {
     let content: PathBuf = root.join("content");
     match fs::create_dir(&content) {
-        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-            Err(error).with_context(|| format!("{} cannot be made", content.display()))
-        }
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error).blame("fault-make", content.display()),
         _ => Ok(()),
     }
 }

@@ -1,6 +1,6 @@
 //! EDGE: lets an import land. Every file is read back by our own reader among all others; then all are written, or none is.
 
-use super::{Outcome, Site, errors, stamp, tell};
+use super::{Outcome, Site, errors, progress, stamp, tell};
 use crate::content::read::{SIZE_LIMIT, TABLE_LIMIT, original, text_of};
 use crate::content::{Inputs, role_of};
 use crate::file::{Document, FileId, OutputFile};
@@ -9,6 +9,7 @@ use crate::import::Import;
 use crate::model::Scorecard;
 use crate::output::{Updated, update};
 use crate::pipeline::{Compiled, compile};
+use crate::words::{Blame, Fault};
 use anyhow::{Context, Result, bail, ensure};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
@@ -48,7 +49,7 @@ pub(super) struct Trial {
 ///
 /// A disk that refuses, or files that no import may make.
 pub(in crate::commands) fn land(import: Import, site: &Site<'_>) -> Result<Outcome> {
-    let trial = trial(import.files, site)?;
+    let trial = progress::told(&site.words, site.args.quiet.on, |_| trial(import.files, site))?;
     if !trial.errors.is_empty() {
         tell::errors(&trial, site)?;
         return Ok(Outcome::Findings);
@@ -94,7 +95,7 @@ fn check(file: &OutputFile) -> Result<()> {
     ensure!(role_of(&file.path).is_some(), "{} is no file of the content", file.path);
     let limit = if file.path.ends_with(".csv") { TABLE_LIMIT } else { SIZE_LIMIT };
     let size = file.bytes.len() as u64;
-    ensure!(size <= limit, "{} would have {size} bytes, and at most {limit} are read: import it in parts", file.path);
+    ensure!(size <= limit, Fault::new("fault-would-be-large", &[("path", &file.path), ("size", &size), ("limit", &limit)]));
     Ok(())
 }
 
@@ -104,9 +105,9 @@ fn states(files: Vec<OutputFile>, site: &Site<'_>) -> Result<Vec<Landing>> {
         found.push(match original(&site.root, &file.path) {
             Ok(Some(original)) => Some(original.bytes),
             // A link: what it leads to is not ours to replace, not even by force.
-            Ok(None) => bail!("{} is a link, or stands behind one: name another place", file.path),
+            Ok(None) => bail!(Fault::new("fault-behind-link", &[("path", &file.path)])),
             Err(error) if error.kind() == ErrorKind::NotFound => None,
-            Err(error) => return Err(error).with_context(|| format!("{} cannot be read", file.path)),
+            Err(error) => return Err(error).blame("fault-read", &file.path),
         });
     }
     let keepers = || found.iter().flatten().map(Vec::as_slice);
@@ -162,7 +163,7 @@ fn figures(scorecard: &Scorecard, paths: &BTreeSet<&str>) -> usize {
 
 /// All of them, or none: each is written beside its place first.
 fn write(landings: &[Landing], site: &Site<'_>) -> Result<Updated> {
-    let content = site.root.join("content").canonicalize().context("content/ cannot be opened")?;
+    let content = site.root.join("content").canonicalize().blame("fault-open", "content/")?;
     let below = |it: &Landing| {
         let path = it.file.path.strip_prefix("content/").unwrap_or(&it.file.path).to_owned();
         OutputFile { path, bytes: it.file.bytes.clone() }

@@ -8,12 +8,12 @@ mod stamp;
 mod table;
 mod tell;
 
-use super::{Outcome, answer, colour, find_root, print, schema, teller};
+use super::{Outcome, answer, colour, find_root, print, progress, schema, teller};
 use crate::cli::{Import, ImportCommon, ImportFrom};
-use crate::content::{self, Inputs};
+use crate::content::Inputs;
 use crate::finding::{Finding, Severity};
 use crate::model::Scorecard;
-use crate::pipeline::{Compiled, compile};
+use crate::pipeline::Compiled;
 use crate::report::{self, Report};
 use crate::words::Words;
 use anyhow::{Context, Result};
@@ -47,8 +47,7 @@ pub(super) struct Site<'a> {
 pub(super) fn open<'a>(args: &'a ImportCommon, command: &'static str) -> Result<Option<Site<'a>>> {
     let words = teller::words(args.voice.language.lang)?;
     let root = find_root(args.root.folder.as_deref())?;
-    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
-    let compiled = compile(&inputs);
+    let (inputs, compiled) = progress::compiled(&words, args.quiet.on, &root, None)?;
     let is_broken = schema::errors_in_definitions(&inputs, &compiled.findings) > 0;
     let Some(scorecard) = compiled.scorecard.as_ref().filter(|_| !is_broken) else {
         let errors: Vec<Finding> = errors(&compiled.findings).cloned().collect();

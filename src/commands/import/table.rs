@@ -1,6 +1,6 @@
 //! EDGE: `scorecard import csv` and `import xlsx`. Reads the file, shows the guess, asks, and lets the report land.
 
-use super::{Outcome, Site, answer, land, open, print};
+use super::{Outcome, Site, answer, land, open, print, progress};
 use crate::cli::{ImportCsv, ImportKind, ImportTable, ImportXlsx};
 use crate::content::{NumberStyle, is_id, is_safe_url, number_style, parse_date_part};
 use crate::file::Document;
@@ -11,11 +11,12 @@ use crate::import::table::{
 use crate::import::{Import, Loss};
 use crate::model::Scorecard;
 use crate::report::{self, Report, visible};
-use crate::words::{Words, slug};
-use anyhow::{Context, Result, bail, ensure};
+use crate::words::{Blame, Fault, Words, slug};
+use anyhow::{Result, bail, ensure};
 use std::fs::File;
 use std::io::{self, BufRead, Read, Write};
 use std::path::Path;
+use unicode_normalization::UnicodeNormalization;
 
 /// A table may be so large (bytes).
 const SIZE_LIMIT: u64 = 32 << 20;
@@ -57,7 +58,7 @@ pub(super) fn csv(args: &ImportCsv) -> Result<Outcome> {
     };
     // Of several encodings the one in which most names are known, and of equals the first.
     let score = |grid: &Grid| (0..grid.rows.len()).map(|row| named(grid, row, &known)).sum::<usize>();
-    let best = grids.into_iter().rev().max_by_key(score).context("the table is empty")?;
+    let best = grids.into_iter().rev().max_by_key(score).ok_or_else(|| Fault::new("fault-empty-table", &[]))?;
     match place(&best, &asked, &known, &site)? {
         Placed::At(layout) => import(Found { grid: best, layout, sheet: None }, &asked, &known, &site),
         Placed::Nowhere => tell_unreadable(&Unreadable("import-no-table", String::new()), &asked, &site),
@@ -75,7 +76,8 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
     let asked = asked(&args.file, &args.table, &site)?;
     let bytes = read(&args.file, SIZE_LIMIT)?;
     let known = Known::new(site.scorecard()?);
-    let mut workbook = match Workbook::open(&name(&args.file), &bytes) {
+    let opened = progress::told(&site.words, args.common.quiet.on, |_| Workbook::open(&name(&args.file), &bytes));
+    let mut workbook = match opened {
         Ok(workbook) => workbook,
         Err(why) => return tell_unreadable(&why, &asked, &site),
     };
@@ -83,7 +85,10 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
     let sheets = workbook.sheets.clone();
     if let Some(name) = &wanted {
         let names = || sheets.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(", ");
-        ensure!(sheets.iter().any(|it| it.name == *name), "{} has no sheet {name:?}; it has: {}", asked.file.display(), names());
+        ensure!(
+            sheets.iter().any(|it| it.name == *name),
+            Fault::new("fault-no-sheet", &[("path", &asked.file.display()), ("name", &format!("{name:?}")), ("names", &names())])
+        );
     }
     let (mut found, mut others) = (None, Vec::new());
     for sheet in &sheets {
@@ -115,29 +120,25 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
 
 fn asked<'a>(file: &'a Path, table: &'a ImportTable, site: &Site<'_>) -> Result<Asked<'a>> {
     let map = match &table.map {
-        Some(path) => {
-            Some(String::from_utf8(read(path, MAP_LIMIT)?).with_context(|| format!("{} is not UTF-8", path.display()))?)
-        }
+        Some(path) => Some(String::from_utf8(read(path, MAP_LIMIT)?).blame("fault-not-utf8", path.display())?),
         None => None,
     };
     let period = match &table.period {
-        Some(text) => {
-            Some(period(text).with_context(|| format!("--period {text:?} is no period: write 2023, 2023-H1 or 2023-Q1"))?)
-        }
+        Some(text) => Some(period(text).ok_or_else(|| Fault::new("fault-period", &[("value", &format!("{text:?}"))]))?),
         None => None,
     };
     if let Some(id) = &table.indicator {
         let known = &site.scorecard()?.indicators;
-        ensure!(known.iter().any(|it| it.id == *id), "--indicator {id:?}: no indicator has this id");
+        ensure!(known.iter().any(|it| it.id == *id), Fault::new("fault-indicator", &[("value", &format!("{id:?}"))]));
     }
     if let Some(date) = &table.published {
-        ensure!(parse_date_part(date).is_ok(), "--published {date:?} is no date: write 2024-01-28, 2024-01 or 2024");
+        ensure!(parse_date_part(date).is_ok(), Fault::new("fault-date", &[("value", &format!("{date:?}"))]));
     }
     if let Some(url) = &table.url {
-        ensure!(is_safe_url(url), "--url {url:?} is no address such as https://example.org/table");
+        ensure!(is_safe_url(url), Fault::new("fault-url", &[("value", &format!("{url:?}"))]));
     }
     if let Some(id) = &table.id {
-        ensure!(is_id(id), "--id {id:?}: an id has lower-case letters a-z, digits and single hyphens");
+        ensure!(is_id(id), Fault::new("fault-id", &[("value", &format!("{id:?}"))]));
     }
     let wishes = Wishes { period, indicator: table.indicator.clone(), define: table.define, numbers: number_style(&site.inputs) };
     Ok(Asked { file, table, map, wishes })
@@ -172,7 +173,8 @@ fn import(found: Found, asked: &Asked<'_>, known: &Known<'_>, site: &Site<'_>) -
     if asked.map.is_none() && !asked.table.yes && !approve(&mapping, &found, asked, site, has_figures)? {
         return Ok(Outcome::Findings);
     }
-    let carried = carry(&found.grid, &found.layout, &mapping, known, &asked.wishes);
+    let carried =
+        progress::told(&site.words, site.args.quiet.on, |_| carry(&found.grid, &found.layout, &mapping, known, &asked.wishes));
     if carried.figures.is_empty() {
         super::tell::losses(&carried.losses, site)?;
         print(io::stderr().lock(), &format!("{}\n", site.words.text("import-no-figures-at-all", &[])))?;
@@ -207,15 +209,21 @@ fn approve(mapping: &Mapping, found: &Found, asked: &Asked<'_>, site: &Site<'_>,
 fn is_approved(words: &Words, from: &mut impl BufRead, to: &mut impl Write) -> Result<bool> {
     loop {
         let Some(answer) = answer::ask(&words.text("import-ask", &[]), from, to)? else { return Ok(false) };
-        match answer.to_lowercase().as_str() {
-            "y" | "yes" | "c" | "có" | "co" => return Ok(true),
-            "" | "n" | "no" | "k" | "không" | "khong" => return Ok(false),
-            _ => {
-                let args = [("answer", visible(&cut(&answer, 60)).into())];
-                print(&mut *to, &format!("{}\n", words.text("import-ask-again", &args)))?;
-            }
+        if is_among(&answer, "import-ask-yes", words) {
+            return Ok(true);
         }
+        if answer.is_empty() || is_among(&answer, "import-ask-no", words) {
+            return Ok(false);
+        }
+        let args = [("answer", visible(&cut(&answer, 60)).into())];
+        print(&mut *to, &format!("{}\n", words.text("import-ask-again", &args)))?;
     }
+}
+
+/// Whether an answer is one of those that a message lists. Keyboards write `có` in one letter more or less.
+fn is_among(answer: &str, key: &str, words: &Words) -> bool {
+    let answer = answer.trim().to_lowercase().nfc().collect::<String>();
+    words.text(key, &[]).split(' ').any(|it| it == answer)
 }
 
 /// The document behind the table, as far as it is known.
@@ -227,7 +235,7 @@ fn about(found: &Found, asked: &Asked<'_>, scorecard: &Scorecard, numbers: Numbe
         None => {
             let id: String = slug(&stem).chars().take(80).collect();
             let id = id.trim_matches('-').to_owned();
-            ensure!(is_id(&id), "the file's name gives no id: name the report with --id");
+            ensure!(is_id(&id), Fault::new("fault-no-id", &[]));
             id
         }
     };
@@ -236,7 +244,7 @@ fn about(found: &Found, asked: &Asked<'_>, scorecard: &Scorecard, numbers: Numbe
     let title = table.title.clone().or_else(|| line.map(|it| cut(it, 300))).unwrap_or(stem);
     let topic = scorecard.topics.first().map(|it| it.id.clone()).unwrap_or_default();
     if table.define && topic.is_empty() {
-        bail!("--define needs a topic to put indicators under: write one into content/topics.yaml");
+        bail!(Fault::new("fault-no-topic", &[]));
     }
     Ok(About {
         id,
@@ -270,10 +278,10 @@ fn name(file: &Path) -> String {
 fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
     let shown = path.display();
     #[expect(clippy::disallowed_methods, reason = "the edge that reads what is imported")]
-    let file = File::open(path).with_context(|| format!("{shown} cannot be opened"))?;
+    let file = File::open(path).blame("fault-open", &shown)?;
     let mut bytes = Vec::new();
-    file.take(limit + 1).read_to_end(&mut bytes).with_context(|| format!("{shown} cannot be read"))?;
-    ensure!(bytes.len() as u64 <= limit, "{shown} has more than {limit} bytes");
+    file.take(limit + 1).read_to_end(&mut bytes).blame("fault-read", &shown)?;
+    ensure!(bytes.len() as u64 <= limit, Fault::new("fault-too-large", &[("path", &shown), ("limit", &limit)]));
     Ok(bytes)
 }
 
@@ -301,4 +309,31 @@ fn tell_mistake(mistake: &Mistake, asked: &Asked<'_>, site: &Site<'_>) -> Result
         }
     };
     print(io::stderr().lock(), &text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::cli::Lang;
+
+    #[test]
+    fn an_answer_is_read_in_the_language_of_the_question() {
+        let [en, vi] = [Lang::En, Lang::Vi].map(|it| super::super::teller::words(Some(it)).unwrap());
+        for (answer, in_english, in_vietnamese) in [
+            ("y\n", true, true),
+            (" YES ", true, true),
+            ("c", false, true),
+            ("Có\r\n", false, true),
+            ("co\u{301}", false, true),
+            ("k", false, false),
+            ("không", false, false),
+            ("n", false, false),
+            ("", false, false),
+            ("y yes", false, false),
+        ] {
+            let is_yes = |words| is_among(answer, "import-ask-yes", words);
+            assert_eq!((is_yes(&en), is_yes(&vi)), (in_english, in_vietnamese), "{answer:?}");
+        }
+        assert!(vi.text("import-ask", &[]).ends_with("[c/K]") && en.text("import-ask", &[]).ends_with("[y/N]"));
+    }
 }

@@ -13,7 +13,7 @@ use crate::model::Scorecard;
 use crate::output::{Replacement, add, replace};
 use crate::report::{self, Report};
 use crate::starter::{Draft, Drafter, append, stem_of};
-use crate::words::Words;
+use crate::words::{Blame, Words};
 use anyhow::{Context, Result, bail, ensure};
 use asked::Asker;
 use found::Kind;
@@ -48,7 +48,7 @@ struct Plan {
 pub(super) fn run(args: &New) -> Result<Outcome> {
     let say = teller::words(args.language.lang)?;
     let root = find_root(args.root.folder.as_deref())?;
-    let inputs = content::read(&root).with_context(|| format!("{} cannot be read", root.join("content").display()))?;
+    let inputs = content::read(&root).blame("fault-read", root.join("content").display())?;
     let (Some(scorecard), before) = content::load(&inputs) else {
         bail!("{}", say.text("cli-new-unread", &[]));
     };
@@ -178,7 +178,7 @@ impl Run<'_> {
         let names = [TERRITORIES, "content/territories.yml"];
         let path = names.into_iter().find(|it| self.inputs.documents.iter().any(|document| document.path == *it));
         let path = path.unwrap_or(TERRITORIES);
-        let found = original(&self.root, path).with_context(|| format!("{path} cannot be read"))?;
+        let found = original(&self.root, path).blame("fault-read", path)?;
         let found = found.with_context(|| format!("{path} is a link: name the file itself"))?;
         let text = std::str::from_utf8(&found.bytes).ok().and_then(|it| append(it, &item));
         let Some(text) = text else {

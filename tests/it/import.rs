@@ -216,3 +216,25 @@ fn bomb() -> Vec<u8> {
     (0..128).for_each(|_| zip.write_all(&blanks).unwrap());
     zip.finish().unwrap().into_inner()
 }
+
+/// The command that is suggested is one that may be pasted: a shell takes the name for one word.
+#[cfg(unix)]
+#[test]
+fn a_suggested_command_obeys_no_name() {
+    let site = site();
+    for name in ["a; touch pasted.csv", "it's $(touch pasted).csv", "a\nb.csv", "a\u{202e}vsc.csv", "-rf.csv", "a b.csv"] {
+        write(&site, name, "Tỉnh,Chỉ số cải cách hành chính\nAn Giang,88\n".as_bytes());
+        let run = site.run(&["import", "csv", &format!("./{name}"), "--lang", "en"]).exits(1);
+        let (_, rest) = run.stderr.split_once("run scorecard import csv ").unwrap();
+        let (typed, _) = rest.split_once(" --map MAP.yaml").unwrap();
+        let script = format!("printf %s {typed}");
+        let told = std::process::Command::new("bash").args(["-c", &script]).current_dir(site.path("")).output();
+        let Ok(told) = told else { return };
+        assert_eq!(String::from_utf8_lossy(&told.stdout), format!("./{name}"), "{typed}");
+        assert!(!site.path("pasted").exists() && !site.path("pasted.csv").exists(), "{typed}");
+    }
+    let run = Site::empty().run(&["init", "a; rm -rf $HOME", "--lang", "en"]).exits(0);
+    assert!(run.stdout.contains("\n  cd 'a; rm -rf $HOME'\n"), "{}", run.stdout);
+    let run = Site::empty().run(&["init", "--lang", "en", "--", "-x"]).exits(0);
+    assert!(run.stdout.contains("\n  cd ./-x\n"), "{}", run.stdout);
+}

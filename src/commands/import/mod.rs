@@ -8,7 +8,7 @@ mod stamp;
 mod table;
 mod tell;
 
-use super::{Outcome, colour, find_root, print, schema, teller};
+use super::{Outcome, colour, find_root, print, schema, teller, typed};
 use crate::cli::{Import, ImportCommon, ImportFrom};
 use crate::content::{self, Inputs};
 use crate::finding::{Finding, Severity};

@@ -1,6 +1,6 @@
 //! EDGE: `scorecard import csv` and `import xlsx`. Reads the file, shows the guess, asks, and lets the report land.
 
-use super::{Outcome, Site, land, open, print};
+use super::{Outcome, Site, land, open, print, typed};
 use crate::cli::{ImportCsv, ImportKind, ImportTable, ImportXlsx};
 use crate::content::{NumberStyle, is_id, is_safe_url, number_style, parse_date_part};
 use crate::file::Document;
@@ -196,7 +196,7 @@ fn approve(mapping: &Mapping, found: &Found, asked: &Asked<'_>, site: &Site<'_>,
     }
     print(io::stdout().lock(), &shown)?;
     let key = if has_figures { "import-approve" } else { "import-approve-none" };
-    let args = [("file", visible(&asked.file.display().to_string()).into()), ("command", site.command.into())];
+    let args = [("file", typed::path(asked.file).into()), ("command", site.command.into())];
     print(io::stderr().lock(), &format!("{}\n", site.words.text(key, &args)))?;
     Ok(false)
 }

@@ -38,11 +38,11 @@ import-map-period = Kỳ của số liệu khi cả cột lẫn hàng đều kh�
 import-map-no-period = Không nơi nào ghi kỳ. Hãy bỏ dấu ở đầu dòng dưới đây:
 import-map-numbers = Cách viết số: vi là 1.893,5; en là 1,893.5.
 import-map-columns =
-    Một cột là `territory`, `period`, `indicator`, `skip`, hoặc id của chỉ tiêu, thêm trường và kỳ nếu cần:
-    on-time-rate, on-time-rate.rank, on-time-rate @ 2023-H1. Trong bảng mỗi hàng một chỉ tiêu: value, rank.
+    Một cột là `territory`, `period`, `indicator`, `skip`, hoặc id của chỉ số, thêm trường và kỳ nếu cần:
+    on-time-rate, on-time-rate.rank, on-time-rate @ 2023-H1. Trong bảng mỗi hàng một chỉ số: value, rank.
 import-ask = Nhập theo cách này? [y/N]
 import-approve = chưa nhập gì: hãy xem cách hiểu trên đây. Dùng nguyên như vậy với --yes, hoặc lưu lại, sửa, rồi chạy { $command } { $file } --map MAP.yaml
-import-approve-none = chưa nhập gì: không cột nào khớp với chỉ tiêu. Hãy lưu nội dung trên, ghi tên chỉ tiêu, rồi chạy { $command } { $file } --map MAP.yaml; hoặc định nghĩa mới với --define, hoặc nêu chỉ tiêu với --indicator
+import-approve-none = chưa nhập gì: không cột nào khớp với chỉ số. Hãy lưu nội dung trên, ghi tên chỉ số, rồi chạy { $command } { $file } --map MAP.yaml; hoặc định nghĩa mới với --define, hoặc nêu chỉ số với --indicator
 import-map-wrong = { $path }:{ $line }: { $field } không thể là «{ $value }»
 
 import-title-guessed = Tiêu đề lấy từ bảng hoặc tên tệp: hãy ghi đúng tên văn bản.
@@ -60,7 +60,7 @@ import-skipped = tệp --map bỏ cột này
 import-empty-column = cột không có gì
 import-running-number = cột đánh số thứ tự
 import-no-figures = cột hầu như không có số liệu
-import-unknown-indicator = không chỉ tiêu nào có tên này; hãy ghi tên trong tệp --map, hoặc định nghĩa mới với --define
+import-unknown-indicator = không chỉ số nào có tên này; hãy ghi tên trong tệp --map, hoặc định nghĩa mới với --define
 import-unknown-territory = không địa phương nào có tên này
 import-several-places = vào kỳ đó có nhiều địa phương cùng tên; hãy gọi bằng id
 import-other-time = địa phương này không tồn tại suốt kỳ đó
@@ -75,10 +75,10 @@ import-uncomputed = công thức chưa được tính; hãy mở sổ tính và 
 import-formula-error = công thức bị lỗi
 import-date-for-figure = ngày tháng ở chỗ của số liệu; có thể bảng tính đã đổi 1/2 thành ngày
 import-other-marks = dấu chấm, dấu phẩy không giống phần còn lại của bảng
-import-other-unit = khác đơn vị của chỉ tiêu
+import-other-unit = khác đơn vị của chỉ số
 import-fraction = số lẻ của thứ chỉ đếm nguyên
 import-no-number = không phải số
-import-no-number-unit = chỉ tiêu này không nhận con số thường
+import-no-number-unit = chỉ số này không nhận con số thường
 import-no-rank = không phải thứ hạng
 import-twice = bảng có số liệu này hai lần; đã nhập số đầu
 import-mark = đã nhập số liệu, không nhập dấu chú thích: dưới bảng không có chú thích ấy

@@ -58,6 +58,7 @@ mod share;
 mod site;
 mod start;
 mod stdin;
+mod terms;
 mod theme;
 mod themes;
 mod trends;

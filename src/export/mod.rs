@@ -69,7 +69,7 @@ pub use files::{CATALOG, DataFile, FILES, Part};
 pub use site::{last_day, licence_address};
 pub use stock::Stock;
 pub use table::{Field, Kind, Repeat};
-pub use write::guard;
+pub use crate::cell::guard;
 
 use crate::derive::Results;
 use crate::file::OutputFile;

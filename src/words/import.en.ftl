@@ -42,7 +42,12 @@ import-no-workbook = { $file }: this is no workbook that can be read ({ $why });
 import-old-workbook = { $file }: this is a workbook of the old kind, or one with a password; save it as .xlsx without one
 import-too-large-unpacked = { $file }: the workbook is larger than any table that people look at; delete what is not needed
 import-too-many-cells = { $file }: the table has more rows or columns than can be read; import it in parts
-import-no-table = { $file }: no column names territories of this site with a header above; add their names or aliases to territories.yaml, or say where the table is: --sheet, --map
+import-no-table = { $file }: no column names territories of this site with a header above; add their names or aliases to territories.yaml, or say where the table is: { $kind ->
+    [sheet] --sheet, --map
+   *[text] --map
+}
+import-empty = { $file }: the file is empty
+import-empty-sheet = { $file }: nothing stands in this workbook, or in the sheet that was named
 import-no-figures-at-all = nothing was imported: not a single figure could be carried
 
 # The guess.

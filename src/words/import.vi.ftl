@@ -29,7 +29,12 @@ import-no-workbook = { $file }: không đọc được sổ tính này ({ $why }
 import-old-workbook = { $file }: sổ tính kiểu cũ hoặc có mật khẩu; hãy lưu thành .xlsx không mật khẩu
 import-too-large-unpacked = { $file }: sổ tính lớn quá mức một bảng cho người đọc; hãy xóa phần không cần
 import-too-many-cells = { $file }: bảng có quá nhiều hàng hoặc cột; hãy nhập từng phần
-import-no-table = { $file }: không cột nào có tên địa phương của trang này với hàng tiêu đề ở trên; hãy thêm tên hoặc bí danh vào territories.yaml, hoặc chỉ rõ bảng ở đâu: --sheet, --map
+import-no-table = { $file }: không cột nào có tên địa phương của trang này với hàng tiêu đề ở trên; hãy thêm tên hoặc bí danh vào territories.yaml, hoặc chỉ rõ bảng ở đâu: { $kind ->
+    [sheet] --sheet, --map
+   *[text] --map
+}
+import-empty = { $file }: tệp trống
+import-empty-sheet = { $file }: sổ tính trống, hoặc trang tính đã nêu không có gì
 import-no-figures-at-all = chưa nhập gì: không đưa vào được số liệu nào
 
 import-map = Từng cột của { $file } là gì. Sửa chỗ sai rồi đưa lại tệp này bằng --map.

@@ -19,7 +19,7 @@ fn files(folder: &Path) -> Files {
 }
 
 /// The small site that tables go into.
-fn site() -> Site {
+pub fn site() -> Site {
     let site = Site::empty();
     for (path, bytes) in files(&folder().join("site")) {
         write(&site, &path, &bytes);
@@ -237,4 +237,27 @@ fn a_suggested_command_obeys_no_name() {
     assert!(run.stdout.contains("\n  cd 'a; rm -rf $HOME'\n"), "{}", run.stdout);
     let run = Site::empty().run(&["init", "--lang", "en", "--", "-x"]).exits(0);
     assert!(run.stdout.contains("\n  cd ./-x\n"), "{}", run.stdout);
+}
+
+#[test]
+fn what_is_empty_is_said_to_be_and_options_are_those_of_the_command() {
+    let site = site();
+    for (name, text) in [("nothing.csv", ""), ("blanks.csv", "\n \n\n"), ("commas.csv", ",,\n,,\n")] {
+        write(&site, name, text.as_bytes());
+        let run = site.run(&["import", "csv", name, "--yes", "--lang", "en"]).exits(1);
+        assert_eq!(run.stderr, format!("{name}: the file is empty\n"));
+    }
+    write(&site, "other.csv", b"a,b\nc,d\n");
+    let run = site.run(&["import", "csv", "other.csv", "--yes", "--lang", "en"]).exits(1);
+    assert!(run.stderr.ends_with("say where the table is: --map\n"), "{}", run.stderr);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(0, 0, "x").unwrap();
+    write(&site, "other.xlsx", &book.save_to_buffer().unwrap());
+    let run = site.run(&["import", "xlsx", "other.xlsx", "--yes", "--lang", "en"]).exits(1);
+    assert!(run.stderr.ends_with("say where the table is: --sheet, --map\n"), "{}", run.stderr);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet();
+    write(&site, "empty.xlsx", &book.save_to_buffer().unwrap());
+    let run = site.run(&["import", "xlsx", "empty.xlsx", "--yes", "--lang", "en"]).exits(1);
+    assert!(run.stderr.starts_with("empty.xlsx: nothing stands in this workbook"), "{}", run.stderr);
 }

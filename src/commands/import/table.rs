@@ -58,9 +58,13 @@ pub(super) fn csv(args: &ImportCsv) -> Result<Outcome> {
     // Of several encodings the one in which most names are known, and of equals the first.
     let score = |grid: &Grid| (0..grid.rows.len()).map(|row| named(grid, row, &known)).sum::<usize>();
     let best = grids.into_iter().rev().max_by_key(score).context("the table is empty")?;
+    let is_blank = is_blank(&best);
     match place(&best, &asked, &known, &site)? {
         Placed::At(layout) => import(Found { grid: best, layout, sheet: None }, &asked, &known, &site),
-        Placed::Nowhere => tell_unreadable(&Unreadable("import-no-table", String::new()), &asked, &site),
+        Placed::Nowhere => {
+            let reason = if is_blank { "import-empty" } else { "import-no-table" };
+            tell_unreadable(&Unreadable(reason, String::new()), &asked, &site)
+        }
         Placed::Told => Ok(Outcome::Findings),
     }
 }
@@ -68,6 +72,10 @@ pub(super) fn csv(args: &ImportCsv) -> Result<Outcome> {
 fn named(grid: &Grid, row: usize, known: &Known<'_>) -> usize {
     use crate::import::table::Place;
     (0..grid.width()).filter(|column| known.place(&grid.cell(row, *column).text(), None) != Place::Nobody).count()
+}
+
+fn is_blank(grid: &Grid) -> bool {
+    (0..grid.rows.len()).all(|row| (0..grid.width()).all(|column| grid.cell(row, column).is_empty()))
 }
 
 pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
@@ -85,7 +93,7 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
         let names = || sheets.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join(", ");
         ensure!(sheets.iter().any(|it| it.name == *name), "{} has no sheet {name:?}; it has: {}", asked.file.display(), names());
     }
-    let (mut found, mut others) = (None, Vec::new());
+    let (mut found, mut others, mut is_empty) = (None, Vec::new(), true);
     for sheet in &sheets {
         let is_wanted = wanted.as_ref().map_or(found.is_none() && !sheet.is_hidden, |it| *it == sheet.name);
         let grid = match workbook.grid(&sheet.name) {
@@ -94,6 +102,7 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
             // What nobody wants to read may be broken.
             Err(_) => Grid { name: format!("{}, {}", name(&args.file), sheet.name), ..Grid::default() },
         };
+        is_empty &= !is_wanted || is_blank(&grid);
         let placed = if is_wanted { place(&grid, &asked, &known, &site)? } else { Placed::Nowhere };
         match placed {
             Placed::At(layout) => found = Some(Found { grid, layout, sheet: Some(sheet.name.clone()) }),
@@ -106,7 +115,8 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
         }
     }
     let Some(mut found) = found else {
-        return tell_unreadable(&Unreadable("import-no-table", String::new()), &asked, &site);
+        let reason = if is_empty { "import-empty-sheet" } else { "import-no-table" };
+        return tell_unreadable(&Unreadable(reason, String::new()), &asked, &site);
     };
     others.append(&mut found.grid.losses);
     found.grid.losses = others;
@@ -261,7 +271,9 @@ fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
 }
 
 fn tell_unreadable(why: &Unreadable, asked: &Asked<'_>, site: &Site<'_>) -> Result<Outcome> {
-    let args = [("file", visible(&asked.file.display().to_string()).into()), ("why", visible(&why.1).into())];
+    let kind = if site.command.ends_with("xlsx") { "sheet" } else { "text" };
+    let file = visible(&asked.file.display().to_string());
+    let args = [("file", file.into()), ("why", visible(&why.1).into()), ("kind", kind.into())];
     print(io::stderr().lock(), &format!("{}\n", site.words.text(why.0, &args)))?;
     Ok(Outcome::Findings)
 }

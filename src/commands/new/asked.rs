@@ -10,6 +10,9 @@ const LONGEST: u64 = 4096;
 /// So many answers are listed.
 const LISTED: usize = 12;
 
+/// And so many named where nobody can be asked.
+const NAMED: usize = 5;
+
 pub(super) struct Asker<'a> {
     say: &'a Words,
     is_terminal: bool,
@@ -37,7 +40,13 @@ impl<'a> Asker<'a> {
                 return Ok(answer);
             }
         }
-        bail!("{}", self.say.text("cli-new-missing", &args))
+        let missing = self.say.text("cli-new-missing", &args);
+        if known.is_empty() {
+            bail!("{missing}");
+        }
+        let more = if known.len() > NAMED { ", …" } else { "" };
+        let names = known.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ") + more;
+        bail!("{missing}; {}", self.say.text("cli-template-known", &[("names", names.into())]))
     }
 }
 

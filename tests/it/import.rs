@@ -239,6 +239,38 @@ fn a_suggested_command_obeys_no_name() {
     assert!(run.stdout.contains("\n  cd ./-x\n"), "{}", run.stdout);
 }
 
+/// What was left out and what was read as something else stand apart, each under what became of it.
+#[test]
+fn losses_and_changes_are_told_apart() {
+    let site = site();
+    write(&site, "t.csv", "Tỉnh,Chỉ số cải cách hành chính\nAn Giang,88 (2)\nAn Giag,77\n=cmd|calc,1\n".as_bytes());
+    let import = |more: &[&str]| site.run(&[&["import", "csv", "t.csv", "--period", "2023", "--yes"], more].concat()).exits(0);
+    let run = import(&["--lang", "en"]);
+    let (lost, changed) = run.stderr.split_once("1 thing changed on the way:\n").unwrap();
+    assert!(lost.starts_with("2 things not carried:\n  t.csv:3: ") && lost.contains("«An Giag»"), "{lost}");
+    assert!(changed.contains("«88 (2)»: read without") && !changed.contains("not carried"), "{changed}");
+    assert!(run.stdout.ends_with("1 figure; 2 things not carried, 1 changed on the way\n"), "{}", run.stdout);
+    let run = import(&["--lang", "vi"]);
+    let (lost, changed) = run.stderr.split_once("1 chỗ đưa vào có thay đổi:\n").unwrap();
+    assert!(lost.contains("2 chỗ không đưa vào được:\n") && lost.contains("«An Giag»") && changed.contains("«88 (2)»"), "{lost}");
+    import(&["--losses", "l.csv"]);
+    let text = site.read("l.csv").unwrap();
+    let mut rows = csv::Reader::from_reader(text.as_bytes());
+    assert_eq!(rows.headers().unwrap().iter().collect::<Vec<_>>(), ["kind", "place", "field", "value", "reason", "message"]);
+    let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+    let said: Vec<(&str, &str)> = rows.iter().map(|it| (&it[0], &it[3])).collect();
+    // A spreadsheet would execute the second one as it stands in the table.
+    assert_eq!(said, [("not-carried", "An Giag"), ("not-carried", "'=cmd|calc"), ("changed", "88 (2)")]);
+    import(&["--losses", "l.jsonl"]);
+    let kinds: Vec<String> = site
+        .read("l.jsonl")
+        .unwrap()
+        .lines()
+        .map(|it| serde_json::from_str::<serde_json::Value>(it).unwrap()["kind"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(kinds, ["not-carried", "not-carried", "changed"]);
+}
+
 #[test]
 fn what_is_empty_is_said_to_be_and_options_are_those_of_the_command() {
     let site = site();

@@ -113,6 +113,7 @@ import-fraction = a part of a thing that is counted whole
 import-no-number = not a number
 import-no-number-unit = the indicator takes no plain numbers
 import-no-rank = not a place in an order
+import-gap = a sign for something that is not there; content can say so of a value only, and where nothing stands beside it
 import-twice = the table has this figure twice; the first one was carried
 import-mark = read without its footnote mark: no note below the table has that mark
 import-header-mark = the footnote mark of a header: its note now stands in the note of the source

@@ -90,6 +90,7 @@ import-fraction = số lẻ của thứ chỉ đếm nguyên
 import-no-number = không phải số
 import-no-number-unit = chỉ số này không nhận con số thường
 import-no-rank = không phải thứ hạng
+import-gap = ký hiệu thay cho thứ không có; nội dung chỉ ghi thiếu được ở giá trị, và khi bên cạnh không có gì
 import-twice = bảng có số liệu này hai lần; đã nhập số đầu
 import-mark = đọc là số liệu không có dấu chú thích: dưới bảng không có chú thích mang dấu ấy
 import-header-mark = dấu chú thích ở tiêu đề: chú thích được chuyển vào phần ghi chú của nguồn

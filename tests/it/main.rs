@@ -29,6 +29,7 @@ mod golden;
 mod help;
 mod hostile;
 mod import;
+mod import_complete;
 mod import_open_sdg;
 mod index_pages;
 mod index_properties;

@@ -154,7 +154,10 @@ pub(super) fn summary(trial: &Trial, updated: Updated, losses: &[Loss], site: &S
         ("written", count("import-files", updated.written).into()),
         ("unchanged", updated.unchanged.into()),
         ("figures", count("import-figures", trial.figures).into()),
-        ("losses", site.words.text("import-losses", &[("lost", (losses.len() - changed).into()), ("changed", changed.into())]).into()),
+        (
+            "losses",
+            site.words.text("import-losses", &[("lost", (losses.len() - changed).into()), ("changed", changed.into())]).into(),
+        ),
     ];
     text += &(site.words.text("import-summary", &args) + "\n");
     print(io::stdout().lock(), &text)

@@ -176,6 +176,7 @@ import-sdg-no-unit = read as plain numbers, because nothing says in what unit th
 import-sdg-not-statistical = an indicator without figures: its site tells it in words
 import-sdg-note-of-gap = a remark on a figure that is not there
 import-sdg-number = it is no number
+import-sdg-passed-over = another field says the same thing or was taken in its place, or it is no list as it should be
 import-sdg-period = it is no year, nor another period
 import-sdg-placeholder = a table with nothing below its header
 import-sdg-progress = progress is computed here, from the figures and the target

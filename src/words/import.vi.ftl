@@ -153,6 +153,7 @@ import-sdg-no-unit = không chỗ nào ghi đơn vị nên được đọc là c
 import-sdg-not-statistical = chỉ số không có số liệu: trang của nó chỉ mô tả bằng lời
 import-sdg-note-of-gap = ghi chú cho một số liệu không có
 import-sdg-number = không phải là số
+import-sdg-passed-over = trường khác nói cùng điều đó hoặc đã được dùng thay, hoặc đáng lẽ phải là một danh sách
 import-sdg-period = không phải là năm hay một kỳ nào khác
 import-sdg-placeholder = bảng chỉ có hàng tiêu đề
 import-sdg-progress = ở đây tiến độ được tính từ số liệu và chỉ tiêu

@@ -5,8 +5,9 @@ use proptest::prelude::*;
 use scorecard::content::{self, Inputs};
 use scorecard::file::Document;
 use scorecard::finding::Severity;
-use scorecard::import::Loss;
+use scorecard::import::shared::{Folder, site};
 use scorecard::import::table::{About, Carried, Given, Grid, Known, Wishes, carry, files, find, grids, guess, period};
+use scorecard::import::{Loss, open_sdg};
 use scorecard::model::{Claim, Scorecard};
 use scorecard::words::{Lang, Words};
 use std::path::Path;
@@ -285,5 +286,69 @@ proptest! {
             prop_assert!(dues.iter().all(at), "{text}");
             outcome.check(&dues, &notes, &text)?;
         }
+    }
+}
+
+/// Fields that the metadata of Open SDG have, and one that none has. Left out are flags, which say what the table shows.
+const FIELDS: &[&str] = &[
+    "indicator_name",
+    "indicator_available",
+    "national_indicator_available",
+    "indicator_number",
+    "graph_title",
+    "title",
+    "SDG_INDICATOR",
+    "computation_units",
+    "computation_definitions",
+    "computation_numerator",
+    "computation_denominator",
+    "data_source",
+    "source_organisation_1",
+    "source_data_1",
+    "source_url_text_1",
+    "source_release_date_1",
+    "source_compilation_1",
+    "source_organisation_2",
+    "national_geographical_coverage",
+    "data_footnote",
+    "other_info",
+    "page_content",
+    "target_name",
+    "goal_name",
+    "progress_status",
+    "graph_type",
+    "graph_series_breaks",
+    "graph_target_lines",
+    "precision",
+    "footer_fields",
+    "un_custodian_agency",
+    "made_up_field",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 120, ..ProptestConfig::default() })]
+
+    /// The words of each field of the metadata stand in a file, or the field is told.
+    #[test]
+    fn every_field_of_metadata_is_carried_or_told(fields in prop::sample::subsequence(FIELDS, 0..FIELDS.len())) {
+        let word = |field: &str| format!("Wort{}", 100 + FIELDS.iter().position(|it| *it == field).unwrap());
+        let meta: String = fields.iter().map(|it| format!("{it}: {} of it\n", word(it))).collect();
+        let folder: Folder = [
+            ("data/indicator_1-2-1.csv", "Year,Sex,Value\n2020,,1.5\n2020,F,1.25\n2021,,2.5\n".to_owned()),
+            ("meta/1-2-1.yml", meta.clone()),
+        ]
+        .map(|(path, text)| (path.to_owned(), text.into_bytes()))
+        .into();
+        let words = [("en".to_owned(), &*WORDS)];
+        let none = Folder::new();
+        let options =
+            open_sdg::Options { territory: Some("Sampleland"), places: &[], translations: &none, words: &words, comma: false };
+        let (import, _) = open_sdg::import(&folder, &options, &site::Known::default()).unwrap();
+        let all: String = import.files.iter().map(|it| String::from_utf8(it.bytes.clone()).unwrap()).collect();
+        let is_told = |field: &str| {
+            import.losses.iter().any(|it| it.field == field && it.place.starts_with("meta/1-2-1.yml"))
+        };
+        let silent: Vec<_> = fields.iter().filter(|it| !is_told(it) && !all.contains(&word(it))).collect();
+        prop_assert!(silent.is_empty(), "{silent:?}\n{meta}\n{all}\n{:#?}", import.losses);
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Start reading at [`pipeline`]: the whole program on one screen. `ARCHITECTURE.md` is the map.
 
+pub mod cell;
 pub mod chart;
 pub mod checks;
 pub mod cite;

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const LAYERS: &[(&str, &[&str])] = &[
     // Core.
     ("file", &[]),
+    ("cell", &[]),
     ("words", &[]),
     ("xml", &[]),
     ("emit", &[]),
@@ -24,7 +25,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("view", &["model", "derive", "finding", "words", "export", "xml"]),
     ("chart", &["view", "xml"]),
     ("render", &["view", "chart", "file", "words"]),
-    ("export", &["model", "derive", "finding", "file", "words"]),
+    ("export", &["model", "derive", "finding", "file", "words", "cell"]),
     ("feed", &["view", "file", "xml"]),
     ("diff", &["words"]),
     ("report", &["finding", "file", "words", "xml"]),
@@ -49,7 +50,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "commands",
         &[
             "cli", "pipeline", "server", "content", "diff", "emit", "fix", "import", "render", "report", "schema", "starter",
-            "output", "words", "model", "finding", "file",
+            "output", "words", "model", "finding", "file", "cell",
         ],
     ),
 ];

@@ -37,9 +37,9 @@ pub struct ImportCommon {
     /// Replace files even where somebody has edited them
     #[arg(short, long)]
     pub force: bool,
-    /// Write what could not be carried to this file: CSV, or a JSON object a line where its name ends in .jsonl
+    /// Write what was not carried or was changed to this file: CSV, or a JSON object a line where its name ends in .jsonl
     ///
-    /// Without it that is told on standard error.
+    /// Without it that is told on standard error. Its first column says which of both: not-carried or changed.
     #[arg(long, value_name = "FILE")]
     pub losses: Option<PathBuf>,
     #[command(flatten)]

@@ -1,6 +1,6 @@
 //! `scorecard init`: a small site to start from, written whole or not at all; what is there already stays.
 
-use super::{Outcome, print, schema, shown, teller};
+use super::{Outcome, print, schema, shown, teller, typed};
 use crate::cli::{Init, Lang};
 use crate::content;
 use crate::output::{Added, add, names_in};
@@ -61,7 +61,7 @@ fn summary(folder: &Path, added: &Added, has_site: bool, say: &Words) -> String 
     text += &format!("{}\n", say.text("cli-init-done", &args));
     let folder = shown(folder);
     if !folder.as_os_str().is_empty() {
-        text += &format!("\n  cd {}\n", quoted(&folder.display().to_string()));
+        text += &format!("\n  cd {}\n", typed::path(&folder));
     } else {
         text.push('\n');
     }
@@ -71,10 +71,4 @@ fn summary(folder: &Path, added: &Added, has_site: bool, say: &Words) -> String 
         text += &format!("\n{}\n", say.text("cli-init-next", &[]));
     }
     text
-}
-
-/// As a shell takes it for one word.
-fn quoted(path: &str) -> String {
-    let is_plain = |it: char| it.is_alphanumeric() || "/._-:\\~".contains(it);
-    if path.chars().all(is_plain) { path.to_owned() } else { format!("'{}'", path.replace('\'', r"'\''")) }
 }

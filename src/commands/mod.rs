@@ -19,6 +19,7 @@ mod serve;
 mod shell;
 mod summary;
 mod teller;
+mod typed;
 mod usage;
 
 use crate::cli::Command;

@@ -19,6 +19,7 @@ use super::table::{
 };
 use super::vocabulary::UNITS;
 use super::write;
+use crate::cell::guard;
 use crate::derive::index::{Edition, InputKind};
 use crate::model::{Decimal, Index, IndexIx, Leaf, NodeKind, Normalise, Period, Point, Scorecard, TerritoryIx};
 use std::borrow::Cow;
@@ -173,7 +174,7 @@ fn unit_cells(cx: &Context<'_>, territory: TerritoryIx, period: Period) -> Vec<S
         Period::At(Point::Year(year)) => year.to_string(),
         other => other.to_string(),
     };
-    vec![cx.index.territory_id(territory).to_owned(), write::guard(&name).into_owned(), time]
+    vec![cx.index.territory_id(territory).to_owned(), guard(&name).into_owned(), time]
 }
 
 /// A node of the index as COINr has it: one of the tree, or one in between.

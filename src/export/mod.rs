@@ -64,12 +64,12 @@ mod workbook;
 mod workbook_tests;
 mod write;
 
+pub use crate::cell::guard;
 pub use archive::{join, pack};
 pub use files::{CATALOG, DataFile, FILES, Part};
 pub use site::{last_day, licence_address};
 pub use stock::Stock;
 pub use table::{Field, Kind, Repeat};
-pub use write::guard;
 
 use crate::derive::Results;
 use crate::file::OutputFile;

@@ -18,7 +18,7 @@ pub struct Import {
     pub losses: Vec<Loss>,
 }
 
-/// Something of the input that the files do not carry.
+/// Something of the input that the files do not carry, or carry as something else.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Loss {
     /// Where it stands, as its own editor would name it: `data.xlsx, Sheet1!C4`, `meta/1-1-1.md`, `data.csv:12`.
@@ -29,4 +29,28 @@ pub struct Loss {
     pub value: String,
     /// The message that says why, in `src/words/import.<language>.ftl`.
     pub reason: &'static str,
+}
+
+/// What was carried, but not as it stands there: read as something, joined with something, named by something.
+const CHANGES: &[&str] = &[
+    "import-header-mark",
+    "import-mark",
+    "import-package-name",
+    "import-sdg-column-twice",
+    "import-sdg-comma",
+    "import-sdg-encoding",
+    "import-sdg-mark",
+    "import-sdg-no-name",
+    "import-sdg-no-unit",
+    "import-sdg-sign",
+    "import-sdg-spelling",
+    "import-sdg-split-year",
+];
+
+impl Loss {
+    /// Whether it was carried all the same.
+    #[must_use]
+    pub fn is_change(&self) -> bool {
+        CHANGES.contains(&self.reason)
+    }
 }

@@ -11,9 +11,18 @@ import-errors = nothing was imported: what would be written has { $count ->
 import-edited = { $path }: somebody has written or edited this file
 import-edited-help = nothing was imported: name another file with --id, or replace these with --force; their content is then gone
 
-# Something that could not be carried: where, what, why.
-import-loss = { $place }: { $what } not carried: { $reason }
-import-loss-whole = { $place }: not carried: { $reason }
+# Above all that could not be carried, and above all that was carried as something else.
+import-lost = { $count ->
+    [one] { $count } thing not carried:
+   *[other] { $count } things not carried:
+}
+import-changed = { $count ->
+    [one] { $count } thing changed on the way:
+   *[other] { $count } things changed on the way:
+}
+# One of either: where, what, why.
+import-loss = { $place }: { $what }: { $reason }
+import-loss-whole = { $place }: { $reason }
 import-near = { $reason }; did you mean «{ $name }»?
 import-more-losses = … and { $count } more: --losses FILE writes all of them to a file
 
@@ -29,11 +38,14 @@ import-figures = { $count ->
     [one] { $count } figure
    *[other] { $count } figures
 }
-import-losses = { $count ->
+import-losses = { $lost ->
     [0] everything was carried
-    [one] { $count } thing not carried
-   *[other] { $count } things not carried
-}
+    [one] { $lost } thing not carried
+   *[other] { $lost } things not carried
+}, { $changed ->
+    [0] nothing
+   *[other] { $changed }
+} changed on the way
 import-summary = { $written } written, { $unchanged } unchanged; { $figures }; { $losses }
 
 # A file that is no table, or more than anybody looks at.
@@ -42,7 +54,12 @@ import-no-workbook = { $file }: this is no workbook that can be read ({ $why });
 import-old-workbook = { $file }: this is a workbook of the old kind, or one with a password; save it as .xlsx without one
 import-too-large-unpacked = { $file }: the workbook is larger than any table that people look at; delete what is not needed
 import-too-many-cells = { $file }: the table has more rows or columns than can be read; import it in parts
-import-no-table = { $file }: no column names territories of this site with a header above; add their names or aliases to territories.yaml, or say where the table is: --sheet, --map
+import-no-table = { $file }: no column names territories of this site with a header above; add their names or aliases to territories.yaml, or say where the table is: { $kind ->
+    [sheet] --sheet, --map
+   *[text] --map
+}
+import-empty = { $file }: the file is empty
+import-empty-sheet = { $file }: nothing stands in this workbook, or in the sheet that was named
 import-no-figures-at-all = nothing was imported: not a single figure could be carried
 
 # The guess.
@@ -101,9 +118,10 @@ import-fraction = a part of a thing that is counted whole
 import-no-number = not a number
 import-no-number-unit = the indicator takes no plain numbers
 import-no-rank = not a place in an order
+import-gap = a sign for something that is not there; content can say so of a value only, and where nothing stands beside it
 import-twice = the table has this figure twice; the first one was carried
-import-mark = the figure was carried, its footnote mark was not: no note below the table has it
-import-header-mark = the footnote mark of a header; its note stands in the note of the source
+import-mark = read without its footnote mark: no note below the table has that mark
+import-header-mark = the footnote mark of a header: its note now stands in the note of the source
 
 # Folders of others.
 
@@ -143,35 +161,36 @@ import-sdg-goal = { $goal ->
 
 import-sdg-attribute = a remark on a figure for which content has no field
 import-sdg-cell-twice = two columns of one name say different things; the first one holds
-import-sdg-column-twice = a column whose name differs from another one's in case or blanks only; they were read as one
-import-sdg-comma = a comma was read as the decimal mark
+import-sdg-column-twice = read as one with a column whose name differs in case or blanks only
+import-sdg-comma = the comma was read as the decimal mark
 import-sdg-date = it is not clear which day this is
 import-sdg-dimension = what a breakdown is called; content has its id only
 import-sdg-display = it says how the other site draws or places something
-import-sdg-encoding = the file is not UTF-8; it was read as Windows-1252
+import-sdg-encoding = read as Windows-1252, because the file is not UTF-8
 import-sdg-extra-cells = cells beyond the header
 import-sdg-inactive = a source that is switched off
 import-sdg-known = an indicator of this id is defined in a file of yours, which holds
-import-sdg-mark = a sign beside the number; the number was read
+import-sdg-mark = read as the number, without the sign beside it
 import-sdg-no-data = an indicator without a table
 import-sdg-no-field = content has no field for it
 import-sdg-no-figures = a table without a figure that could be read
 import-sdg-no-indicator = the file's name is no indicator's
-import-sdg-no-name = the indicator has no name; its number stands in for one
+import-sdg-no-name = named by its number, because the indicator has no name
 import-sdg-no-table = no table with the columns Year and Value
-import-sdg-no-unit = nothing says in what unit it is; look at its definition
+import-sdg-no-unit = read as plain numbers, because nothing says in what unit they are; look at the definition
 import-sdg-not-statistical = an indicator without figures: its site tells it in words
 import-sdg-note-of-gap = a remark on a figure that is not there
 import-sdg-number = it is no number
+import-sdg-passed-over = another field says the same thing or was taken in its place, or it is no list as it should be
 import-sdg-period = it is no year, nor another period
 import-sdg-placeholder = a table with nothing below its header
 import-sdg-progress = progress is computed here, from the figures and the target
 import-sdg-row-twice = another figure of the same table for the same place, time and part; the first one holds
 import-sdg-second-code = another code for the same place; the first one holds
 import-sdg-second-file = another file about the same indicator was read
-import-sdg-sign = a sign for a figure that is not there; it is told as not published
-import-sdg-spelling = another spelling of the same member
-import-sdg-split-year = a year across two calendar years; both of them stand as its period
+import-sdg-sign = a sign for a figure that is not there: read as not published
+import-sdg-spelling = read as another spelling of the same member
+import-sdg-split-year = a year across two calendar years: read as the period of both
 import-sdg-target-direction = a target of which nobody says whether figures should be above or below it
 import-sdg-target-part = a target for a part of the whole
 import-sdg-unread = a file in a format that is not read
@@ -193,7 +212,7 @@ import-package-elsewhere = it stands outside the package's folder, and nothing i
 import-package-former = former names: write them into territories.yaml
 import-package-gone = the package names a file that is not there
 import-package-inline = data in a form that is not read
-import-package-name = the tables hold its id only: give it a name
+import-package-name = named by its id, because the tables hold no name: give it one
 import-package-no-figures = a table without a value or without a period
 import-package-parts = a part of the table with another header
 import-package-reason = a break in a series, of which the tables do not hold the reason

@@ -7,8 +7,10 @@ import-errors = chưa nhập gì: nội dung sắp ghi có { $count } lỗi
 import-edited = { $path }: đã có người viết hoặc sửa tệp này
 import-edited-help = chưa nhập gì: dùng --id để ghi vào tệp khác, hoặc --force để thay các tệp này và bỏ nội dung cũ
 
-import-loss = { $place }: bỏ { $what }: { $reason }
-import-loss-whole = { $place }: bỏ: { $reason }
+import-lost = { $count } chỗ không đưa vào được:
+import-changed = { $count } chỗ đưa vào có thay đổi:
+import-loss = { $place }: { $what }: { $reason }
+import-loss-whole = { $place }: { $reason }
 import-near = { $reason }; có phải là «{ $name }»?
 import-more-losses = … và { $count } mục nữa: --losses TỆP ghi tất cả ra tệp
 
@@ -18,9 +20,12 @@ import-written = { $path }: đã ghi
 import-unchanged = { $path }: không đổi
 import-files = { $count } tệp
 import-figures = { $count } số liệu
-import-losses = { $count ->
+import-losses = { $lost ->
     [0] không bỏ sót gì
-   *[other] { $count } chỗ không đưa vào được
+   *[other] { $lost } chỗ không đưa vào được
+}, { $changed ->
+    [0] không đổi gì
+   *[other] { $changed } chỗ đưa vào có thay đổi
 }
 import-summary = đã ghi { $written }, { $unchanged } tệp không đổi; { $figures }; { $losses }
 
@@ -29,7 +34,12 @@ import-no-workbook = { $file }: không đọc được sổ tính này ({ $why }
 import-old-workbook = { $file }: sổ tính kiểu cũ hoặc có mật khẩu; hãy lưu thành .xlsx không mật khẩu
 import-too-large-unpacked = { $file }: sổ tính lớn quá mức một bảng cho người đọc; hãy xóa phần không cần
 import-too-many-cells = { $file }: bảng có quá nhiều hàng hoặc cột; hãy nhập từng phần
-import-no-table = { $file }: không cột nào có tên địa phương của trang này với hàng tiêu đề ở trên; hãy thêm tên hoặc bí danh vào territories.yaml, hoặc chỉ rõ bảng ở đâu: --sheet, --map
+import-no-table = { $file }: không cột nào có tên địa phương của trang này với hàng tiêu đề ở trên; hãy thêm tên hoặc bí danh vào territories.yaml, hoặc chỉ rõ bảng ở đâu: { $kind ->
+    [sheet] --sheet, --map
+   *[text] --map
+}
+import-empty = { $file }: tệp trống
+import-empty-sheet = { $file }: sổ tính trống, hoặc trang tính đã nêu không có gì
 import-no-figures-at-all = chưa nhập gì: không đưa vào được số liệu nào
 
 import-map = Từng cột của { $file } là gì. Sửa chỗ sai rồi đưa lại tệp này bằng --map.
@@ -38,8 +48,8 @@ import-map-period = Kỳ của số liệu khi cả cột lẫn hàng đều kh�
 import-map-no-period = Không nơi nào ghi kỳ. Hãy bỏ dấu ở đầu dòng dưới đây:
 import-map-numbers = Cách viết số: vi là 1.893,5; en là 1,893.5.
 import-map-columns =
-    Một cột là `territory`, `period`, `indicator`, `skip`, hoặc id của chỉ tiêu, thêm trường và kỳ nếu cần:
-    on-time-rate, on-time-rate.rank, on-time-rate @ 2023-H1. Trong bảng mỗi hàng một chỉ tiêu: value, rank.
+    Một cột là `territory`, `period`, `indicator`, `skip`, hoặc id của chỉ số, thêm trường và kỳ nếu cần:
+    on-time-rate, on-time-rate.rank, on-time-rate @ 2023-H1. Trong bảng mỗi hàng một chỉ số: value, rank.
 import-ask = Nhập theo cách này? [c/K]
 import-ask-again = «{ $answer }» không phải là có hay không: gõ c để nhập theo cách này, gõ k để không nhập gì.
 import-refused = chưa nhập gì. Muốn tự nêu từng cột là gì, hãy lưu các dòng trên, sửa lại, rồi chạy { $command } { $file } --map MAP.yaml
@@ -47,7 +57,7 @@ import-refused = chưa nhập gì. Muốn tự nêu từng cột là gì, hãy l
 import-ask-yes = c có co y yes
 import-ask-no = k không khong n no
 import-approve = chưa nhập gì: hãy xem cách hiểu trên đây. Dùng nguyên như vậy với --yes, hoặc lưu lại, sửa, rồi chạy { $command } { $file } --map MAP.yaml
-import-approve-none = chưa nhập gì: không cột nào khớp với chỉ tiêu. Hãy lưu nội dung trên, ghi tên chỉ tiêu, rồi chạy { $command } { $file } --map MAP.yaml; hoặc định nghĩa mới với --define, hoặc nêu chỉ tiêu với --indicator
+import-approve-none = chưa nhập gì: không cột nào khớp với chỉ số. Hãy lưu nội dung trên, ghi tên chỉ số, rồi chạy { $command } { $file } --map MAP.yaml; hoặc định nghĩa mới với --define, hoặc nêu chỉ số với --indicator
 import-map-wrong = { $path }:{ $line }: { $field } không thể là «{ $value }»
 
 import-title-guessed = Tiêu đề lấy từ bảng hoặc tên tệp: hãy ghi đúng tên văn bản.
@@ -65,7 +75,7 @@ import-skipped = tệp --map bỏ cột này
 import-empty-column = cột không có gì
 import-running-number = cột đánh số thứ tự
 import-no-figures = cột hầu như không có số liệu
-import-unknown-indicator = không chỉ tiêu nào có tên này; hãy ghi tên trong tệp --map, hoặc định nghĩa mới với --define
+import-unknown-indicator = không chỉ số nào có tên này; hãy ghi tên trong tệp --map, hoặc định nghĩa mới với --define
 import-unknown-territory = không địa phương nào có tên này
 import-several-places = vào kỳ đó có nhiều địa phương cùng tên; hãy gọi bằng id
 import-other-time = địa phương này không tồn tại suốt kỳ đó
@@ -80,14 +90,15 @@ import-uncomputed = công thức chưa được tính; hãy mở sổ tính và 
 import-formula-error = công thức bị lỗi
 import-date-for-figure = ngày tháng ở chỗ của số liệu; có thể bảng tính đã đổi 1/2 thành ngày
 import-other-marks = dấu chấm, dấu phẩy không giống phần còn lại của bảng
-import-other-unit = khác đơn vị của chỉ tiêu
+import-other-unit = khác đơn vị của chỉ số
 import-fraction = số lẻ của thứ chỉ đếm nguyên
 import-no-number = không phải số
-import-no-number-unit = chỉ tiêu này không nhận con số thường
+import-no-number-unit = chỉ số này không nhận con số thường
 import-no-rank = không phải thứ hạng
+import-gap = ký hiệu thay cho thứ không có; nội dung chỉ ghi thiếu được ở giá trị, và khi bên cạnh không có gì
 import-twice = bảng có số liệu này hai lần; đã nhập số đầu
-import-mark = đã nhập số liệu, không nhập dấu chú thích: dưới bảng không có chú thích ấy
-import-header-mark = dấu chú thích ở tiêu đề; chú thích nằm trong phần ghi chú của nguồn
+import-mark = đọc là số liệu không có dấu chú thích: dưới bảng không có chú thích mang dấu ấy
+import-header-mark = dấu chú thích ở tiêu đề: chú thích được chuyển vào phần ghi chú của nguồn
 
 # Thư mục của nơi khác.
 
@@ -127,35 +138,36 @@ import-sdg-goal = { $goal ->
 
 import-sdg-attribute = ghi chú cho một số liệu mà nội dung không có trường tương ứng
 import-sdg-cell-twice = hai cột cùng tên ghi khác nhau; lấy cột đứng trước
-import-sdg-column-twice = cột có tên chỉ khác cột kia ở chữ hoa, chữ thường hoặc dấu cách; hai cột được đọc làm một
+import-sdg-column-twice = được đọc làm một với cột có tên chỉ khác ở chữ hoa, chữ thường hoặc dấu cách
 import-sdg-comma = dấu phẩy được đọc là dấu thập phân
 import-sdg-date = không rõ là ngày nào
 import-sdg-dimension = tên gọi của cách phân tổ; nội dung chỉ giữ mã của nó
 import-sdg-display = chỉ quy định cách trang kia vẽ hoặc sắp xếp
-import-sdg-encoding = tệp không phải UTF-8; đã đọc theo Windows-1252
+import-sdg-encoding = được đọc theo Windows-1252 vì tệp không phải UTF-8
 import-sdg-extra-cells = có ô nằm ngoài hàng tiêu đề
 import-sdg-inactive = nguồn đã bị tắt
 import-sdg-known = chỉ số mang mã này đã được định nghĩa trong một tệp của bạn, và định nghĩa đó được giữ
-import-sdg-mark = có dấu bên cạnh con số; con số vẫn được đọc
+import-sdg-mark = được đọc là con số, không kèm dấu bên cạnh
 import-sdg-no-data = chỉ số không có bảng số liệu
 import-sdg-no-field = nội dung không có trường cho phần này
 import-sdg-no-figures = bảng không có số liệu nào đọc được
 import-sdg-no-indicator = tên tệp không phải là mã chỉ số
-import-sdg-no-name = chỉ số không có tên; số hiệu được dùng thay tên
+import-sdg-no-name = chỉ số không có tên nên số hiệu được dùng thay tên
 import-sdg-no-table = không phải bảng có cột Year và Value
-import-sdg-no-unit = không chỗ nào ghi đơn vị; hãy xem lại định nghĩa của chỉ số
+import-sdg-no-unit = không chỗ nào ghi đơn vị nên được đọc là con số thường; hãy xem lại định nghĩa của chỉ số
 import-sdg-not-statistical = chỉ số không có số liệu: trang của nó chỉ mô tả bằng lời
 import-sdg-note-of-gap = ghi chú cho một số liệu không có
 import-sdg-number = không phải là số
+import-sdg-passed-over = trường khác nói cùng điều đó hoặc đã được dùng thay, hoặc đáng lẽ phải là một danh sách
 import-sdg-period = không phải là năm hay một kỳ nào khác
 import-sdg-placeholder = bảng chỉ có hàng tiêu đề
 import-sdg-progress = ở đây tiến độ được tính từ số liệu và chỉ tiêu
 import-sdg-row-twice = bảng ghi một số liệu khác cho cùng nơi, cùng kỳ, cùng phân tổ; lấy số đứng trước
 import-sdg-second-code = mã khác của cùng một nơi; lấy mã đứng trước
 import-sdg-second-file = đã đọc một tệp khác về cùng chỉ số
-import-sdg-sign = ký hiệu thay cho số liệu không có; được ghi là chưa công bố
-import-sdg-spelling = cách viết khác của cùng một nhóm
-import-sdg-split-year = năm vắt qua hai năm dương lịch; kỳ được ghi là cả hai năm
+import-sdg-sign = ký hiệu thay cho số liệu không có: được đọc là chưa công bố
+import-sdg-spelling = được đọc là cách viết khác của cùng một nhóm
+import-sdg-split-year = năm vắt qua hai năm dương lịch: được đọc là kỳ gồm cả hai năm
 import-sdg-target-direction = chỉ tiêu không cho biết số liệu cần cao hơn hay thấp hơn
 import-sdg-target-part = chỉ tiêu chỉ dành cho một phần
 import-sdg-unread = tệp ở định dạng không đọc được
@@ -177,7 +189,7 @@ import-package-elsewhere = nằm ngoài thư mục của gói, và không có g�
 import-package-former = tên cũ: hãy ghi vào territories.yaml
 import-package-gone = gói nêu một tệp không có
 import-package-inline = dữ liệu ở dạng không đọc được
-import-package-name = bảng chỉ giữ mã: hãy đặt tên
+import-package-name = bảng không có tên nên mã được dùng thay tên: hãy đặt tên
 import-package-no-figures = bảng không có giá trị hoặc không có kỳ
 import-package-parts = một phần của bảng có hàng tiêu đề khác
 import-package-reason = chỗ đứt của chuỗi số liệu, nhưng bảng không giữ lý do

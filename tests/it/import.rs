@@ -19,7 +19,7 @@ fn files(folder: &Path) -> Files {
 }
 
 /// The small site that tables go into.
-fn site() -> Site {
+pub fn site() -> Site {
     let site = Site::empty();
     for (path, bytes) in files(&folder().join("site")) {
         write(&site, &path, &bytes);
@@ -215,4 +215,81 @@ fn bomb() -> Vec<u8> {
     let blanks = vec![b' '; 1 << 20];
     (0..128).for_each(|_| zip.write_all(&blanks).unwrap());
     zip.finish().unwrap().into_inner()
+}
+
+/// The command that is suggested is one that may be pasted: a shell takes the name for one word.
+#[cfg(unix)]
+#[test]
+fn a_suggested_command_obeys_no_name() {
+    let site = site();
+    for name in ["a; touch pasted.csv", "it's $(touch pasted).csv", "a\nb.csv", "a\u{202e}vsc.csv", "-rf.csv", "a b.csv"] {
+        write(&site, name, "Tỉnh,Chỉ số cải cách hành chính\nAn Giang,88\n".as_bytes());
+        let run = site.run(&["import", "csv", &format!("./{name}"), "--lang", "en"]).exits(1);
+        let (_, rest) = run.stderr.split_once("run scorecard import csv ").unwrap();
+        let (typed, _) = rest.split_once(" --map MAP.yaml").unwrap();
+        let script = format!("printf %s {typed}");
+        let told = std::process::Command::new("bash").args(["-c", &script]).current_dir(site.path("")).output();
+        let Ok(told) = told else { return };
+        assert_eq!(String::from_utf8_lossy(&told.stdout), format!("./{name}"), "{typed}");
+        assert!(!site.path("pasted").exists() && !site.path("pasted.csv").exists(), "{typed}");
+    }
+    let run = Site::empty().run(&["init", "a; rm -rf $HOME", "--lang", "en"]).exits(0);
+    assert!(run.stdout.contains("\n  cd 'a; rm -rf $HOME'\n"), "{}", run.stdout);
+    let run = Site::empty().run(&["init", "--lang", "en", "--", "-x"]).exits(0);
+    assert!(run.stdout.contains("\n  cd ./-x\n"), "{}", run.stdout);
+}
+
+/// What was left out and what was read as something else stand apart, each under what became of it.
+#[test]
+fn losses_and_changes_are_told_apart() {
+    let site = site();
+    write(&site, "t.csv", "Tỉnh,Chỉ số cải cách hành chính\nAn Giang,88 (2)\nAn Giag,77\n=cmd|calc,1\n".as_bytes());
+    let import = |more: &[&str]| site.run(&[&["import", "csv", "t.csv", "--period", "2023", "--yes"], more].concat()).exits(0);
+    let run = import(&["--lang", "en"]);
+    let (lost, changed) = run.stderr.split_once("1 thing changed on the way:\n").unwrap();
+    assert!(lost.starts_with("2 things not carried:\n  t.csv:3: ") && lost.contains("«An Giag»"), "{lost}");
+    assert!(changed.contains("«88 (2)»: read without") && !changed.contains("not carried"), "{changed}");
+    assert!(run.stdout.ends_with("1 figure; 2 things not carried, 1 changed on the way\n"), "{}", run.stdout);
+    let run = import(&["--lang", "vi"]);
+    let (lost, changed) = run.stderr.split_once("1 chỗ đưa vào có thay đổi:\n").unwrap();
+    assert!(lost.contains("2 chỗ không đưa vào được:\n") && lost.contains("«An Giag»") && changed.contains("«88 (2)»"), "{lost}");
+    import(&["--losses", "l.csv"]);
+    let text = site.read("l.csv").unwrap();
+    let mut rows = csv::Reader::from_reader(text.as_bytes());
+    assert_eq!(rows.headers().unwrap().iter().collect::<Vec<_>>(), ["kind", "place", "field", "value", "reason", "message"]);
+    let rows: Vec<csv::StringRecord> = rows.records().map(Result::unwrap).collect();
+    let said: Vec<(&str, &str)> = rows.iter().map(|it| (&it[0], &it[3])).collect();
+    // A spreadsheet would execute the second one as it stands in the table.
+    assert_eq!(said, [("not-carried", "An Giag"), ("not-carried", "'=cmd|calc"), ("changed", "88 (2)")]);
+    import(&["--losses", "l.jsonl"]);
+    let kinds: Vec<String> = site
+        .read("l.jsonl")
+        .unwrap()
+        .lines()
+        .map(|it| serde_json::from_str::<serde_json::Value>(it).unwrap()["kind"].as_str().unwrap().to_owned())
+        .collect();
+    assert_eq!(kinds, ["not-carried", "not-carried", "changed"]);
+}
+
+#[test]
+fn what_is_empty_is_said_to_be_and_options_are_those_of_the_command() {
+    let site = site();
+    for (name, text) in [("nothing.csv", ""), ("blanks.csv", "\n \n\n"), ("commas.csv", ",,\n,,\n")] {
+        write(&site, name, text.as_bytes());
+        let run = site.run(&["import", "csv", name, "--yes", "--lang", "en"]).exits(1);
+        assert_eq!(run.stderr, format!("{name}: the file is empty\n"));
+    }
+    write(&site, "other.csv", b"a,b\nc,d\n");
+    let run = site.run(&["import", "csv", "other.csv", "--yes", "--lang", "en"]).exits(1);
+    assert!(run.stderr.ends_with("say where the table is: --map\n"), "{}", run.stderr);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(0, 0, "x").unwrap();
+    write(&site, "other.xlsx", &book.save_to_buffer().unwrap());
+    let run = site.run(&["import", "xlsx", "other.xlsx", "--yes", "--lang", "en"]).exits(1);
+    assert!(run.stderr.ends_with("say where the table is: --sheet, --map\n"), "{}", run.stderr);
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet();
+    write(&site, "empty.xlsx", &book.save_to_buffer().unwrap());
+    let run = site.run(&["import", "xlsx", "empty.xlsx", "--yes", "--lang", "en"]).exits(1);
+    assert!(run.stderr.starts_with("empty.xlsx: nothing stands in this workbook"), "{}", run.stderr);
 }

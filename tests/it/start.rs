@@ -373,3 +373,20 @@ fn check_says_when_schemas_are_stale() {
     site.add(&[("content/topics.yaml", "- {id: services}\n")]);
     assert!(!site.run(&["check"]).exits(1).stderr.contains("note:"));
 }
+
+/// Where nobody can be asked, the message says what could have been said.
+#[test]
+fn what_is_missing_is_told_with_choices() {
+    let site = started("en");
+    for (args, choices) in [
+        (&["new", "document", "A"][..], "say it with `--territory`; there are: east, north, south"),
+        (&["new", "indicator", "A"], "say it with `--topic`; there are: "),
+        (&["new", "index", "A"], "say it with `--indicators`; there are: "),
+    ] {
+        let run = site.run(&[args, &["--lang", "en"]].concat()).exits(2);
+        assert!(run.stderr.contains(choices), "{}", run.stderr);
+    }
+    let import = crate::import::site();
+    let run = import.run(&["new", "document", "A", "--lang", "vi"]).exits(2);
+    assert!(run.stderr.trim_end().ends_with(", …") && run.stderr.matches(", ").count() == 5, "{}", run.stderr);
+}

@@ -65,7 +65,7 @@ pub(in crate::commands) fn land(import: Import, site: &Site<'_>) -> Result<Outco
         return Ok(Outcome::Clean);
     }
     let updated = write(&trial.landings, site)?;
-    tell::summary(&trial, updated, import.losses.len(), site)?;
+    tell::summary(&trial, updated, &import.losses, site)?;
     Ok(Outcome::Clean)
 }
 

@@ -8,7 +8,7 @@ mod stamp;
 mod table;
 mod tell;
 
-use super::{Outcome, answer, colour, find_root, print, progress, schema, teller};
+use super::{Outcome, answer, colour, find_root, print, progress, schema, teller, typed};
 use crate::cli::{Import, ImportCommon, ImportFrom};
 use crate::content::Inputs;
 use crate::finding::{Finding, Severity};

@@ -1,6 +1,6 @@
 //! EDGE: `scorecard import csv` and `import xlsx`. Reads the file, shows the guess, asks, and lets the report land.
 
-use super::{Outcome, Site, answer, land, open, print, progress};
+use super::{Outcome, Site, answer, land, open, print, progress, typed};
 use crate::cli::{ImportCsv, ImportKind, ImportTable, ImportXlsx};
 use crate::content::{NumberStyle, is_id, is_safe_url, number_style, parse_date_part};
 use crate::file::Document;
@@ -59,9 +59,13 @@ pub(super) fn csv(args: &ImportCsv) -> Result<Outcome> {
     // Of several encodings the one in which most names are known, and of equals the first.
     let score = |grid: &Grid| (0..grid.rows.len()).map(|row| named(grid, row, &known)).sum::<usize>();
     let best = grids.into_iter().rev().max_by_key(score).ok_or_else(|| Fault::new("fault-empty-table", &[]))?;
+    let is_blank = is_blank(&best);
     match place(&best, &asked, &known, &site)? {
         Placed::At(layout) => import(Found { grid: best, layout, sheet: None }, &asked, &known, &site),
-        Placed::Nowhere => tell_unreadable(&Unreadable("import-no-table", String::new()), &asked, &site),
+        Placed::Nowhere => {
+            let reason = if is_blank { "import-empty" } else { "import-no-table" };
+            tell_unreadable(&Unreadable(reason, String::new()), &asked, &site)
+        }
         Placed::Told => Ok(Outcome::Findings),
     }
 }
@@ -69,6 +73,10 @@ pub(super) fn csv(args: &ImportCsv) -> Result<Outcome> {
 fn named(grid: &Grid, row: usize, known: &Known<'_>) -> usize {
     use crate::import::table::Place;
     (0..grid.width()).filter(|column| known.place(&grid.cell(row, *column).text(), None) != Place::Nobody).count()
+}
+
+fn is_blank(grid: &Grid) -> bool {
+    (0..grid.rows.len()).all(|row| (0..grid.width()).all(|column| grid.cell(row, column).is_empty()))
 }
 
 pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
@@ -90,7 +98,7 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
             Fault::new("fault-no-sheet", &[("path", &asked.file.display()), ("name", &format!("{name:?}")), ("names", &names())])
         );
     }
-    let (mut found, mut others) = (None, Vec::new());
+    let (mut found, mut others, mut is_empty) = (None, Vec::new(), true);
     for sheet in &sheets {
         let is_wanted = wanted.as_ref().map_or(found.is_none() && !sheet.is_hidden, |it| *it == sheet.name);
         let grid = match workbook.grid(&sheet.name) {
@@ -99,6 +107,7 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
             // What nobody wants to read may be broken.
             Err(_) => Grid { name: format!("{}, {}", name(&args.file), sheet.name), ..Grid::default() },
         };
+        is_empty &= !is_wanted || is_blank(&grid);
         let placed = if is_wanted { place(&grid, &asked, &known, &site)? } else { Placed::Nowhere };
         match placed {
             Placed::At(layout) => found = Some(Found { grid, layout, sheet: Some(sheet.name.clone()) }),
@@ -111,7 +120,8 @@ pub(super) fn xlsx(args: &ImportXlsx) -> Result<Outcome> {
         }
     }
     let Some(mut found) = found else {
-        return tell_unreadable(&Unreadable("import-no-table", String::new()), &asked, &site);
+        let reason = if is_empty { "import-empty-sheet" } else { "import-no-table" };
+        return tell_unreadable(&Unreadable(reason, String::new()), &asked, &site);
     };
     others.append(&mut found.grid.losses);
     found.grid.losses = others;
@@ -190,7 +200,7 @@ fn import(found: Found, asked: &Asked<'_>, known: &Known<'_>, site: &Site<'_>) -
 fn approve(mapping: &Mapping, found: &Found, asked: &Asked<'_>, site: &Site<'_>, has_figures: bool) -> Result<bool> {
     let text = mapping.text(&found.grid, &found.layout, &site.words);
     let shown: String = text.lines().map(|line| visible(line) + "\n").collect();
-    let args = [("file", visible(&asked.file.display().to_string()).into()), ("command", site.command.into())];
+    let args = [("file", typed::path(asked.file).into()), ("command", site.command.into())];
     let told = |key| print(io::stderr().lock(), &format!("{}\n", site.words.text(key, &args)));
     if answer::can_be_had() && has_figures {
         print(io::stderr().lock(), &shown)?;
@@ -286,7 +296,9 @@ fn read(path: &Path, limit: u64) -> Result<Vec<u8>> {
 }
 
 fn tell_unreadable(why: &Unreadable, asked: &Asked<'_>, site: &Site<'_>) -> Result<Outcome> {
-    let args = [("file", visible(&asked.file.display().to_string()).into()), ("why", visible(&why.1).into())];
+    let kind = if site.command.ends_with("xlsx") { "sheet" } else { "text" };
+    let file = visible(&asked.file.display().to_string());
+    let args = [("file", file.into()), ("why", visible(&why.1).into()), ("kind", kind.into())];
     print(io::stderr().lock(), &format!("{}\n", site.words.text(why.0, &args)))?;
     Ok(Outcome::Findings)
 }

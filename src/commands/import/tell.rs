@@ -1,7 +1,8 @@
-//! What an import says: what could not be carried, what would be written, what was.
+//! What an import says: what could not be carried or was changed, what would be written, what was.
 
 use super::land::{State, Trial, with};
 use super::{Site, colour, print};
+use crate::cell::guard;
 use crate::content::nearest;
 use crate::import::Loss;
 use crate::model::Scorecard;
@@ -11,7 +12,7 @@ use anyhow::{Context, Result};
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
-/// So many losses are told one by one on standard error: who wants to read more has a file.
+/// So many of a kind are told one by one on standard error: who wants to read more has a file.
 const TOLD: usize = 100;
 
 /// What our reader has against the files, in its frames.
@@ -29,19 +30,30 @@ pub(super) fn refused(paths: &[&str], site: &Site<'_>) -> Result<()> {
     print(io::stderr().lock(), &format!("{lines}{}\n", site.words.text("import-edited-help", &[])))
 }
 
-/// What could not be carried: to the file that was named, else to standard error.
+/// What could not be carried, then what was carried as something else: to the file that was named, else to standard error.
 pub(super) fn losses(losses: &[Loss], site: &Site<'_>) -> Result<()> {
-    let rows = losses.iter().map(|it| (it, reason(it, site)));
+    let (changed, lost): (Vec<&Loss>, Vec<&Loss>) = losses.iter().partition(|it| it.is_change());
     // A run that writes nothing writes this neither.
     if let (Some(file), false) = (&site.args.losses, site.args.dry_run) {
         let apart = ["content", "themes"].map(|it| site.root.join(it));
+        let rows = lost.into_iter().chain(changed).map(|it| (it, reason(it, site)));
         return write_file(file, &table(file, rows)?, &apart);
     }
-    let mut text: String = rows.take(TOLD).map(|(it, reason)| line(it, &reason, site)).collect();
-    if let Some(more) = losses.len().checked_sub(TOLD).filter(|it| *it > 0) {
-        text += &(site.words.text("import-more-losses", &[("count", more.into())]) + "\n");
-    }
+    let text = section("import-lost", &lost, site) + &section("import-changed", &changed, site);
     print(io::stderr().lock(), &text)
+}
+
+/// What became of them all in a line of its own, then each; nothing where there are none.
+fn section(heading: &str, losses: &[&Loss], site: &Site<'_>) -> String {
+    if losses.is_empty() {
+        return String::new();
+    }
+    let mut text = site.words.text(heading, &[("count", losses.len().into())]) + "\n";
+    text.extend(losses.iter().take(TOLD).map(|it| format!("  {}\n", line(it, &reason(it, site), site))));
+    if let Some(more) = losses.len().checked_sub(TOLD).filter(|it| *it > 0) {
+        text += &format!("  {}\n", site.words.text("import-more-losses", &[("count", more.into())]));
+    }
+    text
 }
 
 /// «x.xlsx, 2023!C4: «Bình Dươg»: nobody is called so then; did you mean «Bình Dương»?»
@@ -53,7 +65,7 @@ fn line(loss: &Loss, reason: &str, site: &Site<'_>) -> String {
     if !what.is_empty() {
         args.push(("what", what.into()));
     }
-    site.words.text(key, &args) + "\n"
+    site.words.text(key, &args)
 }
 
 /// Why, and for an unknown name the one that may have been meant.
@@ -82,13 +94,15 @@ fn near(loss: &Loss, scorecard: &Scorecard) -> Option<String> {
     nearest(&loss.value, known).map(str::to_owned)
 }
 
-/// CSV, or a JSON object a line.
+/// CSV, in which no spreadsheet executes what was found; or a JSON object a line.
 fn table<'l>(file: &Path, rows: impl Iterator<Item = (&'l Loss, String)>) -> Result<Vec<u8>> {
+    let kind = |it: &Loss| if it.is_change() { "changed" } else { "not-carried" };
     let is_json = file.extension().is_some_and(|it| it.eq_ignore_ascii_case("jsonl") || it.eq_ignore_ascii_case("ndjson"));
     if is_json {
         let line = |(it, reason): (&Loss, String)| {
             serde_json::json!({
-                "place": it.place, "field": it.field, "value": it.value, "reason": it.reason, "message": reason,
+                "kind": kind(it), "place": it.place, "field": it.field, "value": it.value, "reason": it.reason,
+                "message": reason,
             })
             .to_string()
                 + "\n"
@@ -96,9 +110,10 @@ fn table<'l>(file: &Path, rows: impl Iterator<Item = (&'l Loss, String)>) -> Res
         return Ok(rows.map(line).collect::<String>().into_bytes());
     }
     let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(["place", "field", "value", "reason", "message"])?;
+    writer.write_record(["kind", "place", "field", "value", "reason", "message"])?;
     for (it, reason) in rows {
-        writer.write_record([&it.place, &it.field, &it.value, it.reason, &reason])?;
+        let [place, field, value, message] = [&it.place, &it.field, &it.value, &reason].map(|it| guard(it));
+        writer.write_record([kind(it), &*place, &*field, &*value, it.reason, &*message])?;
     }
     writer.into_inner().context("the losses cannot be written")
 }
@@ -121,8 +136,8 @@ pub(super) fn would(trial: &Trial, site: &Site<'_>) -> Result<()> {
     print(io::stdout().lock(), &text)
 }
 
-/// Files, figures, losses.
-pub(super) fn summary(trial: &Trial, updated: Updated, losses: usize, site: &Site<'_>) -> Result<()> {
+/// Files, figures, losses, changes.
+pub(super) fn summary(trial: &Trial, updated: Updated, losses: &[Loss], site: &Site<'_>) -> Result<()> {
     if site.args.quiet.on {
         return Ok(());
     }
@@ -133,12 +148,16 @@ pub(super) fn summary(trial: &Trial, updated: Updated, losses: usize, site: &Sit
         with(&trial.landings, State::Unchanged)
             .map(|it| site.words.text("import-unchanged", &[("path", visible(&it.file.path).into())]) + "\n"),
     );
+    let changed = losses.iter().filter(|it| it.is_change()).count();
     let count = |key, count: usize| site.words.text(key, &[("count", count.into())]);
     let args = [
         ("written", count("import-files", updated.written).into()),
         ("unchanged", updated.unchanged.into()),
         ("figures", count("import-figures", trial.figures).into()),
-        ("losses", count("import-losses", losses).into()),
+        (
+            "losses",
+            site.words.text("import-losses", &[("lost", (losses.len() - changed).into()), ("changed", changed.into())]).into(),
+        ),
     ];
     text += &(site.words.text("import-summary", &args) + "\n");
     print(io::stdout().lock(), &text)

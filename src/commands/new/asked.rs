@@ -8,6 +8,9 @@ use std::io;
 /// So many answers are listed.
 const LISTED: usize = 12;
 
+/// And so many named where nobody can be asked.
+const NAMED: usize = 5;
+
 pub(super) struct Asker<'a> {
     pub(super) say: &'a Words,
     is_terminal: bool,
@@ -35,10 +38,12 @@ impl<'a> Asker<'a> {
                 return Ok(answer);
             }
         }
-        let told = self.say.text("cli-new-missing", &args);
-        if !(1..=LISTED).contains(&known.len()) {
-            bail!("{told}");
+        let missing = self.say.text("cli-new-missing", &args);
+        if known.is_empty() {
+            bail!("{missing}");
         }
-        bail!("{told}; {}", self.say.text("cli-template-known", &[("names", known.join(", ").into())]))
+        let more = if known.len() > NAMED { ", …" } else { "" };
+        let names = known.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ") + more;
+        bail!("{missing}; {}", self.say.text("cli-template-known", &[("names", names.into())]))
     }
 }

@@ -3,6 +3,7 @@
 use super::fields::{self, Fields};
 use super::layout::Layout;
 use super::words::{Translations, is_key, markdown, tag};
+use crate::content::folded;
 use crate::import::shared::Folder;
 use crate::import::shared::gather::Losses;
 use crate::import::shared::local::Local;
@@ -24,6 +25,24 @@ pub struct Meta<'a> {
     /// Keys that no translation has.
     unresolved: BTreeMap<String, String>,
 }
+
+/// Fields of which one is taken and the others are passed over, and those that are lists in most repositories.
+const ALTERNATIVES: &[&str] = &[
+    "indicator_name",
+    "indicator_available",
+    "national_indicator_available",
+    "title",
+    "SDG_INDICATOR",
+    "indicator_number",
+    "data_source",
+    "graph_series_breaks",
+    "graph_target_lines",
+    "graph_annotations",
+    "graph_titles",
+    "progress_calculation_options",
+    "precision",
+    "footer_fields",
+];
 
 /// What only says how the platform draws something, or where it puts it.
 const DISPLAY: &[&str] = &[
@@ -155,8 +174,18 @@ impl<'a> Meta<'a> {
         self.files.get(key).unwrap_or(&self.file)
     }
 
-    /// Tells every field that was not carried.
-    pub fn tell_rest(&self, losses: &mut Losses) {
+    /// Tells every field that was not carried. What was asked for may have been passed over: `made` is what came of it all.
+    pub fn tell_rest(&mut self, made: &str, losses: &mut Losses) {
+        let bare = |text: &str| folded(text).chars().filter(|it| it.is_alphanumeric()).collect::<String>();
+        let made = bare(made);
+        let is_due = |it: &&String| ALTERNATIVES.contains(&it.as_str());
+        let asked: Vec<String> = self.asked.iter().filter(is_due).cloned().collect();
+        for key in asked {
+            let said = self.local(&key);
+            if !said.is_empty() && !said.0.values().any(|it| made.contains(&bare(it))) {
+                losses.everywhere(self.file_of(&key), &key, said.get("en"), "import-sdg-passed-over");
+            }
+        }
         for (key, value) in &self.fields {
             let file = self.file_of(key);
             match self.unresolved.get(key) {

@@ -254,12 +254,12 @@ impl<'i> Importer<'i> {
             }
             let goal = goal(it.id, &mut it.meta);
             goals.insert(goal);
-            self.report(&mut it, &figures, goal, &mut draft);
+            let made = self.report(&mut it, &figures, goal, &mut draft);
             let coverage = it.meta.local(COVERAGE);
             if !coverage.is_empty() && !coverage.0.values().any(|it| folded(it) == folded(country)) {
                 self.losses.everywhere(it.meta.file_of(COVERAGE), COVERAGE, coverage.get("en"), "import-sdg-no-field");
             }
-            it.meta.tell_rest(&mut self.losses);
+            it.meta.tell_rest(&made, &mut self.losses);
         }
         draft.topics = match &self.naming.topic {
             Some(topic) => vec![topic.clone()],
@@ -328,8 +328,8 @@ impl<'i> Importer<'i> {
         counts.into_iter().max_by_key(|(name, count)| (*count, std::cmp::Reverse(name.clone()))).map(|(name, _)| name)
     }
 
-    /// The report of one table, with the definitions of its indicators.
-    fn report(&mut self, it: &mut Ready<'i>, figures: &Figures, goal: u32, draft: &mut Draft) {
+    /// The report of one table, with the definitions of its indicators. Returns what the metadata came to, as text.
+    fn report(&mut self, it: &mut Ready<'i>, figures: &Figures, goal: u32, draft: &mut Draft) -> String {
         let meta = &mut it.meta;
         let common = Common::read(meta, it.id, &mut self.losses);
         let languages = &self.settings.languages;
@@ -346,12 +346,14 @@ impl<'i> Importer<'i> {
         }
         let source = source::fields(meta, &common.name, languages, &mut self.losses);
         let stem = if self.naming.topic.is_some() { topic } else { format!("{}-{topic}", self.naming.prefix) };
+        let made = entries.iter().map(|it| &it.fields).chain([&source]).map(|it| file("", it)).collect();
         draft.indicators.entry(stem).or_default().extend(entries);
         draft.documents.extend(documents(&format!("{}-{}", self.naming.prefix, it.id), source, figures));
         // These have been understood, or say nothing that the figures do not.
         for key in ["reporting_status", "data_non_statistical", "indicator", "indicator_number", "auto_progress_calculation"] {
             meta.text(key);
         }
+        made
     }
 
     /// A message of the tool in each of the site's languages that it speaks.

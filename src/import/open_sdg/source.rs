@@ -15,6 +15,7 @@ struct Source {
     publisher: Local,
     url: String,
     released: String,
+    number: usize,
 }
 
 /// The fields of `source:`. Without any source the document is the indicator's own table.
@@ -23,7 +24,13 @@ pub fn fields(meta: &mut Meta, name: &Local, languages: &[String], losses: &mut 
     if sources.is_empty() {
         let title = meta.local("data_source");
         let publisher = Local::default();
-        sources.extend((!title.is_empty()).then_some(Source { title, publisher, url: String::new(), released: String::new() }));
+        sources.extend((!title.is_empty()).then_some(Source {
+            title,
+            publisher,
+            url: String::new(),
+            released: String::new(),
+            number: 0,
+        }));
     }
     let mut rest = sources.split_off(sources.len().min(1));
     let first = sources.pop();
@@ -45,6 +52,10 @@ pub fn fields(meta: &mut Meta, name: &Local, languages: &[String], losses: &mut 
         fields.push(Field::new("url", Yaml::text(&first.url)));
     } else if !first.url.is_empty() {
         losses.file(&meta.file, "source_url_1", &first.url, "import-sdg-url");
+    }
+    for it in rest.iter().filter(|it| !it.released.is_empty()) {
+        let key = format!("source_release_date_{}", it.number);
+        losses.everywhere(&meta.file, &key, &it.released, "import-sdg-no-field");
     }
     rest.retain(|it| !it.title.is_empty() || !it.publisher.is_empty() || !it.url.is_empty());
     let note = rest.iter().map(line).fold(Local::default(), |all, it| all.joined(&it, "; "));
@@ -82,7 +93,10 @@ fn source(meta: &mut Meta, number: usize, losses: &mut Losses) -> Option<Source>
     let (url, released) = (meta.text(&key("source_url")), meta.text(&key("source_release_date")));
     let line = |it: Local| Local(it.0.into_iter().map(|(language, text)| (language, text.replace('\n', " "))).collect());
     let is_any = !title.is_empty() || !publisher.is_empty() || !url.is_empty();
-    is_any.then(|| Source { title: line(title), publisher: line(publisher), url, released })
+    if !is_any && !released.is_empty() {
+        losses.everywhere(&meta.file, &key("source_release_date"), &released, "import-sdg-no-field");
+    }
+    is_any.then(|| Source { title: line(title), publisher: line(publisher), url, released, number })
 }
 
 /// A date as our content writes it, where only one can be meant.

@@ -65,6 +65,8 @@ pub fn carry(grid: &Grid, layout: &Layout, mapping: &Mapping, known: &Known<'_>,
         done: Carried { losses: grid.losses.clone(), ..Carried::default() },
         timeless: BTreeSet::new(),
         told: BTreeSet::new(),
+        used: BTreeSet::new(),
+        gaps: BTreeMap::new(),
     };
     carrier.definitions(wishes);
     carrier.tell_columns();
@@ -72,6 +74,8 @@ pub fn carry(grid: &Grid, layout: &Layout, mapping: &Mapping, known: &Known<'_>,
     for row in body {
         carrier.row(row);
     }
+    carrier.tell_gaps();
+    carrier.keep_notes();
     carrier.done
 }
 
@@ -97,6 +101,10 @@ struct Carrier<'c> {
     timeless: BTreeSet<usize>,
     /// Columns that have been told as a whole: of no indicator, or in a unit that it cannot have.
     told: BTreeSet<usize>,
+    /// Marks whose notes stand at a figure.
+    used: BTreeSet<String>,
+    /// Signs for values that are not there, by the figures that they became: place, header and sign.
+    gaps: BTreeMap<(usize, usize, String), (String, String, String)>,
 }
 
 impl Carrier<'_> {
@@ -211,34 +219,34 @@ impl Carrier<'_> {
             }
             is_below = true;
             match note {
+                // Of two notes with one mark the first is meant by it; the other one is about the whole document.
+                Some((mark, _)) if self.notes.contains_key(&mark) => self.done.notes.push(only.clone()),
                 Some((mark, text)) => {
-                    self.notes.entry(mark).or_insert_with(|| text.to_owned());
+                    self.notes.insert(mark, text.to_owned());
                 }
                 None => self.done.notes.push(only.clone()),
             }
         }
-        // Notes that no figure refers to are about the whole document.
-        let used = self.marks_used();
-        let in_headers: BTreeSet<&String> = self.heads.iter().flat_map(|it| &it.marks).collect();
-        let is_loose = |mark: &String| !used.contains(mark) || in_headers.contains(mark);
-        let loose: Vec<String> =
-            self.notes.iter().filter(|(mark, _)| is_loose(mark)).map(|(mark, text)| format!("{mark} {text}")).collect();
-        self.done.notes.extend(loose);
         body
     }
 
-    /// Marks behind names of places and figures.
-    fn marks_used(&self) -> BTreeSet<String> {
-        let columns: Vec<usize> = self.targets().iter().map(|(column, _)| *column).chain([self.layout.territory]).collect();
-        let cells =
-            (self.layout.first..self.grid.rows.len()).flat_map(|row| columns.iter().map(move |it| self.grid.cell(row, *it)));
-        let marks = |it: &Cell| {
-            let text = it.text();
-            let mut marks = marks::split(&text).1;
-            marks.extend(marks::without_digits(&text).map(|(_, digits)| digits.to_owned()));
-            marks
-        };
-        cells.flat_map(marks).collect()
+    /// Notes that stand at no figure are about the whole document, and so are those of headers.
+    fn keep_notes(&mut self) {
+        let in_headers: BTreeSet<&String> = self.heads.iter().flat_map(|it| &it.marks).collect();
+        let is_loose = |mark: &String| !self.used.contains(mark) || in_headers.contains(mark);
+        let loose = self.notes.iter().filter(|(mark, _)| is_loose(mark)).map(|(mark, text)| format!("{mark} {text}"));
+        self.done.notes.extend(loose.collect::<Vec<_>>());
+    }
+
+    /// A sign for a missing value says nothing beside a rank: our reader takes one of both.
+    fn tell_gaps(&mut self) {
+        for ((territory, indicator, period), (place, header, told)) in std::mem::take(&mut self.gaps) {
+            let all = self.done.figures.get(&(territory, indicator));
+            let figure = all.and_then(|it| it.iter().find(|(it, _)| it.to_string() == period));
+            if figure.is_some_and(|(_, it)| !it.fields.is_empty()) {
+                self.lose(place, &header, &told, "import-gap");
+            }
+        }
     }
 
     fn row(&mut self, row: usize) {
@@ -338,17 +346,31 @@ impl Carrier<'_> {
         };
         // A rank that is left out says nothing about the value beside it.
         if missing.is_some() && field != "value" {
+            if !cell.is_empty() {
+                self.lose(place, &header, &told, "import-gap");
+            }
+            return;
+        }
+        let figure = self.figure(territory.clone(), &target.indicator, period);
+        if figure.fields.iter().any(|(it, _)| *it == field) || (figure.missing.is_some() && field == "value") {
+            // What is blank says nothing that could be lost.
+
+            if !cell.is_empty() {
+                self.lose(place, &header, &told, "import-twice");
+            }
             return;
         }
         let notes = self.notes_of(label, &marks, &place, &header, &told);
-        let figure = self.figure(territory, &target.indicator, period);
-        if figure.fields.iter().any(|(it, _)| *it == field) || (figure.missing.is_some() && field == "value") {
-            return self.lose(place, &header, &told, "import-twice");
-        }
+        let figure = self.figure(territory.clone(), &target.indicator, period);
         figure.fields.extend(text.map(|it| (field, it)));
         figure.missing = figure.missing.or(missing);
         let fresh: Vec<String> = notes.into_iter().filter(|it| !figure.notes.contains(it)).collect();
         figure.notes.extend(fresh);
+        if missing.is_some() && !cell.is_empty() {
+            let done = &mut self.done;
+            let at = (place_in(&mut done.territories, territory), place_in(&mut done.indicators, target.indicator.clone()));
+            self.gaps.insert((at.0, at.1, period.to_string()), (place, header, told));
+        }
     }
 
     fn figure(&mut self, territory: String, indicator: &str, period: Period) -> &mut Figure {
@@ -384,6 +406,7 @@ impl Carrier<'_> {
         let mut of_label = marks::split(label).1;
         of_label.extend(marks::without_digits(label).map(|(_, digits)| digits.to_owned()));
         let mut notes: Vec<String> = of_label.iter().filter_map(|it| self.notes.get(it)).cloned().collect();
+        self.used.extend(of_label.into_iter().chain(marks.iter().cloned()));
         for mark in marks {
             match self.notes.get(mark) {
                 Some(note) => notes.push(note.clone()),

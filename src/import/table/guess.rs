@@ -95,14 +95,15 @@ impl Guess<'_> {
         (best.0 >= 50).then_some(best.1)
     }
 
-    /// A column of periods: most cells are one, and the header says so, or no figure could be meant.
+    /// A column of periods: most cells are one and no figure could be meant, or the header says so and half of them are.
+    /// Cells that are none are told then, each with its row, instead of giving all figures one period.
     fn is_period(&self, column: usize) -> bool {
         let is_one = |it: &Cell| matches!(it, Cell::Date(_)) || header::period(&it.text()).is_some();
-        if self.share(column, is_one) < 80 {
-            return false;
-        }
         let head = &self.heads[column];
         let says_so = head.names.last().is_some_and(|it| lexicon::is_period(it));
+        if self.share(column, is_one) < if says_so { 50 } else { 80 } {
+            return false;
+        }
         let is_words = self.share(column, |it| matches!(it, Cell::Number(_))) == 0
             && self.share(column, |it| it.text().parse::<f64>().is_ok()) == 0;
         says_so || (is_words && head.ways().iter().all(|it| self.known.indicator(it).is_none()))

@@ -95,6 +95,40 @@ fn gaps_have_their_reasons_and_marks_their_notes() {
 }
 
 #[test]
+fn a_sign_that_cannot_stand_beside_a_figure_is_told() {
+    let table = "Tỉnh;par-index;Xếp hạng\nAn Giang;88;-\nHuế;-;2\nCần Thơ;88;\nBình Dương;;4\n";
+    assert_eq!(
+        say(table, &in_2023()),
+        [
+            "an-giang par-index 2023: value 88",
+            "hue par-index 2023: rank 2, not-applicable",
+            "can-tho par-index 2023: value 88",
+            "binh-duong par-index 2023: rank 4, not-published",
+            "t.csv:2 import-gap",
+            "t.csv:3 import-gap",
+        ]
+    );
+}
+
+#[test]
+fn every_note_stands_somewhere() {
+    // The first mark leads to a figure that is not carried, the second one has two notes.
+    let table = "Tỉnh;par-index\nAn Giang;88 (2)\nAn Giang;77 (1)\n;\n(1) Một\n(2) Hai\n(2) Ba\n";
+    let carried = carried(table, &in_2023()).unwrap().2;
+    let figure = &carried.figures.values().next().unwrap()[0].1;
+    assert_eq!((figure.notes.as_slice(), carried.notes.join("; ").as_str()), (&["Hai".to_owned()][..], "(2) Ba; 1 Một"));
+}
+
+#[test]
+fn a_column_that_says_periods_gives_none_to_others() {
+    let table = "Tỉnh;Chỉ số;Năm;Giá trị\nAn Giang;par-index;2021;7\nHuế;par-index;2022;8\nCần Thơ;par-index;20x2;9\n";
+    assert_eq!(
+        say(table, &in_2023()),
+        ["an-giang par-index 2021: value 7", "hue par-index 2022: value 8", "t.csv:4 import-bad-period"]
+    );
+}
+
+#[test]
 fn units_that_an_indicator_cannot_have_are_told() {
     let of = |header: &str| say(&format!("Tỉnh;{header}\nAn Giang;12\n"), &in_2023());
     assert_eq!(of("Tỷ lệ hồ sơ giải quyết đúng hạn (‰)"), ["t.csv!B import-other-unit"]);

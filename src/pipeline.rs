@@ -103,16 +103,13 @@ pub fn open<T>(
     let links = view::Links::new(options.base_url.as_deref().or(scorecard.site.base_url.as_deref()))?;
     let words = theme.words(&scorecard.site.languages)?;
     let extras = view::Extras { share_images: !options.without.share_images, embeds: !options.without.embeds };
-    let mut desks: Vec<view::Desk<'_>> = words
-        .iter()
-        .enumerate()
-        .map(|(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links).with(extras))
-        .collect();
+    let desk = |(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links).with(extras);
+    let mut desks: Vec<view::Desk<'_>> = words.par_iter().enumerate().map(desk).collect();
     let base = links.absolute("");
     let data = export::Data { scorecard, results, words: &words, base: &base, has_workbooks: !options.without.workbooks };
-    let stock = export::Stock::new(data, view::published(&desks));
+    let plan = || desks.first().map(view::plan).unwrap_or_default();
+    let (stock, pages) = rayon::join(|| export::Stock::new(data, view::published(&desks)), plan);
     desks.iter_mut().for_each(|desk| desk.stock = Some(&stock));
-    let pages = desks.first().map(view::plan).unwrap_or_default();
     work(&Site { scorecard, theme, links: &links, desks, stock: &stock, pages, by_path: OnceLock::new() })
 }
 

@@ -224,7 +224,9 @@ pub(super) fn qualifier_of(text: &str) -> (Qualifier, &str) {
         }
     }
     let (mut qualifier, mut body) = (Qualifier::Exact, text);
-    for (words, found) in QUALIFIERS {
+    // Nearly all figures begin with a digit, and are no word.
+    let is_word = text.starts_with(char::is_alphabetic);
+    for (words, found) in QUALIFIERS.iter().filter(|_| is_word) {
         if let Some(rest) = after_word(text, words) {
             (qualifier, body) = (*found, rest);
             break;

@@ -33,6 +33,7 @@ pub struct Loss {
 
 /// What was carried, but not as it stands there: read as something, joined with something, named by something.
 const CHANGES: &[&str] = &[
+    "import-encoding",
     "import-header-mark",
     "import-mark",
     "import-package-name",

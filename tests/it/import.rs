@@ -293,3 +293,34 @@ fn what_is_empty_is_said_to_be_and_options_are_those_of_the_command() {
     let run = site.run(&["import", "xlsx", "empty.xlsx", "--yes", "--lang", "en"]).exits(1);
     assert!(run.stderr.starts_with("empty.xlsx: nothing stands in this workbook"), "{}", run.stderr);
 }
+
+/// Lines above a table, the encoding it is in and the end of an endless cell: nothing of them goes without a word.
+#[test]
+fn what_stands_around_figures_is_told() {
+    let site = site();
+    let long = "x".repeat(2500);
+    let head = "ỦY BAN NHÂN DÂN;;\nKết quả cải cách hành chính của các tỉnh;;\nNăm 2023;;\nĐơn vị tính: điểm;;\n";
+    let text = format!("{head}Tỉnh;Chỉ số cải cách hành chính;Ghi chú\nAn Giang;88;{long}\n");
+    write(&site, "t.csv", text.as_bytes());
+    let told = |args: &[&str]| {
+        let run = site.run(&[&["import", "csv", "t.csv", "--yes", "--lang", "en", "--losses", "l.csv"], args].concat()).exits(0);
+        let rows: Vec<csv::StringRecord> =
+            csv::Reader::from_reader(site.read("l.csv").unwrap().as_bytes()).records().map(Result::unwrap).collect();
+        let told = rows.iter().map(|it| format!("{} {} {}", &it[0], &it[1], &it[4]));
+        (told.collect::<Vec<_>>(), rows, run)
+    };
+    let (said, rows, _) = told(&[]);
+    assert!(said.contains(&"not-carried t.csv:6 import-cell-cut".to_owned()), "{said:?}");
+    assert!(said.contains(&"not-carried t.csv:1 import-line-above".to_owned()), "{said:?}");
+    // The others are the title, the period and the unit.
+    assert_eq!(said.iter().filter(|it| it.ends_with("import-line-above")).count(), 1, "{said:?}");
+    assert!(rows.iter().all(|it| it[3].chars().count() <= 81));
+    // A title that was said leaves no place for that of the table.
+    let (said, ..) = told(&["--title", "Kết quả", "--force"]);
+    assert!(said.contains(&"not-carried t.csv:2 import-line-above".to_owned()), "{said:?}");
+    // «Huế» in Windows-1258.
+    write(&site, "t.csv", b"T;par-index\nHu\xea\xec;88\n");
+    let (said, rows, _) = told(&["--period", "2023"]);
+    assert_eq!(said, ["changed t.csv import-encoding"], "{rows:?}");
+    assert_eq!(&rows[0][3], "windows-1258");
+}

@@ -192,7 +192,8 @@ fn import(found: Found, asked: &Asked<'_>, known: &Known<'_>, site: &Site<'_>) -
     }
     let about = About { period: mapping.period, ..about(&found, asked, site.scorecard()?, mapping.numbers)? };
     let files = files(&about, &carried, &site.own_words);
-    let Carried { losses, .. } = carried;
+    let Carried { mut losses, .. } = carried;
+    losses.extend(found.layout.lost_titles(&found.grid, &about.title, about.period));
     land::land(Import { files, losses }, site)
 }
 
@@ -249,9 +250,7 @@ fn about(found: &Found, asked: &Asked<'_>, scorecard: &Scorecard, numbers: Numbe
             id
         }
     };
-    // Units and periods stand there too; the longest line is what the table is called.
-    let line = found.layout.titles.iter().max_by_key(|it| it.chars().count());
-    let title = table.title.clone().or_else(|| line.map(|it| cut(it, 300))).unwrap_or(stem);
+    let title = table.title.clone().or_else(|| found.layout.title().map(|it| cut(it, 300))).unwrap_or(stem);
     let topic = scorecard.topics.first().map(|it| it.id.clone()).unwrap_or_default();
     if table.define && topic.is_empty() {
         bail!(Fault::new("fault-no-topic", &[]));

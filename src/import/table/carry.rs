@@ -81,7 +81,8 @@ pub fn carry(grid: &Grid, layout: &Layout, mapping: &Mapping, known: &Known<'_>,
 
 /// `Đơn vị tính: triệu đồng` above the table.
 fn common_unit(layout: &Layout) -> Named {
-    let line = layout.titles.iter().rev().find(|it| it.split_once(':').is_some_and(|(what, _)| lexicon::tells_unit(what)));
+    let mut lines = layout.titles.iter().rev().map(|(_, text)| text);
+    let line = lines.find(|it| it.split_once(':').is_some_and(|(what, _)| lexicon::tells_unit(what)));
     line.map(|it| lexicon::unit(it)).unwrap_or_default()
 }
 

@@ -43,7 +43,7 @@ fn grid(name: &str, bytes: &[u8], encoding: &'static Encoding) -> Result<Grid, U
     let (text, _, _) = encoding.decode(bytes);
     let text = text.replace("\r\n", "\n").replace('\r', "\n");
     let separator = separator(&text);
-    let mut grid = Grid { name: name.to_owned(), encoding: Some(encoding.name()), ..Grid::default() };
+    let mut grid = Grid { name: name.to_owned(), ..Grid::default() };
     let (mut width, mut cells) = (0, 0);
     let mut lines = Lines { text: &text, at: 0, line: 1 };
     for record in reader(&text, separator).records() {
@@ -60,7 +60,12 @@ fn grid(name: &str, bytes: &[u8], encoding: &'static Encoding) -> Result<Grid, U
     }
     grid.columns = (0..width).collect();
     grid.rows.iter_mut().for_each(|it| it.resize(width, Cell::Empty));
+    if encoding != UTF_8 && encoding != UTF_16LE && encoding != UTF_16BE {
+        let (place, value) = (grid.name.clone(), encoding.name().to_owned());
+        grid.losses.push(Loss { place, field: String::new(), value, reason: "import-encoding" });
+    }
     tell_ragged(&mut grid);
+    grid.tell_cut();
     Ok(grid)
 }
 
@@ -101,7 +106,7 @@ impl Lines<'_> {
 }
 
 fn cell(text: &str) -> Cell {
-    let text = tidy(&cut(text, CHARS));
+    let text = cut(&tidy(text), CHARS);
     match text.as_str() {
         "" => Cell::Empty,
         "#REF!" | "#N/A" | "#DIV/0!" | "#VALUE!" | "#NAME?" | "#NUM!" | "#NULL!" => Cell::Error(text),

@@ -60,8 +60,6 @@ pub struct Grid {
     /// Cells that are one with another: the place of each in `rows`, and that of the one which holds the text.
     pub merged: BTreeMap<(usize, usize), (usize, usize)>,
     pub losses: Vec<Loss>,
-    /// In which encoding a text was.
-    pub encoding: Option<&'static str>,
 }
 
 impl Cell {
@@ -111,6 +109,19 @@ impl Shown {
 }
 
 impl Grid {
+    /// What a cell holds beyond what is kept of it is told: nothing is dropped in silence.
+    pub(super) fn tell_cut(&mut self) {
+        for row in 0..self.rows.len() {
+            for column in 0..self.width() {
+                let Cell::Text(text) = self.cell(row, column) else { continue };
+                if text.len() > CHARS && text.chars().count() > CHARS {
+                    let (place, value) = (self.place(row, column), cut(text, 80));
+                    self.losses.push(Loss { place, field: String::new(), value, reason: "import-cell-cut" });
+                }
+            }
+        }
+    }
+
     pub fn width(&self) -> usize {
         self.columns.len()
     }

@@ -30,7 +30,7 @@ pub fn guess(grid: &Grid, layout: &Layout, known: &Known<'_>, wishes: &Wishes) -
     let mut guess = Guess { grid, layout, known, wishes, heads, columns: BTreeMap::new(), defined: Vec::new() };
     guess.columns();
     let columns = guess.columns;
-    let titles = layout.titles.iter().rev().find_map(|it| header::period_in(it));
+    let titles = layout.titles.iter().rev().find_map(|(_, text)| header::period_in(text));
     let needs_period = columns.values().any(|it| matches!(it, Role::Figure(Target { period: None, .. })))
         && !columns.values().any(|it| *it == Role::Period);
     let period = wishes.period.or_else(|| titles.filter(|_| needs_period));

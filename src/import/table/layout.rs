@@ -1,9 +1,11 @@
 //! Where a table begins and ends on its sheet: titles, header rows, rows of places, notes below.
 
-use super::grid::{Cell, Grid};
+use super::grid::{Cell, Grid, cut};
 use super::known::{Known, Place};
-use super::{lexicon, marks};
+use super::{header, lexicon, marks};
 use crate::content::parse_period;
+use crate::import::Loss;
+use crate::model::Period;
 
 /// A header has at most so many rows.
 const HEADER_ROWS: usize = 5;
@@ -11,8 +13,8 @@ const HEADER_ROWS: usize = 5;
 /// What stands where. Rows are places in the grid.
 #[derive(Clone, Debug, Default)]
 pub struct Layout {
-    /// Lines above the table.
-    pub titles: Vec<String>,
+    /// Lines above the table, with their rows.
+    pub titles: Vec<(usize, String)>,
     /// The header's rows, from the top.
     pub header: Vec<usize>,
     /// The first row below it.
@@ -31,6 +33,30 @@ pub struct Given {
     pub header: Option<(usize, usize)>,
 }
 
+impl Layout {
+    /// What the table is called: units and periods stand above it too, and the name is the longest line.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.titles.iter().map(|(_, text)| text.as_str()).max_by_key(|it| it.chars().count())
+    }
+
+    /// Lines above the table that stand in no field of the report: neither its title nor its period, nor a unit.
+    #[must_use]
+    pub fn lost_titles(&self, grid: &Grid, title: &str, period: Option<Period>) -> Vec<Loss> {
+        let is_carried = |text: &str| {
+            let is_unit = text.split_once(':').is_some_and(|(what, _)| lexicon::tells_unit(what));
+            text == title || is_unit || header::period(text).is_some_and(|it| Some(it) == period)
+        };
+        let lost = self.titles.iter().filter(|(_, text)| !is_carried(text));
+        lost.map(|(row, text)| {
+            let column = (0..grid.width()).find(|it| !grid.cell(*row, *it).is_empty()).unwrap_or_default();
+            let place = grid.place(*row, column);
+            Loss { place, field: String::new(), value: cut(text, 80), reason: "import-line-above" }
+        })
+        .collect()
+    }
+}
+
 /// Finds the table by the names of places in one of its columns. Nothing where no column has any, or no header stands above.
 #[must_use]
 pub fn find(grid: &Grid, known: &Known<'_>, given: Given) -> Option<Layout> {
@@ -44,7 +70,8 @@ pub fn find(grid: &Grid, known: &Known<'_>, given: Given) -> Option<Layout> {
         None => header_rows(grid, known, territory)?,
     };
     let top = header.first().copied().unwrap_or(first);
-    let titles = (0..top).filter_map(|row| Some(texts(grid, row).join(" · ")).filter(|it| !it.is_empty())).collect();
+    let line = |row| Some((row, texts(grid, row).join(" · "))).filter(|(_, text)| !text.is_empty());
+    let titles = (0..top).filter_map(line).collect();
     let paths = (0..grid.width()).map(|column| path(grid, &header, column)).collect();
     Some(Layout { titles, header, first, territory, paths })
 }

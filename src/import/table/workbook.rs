@@ -74,6 +74,7 @@ impl<'b> Workbook<'b> {
         grid.merged = self.merged(sheet, &rows, &columns)?;
         grid.numbers = rows.into_iter().map(|it| it + 1).collect();
         grid.columns = columns.into_iter().collect();
+        grid.tell_cut();
         Ok(grid)
     }
 
@@ -134,7 +135,7 @@ fn at((row, column): (u32, u32)) -> (usize, usize) {
 }
 
 fn cell(found: &Found<DataRef<'_>>, code: &str, is_1904: bool) -> Cell {
-    let text = |text: &str| match tidy(&cut(text, CHARS)) {
+    let text = |text: &str| match cut(&tidy(text), CHARS) {
         text if text.is_empty() => Cell::Empty,
         text => Cell::Text(text),
     };

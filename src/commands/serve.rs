@@ -131,7 +131,7 @@ impl Author {
         drop(told);
         let (first, more) = new.split_at(new.len().min(WARNINGS));
         if !first.is_empty() {
-            say(report::full(&Report::new(first, &inputs.documents, &self.words), self.has_colour).trim_end());
+            say(report::frames(&Report::new(first, &inputs.documents, &self.words), self.has_colour).trim_end());
         }
         if !more.is_empty() {
             say(&self.words.text("cli-serve-more-warnings", &[("count", more.len().into())]));

@@ -15,6 +15,17 @@ const SHOWN_LINE_BYTES: usize = 20_000;
 /// All findings in frames, then how many there are; nothing at all where there are none.
 #[must_use]
 pub fn full(report: &Report<'_>, colour: bool) -> String {
+    let mut out = frames(report, colour);
+    if !out.is_empty() {
+        out.push_str(&Counts::of(report.findings).text(report.words));
+        out.push('\n');
+    }
+    out
+}
+
+/// The frames alone, for whoever counts in words of their own.
+#[must_use]
+pub fn frames(report: &Report<'_>, colour: bool) -> String {
     let Report { documents, words, .. } = *report;
     let renderer = if colour { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(WIDTH);
@@ -25,10 +36,6 @@ pub fn full(report: &Report<'_>, colour: bool) -> String {
             let gutter = gutter(finding, documents);
             out.push_str(&help_lines(&say(help, words), &words.text("cli-help", &[]), gutter, colour));
         }
-        out.push('\n');
-    }
-    if !out.is_empty() {
-        out.push_str(&Counts::of(report.findings).text(words));
         out.push('\n');
     }
     out

@@ -25,7 +25,7 @@ mod sarif;
 mod tests;
 
 pub use concise::concise;
-pub use full::full;
+pub use full::{frames, full};
 pub use github::github;
 pub use json::{json, json_lines};
 pub use junit::junit;

@@ -162,7 +162,8 @@ fn no_answer_and_a_wrong_one_write_nothing_and_say_so() {
         assert!(screen.ends_with(&format!("\n{missing}")), "on a line of its own: {screen:?}");
     }
     let screen = new().answers(NAME, "A\n").answers(TERRITORY, END_OF_INPUT).ends().with(2);
-    assert!(screen.ends_with("\nerror: the territory is missing: say it with `--territory`\n"), "{screen:?}");
+    let missing = "\nerror: the territory is missing: say it with `--territory`; there are: east, north, south\n";
+    assert!(screen.ends_with(missing), "{screen:?}");
     let screen = new().answers(NAME, "A\n").answers(TERRITORY, "Nroth\n").ends().with(2);
     assert!(screen.contains("error: no territory is called `Nroth`: did you mean `north`?"), "{screen}");
     // A name of which no id can be made, and one that is no text.
@@ -230,7 +231,7 @@ fn what_is_not_approved_does_not_land() {
         let site = with_table(name);
         let before = site.files("");
         let run = || Terminal::start(&site, args);
-        for typed in ["\n", "n\n", "No\n", "không\n", END_OF_INPUT] {
+        for typed in ["\n", "n\n", "No\n", END_OF_INPUT] {
             let screen = run().answers(ASK, typed).ends().with(1);
             let told = format!(
                 "\nnothing was imported. To say yourself what each column is, save the lines above, change them, \
@@ -241,7 +242,9 @@ fn what_is_not_approved_does_not_land() {
         }
         let screen = run().answers(ASK, "perhaps\n").answers(ASK, END_OF_INPUT).ends().with(1);
         assert!(screen.contains("«perhaps» is neither yes nor no"), "{screen}");
-        let ended = run().answers(ASK, CTRL_C).ends();
+        let run = Terminal::start(&site, &[args, &["--lang", "vi"]].concat()).answers("[c/K]", "không\n");
+        assert!(run.ends().with(1).contains("chưa nhập gì"));
+        let ended = Terminal::start(&site, args).answers(ASK, CTRL_C).ends();
         assert_eq!(ended.status.signal(), Some(2), "{}", ended.screen);
         assert!(site.files("") == before, "{name}: nothing was written");
     }

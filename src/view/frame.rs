@@ -142,7 +142,7 @@ pub struct Footer {
     pub publisher: Text,
     /// The licence of its data; no link where its address is not known.
     pub licence: Piece,
-    /// «Dữ liệu đến 28/01/2024»: the day of the latest document; empty where none is dated.
+    /// «Dữ liệu cập nhật đến 28/01/2024»: the latest day on which a document was published or read; empty where none is dated.
     pub data_until: String,
     /// The tool and its version.
     pub generator: String,

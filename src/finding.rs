@@ -6,6 +6,7 @@ pub mod reference;
 pub use check::CheckId;
 
 use crate::file::Location;
+use rayon::prelude::*;
 use rust_decimal::Decimal;
 use std::fmt;
 
@@ -236,7 +237,7 @@ pub struct Published {
 
 /// Sorts by place, then by kind, and drops what is said twice.
 pub fn sort(findings: &mut Vec<Finding>) {
-    findings.sort_by(|a, b| (a.location, a.check, &a.message).cmp(&(b.location, b.check, &b.message)));
+    findings.par_sort_by(|a, b| (a.location, a.check, &a.message).cmp(&(b.location, b.check, &b.message)));
     findings.dedup();
 }
 

@@ -18,7 +18,6 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-pub use crate::derive::Memory;
 pub use data::{emit_data, zip_data};
 
 /// By this comment a zip of data files is known as ours.
@@ -32,6 +31,32 @@ pub struct Compiled {
     pub results: Results,
     /// Sorted by place.
     pub findings: Vec<Finding>,
+}
+
+/// What was read and computed before, for whoever compiles nearly the same content again.
+#[derive(Default)]
+pub struct Memory {
+    content: content::Memory,
+    results: derive::Memory,
+}
+
+impl Memory {
+    /// Begins a run: what the last one has asked for is known, all else is forgotten.
+    pub fn turn(&mut self) {
+        self.content.turn();
+        self.results.turn();
+    }
+
+    /// How many things are known.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.content.len() + self.results.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
 }
 
 /// What a build is told beside the content.
@@ -63,9 +88,9 @@ pub fn compile(inputs: &content::Inputs) -> Compiled {
 
 /// The same where most of it was understood before.
 #[must_use]
-pub fn compile_again(inputs: &content::Inputs, memory: Option<&derive::Memory>) -> Compiled {
-    let (scorecard, mut findings) = content::load(inputs);
-    let results = scorecard.as_ref().map(|it| derive::derive_again(it, memory)).unwrap_or_default();
+pub fn compile_again(inputs: &content::Inputs, memory: Option<&Memory>) -> Compiled {
+    let (scorecard, mut findings) = content::load_again(inputs, memory.map(|it| &it.content));
+    let results = scorecard.as_ref().map(|it| derive::derive_again(it, memory.map(|it| &it.results))).unwrap_or_default();
     if let Some(scorecard) = &scorecard {
         findings.extend(checks::without_premature(checks::run(scorecard, &results), &findings));
     }

@@ -3,7 +3,8 @@
 use super::at_claims;
 use crate::derive::{Observation, Results};
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{Breakdown, Claim, Decimal, IndicatorIx, LevelIx, Period, Qualifier, Scorecard, TerritoryIx, Unit};
+use crate::model::{Breakdown, Claim, Decimal, IndicatorIx, Kind, LevelIx, Period, Qualifier, Scorecard, TerritoryIx, Unit};
+use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
@@ -19,27 +20,46 @@ const TIMES: Decimal = Decimal::from_parts(6, 0, 0, false, 0);
 /// out. The way back from a jump is no second one. Where five others moved between the same two periods, the step is over
 /// six times theirs too: what moved everybody is no slip in one figure.
 pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
-    let mut series: BTreeMap<_, Vec<Point>> = BTreeMap::new();
-    let mut crowd = Crowd::default();
-    for observation in &results.observations {
-        let Some(point) = point(scorecard, observation) else { continue };
-        let Observation { territory, indicator, period, breakdown, restriction, .. } = observation;
-        let part = breaks_before(scorecard, *indicator, *period);
-        series.entry((territory, indicator, breakdown, restriction, period.kind(), part)).or_default().push(point);
-        let kin = (*indicator, breakdown, restriction.as_str(), scorecard.territory(*territory).level);
-        crowd.figures.entry((kin, *period)).or_default().push((*territory, point.number));
-    }
-    let jumps = series.into_iter().flat_map(|((territory, indicator, breakdown, restriction, ..), points)| {
-        let kin = (*indicator, breakdown, restriction.as_str(), scorecard.territory(*territory).level);
-        jumps(&points).into_iter().filter(|it| crowd.stands_out(kin, it)).map(|it| finding(scorecard, &it)).collect::<Vec<_>>()
-    });
-    jumps.collect()
+    results.by_indicator.par_iter().flat_map_iter(|them| of_indicator(scorecard, results, them)).collect()
 }
 
-/// What may be set beside each other: indicator, part, restriction and level are the same.
-type Kin<'a> = (IndicatorIx, &'a Breakdown, &'a str, LevelIx);
+/// The jumps of one indicator, of which these are the observations.
+fn of_indicator(scorecard: &Scorecard, results: &Results, them: &[usize]) -> Vec<Finding> {
+    // By territory, and then by part, as the observations are: what is one series stands together.
+    let mut series: Vec<(Series, Vec<Point>)> = Vec::new();
+    for observation in them.iter().map(|it| &results.observations[*it]) {
+        let Some(point) = point(scorecard, observation) else { continue };
+        let part = breaks_before(scorecard, observation.indicator, observation.period);
+        let key =
+            (observation.territory, &observation.breakdown, observation.restriction.as_str(), observation.period.kind(), part);
+        // Of a territory there are few.
+        let own = series.iter_mut().rev().take_while(|((territory, ..), _)| *territory == observation.territory);
+        match own.into_iter().find(|(it, _)| *it == key) {
+            Some((_, points)) => points.push(point),
+            None => series.push((key, vec![point])),
+        }
+    }
+    let mut crowd: Option<Crowd> = None;
+    let mut findings = Vec::new();
+    for ((territory, breakdown, restriction, ..), points) in &series {
+        let kin = (*breakdown, *restriction, scorecard.territory(*territory).level);
+        for jump in jumps(points) {
+            let crowd = crowd.get_or_insert_with(|| Crowd::of(scorecard, results, them));
+            if crowd.stands_out(kin, &jump) {
+                findings.push(finding(scorecard, &jump));
+            }
+        }
+    }
+    findings
+}
 
-/// What all territories did.
+/// What is followed through time: a territory's figures on one part, of one kind of period, between two breaks.
+type Series<'a> = (TerritoryIx, &'a Breakdown, &'a str, Kind, usize);
+
+/// What may be set beside each other: part, restriction and level are the same.
+type Kin<'a> = (&'a Breakdown, &'a str, LevelIx);
+
+/// What all territories did, by one indicator.
 #[derive(Default)]
 struct Crowd<'a> {
     /// For what may be compared in one period, the territories in their order, with their figures.
@@ -49,6 +69,18 @@ struct Crowd<'a> {
 }
 
 impl<'a> Crowd<'a> {
+    /// Gathered once there is a jump: most indicators have none.
+    fn of(scorecard: &Scorecard, results: &'a Results, them: &[usize]) -> Crowd<'a> {
+        let mut crowd = Crowd::default();
+        for observation in them.iter().map(|it| &results.observations[*it]) {
+            let Some(point) = point(scorecard, observation) else { continue };
+            let level = scorecard.territory(observation.territory).level;
+            let kin = (&observation.breakdown, observation.restriction.as_str(), level);
+            crowd.figures.entry((kin, observation.period)).or_default().push((observation.territory, point.number));
+        }
+        crowd
+    }
+
     /// Whether a jump is one beside the steps of the others, too.
     fn stands_out(&mut self, kin: Kin<'a>, jump: &Jump) -> bool {
         let (start, end) = (jump.before.claim.period, jump.point.claim.period);
@@ -108,6 +140,9 @@ struct Jump<'a> {
 
 fn jumps<'a>(points: &[Point<'a>]) -> Vec<Jump<'a>> {
     let mut found = Vec::new();
+    if points.len() <= PERIODS_BEFORE {
+        return found;
+    }
     let mut steps = Steps::default();
     let mut grain = points[0].grain;
     // The last figure that was no jump: a series may come back to it.

@@ -78,7 +78,7 @@ pub use premature::without as without_premature;
 /// Runs all that depend on the content alone, and marks what authors accept and editors have decided.
 pub fn run(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let found: Vec<Vec<Finding>> = CHECKS.par_iter().map(|check| check(scorecard, results)).collect();
-    let mut findings = found.concat();
+    let mut findings: Vec<Finding> = found.into_iter().flatten().collect();
     accepted::settle(scorecard, &mut findings, |check| !is_dated(check));
     resolved::settle(scorecard, results, &mut findings);
     findings

@@ -2,15 +2,17 @@
 
 use crate::derive::Results;
 use crate::model::{Claim, IndicatorIx, Period, Scorecard, TerritoryIx};
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// The claims of one document.
 pub struct Paper<'a> {
     /// In their order.
     pub claims: Vec<&'a Claim>,
-    on: BTreeMap<(IndicatorIx, Period), Vec<&'a Claim>>,
-    /// The same claims by indicator, territory and period: a report has thousands of territories.
-    sorted: Vec<&'a Claim>,
+    /// Once somebody asks for them.
+    on: OnceCell<BTreeMap<(IndicatorIx, Period), Vec<&'a Claim>>>,
+    /// The same claims by indicator, territory and period, once somebody asks: a report has thousands of territories.
+    sorted: OnceCell<Vec<&'a Claim>>,
 }
 
 /// What claims stand together by.
@@ -23,15 +25,27 @@ fn key(claim: &Claim) -> Key {
 impl<'a> Paper<'a> {
     /// What the document says of an indicator for a period.
     pub fn on(&self, indicator: IndicatorIx, period: Period) -> &[&'a Claim] {
-        self.on.get(&(indicator, period)).map_or(&[], Vec::as_slice)
+        let on = self.on.get_or_init(|| {
+            let mut on: BTreeMap<_, Vec<&Claim>> = BTreeMap::new();
+            for claim in &self.claims {
+                on.entry((claim.indicator, claim.period)).or_default().push(*claim);
+            }
+            on
+        });
+        on.get(&(indicator, period)).map_or(&[], Vec::as_slice)
     }
 
     /// What it says of one territory.
     pub fn of(&self, indicator: IndicatorIx, period: Period, territory: TerritoryIx) -> &[&'a Claim] {
         let wanted = (indicator, territory, period);
-        let start = self.sorted.partition_point(|it| key(it) < wanted);
-        let end = start + self.sorted[start..].partition_point(|it| key(it) == wanted);
-        &self.sorted[start..end]
+        let sorted = self.sorted.get_or_init(|| {
+            let mut sorted = self.claims.clone();
+            sorted.sort_by_key(|it| key(it));
+            sorted
+        });
+        let start = sorted.partition_point(|it| key(it) < wanted);
+        let end = start + sorted[start..].partition_point(|it| key(it) == wanted);
+        &sorted[start..end]
     }
 }
 
@@ -39,12 +53,6 @@ impl<'a> Paper<'a> {
 pub fn papers<'a>(scorecard: &'a Scorecard, results: &'a Results) -> impl Iterator<Item = Paper<'a>> {
     results.by_source.iter().filter(|claims| !claims.is_empty()).map(|claims| {
         let claims: Vec<&Claim> = claims.iter().map(|&it| &scorecard.claims[it]).collect();
-        let mut on: BTreeMap<_, Vec<&Claim>> = BTreeMap::new();
-        for claim in &claims {
-            on.entry((claim.indicator, claim.period)).or_default().push(*claim);
-        }
-        let mut sorted = claims.clone();
-        sorted.sort_by_key(|it| key(it));
-        Paper { claims, on, sorted }
+        Paper { claims, on: OnceCell::new(), sorted: OnceCell::new() }
     })
 }

@@ -2,6 +2,7 @@
 //! what a document says must not be told off for the way that the document says it.
 
 use crate::model::Decimal;
+use smol_str::SmolStr;
 use std::collections::BTreeSet;
 
 /// What the quotes of one claim hold.
@@ -39,8 +40,33 @@ const FIRST: &[&str] = &[
     "lowest",
 ];
 
+/// Whether every number of a text stands in one of the quotes in just these digits and marks. One that does is found by
+/// reading the quote, too.
+pub fn are_there(text: &str, quotes: &[SmolStr]) -> bool {
+    let mut numbers = tokens(text).peekable();
+    numbers.peek().is_some() && numbers.all(|number| quotes.iter().any(|quote| stands_in(number, quote)))
+}
+
+/// Whether a quote holds a number, with no digit or mark of a longer one at either end.
+fn stands_in(number: &str, quote: &str) -> bool {
+    let is_free = |at: Option<char>| !at.is_some_and(|it| it.is_ascii_digit() || is_mark(it));
+    // The full stop of a sentence is no mark of a number.
+    let ends = |rest: &str| is_free(rest.trim_start_matches(is_mark).chars().next());
+    quote.match_indices(number).any(|(at, _)| is_free(quote[..at].chars().next_back()) && ends(&quote[at + number.len()..]))
+}
+
+/// The numbers of a text, each with the marks inside it.
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    let all = text.split(|it: char| !(it.is_ascii_digit() || is_mark(it)));
+    all.map(|it| it.trim_matches(is_mark)).filter(|it| !it.is_empty())
+}
+
+fn is_mark(it: char) -> bool {
+    it == '.' || it == ','
+}
+
 impl Quote {
-    pub fn read(quotes: &[String]) -> Quote {
+    pub fn read(quotes: &[SmolStr]) -> Quote {
         let mut numbers = BTreeSet::new();
         let mut words = String::from(" ");
         for quote in quotes {
@@ -109,9 +135,7 @@ impl Quote {
 
 /// Every number in digits, in either convention: `1.893` may be one thousand or not quite two.
 fn digits(text: &str, numbers: &mut BTreeSet<Decimal>) {
-    let is_mark = |it: char| it == '.' || it == ',';
-    let tokens: Vec<&str> = text.split(|it: char| !(it.is_ascii_digit() || is_mark(it))).collect();
-    for token in tokens.iter().map(|it| it.trim_matches(is_mark)).filter(|it| !it.is_empty()) {
+    for token in tokens(text) {
         let before = numbers.len();
         for (group, point) in [('.', ','), (',', '.')] {
             numbers.extend(number(token, group, point));

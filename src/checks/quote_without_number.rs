@@ -1,7 +1,7 @@
 //! Quotes that do not hold the number they are given for.
 
 use super::at_claims;
-use super::quote_numbers::Quote;
+use super::quote_numbers::{self, Quote};
 use crate::derive::Results;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Change, Claim, Decimal, Quantity, RankChange, Ratio, Scorecard, StatedRank};
@@ -15,13 +15,23 @@ pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
 }
 
 fn missing(scorecard: &Scorecard, claim: &Claim) -> Option<Finding> {
+    // Most quotes hold what was typed to the letter: only the others are read word by word.
+    let are_there = |text: &str| quote_numbers::are_there(text, &claim.quotes);
+    let value = claim.value.as_ref().filter(|it| !is_empty_band(claim, it) && !are_there(&it.text));
+    let ratio = claim.ratio.as_ref().filter(|it| !are_there(&it.text));
+    let rank = claim.rank.as_ref().filter(|it| !are_there(&it.text));
+    let change = claim.change.as_ref().filter(|it| !are_there(&it.text));
+    let rank_change = claim.rank_change.as_ref().filter(|it| !are_there(&it.text));
+    if value.is_none() && ratio.is_none() && rank.is_none() && change.is_none() && rank_change.is_none() {
+        return None;
+    }
     let quote = Quote::read(&claim.quotes);
     let texts: Vec<&str> = [
-        claim.value.as_ref().filter(|it| !is_empty_band(claim, it) && !has_quantity(&quote, it)).map(|it| it.text.as_str()),
-        claim.ratio.as_ref().filter(|it| !has_ratio(&quote, it)).map(|it| it.text.as_str()),
-        claim.rank.as_ref().filter(|it| !has_rank(&quote, it)).map(|it| it.text.as_str()),
-        claim.change.as_ref().filter(|it| !has_change(&quote, it)).map(|it| it.text.as_str()),
-        claim.rank_change.as_ref().filter(|it| !has_places(&quote, it)).map(|it| it.text.as_str()),
+        value.filter(|it| !has_quantity(&quote, it)).map(|it| it.text.as_str()),
+        ratio.filter(|it| !has_ratio(&quote, it)).map(|it| it.text.as_str()),
+        rank.filter(|it| !has_rank(&quote, it)).map(|it| it.text.as_str()),
+        change.filter(|it| !has_change(&quote, it)).map(|it| it.text.as_str()),
+        rank_change.filter(|it| !has_places(&quote, it)).map(|it| it.text.as_str()),
     ]
     .into_iter()
     .flatten()

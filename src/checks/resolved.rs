@@ -10,7 +10,8 @@ pub fn settle(scorecard: &Scorecard, results: &Results, findings: &mut [Finding]
     let decided: BTreeMap<String, usize> = results
         .observations
         .iter()
-        .filter_map(|it| Some((scorecard.claim_id(&scorecard.claims[it.claims[0]]), it.resolution?)))
+        .filter_map(|it| Some((it.resolution?, it)))
+        .map(|(resolution, it)| (scorecard.claim_id(&scorecard.claims[it.claims[0]]), resolution))
         .collect();
     for finding in findings.iter_mut().filter(|it| it.check == CheckId::SourcesDisagree) {
         let resolution = finding.about.claims.first().and_then(|claim| decided.get(claim));

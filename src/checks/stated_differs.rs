@@ -44,7 +44,7 @@ fn percent(scorecard: &Scorecard, claim: &Claim) -> Option<Finding> {
 }
 
 /// `tăng 3,71%` between 88,81 and 92,51.
-fn difference(scorecard: &Scorecard, claim: &Claim, paper: &Paper) -> Option<Finding> {
+fn difference<'a>(scorecard: &Scorecard, claim: &'a Claim, paper: &Paper<'a>) -> Option<Finding> {
     let change = claim.change.as_ref()?;
     let printed = change.amount?;
     let value = exact(claim.value.as_ref())?;

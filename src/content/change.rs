@@ -203,7 +203,7 @@ pub fn margin(cx: &mut Cx, node: &Node, measure: &Measure) -> Option<crate::mode
     let body = text.strip_prefix('±').or_else(|| text.strip_prefix("+/-")).map_or(text.as_str(), str::trim_start);
     let body = without_points(body).unwrap_or(body);
     match parse_quantity(body, measure) {
-        Ok(quantity) => Some(crate::model::Quantity { text: typed.to_owned(), ..quantity }),
+        Ok(quantity) => Some(crate::model::Quantity { text: typed.into(), ..quantity }),
         Err(error) => {
             cx.value_error(typed, node.at, &error, measure.unit.id());
             None
@@ -232,7 +232,7 @@ mod tests {
     use crate::yaml::{Scalar, Style, Tree};
 
     fn node(text: &str) -> Node {
-        let scalar = Scalar { text: text.to_owned(), style: Style::Plain, comment: None };
+        let scalar = Scalar { text: text.into(), style: Style::Plain, comment: None };
         Node { at: Location::default(), tree: Tree::Scalar(scalar) }
     }
 

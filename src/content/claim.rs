@@ -10,10 +10,11 @@ use super::value::{Measure, Printed, parse_quantity, parse_ratio, parse_value};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{
-    Accepted, Breakdown, Claim, Decimal, LocalText, Missing, Period, Quantity, RankBy, RankScope, Ratio, SourceIx, Status,
-    Target, TerritoryIx, Unit,
+    Accepted, Breakdown, Claim, Decimal, Details, Missing, Period, Quantity, RankBy, RankScope, Ratio, SourceIx, Status, Target,
+    TerritoryIx, Unit,
 };
 use crate::yaml::{Node, Tree};
+use std::sync::Arc;
 
 /// What a claim is read from: a scalar, or the fields of a map.
 pub struct Draft<'n> {
@@ -72,7 +73,8 @@ pub fn read(cx: &mut Cx, draft: &Draft, setting: &Setting, context: &Context, br
 fn with_total(mut claim: Claim, total: Option<Decimal>) -> Claim {
     if claim.breakdown.band.is_some() {
         let stated = claim.ratio.as_ref().map(|ratio| ratio.denominator);
-        claim.total = stated.or(total);
+        let details = Details { total: stated.or(total), ..claim.details.take().map_or_else(Details::default, |it| *it) };
+        claim.details = details.kept();
         if let (None, Some(ratio)) = (&claim.value, claim.ratio.take()) {
             claim.value = Some(count_of(&ratio));
         }
@@ -105,19 +107,9 @@ struct Content {
     value: Option<Quantity>,
     ratio: Option<Ratio>,
     missing: Option<Missing>,
-    words: Option<LocalText>,
     status: Option<Status>,
-    previous: Option<Quantity>,
-    change: Option<crate::model::Change>,
-    rank: Option<crate::model::StatedRank>,
-    rank_change: Option<crate::model::RankChange>,
-    rank_by: Option<RankBy>,
-    margin: Option<Quantity>,
-    interval: Option<crate::model::Interval>,
-    n: Option<Decimal>,
     targets: Vec<Target>,
-    set_by: Option<crate::model::Body>,
-    accept: Vec<Accepted>,
+    details: Option<Box<Details>>,
 }
 
 fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content: Content, place: Place) -> Claim {
@@ -131,34 +123,33 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
         period: place.period,
         period_inferred: context.is_inferred(),
         breakdown: breakdown.clone(),
-        restriction: context.restriction.clone(),
         value: content.value,
         ratio: content.ratio,
-        total: None,
         missing: content.missing,
-        words: content.words,
         status: content.status,
-        previous: content.previous,
-        change: content.change,
-        since: context.since,
-        rank: content.rank,
-        rank_change: content.rank_change,
         rank_scope: context.rank_scope.clone().unwrap_or(if inside { RankScope::Siblings } else { RankScope::National }),
-        rank_by: content.rank_by,
-        margin: content.margin,
-        interval: content.interval,
-        n: content.n,
-        targets: content.targets,
-        set_by: content.set_by,
+        targets: content.targets.into_iter().map(Arc::new).collect(),
         mentions: context.quotes.len().max(1) as u32,
         quotes: context.quotes.clone(),
         locators: context.locators.clone(),
-        producer: context.producer.clone(),
         self_reported: context.self_reported.unwrap_or(setting.self_reported),
-        note: context.note.clone(),
         restated: context.restated.unwrap_or(false),
-        accept: content.accept,
+        details: with_context(content.details, context),
     }
+}
+
+/// What a claim says beside its value, with what is handed down to it; nothing, as most say, costs nothing.
+fn with_context(own: Option<Box<Details>>, context: &Context) -> Option<Box<Details>> {
+    let is_bare = context.restriction.is_none() && context.since.is_none() && context.producer.is_none();
+    if is_bare && context.note.is_empty() {
+        return own;
+    }
+    let mut details = own.unwrap_or_default();
+    details.restriction.clone_from(&context.restriction);
+    details.since = context.since;
+    details.producer.clone_from(&context.producer);
+    details.note.clone_from(&context.note);
+    Some(details)
 }
 
 /// The short form: just the value, or a milestone's word.
@@ -180,13 +171,28 @@ fn fields_content(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Option<Con
     let before = cx.findings.len();
     check_said_once(cx, fields);
     let (value, ratio) = value_and_ratio(cx, fields, setting);
+    let missing = fields.get("missing").and_then(|node| cx.word(node, MISSING, |index| Missing::ALL[index]));
+    let status = fields.get("status").and_then(|node| status(cx, node, setting));
+    let content = Content { value, ratio, missing, status, targets: Vec::new(), details: details(cx, fields, setting) };
+    let content = targets(cx, fields, setting, content);
+    if !has_own(fields) && !fields.is_cut() {
+        let message = Message::new("missing-reason").with("indicator", &setting.figure.indicator.id);
+        cx.error_help(CheckId::MissingReason, fields.at, message, Message::new("missing-reason-help"));
+    }
+    // What could not be read leaves a hole: better no claim than half of one.
+    (cx.findings.len() == before && has_own(fields)).then_some(content)
+}
+
+/// The fields of which few figures have one.
+const DETAILS: &[&str] = &["words", "previous", "change", "rank", "rank_change", "rank_by", "margin", "interval", "n", "accept"];
+
+fn details(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Option<Box<Details>> {
+    if !DETAILS.iter().any(|name| fields.has(name)) {
+        return None;
+    }
     let measure = &setting.measure;
-    let content = Content {
-        value,
-        ratio,
-        missing: fields.get("missing").and_then(|node| cx.word(node, MISSING, |index| Missing::ALL[index])),
+    let details = Details {
         words: fields.get("words").map(|node| cx.local(node)),
-        status: fields.get("status").and_then(|node| status(cx, node, setting)),
         previous: fields.get("previous").and_then(|node| quantity(cx, node, measure)),
         change: fields.get("change").and_then(|node| change::read(cx, node, measure)),
         rank: fields.get("rank").and_then(|node| rank(cx, node)),
@@ -196,15 +202,9 @@ fn fields_content(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Option<Con
         interval: fields.get("interval").and_then(|node| interval(cx, node, measure)),
         n: fields.get("n").and_then(|node| plain_number(cx, node)),
         accept: accept(cx, fields),
-        ..Content::default()
+        ..Details::default()
     };
-    let content = targets(cx, fields, setting, content);
-    if !has_own(fields) && !fields.is_cut() {
-        let message = Message::new("missing-reason").with("indicator", &setting.figure.indicator.id);
-        cx.error_help(CheckId::MissingReason, fields.at, message, Message::new("missing-reason-help"));
-    }
-    // What could not be read leaves a hole: better no claim than half of one.
-    (cx.findings.len() == before && has_own(fields)).then_some(content)
+    details.kept()
 }
 
 /// One thing, said once.
@@ -300,7 +300,7 @@ fn targets(cx: &mut Cx, fields: &Fields, setting: &Setting, mut content: Content
         match content.targets.first_mut() {
             Some(target) if target.set_by.is_some() => said_twice(cx, fields, "target", "set_by"),
             Some(target) => target.set_by = body,
-            None => content.set_by = body,
+            None => content.details.get_or_insert_default().set_by = body,
         }
     }
     if let ([Target { stated: Some(_), .. }], true) = (&content.targets[..], fields.has("status")) {
@@ -322,7 +322,7 @@ fn accept(cx: &mut Cx, fields: &Fields) -> Vec<Accepted> {
             cx.error(CheckId::MissingReason, entry.key.at, Message::new("accept-without-reason").with("check", &entry.key.text));
             continue;
         }
-        accepted.push(Accepted { check: entry.key.text.clone(), reason, location: entry.key.at });
+        accepted.push(Accepted { check: entry.key.text.to_string(), reason, location: entry.key.at });
     }
     accepted
 }
@@ -382,8 +382,9 @@ pub fn statement(claim: &Claim) -> String {
     bare.quotes.clear();
     bare.locators.clear();
     bare.mentions = 0;
-    bare.targets.iter_mut().for_each(|target| target.location = Location::default());
-    bare.accept.iter_mut().for_each(|accepted| accepted.location = Location::default());
+    bare.targets.iter_mut().for_each(|target| Arc::make_mut(target).location = Location::default());
+    let accepted = bare.details.iter_mut().flat_map(|details| &mut details.accept);
+    accepted.for_each(|accepted| accepted.location = Location::default());
     format!("{bare:?}")
 }
 

@@ -14,18 +14,17 @@ use crate::yaml::{Node, Tree};
 const LEAST: usize = 2;
 
 /// Reads the groups out of `scorecard.yaml`, whose fields have been checked before: territories are known only now.
-pub fn read(cx: &mut Cx, root: &Node, places: &Places) -> Vec<Comparison> {
+pub fn read(cx: &mut Cx, root: &Node, places: &Places, gazetteer: &Gazetteer) -> Vec<Comparison> {
     let Tree::Map(map) = &root.tree else { return Vec::new() };
     let Some(list) = map.get("compare") else { return Vec::new() };
     let regions = Ids::of(places.regions.iter().map(|it| (it.id.as_str(), it.location))).with(&places.lost);
-    let gazetteer = Gazetteer::new(places);
     let mut ids = Ids::default();
     let mut found = Vec::new();
     for item in cx.list(&list.value) {
         let Some((fields, id)) = identified(cx, item, &COMPARE) else { continue };
         let is_new = ids.define(cx, &id, found.len(), fields.key_at("id"));
         let name = cx.local_of(&fields, "name");
-        let Some((region, territories)) = members(cx, &fields, &regions, places, &gazetteer) else { continue };
+        let Some((region, territories)) = members(cx, &fields, &regions, places, gazetteer) else { continue };
         if is_new {
             found.push(Comparison { id, location: fields.at, name, region, territories });
         }

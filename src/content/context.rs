@@ -8,12 +8,13 @@ use crate::file::Location;
 use crate::finding::{CheckId, Message};
 use crate::model::{Body, LocalText, Period, RankScope, Restriction, TerritoryIx};
 use crate::yaml::{Map, Node, Tree};
+use smol_str::SmolStr;
 
 /// The fields that hold for every figure below them, unless it has its own.
 #[derive(Clone, Default)]
 pub struct Context {
-    pub quotes: Vec<String>,
-    pub locators: Vec<String>,
+    pub quotes: Vec<SmolStr>,
+    pub locators: Vec<SmolStr>,
     pub note: LocalText,
     pub producer: Option<Body>,
     pub self_reported: Option<bool>,
@@ -42,10 +43,10 @@ impl Context {
     pub fn below(&self, cx: &mut Cx, fields: &Fields, names: &Names) -> Context {
         let mut own = self.clone();
         if fields.has("quote") {
-            own.quotes = cx.texts_of(fields, "quote");
+            own.quotes = cx.shared_of(fields, "quote");
         }
         if fields.has("locator") {
-            own.locators = cx.texts_of(fields, "locator");
+            own.locators = cx.shared_of(fields, "locator");
         }
         if fields.has("note") {
             own.note = cx.local_of(fields, "note");

@@ -9,8 +9,9 @@ use super::suggest::{Near, near};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{DatePart, Decimal, LocalText, Period};
-use crate::yaml::{Map, Node, Scalar, Style, Tree, is_key_like, list_findings, place_near};
+use crate::yaml::{Entry, Map, Node, Scalar, Style, Tree, is_key_like, list_findings, place_near};
 use jiff::civil::Date;
+use smol_str::SmolStr;
 
 /// What the reading of one file needs, and what it found.
 pub struct Cx<'a> {
@@ -39,18 +40,35 @@ pub struct Fields<'n> {
     pub at: Location,
     map: &'n Map,
     shape: &'static Shape,
+    /// The marks of the keys: most fields that are asked for are not there, and nothing is compared to see that.
+    marks: u64,
+}
+
+/// One bit for a name, by its length and its first letter: names of one mark may differ, those of two do.
+fn mark(name: &str) -> u64 {
+    let first = name.bytes().next().unwrap_or_default();
+    1 << ((name.len() + 7 * usize::from(first)) % 64)
 }
 
 impl<'n> Fields<'n> {
+    fn new(node: &'n Node, map: &'n Map, shape: &'static Shape) -> Fields<'n> {
+        let marks = map.entries.iter().fold(0, |marks, entry| marks | mark(&entry.key.text));
+        Fields { at: first_line(node, map), map, shape, marks }
+    }
+
+    fn entry(&self, name: &str) -> Option<&'n Entry> {
+        if self.marks & mark(name) == 0 { None } else { self.map.get(name) }
+    }
+
     /// The value of a field, where it stands there.
     pub fn get(&self, name: &str) -> Option<&'n Node> {
         debug_assert!(self.shape.fields.iter().any(|field| field.name == name), "{name} is not in {}", self.shape.name);
-        self.map.get(name).map(|entry| &entry.value)
+        self.entry(name).map(|entry| &entry.value)
     }
 
     /// Where the field's name stands; the map's own place where there is none.
     pub fn key_at(&self, name: &str) -> Location {
-        self.map.get(name).map_or(self.at, |entry| entry.key.at)
+        self.entry(name).map_or(self.at, |entry| entry.key.at)
     }
 
     pub fn has(&self, name: &str) -> bool {
@@ -125,7 +143,7 @@ impl<'a> Cx<'a> {
                 self.error(CheckId::MissingField, at, message);
             }
         }
-        Some(Fields { at: first_line(node, map), map, shape })
+        Some(Fields::new(node, map, shape))
     }
 
     /// Tells every key that the table does not have, save those that `other` takes. Returns the fields that were meant.
@@ -146,7 +164,7 @@ impl<'a> Cx<'a> {
 
     /// A map seen as the fields of a table; its keys have been checked before.
     pub fn checked<'n>(&self, node: &'n Node, map: &'n Map, shape: &'static Shape) -> Fields<'n> {
-        Fields { at: first_line(node, map), map, shape }
+        Fields::new(node, map, shape)
     }
 
     fn unknown_field(&mut self, key: &str, at: Location, shape: &'static Shape) -> Option<&'static str> {
@@ -324,6 +342,21 @@ impl<'a> Cx<'a> {
 
     pub fn texts_of(&mut self, fields: &Fields, name: &str) -> Vec<String> {
         fields.get(name).map(|node| self.texts(node)).unwrap_or_default()
+    }
+
+    /// One text or several, that many figures may share.
+    pub fn shared_of(&mut self, fields: &Fields, name: &str) -> Vec<SmolStr> {
+        let items = fields.get(name).map(|node| self.one_or_more(node)).unwrap_or_default();
+        items.iter().filter_map(|item| self.shared(item)).collect()
+    }
+
+    /// A text that is there, without copying a long one.
+    fn shared(&mut self, node: &Node) -> Option<SmolStr> {
+        let trimmed = self.scalar(node)?;
+        match &node.tree {
+            Tree::Scalar(Scalar { text, .. }) if text.len() == trimmed.len() => Some(text.clone()),
+            _ => Some(trimmed.into()),
+        }
     }
 
     /// Text for readers: a string in the first language, or a map by language.

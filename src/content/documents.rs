@@ -5,24 +5,39 @@ use super::figures::{self, Home, Origin};
 use super::files::{File, Role};
 use super::gazetteer::Gazetteer;
 use super::ids::Lost;
+use super::memory::{self, Digest, Read, Recall};
 use super::names::{Ids, Names};
 use super::number::NumberStyle;
-use super::territories::Places;
-use super::{Folders, Loader};
+use super::{Folders, Known, Loader};
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{Claim, Indicator, Organisation, Source, SourceIx};
+use crate::model::{Claim, Source, SourceIx};
+use crate::yaml::Node;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What all files of figures are read with.
 struct Desk<'a> {
-    names: Names<'a>,
-    gazetteer: Gazetteer<'a>,
+    names: &'a Names<'a>,
+    gazetteer: &'a Gazetteer<'a>,
     folders: &'a Folders,
     files: &'a [File<'a>],
     unreadable: BTreeSet<FileId>,
     style: NumberStyle,
+}
+
+/// A file of figures that names the document which another file describes.
+struct Later {
+    file: usize,
+    tree: Node,
+}
+
+/// What became of a file of figures when it was first looked at.
+enum Turn {
+    Now(Arc<Read>),
+    /// With what is to be told of it already.
+    Later(Later, Vec<Finding>),
 }
 
 impl Loader<'_> {
@@ -30,30 +45,18 @@ impl Loader<'_> {
     pub(super) fn documents(
         &mut self,
         style: NumberStyle,
-        places: &Places,
-        organisations: &[Organisation],
-        indicators: &[Indicator],
+        Known { names, gazetteer }: Known,
         folders: &Folders,
     ) -> (Vec<Source>, Vec<Claim>, Lost) {
-        let names = Names::new(&places.regions, organisations, indicators, &self.losses);
-        let desk = Desk {
-            names,
-            gazetteer: Gazetteer::new(places),
-            folders,
-            files: &self.sorted.files,
-            unreadable: self.unreadable.clone(),
-            style,
-        };
-        let files: Vec<usize> = self.places_of(Role::has_figures);
-        let (same, own): (Vec<usize>, Vec<usize>) =
-            files.into_iter().partition(|&file| self.trees[file].as_ref().is_some_and(figures::names_its_source));
-        let documents = self.read_documents(&own, &desk, &Ids::default(), &[]);
+        let unreadable = self.unreadable.clone();
+        let desk = Desk { names, gazetteer, folders, files: &self.sorted.files, unreadable, style };
+        let (documents, same, is_whole) = self.read_own(&desk);
         // Of a document that could not be read the id is not known either: nobody who names one is told off.
-        let lost = if documents.len() < own.len() { Lost::anything() } else { Lost::default() };
+        let lost = if is_whole { Lost::default() } else { Lost::anything() };
         let mut tables: Vec<FileId> = documents.iter().filter_map(|it| it.table).collect();
         let (sources, mut claims) = self.merge(documents);
         let known = Ids::of(sources.iter().map(|it| (it.id.as_str(), it.location))).with(&lost);
-        for document in self.read_documents(&same, &desk, &known, &sources) {
+        for document in self.read_same(&same, &desk, &known, &sources) {
             tables.extend(document.table);
             let Origin::Same(source) = document.origin else { continue };
             let before = claims[source.0 as usize].len() as u32;
@@ -76,24 +79,106 @@ impl Loader<'_> {
         self.findings.extend(idle);
     }
 
-    /// In the order of the files.
-    fn read_documents(&mut self, files: &[usize], desk: &Desk, known: &Ids, sources: &[Source]) -> Vec<figures::Document> {
-        let (languages, any_language) = (&self.languages, self.any_language);
-        let read = |&index: &usize| {
-            let file = &self.sorted.files[index];
-            let mut cx = Cx::new(&file.document.text, languages, desk.style).of_any_language(any_language);
-            let home = home(file, desk, known, sources);
-            let tree = self.trees[index].as_ref();
-            let document = tree.zip(home).and_then(|(tree, home)| figures::read(&mut cx, tree, &home));
-            (document, cx.findings)
+    /// What describes its own document, in the order of the files; the trees of those that name another's, to be read
+    /// when all of these are known; and whether everything could be read.
+    fn read_own(&mut self, desk: &Desk) -> (Vec<figures::Document>, Vec<Later>, bool) {
+        let recall = self.memory.map(|it| it.recall(self.around_figures()));
+        let read = |file: usize| self.recalled(file, desk, recall.as_ref());
+        let turns: Vec<Turn> = self.places_of(Role::has_figures).into_par_iter().map(read).collect();
+        let (mut documents, mut later, mut is_whole) = (Vec::new(), Vec::new(), true);
+        for turn in turns {
+            let found = match turn {
+                Turn::Now(read) => {
+                    let Read { document, findings } = Arc::unwrap_or_clone(read);
+                    is_whole &= document.is_some();
+                    documents.extend(document);
+                    findings
+                }
+                Turn::Later(it, found) => {
+                    later.push(it);
+                    found
+                }
+            };
+            self.findings.extend(found);
+        }
+        (documents, later, is_whole)
+    }
+
+    /// All that files of figures are read with, as one digest: where files are, the definitions, and what cannot be read.
+    fn around_figures(&self) -> Digest {
+        let is_around = |it: &&File| {
+            !it.role.has_figures() && !matches!(it.role, Role::Table | Role::Page { .. } | Role::Summary { .. } | Role::Asset)
         };
-        let read: Vec<(Option<figures::Document>, Vec<Finding>)> = files.par_iter().map(read).collect();
+        let definitions = self.sorted.files.iter().filter(is_around).map(|it| it.document.text.as_str());
+        let unreadable: Vec<String> = self.unreadable.iter().map(|it| it.0.to_string()).collect();
+        let paths = self.files.iter().map(String::as_str);
+        memory::digest_of(paths.chain(["\0"]).chain(definitions).chain(["\0"]).chain(unreadable.iter().map(String::as_str)))
+    }
+
+    /// What a file says, as it is known from before or as it is read now.
+    fn recalled(&self, file: usize, desk: &Desk, recall: Option<&Recall>) -> Turn {
+        let Some(recall) = recall else { return self.turn(file, desk) };
+        let (id, text) = (self.sorted.files[file].id, memory::digest(&self.sorted.files[file].document.text));
+        let table = |id: FileId| {
+            let table = self.sorted.files.iter().find(|it| it.id == id);
+            memory::digest(table.map_or("", |it| &it.document.text))
+        };
+        if let Some(known) = recall.known(id, text, table) {
+            return Turn::Now(known);
+        }
+        let turn = self.turn(file, desk);
+        if let Turn::Now(read) = &turn {
+            recall.note(id, text, table, read);
+        }
+        turn
+    }
+
+    fn turn(&self, file: usize, desk: &Desk) -> Turn {
+        let (tree, mut findings) = super::parse(&self.sorted.files[file], &self.unreadable);
+        let document = match tree {
+            Some(tree) if figures::names_its_source(&tree) => return Turn::Later(Later { file, tree }, findings),
+            Some(tree) => {
+                let (document, more) = self.read_document(file, &tree, desk, &Ids::default(), &[]);
+                findings.extend(more);
+                document
+            }
+            None => None,
+        };
+        Turn::Now(Arc::new(Read { document, findings }))
+    }
+
+    /// What adds figures to another's document, in the order of the files.
+    fn read_same(&mut self, later: &[Later], desk: &Desk, known: &Ids, sources: &[Source]) -> Vec<figures::Document> {
+        let read = |it: &Later| self.read_document(it.file, &it.tree, desk, known, sources);
+        let read: Vec<(Option<figures::Document>, Vec<Finding>)> = later.par_iter().map(read).collect();
         let mut documents = Vec::new();
         for (document, found) in read {
             self.findings.extend(found);
             documents.extend(document);
         }
         documents
+    }
+
+    fn read_document(
+        &self,
+        file: usize,
+        tree: &Node,
+        desk: &Desk,
+        known: &Ids,
+        sources: &[Source],
+    ) -> (Option<figures::Document>, Vec<Finding>) {
+        let file = &self.sorted.files[file];
+        let mut cx = Cx::new(&file.document.text, &self.languages, desk.style).of_any_language(self.any_language);
+        let home = home(file, desk, known, sources);
+        let document = home.and_then(|home| figures::read(&mut cx, tree, &home));
+        (document, cx.findings)
+    }
+
+    /// Where nothing else is read, what is wrong with the files of figures by themselves.
+    pub(super) fn tell_unread_figures(&mut self) {
+        let told = |file: usize| super::parse(&self.sorted.files[file], &self.unreadable).1;
+        let told: Vec<Vec<Finding>> = self.places_of(Role::has_figures).into_par_iter().map(told).collect();
+        self.findings.extend(told.into_iter().flatten());
     }
 
     /// Sources by id, each with its claims. A second use of an id is told, with the first.
@@ -132,8 +217,8 @@ fn home<'a>(file: &'a File, desk: &'a Desk, known: &'a Ids, sources: &'a [Source
         _ => return None,
     };
     Some(Home {
-        names: &desk.names,
-        gazetteer: &desk.gazetteer,
+        names: desk.names,
+        gazetteer: desk.gazetteer,
         known,
         sources,
         territory,

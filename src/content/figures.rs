@@ -35,6 +35,7 @@ pub struct Home<'a> {
 }
 
 /// One document, with what it claims. The claims' `source` is filled in when all documents are known.
+#[derive(Clone)]
 pub struct Document {
     pub origin: Origin,
     pub claims: Vec<Claim>,
@@ -43,6 +44,7 @@ pub struct Document {
 }
 
 /// Which document a file of figures is from.
+#[derive(Clone)]
 pub enum Origin {
     /// The file describes it.
     Own(Box<Source>),
@@ -173,7 +175,7 @@ impl Walk<'_, '_, '_> {
             home.names.indicator(self.cx, id, node.at)
         });
         for entry in &map.entries {
-            let context = Context { home: Some((entry.key.text.clone(), entry.key.at)), ..context.clone() };
+            let context = Context { home: Some((entry.key.text.to_string(), entry.key.at)), ..context.clone() };
             match of_one {
                 Some(Some(ix)) => {
                     let figure = Figure { ix, indicator: &home.names.definitions[ix.0 as usize], key: entry.key.at };

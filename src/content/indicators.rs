@@ -13,6 +13,7 @@ use crate::model::{
     Unit,
 };
 use crate::yaml::{Node, Tree};
+use std::sync::Arc;
 
 /// An indicator whose references to other indicators are not followed yet.
 pub struct Draft<'n> {
@@ -143,7 +144,7 @@ fn dimensions(cx: &mut Cx, fields: &Fields, levels: &[Level]) -> Vec<Dimension> 
                 member.name = level.name.clone();
             }
         }
-        found.push(Dimension { id: entry.key.text.clone(), name: LocalText::first(entry.key.text.clone()), members });
+        found.push(Dimension { id: entry.key.text.to_string(), name: LocalText::first(entry.key.text.clone()), members });
     }
     found
 }
@@ -213,7 +214,7 @@ pub fn finish(cx: &mut Cx, draft: Draft, names: &Names) -> Indicator {
     }
     if let Some(node) = targets {
         let context = TargetContext { names, measure: Measure::of(&indicator, cx.style), better: indicator.better };
-        indicator.targets = target::list(cx, node, &context);
+        indicator.targets = target::list(cx, node, &context).into_iter().map(Arc::new).collect();
     }
     check_shape(cx, &indicator);
     indicator

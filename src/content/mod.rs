@@ -16,6 +16,7 @@ mod ids;
 mod indexes;
 mod indicators;
 mod looks;
+mod memory;
 mod mend;
 mod names;
 mod number;
@@ -39,6 +40,7 @@ mod value;
 pub use files::{Role, role_of};
 pub use gazetteer::Gazetteer;
 pub use ids::{TAKEN, is_id, is_reserved, is_safe_url};
+pub use memory::Memory;
 pub use names::folded;
 pub use number::{NumberError, NumberStyle, parse_number};
 pub use period::{PeriodError, parse_date_part, parse_period};
@@ -77,25 +79,25 @@ pub struct Inputs {
 /// Reads everything. The scorecard is there unless `scorecard.yaml` itself says nothing; with an error among the
 /// findings it must not be published.
 pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
+    load_again(inputs, None)
+}
+
+/// The same where much was read before.
+pub fn load_again(inputs: &Inputs, memory: Option<&Memory>) -> (Option<Scorecard>, Vec<Finding>) {
     let mut findings = inputs.findings.clone();
     let mut unreadable: BTreeSet<FileId> = findings.iter().map(|it| it.location.file).collect();
     let (sorted, found) = files::sort(&inputs.documents);
     // Of a file that cannot be read it is enough to say that.
     findings.extend(found.into_iter().filter(|it| it.check != CheckId::UnreadFile || !unreadable.contains(&it.location.file)));
-    for file in &sorted.files {
-        if let Some(finding) = control_character(file) {
-            findings.push(finding);
-            unreadable.insert(file.id);
-        }
+    for finding in sorted.files.par_iter().filter_map(control_character).collect::<Vec<Finding>>() {
+        unreadable.insert(finding.location.file);
+        findings.push(finding);
     }
-    let trees: Vec<(Option<Node>, Vec<Finding>)> = sorted
-        .files
-        .par_iter()
-        .map(|file| {
-            let is_read = file.role.is_yaml() && !unreadable.contains(&file.id);
-            if is_read { yaml::parse(file.id, &file.document.text) } else { (None, Vec::new()) }
-        })
-        .collect();
+    // Files of figures, which are many, are parsed when they are read, and their trees dropped.
+    let definition = |file: &files::File| {
+        if file.role.has_figures() { (None, Vec::new()) } else { parse(file, &unreadable) }
+    };
+    let trees: Vec<(Option<Node>, Vec<Finding>)> = sorted.files.par_iter().map(definition).collect();
     let mut loader = Loader {
         sorted: &sorted,
         files: inputs.documents.iter().map(|it| it.path.clone()).collect(),
@@ -106,6 +108,7 @@ pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
         languages: Vec::new(),
         any_language: false,
         losses: Losses::default(),
+        memory,
     };
     for (tree, found) in trees {
         loader.findings.extend(found);
@@ -114,6 +117,9 @@ pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
     loader.refuse_empty();
     loader.note_losses();
     let scorecard = loader.scorecard();
+    if scorecard.is_none() {
+        loader.tell_unread_figures();
+    }
     let site = loader.only(&Role::Site).map(|file| sorted.files[file].id);
     let mut findings = loader.findings;
     mend::missing_blanks(&mut findings, &inputs.documents);
@@ -122,6 +128,12 @@ pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
     }
     crate::finding::sort(&mut findings);
     (scorecard, without_floods(findings))
+}
+
+/// The tree of a file that is YAML, and of which more can be said than that it cannot be read.
+fn parse(file: &files::File, unreadable: &BTreeSet<FileId>) -> (Option<Node>, Vec<Finding>) {
+    let is_read = file.role.is_yaml() && !unreadable.contains(&file.id);
+    if is_read { yaml::parse(file.id, &file.document.text) } else { (None, Vec::new()) }
 }
 
 /// So many findings of one file are told: nobody reads more before the first are mended.
@@ -144,10 +156,26 @@ fn without_floods(findings: Vec<Finding>) -> Vec<Finding> {
 /// The first character of a file that can stand in no text. The rest of such a file is not worth reading.
 fn control_character(file: &files::File) -> Option<Finding> {
     let text = &file.document.text;
+    if !text.bytes().any(may_be_control) {
+        return None;
+    }
     let (at, c) = text.char_indices().find(|(_, c)| is_control(*c))?;
     let message = Message::new("control-character").with("code", format!("U+{:04X}", u32::from(c)));
     let at = yaml::place(file.id, text, at, at + c.len_utf8());
     Some(Finding::new(CheckId::ControlCharacter, at, message).help(Message::new("control-character-help")))
+}
+
+/// Whether a byte is a control character, or may begin one: every one of a text is asked.
+fn may_be_control(byte: u8) -> bool {
+    // U+0080 to U+009F begin with C2, U+FFFE and U+FFFF with EF.
+    (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r')) || matches!(byte, 0x7f | 0xc2 | 0xef)
+}
+
+/// Who and what files may refer to, once it is defined.
+#[derive(Clone, Copy)]
+struct Known<'a> {
+    names: &'a Names<'a>,
+    gazetteer: &'a Gazetteer<'a>,
 }
 
 struct Loader<'d> {
@@ -156,13 +184,14 @@ struct Loader<'d> {
     files: Vec<String>,
     /// Files of which nothing can be said but that.
     unreadable: BTreeSet<FileId>,
-    /// One a file of `sorted`.
+    /// One a file of `sorted`; none of those of figures.
     trees: Vec<Option<Node>>,
     pictures: &'d BTreeMap<String, Vec<u8>>,
     findings: Vec<Finding>,
     languages: Vec<String>,
     any_language: bool,
     losses: Losses,
+    memory: Option<&'d Memory>,
 }
 
 impl<'d> Loader<'d> {
@@ -183,7 +212,8 @@ impl<'d> Loader<'d> {
         places.lost = self.losses.places.clone();
         self.check_folders(&places);
         self.outlines(&mut places);
-        let comparisons = self.with(site_file, style, |cx| compare::read(cx, &site_tree, &places)).0;
+        let gazetteer = Gazetteer::new(&places);
+        let comparisons = self.with(site_file, style, |cx| compare::read(cx, &site_tree, &places, &gazetteer)).0;
         let levels = Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location))).with(&places.lost);
         let (organisations, lost) =
             self.one(&Role::Organisations, style, |cx, root| definitions::organisations(cx, root, &levels));
@@ -195,11 +225,13 @@ impl<'d> Loader<'d> {
         let indicators = self.indicators(style, &places, &organisations, &topics);
         self.check_formerly(places.territories.iter().map(|it| (it.id.as_str(), &it.formerly, it.location)));
         self.check_formerly(indicators.iter().map(|it| (it.id.as_str(), &it.formerly, it.location)));
-        let folders = self.folders(&places, &Gazetteer::new(&places));
-        let (sources, claims, lost) = self.documents(style, &places, &organisations, &indicators, &folders);
-        let resolutions = self.resolutions(style, &places, &organisations, &indicators, (&sources, &claims, &lost));
-        let indexes = self.indexes(style, &places, &organisations, &indicators);
-        let amendments = self.amendments(style, &places, &organisations, &indicators, (&sources, &lost), &indexes);
+        let folders = self.folders(&places, &gazetteer);
+        let names = Names::new(&places.regions, &organisations, &indicators, &self.losses);
+        let known = Known { names: &names, gazetteer: &gazetteer };
+        let (sources, claims, lost) = self.documents(style, known, &folders);
+        let resolutions = self.resolutions(style, known, (&sources, &claims, &lost));
+        let indexes = self.indexes(style, known, &places);
+        let amendments = self.amendments(style, known, (&sources, &lost), &indexes);
         let (pages, summaries) = self.prose(&places, &folders);
         let Places { levels, regions, grids, territories, .. } = places;
         Some(Scorecard {
@@ -226,29 +258,23 @@ impl<'d> Loader<'d> {
     fn resolutions(
         &mut self,
         style: NumberStyle,
-        places: &Places,
-        organisations: &[Organisation],
-        indicators: &[Indicator],
+        at_hand: Known,
         (sources, claims, lost): (&[Source], &[Claim], &Lost),
     ) -> Vec<Resolution> {
-        // Most sites have none: names are gathered for nobody.
         if self.only(&Role::Resolutions).is_none() {
             return Vec::new();
         }
         let known = Ids::of(sources.iter().map(|it| (it.id.as_str(), it.location))).with(lost);
         let broken = self.findings.iter().filter(|it| it.severity() == Severity::Error).map(|it| it.location.file).collect();
-        let names = Names::new(&places.regions, organisations, indicators, &self.losses);
-        let gazetteer = Gazetteer::new(places);
-        let home = resolutions::Home { names: &names, gazetteer: &gazetteer, known: &known, sources, claims, broken };
+        let Known { names, gazetteer } = at_hand;
+        let home = resolutions::Home { names, gazetteer, known: &known, sources, claims, broken };
         self.one(&Role::Resolutions, style, |cx, root| resolutions::read(cx, root, &home)).0.unwrap_or_default()
     }
 
     fn amendments(
         &mut self,
         style: NumberStyle,
-        places: &Places,
-        organisations: &[Organisation],
-        indicators: &[Indicator],
+        Known { names, gazetteer }: Known,
         (sources, lost): (&[Source], &Lost),
         indexes: &[Index],
     ) -> Vec<Amendment> {
@@ -260,19 +286,12 @@ impl<'d> Loader<'d> {
         let count = self.sorted.files.iter().filter(|it| matches!(it.role, Role::Index { .. })).count();
         let unread = if count > indexes.len() { Lost::anything() } else { Lost::default() };
         let indexes = Ids::of(indexes.iter().map(|it| (it.id.as_str(), it.location))).with(&unread);
-        let names = Names::new(&places.regions, organisations, indicators, &self.losses);
-        let home = amendments::Home { names: &names, gazetteer: &Gazetteer::new(places), sources, indexes };
+        let home = amendments::Home { names, gazetteer, sources, indexes };
         self.one(&Role::Changes, style, |cx, root| amendments::read(cx, root, &home)).0.unwrap_or_default()
     }
 
     /// Composite indexes, by id.
-    fn indexes(
-        &mut self,
-        style: NumberStyle,
-        places: &Places,
-        organisations: &[Organisation],
-        indicators: &[Indicator],
-    ) -> Vec<Index> {
+    fn indexes(&mut self, style: NumberStyle, Known { names, gazetteer }: Known, places: &Places) -> Vec<Index> {
         let files: Vec<(usize, String)> = (self.sorted.files.iter().enumerate())
             .filter_map(|(place, file)| match &file.role {
                 Role::Index { stem } => Some((place, stem.clone())),
@@ -282,10 +301,9 @@ impl<'d> Loader<'d> {
         if files.is_empty() {
             return Vec::new();
         }
-        let names = Names::new(&places.regions, organisations, indicators, &self.losses);
         let home = indexes::Home {
-            names: &names,
-            gazetteer: &Gazetteer::new(places),
+            names,
+            gazetteer,
             levels: &places.levels,
             level_ids: Ids::of(places.levels.iter().map(|it| (it.id.as_str(), it.location))).with(&places.lost),
             has_regions: !places.regions.is_empty() || !places.lost.is_empty(),

@@ -5,6 +5,7 @@ use super::ids::{Lost, is_id};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Body, Indicator, IndicatorIx, LocalText, Organisation, OrganisationIx, Region, RegionIx};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Ids of one kind of thing, each with its index and its place.
@@ -145,6 +146,14 @@ pub struct Losses {
 
 /// A name as names are compared: without case, one blank as good as many, any dash a hyphen.
 pub fn folded(name: &str) -> String {
-    let dashes = name.replace(['–', '—', '−'], "-").replace(" - ", "-").replace("- ", "-").replace(" -", "-");
-    dashes.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    // Most names have neither a dash nor blanks in a row.
+    let plain = if name.contains(['-', '–', '—', '−']) {
+        Cow::Owned(name.replace(['–', '—', '−'], "-").replace(" - ", "-").replace("- ", "-").replace(" -", "-"))
+    } else {
+        Cow::Borrowed(name)
+    };
+    if plain.split(' ').all(|word| !word.is_empty() && !word.contains(char::is_whitespace)) {
+        return plain.to_lowercase();
+    }
+    plain.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }

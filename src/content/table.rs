@@ -356,13 +356,13 @@ impl Rows<'_, '_, '_, '_> {
 
 /// A cell as a value of YAML: text, whatever it looks like.
 fn scalar(text: &str, at: Location) -> Node {
-    Node { at, tree: Tree::Scalar(Scalar { text: text.trim().to_owned(), style: Style::Quoted, comment: None }) }
+    Node { at, tree: Tree::Scalar(Scalar { text: text.trim().into(), style: Style::Quoted, comment: None }) }
 }
 
 /// Cells as fields.
 fn map(fields: &[(&str, &str, Location)], at: Location) -> Node {
     let entry = |(field, text, at): &(&str, &str, Location)| Entry {
-        key: Key { at: *at, text: (*field).to_owned() },
+        key: Key { at: *at, text: (*field).into() },
         value: scalar(text, *at),
     };
     Node { at, tree: Tree::Map(Map { entries: fields.iter().map(entry).collect(), flow: false, cut: false }) }

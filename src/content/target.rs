@@ -45,8 +45,8 @@ pub fn read(cx: &mut Cx, node: &Node, context: &TargetContext) -> Option<Target>
         deadline: cx.date_part_of(&fields, "deadline"),
         stated: fields.get("stated").and_then(|node| cx.word(node, VERDICTS, |index| Status::VERDICTS[index])),
         attainment: attainment(cx, &fields, context),
-        quotes: cx.texts_of(&fields, "quote"),
-        locators: cx.texts_of(&fields, "locator"),
+        quotes: cx.shared_of(&fields, "quote"),
+        locators: cx.shared_of(&fields, "locator"),
         note: cx.local_of(&fields, "note"),
     })
 }

@@ -112,7 +112,7 @@ pub fn parse_ratio(typed: &str, measure: &Measure) -> Result<Ratio, ValueError> 
     if !unit.is_empty() && unit_of(unit, measure).is_none() {
         return Err(ValueError::Unit(unit.to_owned()));
     }
-    Ok(Ratio { text: typed.trim().to_owned(), numerator, denominator })
+    Ok(Ratio { text: typed.trim().into(), numerator, denominator })
 }
 
 /// Reads everything that is not a ratio.
@@ -148,7 +148,7 @@ fn quantity(
     if measure.unit == Unit::Count && !(whole(value) && upper.is_none_or(|(upper, _)| whole(upper))) {
         return Err(ValueError::Fraction);
     }
-    Ok(Quantity { text: typed.trim().to_owned(), qualifier, value, upper: upper.map(|it| it.0), step, percent_for_score })
+    Ok(Quantity { text: typed.trim().into(), qualifier, value, upper: upper.map(|it| it.0), step, percent_for_score })
 }
 
 /// One number with its magnitude and unit.

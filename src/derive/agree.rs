@@ -37,6 +37,10 @@ pub fn half_up(number: Decimal, step: Decimal) -> Decimal {
 }
 
 fn rounded(number: Decimal, step: Decimal, strategy: RoundingStrategy) -> Decimal {
+    // A decimal place, as nearly all steps are, needs no division.
+    if step.mantissa() == 1 {
+        return number.round_dp_with_strategy(step.scale(), strategy);
+    }
     number.checked_div(step).map_or(number, |units| units.round_dp_with_strategy(0, strategy) * step)
 }
 

@@ -16,6 +16,7 @@ pub use rank::{Ages, Place, Ranking, Withheld};
 pub use verdict::judge;
 
 use crate::model::{Breakdown, Decimal, IndicatorIx, Period, Qualifier, Scorecard, Target, TerritoryIx};
+use std::sync::Arc;
 
 /// Everything that is computed from a scorecard.
 #[derive(Clone, Debug, Default)]
@@ -140,7 +141,7 @@ impl Computed {
 /// A target, and what it says of a value.
 #[derive(Clone, Debug)]
 pub struct Judgement {
-    pub target: Target,
+    pub target: Arc<Target>,
     /// Whether it is the indicator's own (national) target.
     pub of_indicator: bool,
     /// The claim whose document states it (index into the scorecard's claims); nothing for the indicator's.

@@ -5,17 +5,24 @@ use super::{Computed, Judgement, Observation, Reason, Results, Value, Verdict};
 use crate::model::{
     Breakdown, Claim, Decimal, Indicator, IndicatorIx, Period, Qualifier, Ratio, Scorecard, Target, TerritoryIx, Unit,
 };
+use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
-/// Groups claims into observations and judges them.
+/// Groups claims into observations and judges them: each territory by itself, since no claim meets one on another.
 pub fn observe(scorecard: &Scorecard) -> Results {
-    let values: Vec<Option<Value>> =
-        scorecard.claims.iter().map(|claim| value_of(scorecard.indicator(claim.indicator), claim)).collect();
-    let bench = Bench::new(scorecard, &values);
-    let judgements: Vec<Vec<Judgement>> = (0..scorecard.claims.len()).map(|index| bench.of_claim(index)).collect();
-    let observations: Vec<Observation> =
-        bench.groups.iter().map(|(key, claims)| bench.observe(key, claims, &judgements)).collect();
+    let claims = group(scorecard.territories.len(), &scorecard.claims, |it| it.territory.0);
+    let resolutions = scorecard.resolutions.iter().enumerate();
+    let decided: Decided = resolutions.map(|(index, it)| ((it.territory, it.indicator, it.period), index)).collect();
+    let of = |claims: &Vec<usize>| Bench::new(scorecard, &decided, claims).results();
+    let of_territories: Vec<(Vec<Observation>, Vec<Vec<Judgement>>)> = claims.par_iter().map(of).collect();
+    let mut judgements = vec![Vec::new(); scorecard.claims.len()];
+    let mut observations = Vec::with_capacity(of_territories.iter().map(|it| it.0.len()).sum());
+    for (claims, (observed, judged)) in claims.iter().zip(of_territories) {
+        observations.extend(observed);
+        claims.iter().zip(judged).for_each(|(claim, them)| judgements[*claim] = them);
+    }
     let mut shown = vec![false; scorecard.claims.len()];
     for observation in &observations {
         shown[observation.claims[0]] = true;
@@ -67,37 +74,60 @@ type Key<'a> = (TerritoryIx, IndicatorIx, Period, &'a Breakdown, &'a str);
 /// The same without the period: a series over time.
 type SeriesKey<'a> = (TerritoryIx, IndicatorIx, &'a Breakdown, &'a str);
 
-/// Everything that judging one figure may have to look at.
+/// For each thing that editors have decided on, their decision (an index into the scorecard's resolutions).
+type Decided = BTreeMap<(TerritoryIx, IndicatorIx, Period), usize>;
+
+/// Everything that judging one figure of a territory may have to look at.
 struct Bench<'a> {
     scorecard: &'a Scorecard,
-    values: &'a [Option<Value>],
-    /// The claims of each observation; the one shown comes first.
-    groups: BTreeMap<Key<'a>, Vec<usize>>,
-    /// For each thing that editors have decided on, their decision (an index into the scorecard's resolutions).
-    decided: BTreeMap<(TerritoryIx, IndicatorIx, Period), usize>,
+    decided: &'a Decided,
+    /// The claims on the territory (indices into the scorecard's), in their order.
+    claims: &'a [usize],
+    /// For each of them, its number.
+    values: Vec<Option<Value>>,
+    /// The claims of each observation, in the order of their keys; the one shown comes first.
+    groups: Vec<(Key<'a>, Vec<usize>)>,
     /// The claims of each series that state a target for a period or a deadline: it may judge other figures too.
     dated: BTreeMap<SeriesKey<'a>, Vec<usize>>,
 }
 
 impl<'a> Bench<'a> {
-    fn new(scorecard: &'a Scorecard, values: &'a [Option<Value>]) -> Bench<'a> {
-        let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
+    fn new(scorecard: &'a Scorecard, decided: &'a Decided, claims: &'a [usize]) -> Bench<'a> {
+        let claim = |index: usize| &scorecard.claims[index];
+        let values = claims.iter().map(|it| value_of(scorecard.indicator(claim(*it).indicator), claim(*it))).collect();
         let mut dated: BTreeMap<SeriesKey, Vec<usize>> = BTreeMap::new();
-        for (index, claim) in scorecard.claims.iter().enumerate() {
-            groups.entry(key(claim)).or_default().push(index);
-            if claim.targets.iter().any(|target| target.period.is_some() || target.deadline.is_some()) {
-                dated.entry(series(claim)).or_default().push(index);
-            }
+        let is_dated = |it: &Target| it.period.is_some() || it.deadline.is_some();
+        for index in claims.iter().copied().filter(|it| claim(*it).targets.iter().any(|it| is_dated(it))) {
+            dated.entry(series(claim(index))).or_default().push(index);
         }
-        let resolutions = scorecard.resolutions.iter().enumerate();
-        let decided: BTreeMap<_, usize> =
-            resolutions.map(|(index, it)| ((it.territory, it.indicator, it.period), index)).collect();
-        for ((territory, indicator, period, ..), claims) in &mut groups {
+        let mut keyed: Vec<(Key, usize)> = claims.iter().map(|it| (key(claim(*it)), *it)).collect();
+        keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
+        let mut groups: Vec<(Key, Vec<usize>)> =
+            keyed.chunk_by(|(a, _), (b, _)| a == b).map(|them| (them[0].0, them.iter().map(|it| it.1).collect())).collect();
+        for ((territory, indicator, period, ..), claims) in groups.iter_mut().filter(|(_, claims)| claims.len() > 1) {
             let show = decided.get(&(*territory, *indicator, *period)).map(|it| scorecard.resolutions[*it].show);
-            let is_passed_over = |index: usize| show.is_some_and(|show| scorecard.claims[index].source != show);
+            let is_passed_over = |index: usize| show.is_some_and(|show| claim(index).source != show);
             claims.sort_by_key(|&index| (is_passed_over(index), precedence(scorecard, index)));
         }
-        Bench { scorecard, values, groups, decided, dated }
+        Bench { scorecard, decided, claims, values, groups, dated }
+    }
+
+    /// The observations, in the order of their keys, and for each claim its verdicts.
+    fn results(&self) -> (Vec<Observation>, Vec<Vec<Judgement>>) {
+        let judgements: Vec<Vec<Judgement>> = self.claims.iter().map(|index| self.of_claim(*index)).collect();
+        let observations = self.groups.iter().map(|(key, claims)| self.observe(key, claims, &judgements)).collect();
+        (observations, judgements)
+    }
+
+    /// Where a claim stands among those on the territory.
+    fn place(&self, index: usize) -> usize {
+        self.claims.partition_point(|it| *it < index)
+    }
+
+    /// The claims of one observation, where there are any.
+    fn group(&self, key: &Key) -> Option<&[usize]> {
+        let place = self.groups.binary_search_by(|(it, _)| it.cmp(key)).ok()?;
+        Some(&self.groups[place].1)
     }
 
     /// The editors' decision, where it picked the claim that is shown from among others.
@@ -113,9 +143,9 @@ impl<'a> Bench<'a> {
     }
 
     /// What one claim says, to be held against targets.
-    fn measured(&self, index: usize) -> Measured<'a> {
+    fn measured(&self, index: usize) -> Measured<'_> {
         let claim = &self.scorecard.claims[index];
-        Measured { period: claim.period, value: self.values[index].as_ref(), rank: claim.rank.as_ref() }
+        Measured { period: claim.period, value: self.values[self.place(index)].as_ref(), rank: claim.rank.as_ref() }
     }
 
     /// The verdicts of a claim: its own targets', then the indicator's. A target for another period is held against
@@ -125,7 +155,7 @@ impl<'a> Bench<'a> {
         let indicator = self.indicator(claim);
         let own = claim.targets.iter().map(|target| {
             let other = target.period.filter(|period| *period != claim.period);
-            let there = other.and_then(|period| self.groups.get(&at(claim, period)));
+            let there = other.and_then(|period| self.group(&at(claim, period)));
             judgement(indicator, target, Some(index), &self.measured(there.map_or(index, |claims| claims[0])))
         });
         let national = national(indicator, claim).map(|target| judgement(indicator, target, None, &self.measured(index)));
@@ -134,7 +164,7 @@ impl<'a> Bench<'a> {
 
     fn observe(&self, key: &Key, claims: &[usize], judgements: &[Vec<Judgement>]) -> Observation {
         let (territory, indicator, period, breakdown, restriction) = *key;
-        let value = self.values[claims[0]].clone();
+        let value = self.values[self.place(claims[0])].clone();
         let judgements = self.of_observation(claims, judgements);
         let verdict = overall(&judgements, value.is_some());
         Observation {
@@ -155,7 +185,7 @@ impl<'a> Bench<'a> {
     fn of_observation(&self, claims: &[usize], judgements: &[Vec<Judgement>]) -> Vec<Judgement> {
         let shown = &self.scorecard.claims[claims[0]];
         let meant_here = |it: &&Judgement| it.target.period.is_none_or(|period| period == shown.period);
-        let mut all: Vec<Judgement> = judgements[claims[0]].iter().filter(meant_here).cloned().collect();
+        let mut all: Vec<Judgement> = judgements[self.place(claims[0])].iter().filter(meant_here).cloned().collect();
         let dated = self.dated.get(&series(shown)).into_iter().flatten();
         for &other in claims[1..].iter().chain(dated) {
             let own = claims.contains(&other);
@@ -170,7 +200,7 @@ impl<'a> Bench<'a> {
     }
 
     /// Another claim's target, held against the shown value. Before its deadline it speaks of other figures only where met.
-    fn beside(&self, target: &Target, other: usize, own: bool, shown: usize) -> Option<Judgement> {
+    fn beside(&self, target: &Arc<Target>, other: usize, own: bool, shown: usize) -> Option<Judgement> {
         let measured = self.measured(shown);
         let indicator = self.indicator(&self.scorecard.claims[shown]);
         let judgement = judgement(indicator, target, Some(other), &measured);

@@ -98,15 +98,9 @@ enum When {
 /// Fills in the rankings, and for each observation the one that it stands in.
 pub fn rank(scorecard: &Scorecard, results: &mut Results) {
     let ages = Ages::new(scorecard);
-    let mut groups: BTreeMap<Key, Vec<usize>> = BTreeMap::new();
-    for (index, observation) in results.observations.iter().enumerate() {
-        if let Some(key) = key(scorecard, &ages, observation) {
-            groups.entry(key).or_default().push(index);
-        }
-    }
-    let groups: Vec<(Key, Vec<usize>)> = groups.into_iter().collect();
-    let of = |(key, group)| ranking(scorecard, &ages, &results.observations, &key, group);
-    let mut rankings: Vec<Ranking> = groups.into_par_iter().filter_map(of).collect();
+    let of = |them: &Vec<usize>| of_indicator(scorecard, &ages, &results.observations, them);
+    let of_indicators: Vec<Vec<Ranking>> = results.by_indicator.par_iter().map(of).collect();
+    let mut rankings: Vec<Ranking> = of_indicators.into_iter().flatten().collect();
     let mut place_of = vec![None; results.observations.len()];
     for (index, ranking) in rankings.iter().enumerate() {
         for (turn, place) in ranking.places.iter().enumerate() {
@@ -117,6 +111,19 @@ pub fn rank(scorecard: &Scorecard, results: &mut Results) {
     results.rankings = rankings;
     results.place_of = place_of;
     results.ages = ages;
+}
+
+/// The rankings of one indicator, in the order of what is compared in them.
+fn of_indicator(scorecard: &Scorecard, ages: &Ages, observations: &[Observation], them: &[usize]) -> Vec<Ranking> {
+    let keyed = |index: &usize| Some((key(scorecard, ages, &observations[*index])?, *index));
+    let mut keyed: Vec<(Key, usize)> = them.iter().filter_map(keyed).collect();
+    keyed.par_sort_by(|(a, _), (b, _)| a.cmp(b));
+    let groups: Vec<&[(Key, usize)]> = keyed.chunk_by(|(a, _), (b, _)| a == b).collect();
+    let of = |group: &[(Key, usize)]| {
+        let members = group.iter().map(|(_, index)| *index).collect();
+        ranking(scorecard, ages, observations, &group[0].0, members)
+    };
+    groups.into_par_iter().filter_map(of).collect()
 }
 
 /// The same number for the same set of territories, in the order in which the sets are met.

@@ -9,6 +9,7 @@ use crate::model::{
     Claim, Compares, Decimal, IndicatorIx, Missing, Period, Qualifier, Ratio, Scorecard, Target, TerritoryIx, Unit,
 };
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// What the predecessors of a territory are to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,7 +125,7 @@ fn figures<'a>(
 
 /// Whether it says what came about: a target without a result does not, nor does a reason why there is none.
 fn is_result(claim: &Claim) -> bool {
-    let is_judged = |it: &Target| it.stated.is_some() || it.attainment.is_some();
+    let is_judged = |it: &Arc<Target>| it.stated.is_some() || it.attainment.is_some();
     let says = [
         claim.value.is_some(),
         claim.ratio.is_some(),

@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use rust_decimal::prelude::ToPrimitive;
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// What two figures of one thing share where one may be held against the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -249,14 +250,14 @@ pub fn towards(scorecard: &Scorecard, results: &Results, last: usize) -> Option<
 fn targets<'a>(scorecard: &'a Scorecard, results: &'a Results, last: &Observation) -> Vec<&'a Target> {
     let mine = results.by_territory[last.territory.0 as usize].iter().map(|it| &results.observations[*it]);
     let claims = mine.filter(|it| are_of_one_thing(it, last)).flat_map(|it| &it.claims);
-    let mut own: Vec<&Target> = claims.flat_map(|it| &scorecard.claims[*it].targets).collect();
+    let mut own: Vec<&Target> = claims.flat_map(|it| &scorecard.claims[*it].targets).map(Arc::as_ref).collect();
     let is_whole = last.is_whole();
     let indicator: &Indicator = scorecard.indicator(last.indicator);
     let free = |target: &&Target| {
         let is_same = |own: &&Target| own.set_by == target.set_by && applies_to(own, last.period, true);
         target.set_by.is_none() || !own.iter().any(is_same)
     };
-    let national: Vec<&Target> = indicator.targets.iter().filter(|_| is_whole).filter(free).collect();
+    let national: Vec<&Target> = indicator.targets.iter().map(Arc::as_ref).filter(|_| is_whole).filter(free).collect();
     own.extend(national);
     own
 }

@@ -3,6 +3,7 @@
 use super::{Judgement, Reason, Value, Verdict};
 use crate::model::{Attainment, Better, Bound, Claim, Decimal, Indicator, Period, Qualifier, StatedRank, Target};
 use std::cmp::Ordering;
+use std::sync::Arc;
 
 /// What is held against a target: the value and the rank of one claim or observation.
 pub struct Measured<'a> {
@@ -125,17 +126,17 @@ pub fn applies_to(target: &Target, period: Period, own: bool) -> bool {
 }
 
 /// The judgement of one target. A claim's own target that is meant for another period finds no value here.
-pub fn judgement(indicator: &Indicator, target: &Target, claim: Option<usize>, measured: &Measured) -> Judgement {
+pub fn judgement(indicator: &Indicator, target: &Arc<Target>, claim: Option<usize>, measured: &Measured) -> Judgement {
     let (verdict, distance) = if applies_to(target, measured.period, true) {
         judge(indicator, target, measured)
     } else {
         (Verdict::NotJudged(Reason::NoValue), None)
     };
-    Judgement { target: target.clone(), of_indicator: claim.is_none(), claim, verdict, distance }
+    Judgement { target: Arc::clone(target), of_indicator: claim.is_none(), claim, verdict, distance }
 }
 
 /// The indicator's own (national) targets, where no same body has set one in the document; for the whole only.
-pub fn national<'a>(indicator: &'a Indicator, claim: &'a Claim) -> impl Iterator<Item = &'a Target> {
+pub fn national<'a>(indicator: &'a Indicator, claim: &'a Claim) -> impl Iterator<Item = &'a Arc<Target>> {
     let whole = claim.breakdown.is_whole() && claim.restriction.is_none();
     indicator
         .targets

@@ -11,7 +11,7 @@ fn read_back(text: &str) -> Option<String> {
     assert!(findings.is_empty(), "{findings:?} in {text:?}");
     let Tree::Map(map) = node?.tree else { return None };
     match &map.entries.first()?.value.tree {
-        Tree::Scalar(scalar) => Some(scalar.text.clone()),
+        Tree::Scalar(scalar) => Some(scalar.text.to_string()),
         _ => None,
     }
 }

@@ -10,6 +10,7 @@ use crate::derive::{Judgement, Reason, Results, Verdict};
 use crate::model::{
     Attainment, Bound, Change, ChangeUnit, Claim, Decimal, Indicator, RankBy, RankScope, Ratio, Source, Target, Unit,
 };
+use smol_str::SmolStr;
 use std::borrow::Cow;
 
 /// A claim, and one of the targets that apply to it.
@@ -44,12 +45,12 @@ impl ClaimRow {
     }
 
     fn target<'a>(self, cx: &Context<'a>) -> Option<&'a Target> {
-        self.judgement(cx).map(|it| &it.target)
+        self.judgement(cx).map(|it| &*it.target)
     }
 
     /// The target, where the claim's own document states it.
     fn own_target<'a>(self, cx: &Context<'a>) -> Option<&'a Target> {
-        self.judgement(cx).filter(|it| !it.of_indicator).map(|it| &it.target)
+        self.judgement(cx).filter(|it| !it.of_indicator).map(|it| &*it.target)
     }
 
     fn verdict(self, cx: &Context<'_>) -> Verdict {
@@ -168,7 +169,7 @@ pub const NAMES: [Column<ClaimRow>; 2] = [
 
 fn value_text(claim: &Claim) -> Cell<'_> {
     let stated = claim.value.as_ref().map(|it| &it.text);
-    Cow::Borrowed(stated.or(claim.ratio.as_ref().map(|it| &it.text)).map_or("", String::as_str))
+    Cow::Borrowed(stated.or(claim.ratio.as_ref().map(|it| &it.text)).map_or("", SmolStr::as_str))
 }
 
 /// A band's `09/31` is a count and its total, both of which are printed; no other ratio is a value here.
@@ -240,7 +241,7 @@ pub fn target_op(bound: &Bound) -> &'static str {
 }
 
 /// What the claim has, then what its target adds to it.
-fn with_target<'a>(claim: &'a [String], target: Option<&'a Vec<String>>) -> impl Iterator<Item = &'a str> {
+fn with_target<'a>(claim: &'a [SmolStr], target: Option<&'a Vec<SmolStr>>) -> impl Iterator<Item = &'a str> {
     let added = target.into_iter().flatten().filter(|it| !claim.contains(it));
-    claim.iter().chain(added).map(String::as_str)
+    claim.iter().chain(added).map(SmolStr::as_str)
 }

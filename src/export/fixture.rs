@@ -4,6 +4,7 @@ use crate::file::{FileId, Location};
 use crate::finding::{About, CheckId, Finding, Message, Published, Settled, SettledBy};
 use crate::model::*;
 use jiff::civil::date;
+use std::sync::Arc;
 
 pub const BA_RIA: TerritoryIx = TerritoryIx(0);
 pub const CHAU_THANH_THERE: TerritoryIx = TerritoryIx(2);
@@ -77,33 +78,18 @@ pub fn claim(source: SourceIx, number: u32, territory: TerritoryIx, indicator: I
         period: Period::At(Point::Year(2023)),
         period_inferred: false,
         breakdown: Breakdown::default(),
-        restriction: None,
         value: None,
         ratio: None,
-        total: None,
         missing: None,
-        words: None,
         status: None,
-        previous: None,
-        change: None,
-        since: None,
-        rank: None,
-        rank_change: None,
         rank_scope: RankScope::National,
-        rank_by: None,
-        margin: None,
-        interval: None,
-        n: None,
         targets: vec![],
-        set_by: None,
         quotes: vec![],
         locators: vec![],
         mentions: 1,
-        producer: None,
         self_reported: false,
-        note: LocalText::default(),
         restated: false,
-        accept: vec![],
+        details: None,
     }
 }
 
@@ -217,7 +203,9 @@ fn indicators() -> Vec<Indicator> {
             numerator: both("đúng hạn", "on time"),
             denominator: Denominator { id: Some("settled".into()), name: both("đã giải quyết", "settled") },
             dimensions: vec![dimension("level", &["province", "district", "commune"]), dimension("kind", &["online", "paper"])],
-            targets: vec![national, Target { deadline: Some(Point::Month(2025, 6)), ..target("10", Bound::Rank(10)) }],
+            targets: [national, Target { deadline: Some(Point::Month(2025, 6)), ..target("10", Bound::Rank(10)) }]
+                .map(Arc::new)
+                .to_vec(),
             nearly: Some(number("1.5")),
             range: Some((number("0"), number("100"))),
             ..indicator("on-time", Unit::Percent)
@@ -302,11 +290,8 @@ fn full_claim() -> Claim {
     };
     let year = Period::At(Point::Year(2023));
     let early = Attainment::Early { text: "45 ngày".into(), days: number("45") };
-    Claim {
-        period_inferred: true,
+    let details = Details {
         restriction: Some(Restriction { text: vi("Chỉ cấp xã"), key: "chỉcấpxã".into() }),
-        value: Some(exact("43,90%", "43.90")),
-        ratio: ratio("439/1.000", "439", "1000"),
         previous: Some(exact("43,8", "43.80")),
         change: Some(Change {
             text: "+0,10".into(),
@@ -319,23 +304,31 @@ fn full_claim() -> Claim {
         since: Some(Period::At(Point::Half(2022, 2))),
         rank: Some(StatedRank { text: "31/63".into(), place: 31, of: Some(63) }),
         rank_change: Some(RankChange { text: "-2".into(), direction: Direction::Down, places: Some(-2) }),
-        rank_scope: RankScope::Region(RegionIx(0)),
         rank_by: Some(RankBy::Words(vi("điểm tự chấm"))),
         margin: Some(exact("±1,2%", "1.2")),
         interval: Some(Interval { text: "42,7–45,1%".into(), low: number("42.7"), high: number("45.1") }),
         n: Some(number("1200")),
-        targets: vec![
-            printed,
-            own("Tỉnh ủy", target("", Bound::Words(vi("=càng cao càng tốt")))),
-            own("Sở", Target { attainment: Some(early), ..target("", Bound::Unprinted) }),
-            own("Bộ", Target { period: Some(year), ..target("35–40%", Bound::Within(range("35–40%", "35", "40"))) }),
-        ],
+        producer: Some(Body::Words(vi("=Sở A1"))),
+        note: both("Ghi chú", "Note"),
+        ..Details::default()
+    };
+    let targets = [
+        printed,
+        own("Tỉnh ủy", target("", Bound::Words(vi("=càng cao càng tốt")))),
+        own("Sở", Target { attainment: Some(early), ..target("", Bound::Unprinted) }),
+        own("Bộ", Target { period: Some(year), ..target("35–40%", Bound::Within(range("35–40%", "35", "40"))) }),
+    ];
+    Claim {
+        period_inferred: true,
+        value: Some(exact("43,90%", "43.90")),
+        ratio: ratio("439/1.000", "439", "1000"),
+        rank_scope: RankScope::Region(RegionIx(0)),
+        targets: targets.map(Arc::new).to_vec(),
         quotes: vec!["- đạt \"43,90%\", tăng".into(), "lần hai".into()],
         locators: vec!["tr. 3, dòng 2".into()],
         mentions: 2,
-        producer: Some(Body::Words(vi("=Sở A1"))),
         self_reported: true,
-        note: both("Ghi chú", "Note"),
+        details: details.kept(),
         ..claim(PRESS, 1, BA_RIA, ON_TIME)
     }
 }
@@ -353,20 +346,32 @@ fn short_claims() -> Vec<Claim> {
         Claim {
             breakdown: in_band(1),
             value: Some(exact("8", "8")),
-            total: Some(number("31")),
+            details: Details { total: Some(number("31")), ..Details::default() }.kept(),
             ..claim(PRESS, 4, BA_RIA, RATING)
         },
-        Claim { value: Some(over), set_by: Some(Body::Known(OrganisationIx(1))), ..claim(PRESS, 5, BA_RIA, ACCOUNTS) },
+        Claim {
+            value: Some(over),
+            details: Details { set_by: Some(Body::Known(OrganisationIx(1))), ..Details::default() }.kept(),
+            ..claim(PRESS, 5, BA_RIA, ACCOUNTS)
+        },
         Claim { value: Some(exact("88,578", "88.578")), ..claim(PRESS, 6, PHU_MY, SCORE) },
         Claim { missing: Some(Missing::NotPublished), ..claim(PRESS, 7, CHAU_THANH_THERE, SCORE) },
-        Claim { words: Some(vi("đứng trong tốp đầu")), status: Some(Status::Done), ..claim(PRESS, 8, TIEN_GIANG, SCORE) },
+        Claim {
+            status: Some(Status::Done),
+            details: Details { words: Some(vi("đứng trong tốp đầu")), ..Details::default() }.kept(),
+            ..claim(PRESS, 8, TIEN_GIANG, SCORE)
+        },
         Claim {
             period: Period::At(Point::Year(2022)),
             ratio: ratio("697/1.893", "697", "1893"),
             ..claim(SURVEY, 1, BA_RIA, ON_TIME)
         },
         Claim {
-            rank_change: Some(RankChange { text: "tăng".into(), direction: Direction::Up, places: None }),
+            details: Details {
+                rank_change: Some(RankChange { text: "tăng".into(), direction: Direction::Up, places: None }),
+                ..Details::default()
+            }
+            .kept(),
             rank_scope: RankScope::Siblings,
             ..claim(SURVEY, 2, PHU_MY, SCORE)
         },

@@ -3,8 +3,9 @@
 use super::table::joined;
 use crate::derive::Results;
 use crate::finding::{CheckId, Published};
-use crate::model::{Breakdown, Claim, Indicator, Scorecard, TerritoryIx};
-use std::collections::BTreeMap;
+use crate::model::{Breakdown, Claim, Indicator, Period, Scorecard, Source, TerritoryIx};
+use rayon::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What pages tell of the figures, with what others call the territory that it is about.
 #[derive(Clone, Debug)]
@@ -35,8 +36,9 @@ pub struct Index {
 impl Index {
     pub fn new(scorecard: &Scorecard, results: &Results, findings: Vec<Published>) -> Index {
         let territory_ids = territory_ids(scorecard);
+        let order = Order::new(scorecard, &territory_ids);
         let mut claims: Vec<usize> = (0..scorecard.claims.len()).collect();
-        claims.sort_by_cached_key(|&it| row_key(scorecard, &territory_ids, &scorecard.claims[it]));
+        claims.par_sort_by_cached_key(|&it| order.key(&scorecard.claims[it]));
         let claim_places = places(&claims);
         let mut observations: Vec<usize> = (0..results.observations.len()).collect();
         // An observation stands where the claim that it shows stands.
@@ -133,23 +135,56 @@ pub fn by_id<'a, K, T: 'a>(all: impl Iterator<Item = (K, &'a T)>, id: impl Fn(&T
     all.into_iter().map(|(key, _)| key).collect()
 }
 
-/// Territory, indicator, period, breakdown; then publication, source, line; what is left is settled by the claim's number.
-fn row_key(scorecard: &Scorecard, territory_ids: &[String], claim: &Claim) -> impl Ord + use<> {
-    let indicator = scorecard.indicator(claim.indicator);
-    let source = scorecard.source(claim.source);
-    let texts = [
-        territory_ids[claim.territory.0 as usize].clone(),
-        indicator.id.clone(),
-        claim.period.to_string(),
-        breakdown_text(indicator, &claim.breakdown),
-        source.published.map_or(String::new(), |date| date.to_string()),
-        source.id.clone(),
-    ];
-    (texts, claim.location.line, claim.number)
+/// The places of territories, indicators, periods and sources among each other, in the order of the bytes of what they are
+/// called: a row is compared by these, its texts are compared once.
+struct Order<'a> {
+    scorecard: &'a Scorecard,
+    territories: Vec<u32>,
+    indicators: Vec<u32>,
+    periods: BTreeMap<Period, u32>,
+    /// By publication, then by id.
+    sources: Vec<u32>,
+}
+
+impl<'a> Order<'a> {
+    fn new(scorecard: &'a Scorecard, territory_ids: &[String]) -> Order<'a> {
+        let mut periods: Vec<Period> = scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().collect();
+        periods.sort_by_cached_key(Period::to_string);
+        let published = |it: &Source| it.published.map_or(String::new(), |date| date.to_string());
+        Order {
+            scorecard,
+            territories: ranks(territory_ids),
+            indicators: ranks(&scorecard.indicators.iter().map(|it| &it.id).collect::<Vec<_>>()),
+            periods: periods.into_iter().zip(0..).collect(),
+            sources: ranks(&scorecard.sources.iter().map(|it| (published(it), &it.id)).collect::<Vec<_>>()),
+        }
+    }
+
+    /// Territory, indicator, period, breakdown; then publication, source, line; what is left is settled by the claim's number.
+    fn key(&self, claim: &Claim) -> impl Ord + use<> {
+        (
+            self.territories[claim.territory.0 as usize],
+            self.indicators[claim.indicator.0 as usize],
+            self.periods.get(&claim.period).copied(),
+            breakdown_text(self.scorecard.indicator(claim.indicator), &claim.breakdown),
+            self.sources[claim.source.0 as usize],
+            (claim.location.line, claim.number),
+        )
+    }
+}
+
+/// For each of them, its place among all.
+fn ranks<T: Ord>(all: &[T]) -> Vec<u32> {
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by(|a, b| all[*a].cmp(&all[*b]));
+    places(&order)
 }
 
 /// `level=district+commune;band=good`.
 pub fn breakdown_text(indicator: &Indicator, breakdown: &Breakdown) -> String {
+    if breakdown.is_whole() {
+        return String::new();
+    }
     let members = breakdown.members.iter().map(|member| {
         let dimension = &indicator.dimensions[usize::from(member.dimension)];
         let ids = member.members.iter().map(|&it| &dimension.members[usize::from(it)].id);

@@ -137,12 +137,12 @@ fn collect(node: &Node, tokens: &mut Vec<Token>) {
                 Style::Quoted => What::Quoted,
                 Style::Block => What::Block,
             };
-            tokens.push(Token { at: Some(range(node.at)), what, text: scalar.text.clone() });
+            tokens.push(Token { at: Some(range(node.at)), what, text: scalar.text.to_string() });
         }
         Tree::Map(map) => {
             tokens.push(mark(What::Map));
             for entry in &map.entries {
-                tokens.push(Token { at: Some(range(entry.key.at)), what: What::Key, text: entry.key.text.clone() });
+                tokens.push(Token { at: Some(range(entry.key.at)), what: What::Key, text: entry.key.text.to_string() });
                 collect(&entry.value, tokens);
             }
             tokens.push(mark(What::End));

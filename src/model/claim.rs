@@ -2,6 +2,9 @@
 
 use super::{Body, Decimal, IndicatorIx, LocalText, Period, Quantity, Ratio, RegionIx, SourceIx, Target, TerritoryIx};
 use crate::file::Location;
+use smol_str::SmolStr;
+use std::ops::Deref;
+use std::sync::{Arc, LazyLock};
 
 /// Why there is no figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -96,7 +99,7 @@ impl Breakdown {
 }
 
 /// What a figure is restricted to, in the document's words.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Restriction {
     pub text: LocalText,
     /// The words without case, blanks and final stop: what comparisons look at.
@@ -181,6 +184,8 @@ pub struct Interval {
 }
 
 /// A value as printed, by one document, about a territory, for a period, with its quote and place.
+///
+/// A site has hundreds of thousands of them: what few of them say stands apart, and is read as if it were here.
 #[derive(Clone, Debug)]
 pub struct Claim {
     pub source: SourceIx,
@@ -192,40 +197,65 @@ pub struct Claim {
     pub period: Period,
     pub period_inferred: bool,
     pub breakdown: Breakdown,
-    pub restriction: Option<Restriction>,
     pub value: Option<Quantity>,
     pub ratio: Option<Ratio>,
+    pub missing: Option<Missing>,
+    pub status: Option<Status>,
+    pub rank_scope: RankScope,
+    /// The document's own targets; the indicator's apply beside them.
+    pub targets: Vec<Arc<Target>>,
+    /// The words that carry the figure; several where the document says it again.
+    pub quotes: Vec<SmolStr>,
+    pub locators: Vec<SmolStr>,
+    /// How many times the document states it.
+    pub mentions: u32,
+    pub self_reported: bool,
+    pub restated: bool,
+    /// Nothing where all of it is empty.
+    pub details: Option<Box<Details>>,
+}
+
+/// What few claims say beside their value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Details {
+    pub restriction: Option<Restriction>,
     /// For a band: the total that it is of.
     pub total: Option<Decimal>,
-    pub missing: Option<Missing>,
     pub words: Option<LocalText>,
-    pub status: Option<Status>,
     pub previous: Option<Quantity>,
     pub change: Option<Change>,
     pub since: Option<Period>,
     pub rank: Option<StatedRank>,
     pub rank_change: Option<RankChange>,
-    pub rank_scope: RankScope,
     pub rank_by: Option<RankBy>,
     pub margin: Option<Quantity>,
     pub interval: Option<Interval>,
     /// How many were measured.
     pub n: Option<Decimal>,
-    /// The document's own targets; the indicator's apply beside them.
-    pub targets: Vec<Target>,
     /// Who set what is counted (35 of 39), where there is no target to judge.
     pub set_by: Option<Body>,
-    /// The words that carry the figure; several where the document says it again.
-    pub quotes: Vec<String>,
-    pub locators: Vec<String>,
-    /// How many times the document states it.
-    pub mentions: u32,
     pub producer: Option<Body>,
-    pub self_reported: bool,
     pub note: LocalText,
-    pub restated: bool,
     /// Findings that the author accepts here, each with a published reason.
     pub accept: Vec<super::Accepted>,
+}
+
+static NO_DETAILS: LazyLock<Details> = LazyLock::new(Details::default);
+
+impl Details {
+    /// Kept only where it says something.
+    #[must_use]
+    pub fn kept(self) -> Option<Box<Details>> {
+        (self != *NO_DETAILS).then(|| Box::new(self))
+    }
+}
+
+impl Deref for Claim {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        self.details.as_deref().unwrap_or(&NO_DETAILS)
+    }
 }
 
 impl Claim {

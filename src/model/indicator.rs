@@ -3,6 +3,7 @@
 use super::{Decimal, IndicatorIx, LocalText, Target, TopicIx};
 use crate::file::Location;
 use jiff::civil::Date;
+use std::sync::Arc;
 
 /// Unit of measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -155,7 +156,7 @@ pub struct Indicator {
     pub denominator: Denominator,
     pub dimensions: Vec<Dimension>,
     pub bands: Vec<Band>,
-    pub targets: Vec<Target>,
+    pub targets: Vec<Arc<Target>>,
     /// Percentage points (or the indicator's unit) short of a target that still count as nearly met.
     pub nearly: Option<Decimal>,
     pub range: Option<(Decimal, Decimal)>,

@@ -16,8 +16,8 @@ mod text;
 
 pub use amendment::{Amendment, AmendmentKind, Typed};
 pub use claim::{
-    Breakdown, Change, ChangeUnit, Claim, Direction, Interval, Member, Missing, RankBy, RankChange, RankScope, Restriction,
-    StatedRank, Status,
+    Breakdown, Change, ChangeUnit, Claim, Details, Direction, Interval, Member, Missing, RankBy, RankChange, RankScope,
+    Restriction, StatedRank, Status,
 };
 pub use index::{
     Aggregation, Alternative, Classes, Classing, Imputation, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise,

@@ -1,6 +1,7 @@
 //! Numbers as printed: exact decimals that remember their precision, their qualifier and the author's own text.
 
 use super::Decimal;
+use smol_str::SmolStr;
 
 /// How a printed number is hedged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,7 +52,7 @@ impl Qualifier {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Quantity {
     /// What the author typed.
-    pub text: String,
+    pub text: SmolStr,
     pub qualifier: Qualifier,
     /// The number, magnitudes (`triệu`) multiplied out; the lower end of a range. Its scale is the number of printed decimals.
     pub value: Decimal,
@@ -67,7 +68,7 @@ pub struct Quantity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ratio {
     /// What the author typed.
-    pub text: String,
+    pub text: SmolStr,
     pub numerator: Decimal,
     /// Never zero.
     pub denominator: Decimal,

@@ -148,12 +148,28 @@ fn span_length(first: Date, last: Date) -> Kind {
 /// By last day, then the shorter first: a quarter stands before the year it ends with.
 impl Ord for Period {
     fn cmp(&self, other: &Period) -> Ordering {
+        if let Some(order) = order_of_alike(self, other) {
+            return order;
+        }
         let key = |period: &Period| {
             (period.last_day(), period.first_day().is_none(), std::cmp::Reverse(period.first_day()), period.kind())
         };
         key(self)
             .cmp(&key(other))
             .then_with(|| if self == other { Ordering::Equal } else { self.to_string().cmp(&other.to_string()) })
+    }
+}
+
+/// The order of two that differ in their numbers only, as nearly all do that meet: no day of the calendar is looked up.
+fn order_of_alike(one: &Period, other: &Period) -> Option<Ordering> {
+    let (Period::At(one), Period::At(other)) = (one, other) else { return None };
+    match (one, other) {
+        (Point::Year(one), Point::Year(other)) => Some(one.cmp(other)),
+        (Point::Half(year, part), Point::Half(other, other_part))
+        | (Point::Quarter(year, part), Point::Quarter(other, other_part))
+        | (Point::Month(year, part), Point::Month(other, other_part)) => Some((year, part).cmp(&(other, other_part))),
+        (Point::Day(one), Point::Day(other)) => Some(one.cmp(other)),
+        _ => None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{Body, DatePart, Decimal, LocalText, Period, Quantity, Status};
 use crate::file::Location;
+use smol_str::SmolStr;
 
 /// What a target asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,8 +49,8 @@ pub struct Target {
     /// The verdict that the document prints.
     pub stated: Option<Status>,
     pub attainment: Option<Attainment>,
-    pub quotes: Vec<String>,
-    pub locators: Vec<String>,
+    pub quotes: Vec<SmolStr>,
+    pub locators: Vec<SmolStr>,
     pub note: LocalText,
 }
 

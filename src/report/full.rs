@@ -6,6 +6,7 @@ use crate::finding::{Finding, Severity};
 use crate::words::Words;
 use annotate_snippets::renderer::{DEFAULT_EMPHASIS_STYLE, DEFAULT_LINE_NUM_STYLE, DecorStyle};
 use annotate_snippets::{Annotation, AnnotationKind, Element, Level, Origin, Renderer, Snippet};
+use rayon::prelude::*;
 
 /// Columns of a frame: longer lines are cut around the caret.
 const WIDTH: usize = 100;
@@ -29,16 +30,18 @@ pub fn frames(report: &Report<'_>, colour: bool) -> String {
     let Report { documents, words, .. } = *report;
     let renderer = if colour { Renderer::styled().hyperlink(false) } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(WIDTH);
-    let mut out = String::new();
-    for finding in report.open() {
+    let framed = |finding: &&Finding| {
+        let mut out = String::new();
         frame(finding, documents, words, &renderer, &mut out);
         if let Some(help) = &finding.help {
             let gutter = gutter(finding, documents);
             out.push_str(&help_lines(&say(help, words), &words.text("cli-help", &[]), gutter, colour));
         }
         out.push('\n');
-    }
-    out
+        out
+    };
+    let open: Vec<&Finding> = report.open().collect();
+    open.par_iter().map(framed).collect::<Vec<String>>().concat()
 }
 
 /// A place to show, with the word to put beside it.

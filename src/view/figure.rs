@@ -11,6 +11,7 @@ use crate::derive::{Computed, Observation, value_of};
 use crate::model::{Claim, Decimal, Indicator, IndicatorIx, Period, Resolution, SourceIx, TerritoryIx, Unit};
 use rust_decimal::RoundingStrategy;
 use serde::Serialize;
+use smol_str::SmolStr;
 
 /// A document's number on this page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -272,7 +273,7 @@ impl<'a> Sheet<'a> {
     /// What the documents of these observations say, one entry for each passage.
     pub fn evidence(&mut self, observations: &[(&Observation, Text)]) -> Vec<Evidence> {
         let scorecard = self.scorecard;
-        let mut passages: Vec<(SourceIx, &[String], Evidence)> = Vec::new();
+        let mut passages: Vec<(SourceIx, &[SmolStr], Evidence)> = Vec::new();
         for (observation, label) in observations {
             for &index in &observation.claims {
                 let claim = &scorecard.claims[index];

@@ -11,6 +11,7 @@ use crate::derive::Observation;
 use crate::finding::{Settled, SettledBy, Severity};
 use crate::model::{Claim, LocalText, SourceKind, TerritoryIx};
 use serde::Serialize;
+use smol_str::SmolStr;
 
 /// So many figures of one entry stand side by side; the rest is counted.
 const FIGURES_MAX: usize = 12;
@@ -256,7 +257,7 @@ impl Sheet<'_> {
     /// The words that carry a figure; said twice in the same words, they stand once.
     fn quotes(&self, claim: &Claim) -> Vec<Text> {
         let language = self.scorecard.source(claim.source).language.as_deref();
-        let fresh = |(place, quote): &(usize, &String)| !claim.quotes[..*place].contains(quote);
+        let fresh = |(place, quote): &(usize, &SmolStr)| !claim.quotes[..*place].contains(quote);
         claim.quotes.iter().enumerate().filter(fresh).map(|(_, quote)| self.quoted(quote, language)).collect()
     }
 

@@ -184,8 +184,8 @@ impl Desk<'_> {
     }
 
     /// Several things one after the other: `a, b, c`.
-    pub fn list(&self, items: &[String]) -> String {
-        items.join(&self.text("list-comma"))
+    pub fn list(&self, items: &[impl AsRef<str>]) -> String {
+        items.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&self.text("list-comma"))
     }
 
     /// `tăng 3,71% so với 2021`, as printed.

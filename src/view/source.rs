@@ -13,6 +13,7 @@ use super::{Body, Kind};
 use crate::derive::Observation;
 use crate::model::{Claim, IndicatorIx, Period, Source, SourceIx};
 use serde::Serialize;
+use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A document that states more than so many figures has them counted, not listed.
@@ -126,7 +127,7 @@ pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
 /// What a document says, sentence by sentence.
 fn passages(sheet: &Sheet, index: SourceIx) -> Vec<Passage> {
     let source = sheet.scorecard.source(index);
-    let mut passages: Vec<(&[String], Passage)> = Vec::new();
+    let mut passages: Vec<(&[SmolStr], Passage)> = Vec::new();
     for claim_index in &sheet.results.by_source[index.0 as usize] {
         let claim = &sheet.scorecard.claims[*claim_index];
         let Some(observation) = observation_of(sheet, *claim_index) else { continue };

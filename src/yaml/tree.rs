@@ -4,6 +4,7 @@ use super::{classify, flow};
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use granit_parser::{Event, Options, Parser, ScalarStyle, Span, StructureStyle};
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
 /// Lists and maps may be nested so deep; real files need six.
@@ -33,7 +34,7 @@ pub enum Tree {
 /// A text, as typed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scalar {
-    pub text: String,
+    pub text: SmolStr,
     pub style: Style,
     /// A comment that follows on the same line: it may have been meant as text.
     pub comment: Option<Location>,
@@ -72,7 +73,7 @@ pub struct Entry {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Key {
     pub at: Location,
-    pub text: String,
+    pub text: SmolStr,
 }
 
 impl Map {
@@ -124,8 +125,27 @@ const NOT_TEXT: &str = "\0";
 
 /// A collection that is still open.
 enum Open {
-    Map { at: Location, map: Map, key: Option<Key>, first_use: BTreeMap<String, Location> },
+    Map { at: Location, map: Map, key: Option<Key>, seen: Seen },
     List { at: Location, items: Vec<Node>, flow: bool },
+}
+
+/// The keys of a map so far, where it has many: those of a figure are looked through.
+#[derive(Default)]
+struct Seen(BTreeMap<SmolStr, Location>);
+
+impl Seen {
+    /// So many keys are looked through faster than a tree of them is built.
+    const FEW: usize = 16;
+
+    /// Where a key stood before.
+    fn first_use(&mut self, map: &Map, key: &str) -> Option<Location> {
+        if map.entries.len() <= Seen::FEW {
+            return map.get(key).map(|entry| entry.key.at);
+        }
+        let noted = self.0.len();
+        self.0.extend(map.entries.iter().skip(noted).map(|entry| (entry.key.text.clone(), entry.key.at)));
+        self.0.get(key).copied()
+    }
 }
 
 struct Builder<'a> {
@@ -164,7 +184,7 @@ impl Builder<'_> {
             Event::MappingStart(style, anchor, tag) => {
                 self.refuse_marks(&span, self.mark_alone(at, anchor, tag.is_some()), anchor, tag.is_some());
                 let map = Map { flow: style == StructureStyle::Flow, ..Map::default() };
-                self.stack.push(Open::Map { at, map, key: None, first_use: BTreeMap::new() });
+                self.stack.push(Open::Map { at, map, key: None, seen: Seen::default() });
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(at),
             _ => {}
@@ -266,7 +286,7 @@ impl Builder<'_> {
         let tree = match style {
             ScalarStyle::Plain if empty || matches!(text, "" | "~" | "null") => Tree::Null,
             _ => Tree::Scalar(Scalar {
-                text: text.to_owned(),
+                text: text.into(),
                 style: match style {
                     ScalarStyle::Plain => Style::Plain,
                     ScalarStyle::Literal | ScalarStyle::Folded => Style::Block,
@@ -290,13 +310,13 @@ impl Builder<'_> {
             Some(Open::Map { key: key @ None, .. }) => {
                 let text = self.source.get(node.at.start as usize..node.at.end as usize).unwrap_or_default();
                 let text = match &node.tree {
-                    Tree::Scalar(scalar) => scalar.text.trim().to_owned(),
-                    Tree::Null => text.to_owned(),
+                    Tree::Scalar(scalar) => trimmed(&scalar.text),
+                    Tree::Null => text.into(),
                     // An alias, which has been told, stands as an empty list.
-                    Tree::List { items, flow: false } if items.is_empty() => NOT_TEXT.to_owned(),
+                    Tree::List { items, flow: false } if items.is_empty() => SmolStr::new_static(NOT_TEXT),
                     _ => {
                         self.findings.push(Finding::new(CheckId::WrongShape, node.at, Message::new("yaml-key-not-text")));
-                        NOT_TEXT.to_owned()
+                        SmolStr::new_static(NOT_TEXT)
                     }
                 };
                 *key = Some(Key { at: node.at, text });
@@ -306,7 +326,7 @@ impl Builder<'_> {
     }
 
     fn entry(&mut self, mut value: Node) {
-        let Some(Open::Map { at, map, key, first_use }) = self.stack.last_mut() else { return };
+        let Some(Open::Map { at, map, key, seen }) = self.stack.last_mut() else { return };
         let Some(key) = key.take() else { return };
         if value.tree == Tree::Null && value.at.start == value.at.end {
             // Nothing has no place of its own: what is said of it points at its key.
@@ -327,13 +347,12 @@ impl Builder<'_> {
             self.findings.push(flow::comma_finding(self.source, *at, map.entries.last(), &key));
             return;
         }
-        if let Some(first) = first_use.get(&key.text) {
+        if let Some(first) = seen.first_use(map, &key.text) {
             let message = Message::new("yaml-duplicate-key").with("key", &key.text);
-            let finding = Finding::new(CheckId::DuplicateKey, key.at, message).related(*first, Message::new("first-used-here"));
+            let finding = Finding::new(CheckId::DuplicateKey, key.at, message).related(first, Message::new("first-used-here"));
             self.findings.push(finding);
             return;
         }
-        first_use.insert(key.text.clone(), key.at);
         map.entries.push(Entry { key, value });
         map.cut = was_cut;
     }
@@ -346,6 +365,12 @@ impl Builder<'_> {
         };
         self.push(Node { at: Location { end: end.end.max(at.end), ..at }, tree });
     }
+}
+
+/// The same text where there are no blanks around it.
+fn trimmed(text: &SmolStr) -> SmolStr {
+    let trimmed = text.trim();
+    if trimmed.len() == text.len() { text.clone() } else { trimmed.into() }
 }
 
 /// A place in the text. The parser counts lines from 1 and columns from 0, both in characters.

@@ -398,13 +398,13 @@ fn typed_texts(claim: &Claim) -> Vec<&str> {
     texts.extend(claim.interval.iter().map(|it| it.text.as_str()));
     texts.extend(claim.restriction.iter().map(|it| it.text.get(0).text));
     texts.extend(claim.words.iter().map(|it| it.get(0).text));
-    texts.extend(claim.quotes.iter().map(String::as_str));
+    texts.extend(claim.quotes.iter().map(|it| it.as_str()));
     for target in &claim.targets {
         texts.push(&target.text);
         if let Bound::Words(words) = &target.bound {
             texts.push(words.get(0).text);
         }
-        texts.extend(target.quotes.iter().map(String::as_str));
+        texts.extend(target.quotes.iter().map(|it| it.as_str()));
         texts.extend(target.attainment.iter().map(|it| match it {
             Attainment::Share { text, .. } | Attainment::Difference { text, .. } | Attainment::Early { text, .. } => {
                 text.as_str()

@@ -133,9 +133,9 @@ impl Outcome {
         };
         let holds = |claim: &Claim| match &due.token {
             Some(_) => {
-                let value = claim.value.as_ref().map(|it| it.text.clone());
-                let rank = claim.rank.as_ref().map(|it| it.text.clone());
-                let ratio = claim.ratio.as_ref().map(|it| it.text.clone());
+                let value = claim.value.as_ref().map(|it| it.text.to_string());
+                let rank = claim.rank.as_ref().map(|it| it.text.to_string());
+                let ratio = claim.ratio.as_ref().map(|it| it.text.to_string());
                 [value, rank, ratio].iter().flatten().any(|it| is_token(it))
             }
             None => claim.missing.is_some(),

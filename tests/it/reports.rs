@@ -16,7 +16,7 @@ fn claims(report: &str, table: &str) -> String {
     let of_report = |it: &&scorecard::model::Claim| scorecard.source(it.source).id == "khao-sat";
     let say = |it: &scorecard::model::Claim| {
         let territory = &scorecard.territory(it.territory).id;
-        let value = it.value.as_ref().map_or("–".to_owned(), |value| value.text.clone());
+        let value = it.value.as_ref().map_or("–".to_owned(), |value| value.text.to_string());
         let rank = it.rank.as_ref().map_or(String::new(), |rank| format!(" rank {}", rank.text));
         let missing = it.missing.map_or(String::new(), |it| format!(" {}", it.id()));
         let parts: Vec<String> = it.breakdown.members.iter().map(|it| format!(" part {:?}", it.members)).collect();

@@ -148,7 +148,7 @@ fn fields(text: &str) -> Result<Fields, Mistake> {
     let (tree, findings) = parse(FileId(0), text);
     match tree {
         Some(Node { tree: Tree::Map(map), .. }) if findings.is_empty() => {
-            Ok(map.entries.into_iter().map(|it| (it.key.text, it.value)).collect())
+            Ok(map.entries.into_iter().map(|it| (it.key.text.to_string(), it.value)).collect())
         }
         _ => Err(Mistake::Yaml(findings)),
     }

@@ -1,0 +1,107 @@
+//! What files of figures said when they were last read, for whoever reads nearly the same content again.
+//!
+//! What a file says follows from its text and from what it is read with: the paths of all files, and the definitions. Both
+//! are known by their digests, so that nothing old is ever taken for something new. What one run has not asked for is
+//! forgotten with the next: a memory is as large as one scorecard needs.
+
+use super::figures::Document;
+use crate::file::FileId;
+use crate::finding::Finding;
+use sha2::{Digest as _, Sha256};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Stands for a text: equal ones have the same, and no two others were ever found.
+pub type Digest = [u8; 32];
+
+/// What a file of figures says, and what is to be told of it.
+#[derive(Clone, Default)]
+pub struct Read {
+    pub document: Option<Document>,
+    pub findings: Vec<Finding>,
+}
+
+/// The files of one run.
+#[derive(Default)]
+struct Known {
+    /// What all of them were read with.
+    around: Option<Digest>,
+    files: BTreeMap<FileId, Entry>,
+}
+
+struct Entry {
+    text: Digest,
+    /// The table that a report points at, as it was.
+    table: Option<(FileId, Digest)>,
+    read: Arc<Read>,
+}
+
+/// The memory of one run, and that of the one before.
+#[derive(Default)]
+pub struct Memory {
+    before: Known,
+    now: Mutex<Known>,
+}
+
+impl Memory {
+    /// Begins a run: what the last one has read is known, all else is forgotten.
+    pub fn turn(&mut self) {
+        self.before = std::mem::take(self.now.get_mut().unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// How many files are known.
+    pub fn len(&self) -> usize {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner).files.len()
+    }
+
+    /// What is known of files that are read with `around`.
+    pub(super) fn recall(&self, around: Digest) -> Recall<'_> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner).around = Some(around);
+        Recall { memory: self, is_same: self.before.around == Some(around) }
+    }
+}
+
+/// A memory, asked for files that are read with one thing.
+pub struct Recall<'m> {
+    memory: &'m Memory,
+    /// Whether the last run has read them with the same.
+    is_same: bool,
+}
+
+impl Recall<'_> {
+    /// What the file said in the last run, where neither its text nor its table has changed.
+    pub fn known(&self, file: FileId, text: Digest, table: impl Fn(FileId) -> Digest) -> Option<Arc<Read>> {
+        let entry = self.memory.before.files.get(&file).filter(|it| self.is_same && it.text == text)?;
+        let is_table_same = entry.table.is_none_or(|(id, was)| table(id) == was);
+        is_table_same.then(|| {
+            self.keep(file, Entry { text, table: entry.table, read: Arc::clone(&entry.read) });
+            Arc::clone(&entry.read)
+        })
+    }
+
+    /// Keeps for the next run what a file says.
+    pub fn note(&self, file: FileId, text: Digest, table: impl Fn(FileId) -> Digest, read: &Arc<Read>) {
+        let id = read.document.as_ref().and_then(|it| it.table);
+        self.keep(file, Entry { text, table: id.map(|id| (id, table(id))), read: Arc::clone(read) });
+    }
+
+    fn keep(&self, file: FileId, entry: Entry) {
+        self.memory.now.lock().unwrap_or_else(PoisonError::into_inner).files.insert(file, entry);
+    }
+}
+
+/// The digest of a text.
+pub fn digest(text: &str) -> Digest {
+    Sha256::digest(text).into()
+}
+
+/// The digest of several texts, one after the other.
+pub fn digest_of<'t>(texts: impl Iterator<Item = &'t str>) -> Digest {
+    let mut hasher = Sha256::new();
+    for text in texts {
+        // Where one ends is part of it.
+        hasher.update((text.len() as u64).to_le_bytes());
+        hasher.update(text);
+    }
+    hasher.finalize().into()
+}

@@ -164,7 +164,8 @@ fn message_keys(path: &str) -> BTreeSet<String> {
 fn paths_named_in_the_architecture_exist() {
     let text = fs::read_to_string("ARCHITECTURE.md").unwrap();
     let is_path = |code: &&str| {
-        ["src/", "tests/", "content/", "themes/"].iter().any(|it| code.starts_with(it)) && !code.contains(['<', '*', ' ', '…'])
+        ["src/", "tests/", "benches/", "examples/", "content/", "themes/"].iter().any(|it| code.starts_with(it))
+            && !code.contains(['<', '*', ' ', '…'])
     };
     for path in text.split('`').skip(1).step_by(2).filter(is_path) {
         assert!(Path::new(path).exists(), "ARCHITECTURE.md names `{path}`, which does not exist");
@@ -211,9 +212,9 @@ fn opens_function(line: &str) -> bool {
     words.next() == Some("fn") && !line.ends_with(';') && !line.ends_with('}')
 }
 
-/// Every Rust file of the program and of its tests, by path, with its text.
+/// Every Rust file of the program, of its tests and of its measuring, by path, with its text.
 fn sources() -> Vec<(String, String)> {
-    let files = ["src", "tests"].iter().flat_map(|folder| rust_files(Path::new(folder)));
+    let files = ["src", "tests", "benches", "examples"].iter().flat_map(|folder| rust_files(Path::new(folder)));
     files.map(|file| (file.display().to_string().replace('\\', "/"), fs::read_to_string(&file).unwrap())).collect()
 }
 

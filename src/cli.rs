@@ -78,6 +78,9 @@ pub struct Build {
     pub force: bool,
     #[command(flatten)]
     pub without: LeftOut,
+    /// Tell how long each stage took, on standard error
+    #[arg(long)]
+    pub timings: bool,
 }
 
 /// What a site can do without.

@@ -11,6 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     // Core.
     ("file", &[]),
     ("cell", &[]),
+    ("timings", &[]),
     ("words", &[]),
     ("xml", &[]),
     ("emit", &[]),
@@ -18,14 +19,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("model", &["file"]),
     // Pure stages, and the edges that read and write: `content::read`, `render::theme`, `output`.
     ("yaml", &["file", "finding"]),
-    ("content", &["model", "finding", "file", "yaml"]),
+    ("content", &["model", "finding", "file", "yaml", "timings"]),
     ("fix", &["content", "yaml", "finding", "file"]),
     ("derive", &["model"]),
     ("checks", &["model", "derive", "finding", "file"]),
     ("view", &["model", "derive", "finding", "words", "export", "xml"]),
     ("chart", &["view", "xml"]),
-    ("render", &["view", "chart", "file", "words"]),
-    ("export", &["model", "derive", "finding", "file", "words", "cell"]),
+    ("render", &["view", "chart", "file", "words", "timings"]),
+    ("export", &["model", "derive", "finding", "file", "words", "cell", "timings"]),
     ("feed", &["view", "file", "xml"]),
     ("diff", &["words"]),
     ("report", &["finding", "file", "words", "xml"]),
@@ -42,7 +43,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "pipeline",
         &[
             "content", "derive", "checks", "view", "render", "cite", "export", "feed", "share", "sitemap", "words", "model",
-            "finding", "file",
+            "finding", "file", "timings",
         ],
     ),
     ("server", &["pipeline", "content", "render", "finding", "file", "words", "xml"]),
@@ -50,7 +51,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "commands",
         &[
             "cli", "pipeline", "server", "content", "diff", "emit", "fix", "import", "render", "report", "schema", "starter",
-            "output", "words", "model", "finding", "file", "cell",
+            "output", "words", "model", "finding", "file", "cell", "timings",
         ],
     ),
 ];

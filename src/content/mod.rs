@@ -54,6 +54,7 @@ use crate::finding::{CheckId, Finding, Message, Severity};
 use crate::model::{
     Amendment, Claim, Index, Indicator, LevelIx, Organisation, Resolution, Scorecard, Source, Territory, TerritoryIx, Topic,
 };
+use crate::timings::{self, Stage};
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
 use files::Sorted;
@@ -88,14 +89,11 @@ pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
             unreadable.insert(file.id);
         }
     }
-    let trees: Vec<(Option<Node>, Vec<Finding>)> = sorted
-        .files
-        .par_iter()
-        .map(|file| {
-            let is_read = file.role.is_yaml() && !unreadable.contains(&file.id);
-            if is_read { yaml::parse(file.id, &file.document.text) } else { (None, Vec::new()) }
-        })
-        .collect();
+    let parse = |file: &files::File| {
+        let is_read = file.role.is_yaml() && !unreadable.contains(&file.id);
+        if is_read { yaml::parse(file.id, &file.document.text) } else { (None, Vec::new()) }
+    };
+    let trees: Vec<(Option<Node>, Vec<Finding>)> = timings::of(Stage::Parse, || sorted.files.par_iter().map(parse).collect());
     let mut loader = Loader {
         sorted: &sorted,
         files: inputs.documents.iter().map(|it| it.path.clone()).collect(),

@@ -105,3 +105,20 @@ fn places_lead_to_those_inside_them() {
     assert!(home.contains("500 nơi khác có trang riêng") && home.contains("provinces/a/"), "{home}");
     assert!(!home.contains("communes/"), "{home}");
 }
+
+/// Each stage by its name, the whole last; and nothing of it where nobody asks.
+#[test]
+fn a_build_tells_how_long_each_stage_took() {
+    let site = Site::new(&[]);
+    assert!(!site.run(&["build", "--lang", "en"]).exits(0).stderr.contains("render:"));
+    let run = site.run(&["build", "--lang", "en", "--timings", "--base-url", "./"]).exits(0);
+    let seconds = |line: &str| -> f64 { line.split(": ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap() };
+    let told: Vec<(&str, f64)> = run.stderr.lines().map(|it| (it.split(':').next().unwrap(), seconds(it))).collect();
+    let names: Vec<&str> = told.iter().map(|(name, _)| *name).collect();
+    let stages = ["read", "parse", "resolve", "derive", "check", "prepare", "data files", "view", "draw", "share images"];
+    assert_eq!(names[..10], stages);
+    assert_eq!(names[10..], ["render", "write", "whole"]);
+    // Pictures are drawn pixel by pixel: that is never nothing.
+    assert!(told[9].1 > 0.0 && told[12].1 > 0.0, "{told:?}");
+    assert!(run.stderr.contains("render: ") && run.stderr.contains(" s, all threads together"), "{}", run.stderr);
+}

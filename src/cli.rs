@@ -92,6 +92,8 @@ pub enum Part {
     Workbooks,
     /// The pages that other sites can show inside theirs
     Embeds,
+    /// The data files, workbooks among them, and the page that tells of them
+    Data,
 }
 
 /// Check the content: every problem in every file, in one run.

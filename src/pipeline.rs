@@ -51,6 +51,8 @@ pub struct Without {
     pub workbooks: bool,
     /// The pages that other sites show inside theirs.
     pub embeds: bool,
+    /// The data files, and the page that tells of them.
+    pub data: bool,
 }
 
 /// Where files go: called from many threads at once.
@@ -83,8 +85,8 @@ pub struct Site<'a> {
     links: &'a view::Links,
     /// One a language.
     desks: Vec<view::Desk<'a>>,
-    /// The data files.
-    stock: &'a export::Stock<'a>,
+    /// The data files, where there are to be any.
+    stock: Option<&'a export::Stock<'a>>,
     pages: Vec<view::PageId>,
     /// The pages by the paths of their files, once somebody asks for one.
     by_path: OnceLock<BTreeMap<String, view::PageId>>,
@@ -105,16 +107,19 @@ pub fn open<T>(
     let scorecard = scorecard.as_ref().context("there is no content to build from")?;
     let links = view::Links::new(options.base_url.as_deref().or(scorecard.site.base_url.as_deref()))?;
     let words = theme.words(&scorecard.site.languages)?;
-    let extras = view::Extras { share_images: !options.without.share_images, embeds: !options.without.embeds };
+    let Without { share_images, embeds, data, .. } = options.without;
+    let extras = view::Extras { share_images: !share_images, embeds: !embeds, data: !data };
     let desk = |(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links).with(extras);
     let mut desks: Vec<view::Desk<'_>> = timings::of(Stage::Prepare, || words.par_iter().enumerate().map(desk).collect());
     let base = links.absolute("");
     let data = export::Data { scorecard, results, words: &words, base: &base, has_workbooks: !options.without.workbooks };
     let plan = || desks.first().map(view::plan).unwrap_or_default();
-    let stock = || export::Stock::new(data, view::published(&desks));
-    let (stock, pages) = timings::of(Stage::Prepare, || rayon::join(stock, plan));
-    desks.iter_mut().for_each(|desk| desk.stock = Some(&stock));
-    work(&Site { scorecard, theme, links: &links, desks, stock: &stock, pages, by_path: OnceLock::new() })
+    let stock = || extras.data.then(|| export::Stock::new(data, view::published(&desks)));
+    let (stock, mut pages) = timings::of(Stage::Prepare, || rayon::join(stock, plan));
+    pages.retain(|it| theme.has_page(it.kind.template()));
+    let stock = stock.as_ref();
+    desks.iter_mut().for_each(|desk| desk.stock = stock);
+    work(&Site { scorecard, theme, links: &links, desks, stock, pages, by_path: OnceLock::new() })
 }
 
 /// Writes every file of the site. Says how many pages it has.
@@ -125,10 +130,10 @@ pub fn open<T>(
 pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink: Sink<'_>) -> Result<usize> {
     open(compiled, theme, options, |site| {
         // Before the pages: these say how large each file is, and by which hash it can be checked.
-        site.stock.write(sink)?;
+        site.stock.map_or(Ok(()), |it| it.write(sink).map(drop))?;
         let out = Out { sink, only: None };
         site.announced(out)?;
-        site.desks.iter().try_for_each(|desk| beside(desk, out))?;
+        site.desks.iter().try_for_each(|desk| beside(desk, theme, out))?;
         site.dress(out)?;
         Ok(site.pages.len())
     })
@@ -185,13 +190,14 @@ impl Site<'_> {
 }
 
 /// What a language has beside its pages: feeds, and what the script searches and compares.
-fn beside(desk: &view::Desk<'_>, out: Out<'_>) -> Result<()> {
+fn beside(desk: &view::Desk<'_>, theme: &render::Theme, out: Out<'_>) -> Result<()> {
     let feeds = timings::of(Stage::View, || view::feed_subjects(desk));
     let feed = |it: &_| timings::of(Stage::View, || view::feed(desk, *it));
     feeds.par_iter().filter_map(feed).try_for_each(|it| out.file(&it.path, || Ok(feed::file(&it))))?;
     let view::SearchFile { path, search } = timings::of(Stage::View, || view::search(desk));
     out.file(&path, || timings::of(Stage::Render, || render::data(&path, &search)))?;
-    view::places(desk).par_iter().try_for_each(|it| {
+    let compared = if theme.has_page("compare") { view::places(desk) } else { Vec::new() };
+    compared.par_iter().try_for_each(|it| {
         let view::PlaceFile { path, place } = timings::of(Stage::View, || view::place(*it, desk));
         out.file(&path, || timings::of(Stage::Render, || render::data(&path, &place)))
     })

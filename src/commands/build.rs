@@ -83,7 +83,8 @@ fn write(args: &Build, root: &Path, compiled: &Compiled, done: &AtomicUsize) -> 
 
 pub(super) fn without(parts: &[Part]) -> Without {
     let has = |part| parts.contains(&part);
-    Without { share_images: has(Part::ShareImages), workbooks: has(Part::Workbooks), embeds: has(Part::Embeds) }
+    let [share_images, workbooks, embeds] = [Part::ShareImages, Part::Workbooks, Part::Embeds].map(has);
+    Without { share_images, workbooks, embeds, data: has(Part::Data) }
 }
 
 /// The folder that is written.

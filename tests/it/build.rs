@@ -122,3 +122,34 @@ fn a_build_tells_how_long_each_stage_took() {
     assert!(told[9].1 > 0.0 && told[12].1 > 0.0, "{told:?}");
     assert!(run.stderr.contains("render: ") && run.stderr.contains(" s, all threads together"), "{}", run.stderr);
 }
+
+/// No data file, no page of them, and no link to either; the search and the comparisons of a page's own script stay.
+#[test]
+fn a_build_does_without_data_files() {
+    let site = Site::new(&[
+        ("content/territories.yaml", "levels: [{id: p, name: P, folder: places}]\nterritories: [{id: a, name: A, level: p}]\n"),
+        ("content/topics.yaml", "- {id: t, name: T}\n"),
+        ("content/indicators/a.yaml", "- {id: i, name: I, topic: t, unit: percent, better: higher}\n"),
+        ("content/places/a/r.yaml", "source: {title: T, kind: press}\nperiod: 2023\nfigures: {i: 1%}\n"),
+        ("content/changes.yaml", "[]\n"),
+    ]);
+    let told = |them: &[(String, Vec<u8>)]| {
+        let pages = them.iter().filter(|(path, _)| path.ends_with(".html"));
+        let is_told = |text: &str| {
+            [".csv\"", "\"application/json\"", "/data/\"", "\"data/\"", "DataDownload", ".xlsx\""]
+                .iter()
+                .any(|it| text.contains(it))
+        };
+        pages.filter(|(_, bytes)| is_told(&String::from_utf8_lossy(bytes))).map(|(path, _)| path.clone()).collect::<Vec<_>>()
+    };
+    let build = |without: &str| {
+        site.run(&["build", "--base-url", "https://example.org/", "--without", without]).exits(0);
+        site.files("output")
+    };
+    let with = build("share-images");
+    assert!(told(&with).len() > 10 && with.iter().any(|(path, _)| path == "data/claims.csv"));
+    let bare = build("share-images,data");
+    assert_eq!(told(&bare), Vec::<String>::new());
+    let data: Vec<&str> = bare.iter().map(|(path, _)| path.as_str()).filter(|it| it.starts_with("data/")).collect();
+    assert_eq!(data, ["data/search.en.json", "data/search.vi.json"]);
+}

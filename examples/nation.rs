@@ -1,7 +1,7 @@
 //! Writes the content of a made-up nation into a folder: `cargo run --example nation -- 713 FOLDER` for so many places.
 //!
-//! Behind the folder may stand another layout than `site`, which has a document a place: `documents`, with one a place and
-//! year, or `tables`, with one a year.
+//! Behind the folder may stand another layout than `site`, which has a document a place: `flat`, where all places are of one
+//! level and the site is in one language, `documents`, with one a place and year, or `tables`, with one a year.
 
 #[path = "../benches/nation/mod.rs"]
 mod nation;
@@ -18,12 +18,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         [places, folder, layout] => (places, folder, layout),
         _ => return Err("say how many places there are, and the folder".into()),
     };
-    let nation = Nation::of(places.parse()?, SEED);
+    let count = places.parse()?;
+    let nation = if layout == "flat" { Nation::new(count, 0, SEED) } else { Nation::of(count, SEED) };
     let documents = match layout {
         "site" => nation.site(),
+        "flat" => nation.in_one_language(),
         "documents" => nation.documents(),
         "tables" => nation.tables(),
-        _ => return Err(format!("no layout `{layout}`: site, documents or tables").into()),
+        _ => return Err(format!("no layout `{layout}`: site, flat, documents or tables").into()),
     };
     write(Path::new(folder), &documents)?;
     let bytes: usize = documents.iter().map(|it| it.text.len()).sum();

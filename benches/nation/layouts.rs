@@ -1,7 +1,7 @@
 //! The same figures in three layouts: a document a place, a document a place and year, a table a year.
 
 use super::figures::{Dice, decimal};
-use super::{Figure, INDICATORS, Indicator, Nation, Place, YEARS};
+use super::{Figure, INDICATORS, Indicator, Nation, PROVINCES_ALONE, Place, YEARS};
 use scorecard::file::Document;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -29,6 +29,15 @@ impl Nation {
         }
         documents.push(document("content/reports/bao-chi-2025.yaml", self.newspaper()));
         sorted(documents)
+    }
+
+    /// The same in Vietnamese alone, on the theme `peers` of `benches/peers/plain`.
+    pub fn in_one_language(&self) -> Vec<Document> {
+        let mut documents = self.site();
+        for it in documents.iter_mut().filter(|it| it.text.contains("{vi: ")) {
+            it.text = without_english(&it.text).replace("languages: [vi, en]", "languages: [vi]\ntheme: peers");
+        }
+        documents
     }
 
     /// A document for each place and year.
@@ -150,12 +159,30 @@ impl Nation {
                 format!("  - {{id: {id}, name: {name}, level: commune, in: {}, code: \"{code}\"}}\n", self.places[*it].id)
             }
             None => {
-                let (region, row, column) = (["bac", "trung", "nam"][index % 3], index / 8, index % 8);
-                let tile = format!("region: {region}, tile: {{luoi: [{row}, {column}]}}");
-                format!("  - {{id: {id}, name: {name}, full_name: Tỉnh {name}, level: province, code: \"{code}\", {tile}}}\n")
+                let region = ["bac", "trung", "nam"][index % 3];
+                // A nation of provinces alone may have more than there is room for on a map.
+                let tile = if index < PROVINCES_ALONE {
+                    format!(", tile: {{luoi: [{}, {}]}}", index / 8, index % 8)
+                } else {
+                    String::new()
+                };
+                let level = format!("level: province, region: {region}, code: \"{code}\"{tile}");
+                format!("  - {{id: {id}, name: {name}, full_name: Tỉnh {name}, {level}}}\n")
             }
         }
     }
+}
+
+/// `name: A` of `name: {vi: A, en: B}`.
+fn without_english(text: &str) -> String {
+    let mut parts = text.split("{vi: ");
+    let mut rest = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (vietnamese, english) = part.split_once(", en: ").unwrap();
+        rest.push_str(vietnamese);
+        rest.push_str(english.split_once('}').unwrap().1);
+    }
+    rest
 }
 
 fn definition(it: &Indicator) -> String {

@@ -2,10 +2,7 @@
 //!
 //! The content is made by `benches/nation/`. `SCALE=3321 cargo test --test it scale` runs it with so many places.
 
-#[path = "../../benches/nation/mod.rs"]
-mod nation;
-
-use nation::{INDICATORS, Nation, SEED, YEARS};
+use crate::generator::{INDICATORS, Nation, SEED, YEARS};
 use scorecard::content::Inputs;
 use scorecard::derive::Observation;
 use scorecard::file::{Document, OutputFile};

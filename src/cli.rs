@@ -78,6 +78,9 @@ pub struct Build {
     pub force: bool,
     #[command(flatten)]
     pub without: LeftOut,
+    /// Tell how long each stage took, on standard error
+    #[arg(long)]
+    pub timings: bool,
 }
 
 /// What a site can do without.
@@ -89,6 +92,8 @@ pub enum Part {
     Workbooks,
     /// The pages that other sites can show inside theirs
     Embeds,
+    /// The data files, workbooks among them, and the page that tells of them
+    Data,
 }
 
 /// Check the content: every problem in every file, in one run.

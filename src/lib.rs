@@ -28,6 +28,7 @@ pub mod server;
 pub mod share;
 pub mod sitemap;
 pub mod starter;
+pub mod timings;
 pub mod view;
 pub mod words;
 pub mod xml;

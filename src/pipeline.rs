@@ -11,6 +11,7 @@ use crate::derive::{self, Results};
 use crate::file::OutputFile;
 use crate::finding::{self, Finding};
 use crate::model::Scorecard;
+use crate::timings::{self, Stage};
 use crate::{checks, cite, content, export, feed, render, share, sitemap, view};
 use anyhow::{Context, Result};
 use jiff::civil::Date;
@@ -75,6 +76,8 @@ pub struct Without {
     pub workbooks: bool,
     /// The pages that other sites show inside theirs.
     pub embeds: bool,
+    /// The data files, and the page that tells of them.
+    pub data: bool,
 }
 
 /// Where files go: called from many threads at once.
@@ -89,10 +92,13 @@ pub fn compile(inputs: &content::Inputs) -> Compiled {
 /// The same where most of it was understood before.
 #[must_use]
 pub fn compile_again(inputs: &content::Inputs, memory: Option<&Memory>) -> Compiled {
-    let (scorecard, mut findings) = content::load_again(inputs, memory.map(|it| &it.content));
-    let results = scorecard.as_ref().map(|it| derive::derive_again(it, memory.map(|it| &it.results))).unwrap_or_default();
+    let (read, computed) = (memory.map(|it| &it.content), memory.map(|it| &it.results));
+    let (scorecard, mut findings) = timings::of(Stage::Resolve, || content::load_again(inputs, read));
+    let derive = |it| timings::of(Stage::Derive, || derive::derive_again(it, computed));
+    let results = scorecard.as_ref().map(derive).unwrap_or_default();
     if let Some(scorecard) = &scorecard {
-        findings.extend(checks::without_premature(checks::run(scorecard, &results), &findings));
+        let found = timings::of(Stage::Check, || checks::run(scorecard, &results));
+        findings.extend(checks::without_premature(found, &findings));
     }
     finding::sort(&mut findings);
     Compiled { scorecard, results, findings }
@@ -105,8 +111,8 @@ pub struct Site<'a> {
     links: &'a view::Links,
     /// One a language.
     desks: Vec<view::Desk<'a>>,
-    /// The data files.
-    stock: &'a export::Stock<'a>,
+    /// The data files, where there are to be any.
+    stock: Option<&'a export::Stock<'a>>,
     pages: Vec<view::PageId>,
     /// The pages by the paths of their files, once somebody asks for one.
     by_path: OnceLock<BTreeMap<String, view::PageId>>,
@@ -127,15 +133,19 @@ pub fn open<T>(
     let scorecard = scorecard.as_ref().context("there is no content to build from")?;
     let links = view::Links::new(options.base_url.as_deref().or(scorecard.site.base_url.as_deref()))?;
     let words = theme.words(&scorecard.site.languages)?;
-    let extras = view::Extras { share_images: !options.without.share_images, embeds: !options.without.embeds };
+    let Without { share_images, embeds, data, .. } = options.without;
+    let extras = view::Extras { share_images: !share_images, embeds: !embeds, data: !data };
     let desk = |(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links).with(extras);
-    let mut desks: Vec<view::Desk<'_>> = words.par_iter().enumerate().map(desk).collect();
+    let mut desks: Vec<view::Desk<'_>> = timings::of(Stage::Prepare, || words.par_iter().enumerate().map(desk).collect());
     let base = links.absolute("");
     let data = export::Data { scorecard, results, words: &words, base: &base, has_workbooks: !options.without.workbooks };
     let plan = || desks.first().map(view::plan).unwrap_or_default();
-    let (stock, pages) = rayon::join(|| export::Stock::new(data, view::published(&desks)), plan);
-    desks.iter_mut().for_each(|desk| desk.stock = Some(&stock));
-    work(&Site { scorecard, theme, links: &links, desks, stock: &stock, pages, by_path: OnceLock::new() })
+    let stock = || extras.data.then(|| export::Stock::new(data, view::published(&desks)));
+    let (stock, mut pages) = timings::of(Stage::Prepare, || rayon::join(stock, plan));
+    pages.retain(|it| theme.has_page(it.kind.template()));
+    let stock = stock.as_ref();
+    desks.iter_mut().for_each(|desk| desk.stock = stock);
+    work(&Site { scorecard, theme, links: &links, desks, stock, pages, by_path: OnceLock::new() })
 }
 
 /// Writes every file of the site. Says how many pages it has.
@@ -146,10 +156,10 @@ pub fn open<T>(
 pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink: Sink<'_>) -> Result<usize> {
     open(compiled, theme, options, |site| {
         // Before the pages: these say how large each file is, and by which hash it can be checked.
-        site.stock.write(sink)?;
+        site.stock.map_or(Ok(()), |it| it.write(sink).map(drop))?;
         let out = Out { sink, only: None };
         site.announced(out)?;
-        site.desks.iter().try_for_each(|desk| beside(desk, out))?;
+        site.desks.iter().try_for_each(|desk| beside(desk, theme, out))?;
         site.dress(out)?;
         Ok(site.pages.len())
     })
@@ -184,13 +194,15 @@ impl Site<'_> {
     /// A page, and what stands beside it: its picture for sharing, its references, its drawings, its figures for other
     /// sites.
     fn page(&self, id: view::PageId, out: Out<'_>) -> Result<Option<sitemap::Listed>> {
-        let mut page = view::page(id, &self.desks[id.language]);
+        let mut page = timings::of(Stage::View, || view::page(id, &self.desks[id.language]));
         // Before the page itself, which says nothing of a picture that cannot be drawn.
-        let sketch = share::sketch(&mut page);
-        sketch.map_or(Ok(()), |it| out.file(&it.path, || it.paint()))?;
-        out.file(&page.path, || render::render(&page, self.theme))?;
-        cite::files(&page).into_iter().chain(render::drawings(&page)).try_for_each(|it| out.made(it))?;
-        page.embeds.iter().try_for_each(|it| out.file(&it.path, || render::render(it, self.theme)))?;
+        let sketch = timings::of(Stage::Share, || share::sketch(&mut page));
+        sketch.map_or(Ok(()), |it| out.file(&it.path, || timings::of(Stage::Share, || it.paint())))?;
+        let render = |page: &view::Page| timings::of(Stage::Render, || render::render(page, self.theme));
+        out.file(&page.path, || render(&page))?;
+        let drawings = timings::of(Stage::Draw, || render::drawings(&page));
+        cite::files(&page).into_iter().chain(drawings).try_for_each(|it| out.made(it))?;
+        page.embeds.iter().try_for_each(|it| out.file(&it.path, || render(it)))?;
         Ok(sitemap::Listed::of(&page))
     }
 
@@ -198,19 +210,22 @@ impl Site<'_> {
     fn dress(&self, out: Out<'_>) -> Result<()> {
         let files = render::dressed(self.theme.files(), view::dress::files(self.scorecard));
         files.into_par_iter().try_for_each(|it| out.made(it))?;
-        share::ICONS.iter().try_for_each(|path| out.file(path, || share::icon(path, self.theme.icon())))
+        let icon = |path| timings::of(Stage::Share, || share::icon(path, self.theme.icon()));
+        share::ICONS.iter().try_for_each(|path| out.file(path, || icon(path)))
     }
 }
 
 /// What a language has beside its pages: feeds, and what the script searches and compares.
-fn beside(desk: &view::Desk<'_>, out: Out<'_>) -> Result<()> {
-    let feeds = view::feed_subjects(desk);
-    feeds.par_iter().filter_map(|it| view::feed(desk, *it)).try_for_each(|it| out.file(&it.path, || Ok(feed::file(&it))))?;
-    let view::SearchFile { path, search } = view::search(desk);
-    out.file(&path, || render::data(&path, &search))?;
-    view::places(desk).par_iter().try_for_each(|it| {
-        let view::PlaceFile { path, place } = view::place(*it, desk);
-        out.file(&path, || render::data(&path, &place))
+fn beside(desk: &view::Desk<'_>, theme: &render::Theme, out: Out<'_>) -> Result<()> {
+    let feeds = timings::of(Stage::View, || view::feed_subjects(desk));
+    let feed = |it: &_| timings::of(Stage::View, || view::feed(desk, *it));
+    feeds.par_iter().filter_map(feed).try_for_each(|it| out.file(&it.path, || Ok(feed::file(&it))))?;
+    let view::SearchFile { path, search } = timings::of(Stage::View, || view::search(desk));
+    out.file(&path, || timings::of(Stage::Render, || render::data(&path, &search)))?;
+    let compared = if theme.has_page("compare") { view::places(desk) } else { Vec::new() };
+    compared.par_iter().try_for_each(|it| {
+        let view::PlaceFile { path, place } = timings::of(Stage::View, || view::place(*it, desk));
+        out.file(&path, || timings::of(Stage::Render, || render::data(&path, &place)))
     })
 }
 

@@ -11,6 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     // Core.
     ("file", &[]),
     ("cell", &[]),
+    ("timings", &[]),
     ("words", &[]),
     ("xml", &[]),
     ("emit", &[]),
@@ -18,14 +19,14 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("model", &["file"]),
     // Pure stages, and the edges that read and write: `content::read`, `render::theme`, `output`.
     ("yaml", &["file", "finding"]),
-    ("content", &["model", "finding", "file", "yaml"]),
+    ("content", &["model", "finding", "file", "yaml", "timings"]),
     ("fix", &["content", "yaml", "finding", "file"]),
     ("derive", &["model"]),
     ("checks", &["model", "derive", "finding", "file"]),
     ("view", &["model", "derive", "finding", "words", "export", "xml"]),
     ("chart", &["view", "xml"]),
-    ("render", &["view", "chart", "file", "words"]),
-    ("export", &["model", "derive", "finding", "file", "words", "cell"]),
+    ("render", &["view", "chart", "file", "words", "timings"]),
+    ("export", &["model", "derive", "finding", "file", "words", "cell", "timings"]),
     ("feed", &["view", "file", "xml"]),
     ("diff", &["words"]),
     ("report", &["finding", "file", "words", "xml"]),
@@ -42,7 +43,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "pipeline",
         &[
             "content", "derive", "checks", "view", "render", "cite", "export", "feed", "share", "sitemap", "words", "model",
-            "finding", "file",
+            "finding", "file", "timings",
         ],
     ),
     ("server", &["pipeline", "content", "render", "finding", "file", "words", "xml"]),
@@ -50,7 +51,7 @@ const LAYERS: &[(&str, &[&str])] = &[
         "commands",
         &[
             "cli", "pipeline", "server", "content", "diff", "emit", "fix", "import", "render", "report", "schema", "starter",
-            "output", "words", "model", "finding", "file", "cell",
+            "output", "words", "model", "finding", "file", "cell", "timings",
         ],
     ),
 ];
@@ -164,7 +165,8 @@ fn message_keys(path: &str) -> BTreeSet<String> {
 fn paths_named_in_the_architecture_exist() {
     let text = fs::read_to_string("ARCHITECTURE.md").unwrap();
     let is_path = |code: &&str| {
-        ["src/", "tests/", "content/", "themes/"].iter().any(|it| code.starts_with(it)) && !code.contains(['<', '*', ' ', '…'])
+        ["src/", "tests/", "benches/", "examples/", "content/", "themes/"].iter().any(|it| code.starts_with(it))
+            && !code.contains(['<', '*', ' ', '…'])
     };
     for path in text.split('`').skip(1).step_by(2).filter(is_path) {
         assert!(Path::new(path).exists(), "ARCHITECTURE.md names `{path}`, which does not exist");
@@ -211,9 +213,9 @@ fn opens_function(line: &str) -> bool {
     words.next() == Some("fn") && !line.ends_with(';') && !line.ends_with('}')
 }
 
-/// Every Rust file of the program and of its tests, by path, with its text.
+/// Every Rust file of the program, of its tests and of its measuring, by path, with its text.
 fn sources() -> Vec<(String, String)> {
-    let files = ["src", "tests"].iter().flat_map(|folder| rust_files(Path::new(folder)));
+    let files = ["src", "tests", "benches", "examples"].iter().flat_map(|folder| rust_files(Path::new(folder)));
     files.map(|file| (file.display().to_string().replace('\\', "/"), fs::read_to_string(&file).unwrap())).collect()
 }
 

@@ -1,13 +1,14 @@
 //! `scorecard build`: findings on standard error, the summary on standard output; a failed build writes nothing.
 
 use super::selection::Selection;
-use super::summary::Summary;
+use super::summary::{self, Summary};
 use super::teller::Teller;
 use super::{Outcome, find_root, print, progress};
 use crate::cli::{Build, Part};
 use crate::output::{Guard, Staging};
 use crate::pipeline::{Compiled, Options, Without, emit};
 use crate::render;
+use crate::timings::{self, Stage};
 use anyhow::Result;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -16,6 +17,9 @@ use std::time::Instant;
 
 pub(super) fn run(args: &Build) -> Result<Outcome> {
     let start = Instant::now();
+    if args.timings {
+        timings::ask();
+    }
     let common = &args.common;
     let selection = Selection::new(common)?;
     let teller = Teller::new(common, selection.deny, io::stderr().is_terminal())?;
@@ -50,6 +54,9 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
         }
         print(io::stdout().lock(), &format!("{line}\n"))?;
     }
+    if args.timings {
+        print(io::stderr().lock(), &summary::timings(&teller.words, start.elapsed()))?;
+    }
     Ok(outcome)
 }
 
@@ -64,19 +71,20 @@ fn failed(error: anyhow::Error, teller: &Teller) -> Result<Outcome> {
 /// Writes the site and puts it in its place. Says how many pages it has.
 fn write(args: &Build, root: &Path, compiled: &Compiled, done: &AtomicUsize) -> Result<usize> {
     let staging = Staging::begin(&output(args, root), &Guard { root: root.to_path_buf(), force: args.force })?;
-    let theme = render::Theme::read(root, compiled.theme())?;
+    let theme = timings::of(Stage::Read, || render::Theme::read(root, compiled.theme()))?;
     let options = Options { base_url: args.address.base_url.clone(), without: without(&args.without.parts) };
     let pages = emit(compiled, &theme, &options, &|file| {
         done.fetch_add(1, Ordering::Relaxed);
-        staging.write(&file)
+        timings::of(Stage::Write, || staging.write(&file))
     })?;
-    staging.publish()?;
+    timings::of(Stage::Write, || staging.publish())?;
     Ok(pages)
 }
 
 pub(super) fn without(parts: &[Part]) -> Without {
     let has = |part| parts.contains(&part);
-    Without { share_images: has(Part::ShareImages), workbooks: has(Part::Workbooks), embeds: has(Part::Embeds) }
+    let [share_images, workbooks, embeds] = [Part::ShareImages, Part::Workbooks, Part::Embeds].map(has);
+    Without { share_images, workbooks, embeds, data: has(Part::Data) }
 }
 
 /// The folder that is written.

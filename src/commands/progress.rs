@@ -2,6 +2,7 @@
 
 use crate::content::{self, Inputs, Unsaved};
 use crate::pipeline::{Compiled, compile};
+use crate::timings::{self, Stage};
 use crate::words::{Blame, Words};
 use anyhow::Result;
 use std::io::{self, IsTerminal, Write};
@@ -30,7 +31,8 @@ pub(super) fn told<T>(words: &Words, is_quiet: bool, work: impl FnOnce(&AtomicUs
 /// The content of a folder and what it says, which takes long where there is much of it.
 pub(super) fn compiled(words: &Words, is_quiet: bool, root: &Path, unsaved: Option<&Unsaved>) -> Result<(Inputs, Compiled)> {
     told(words, is_quiet, |_| {
-        let inputs = content::read_with(root, unsaved).blame("fault-read", root.join("content").display())?;
+        let inputs =
+            timings::of(Stage::Read, || content::read_with(root, unsaved)).blame("fault-read", root.join("content").display())?;
         let compiled = compile(&inputs);
         Ok((inputs, compiled))
     })

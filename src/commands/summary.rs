@@ -3,6 +3,7 @@
 use crate::finding::Finding;
 use crate::model::{Decimal, Scorecard};
 use crate::report::Counts;
+use crate::timings::{self, Stage};
 use crate::words::{Arg, Words};
 use std::time::Duration;
 
@@ -40,4 +41,39 @@ impl Summary<'_> {
 fn seconds(time: Duration, words: &Words) -> String {
     let hundredths = i64::try_from(time.as_millis() / 10).unwrap_or(i64::MAX);
     words.text("cli-seconds", &[("seconds", Decimal::new(hundredths, 2).into())])
+}
+
+/// What `build --timings` adds: a line for each stage, and the whole.
+pub(super) fn timings(words: &Words, whole: Duration) -> String {
+    let line = |stage: &Stage| {
+        let key = if stage.is_summed() { "cli-timing-summed" } else { "cli-timing" };
+        words.text(key, &[("stage", name(*stage, words).into()), ("time", thousandths(timings::spent(*stage), words).into())])
+    };
+    let mut lines: Vec<String> = Stage::ALL.iter().map(line).collect();
+    lines.push(words.text("cli-timing-whole", &[("time", thousandths(whole, words).into())]));
+    lines.join("\n") + "\n"
+}
+
+/// A stage of a small site takes no hundredth of a second.
+fn thousandths(time: Duration, words: &Words) -> String {
+    let thousandths = i64::try_from(time.as_millis()).unwrap_or(i64::MAX);
+    words.text("cli-seconds", &[("seconds", Decimal::new(thousandths, 3).into())])
+}
+
+fn name(stage: Stage, words: &Words) -> String {
+    let key = match stage {
+        Stage::Read => "cli-stage-read",
+        Stage::Parse => "cli-stage-parse",
+        Stage::Resolve => "cli-stage-resolve",
+        Stage::Derive => "cli-stage-derive",
+        Stage::Check => "cli-stage-check",
+        Stage::Prepare => "cli-stage-prepare",
+        Stage::Data => "cli-stage-data",
+        Stage::View => "cli-stage-view",
+        Stage::Draw => "cli-stage-draw",
+        Stage::Share => "cli-stage-share",
+        Stage::Render => "cli-stage-render",
+        Stage::Write => "cli-stage-write",
+    };
+    words.text(key, &[])
 }

@@ -12,6 +12,7 @@ use super::{Folders, Known, Loader};
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, Source, SourceIx};
+use crate::timings::{self, Stage};
 use crate::yaml::Node;
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -84,7 +85,8 @@ impl Loader<'_> {
     fn read_own(&mut self, desk: &Desk) -> (Vec<figures::Document>, Vec<Later>, bool) {
         let recall = self.memory.map(|it| it.recall(self.around_figures()));
         let read = |file: usize| self.recalled(file, desk, recall.as_ref());
-        let turns: Vec<Turn> = self.places_of(Role::has_figures).into_par_iter().map(read).collect();
+        let files = self.places_of(Role::has_figures);
+        let turns: Vec<Turn> = timings::apart(|| files.into_par_iter().map(read).collect());
         let (mut documents, mut later, mut is_whole) = (Vec::new(), Vec::new(), true);
         for turn in turns {
             let found = match turn {
@@ -150,7 +152,7 @@ impl Loader<'_> {
     /// What adds figures to another's document, in the order of the files.
     fn read_same(&mut self, later: &[Later], desk: &Desk, known: &Ids, sources: &[Source]) -> Vec<figures::Document> {
         let read = |it: &Later| self.read_document(it.file, &it.tree, desk, known, sources);
-        let read: Vec<(Option<figures::Document>, Vec<Finding>)> = later.par_iter().map(read).collect();
+        let read: Vec<(Option<figures::Document>, Vec<Finding>)> = timings::apart(|| later.par_iter().map(read).collect());
         let mut documents = Vec::new();
         for (document, found) in read {
             self.findings.extend(found);
@@ -170,7 +172,7 @@ impl Loader<'_> {
         let file = &self.sorted.files[file];
         let mut cx = Cx::new(&file.document.text, &self.languages, desk.style).of_any_language(self.any_language);
         let home = home(file, desk, known, sources);
-        let document = home.and_then(|home| figures::read(&mut cx, tree, &home));
+        let document = home.and_then(|home| timings::of(Stage::Resolve, || figures::read(&mut cx, tree, &home)));
         (document, cx.findings)
     }
 

@@ -56,6 +56,7 @@ use crate::finding::{CheckId, Finding, Message, Severity};
 use crate::model::{
     Amendment, Claim, Index, Indicator, LevelIx, Organisation, Resolution, Scorecard, Source, Territory, TerritoryIx, Topic,
 };
+use crate::timings::{self, Stage};
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
 use files::Sorted;
@@ -97,7 +98,7 @@ pub fn load_again(inputs: &Inputs, memory: Option<&Memory>) -> (Option<Scorecard
     let definition = |file: &files::File| {
         if file.role.has_figures() { (None, Vec::new()) } else { parse(file, &unreadable) }
     };
-    let trees: Vec<(Option<Node>, Vec<Finding>)> = sorted.files.par_iter().map(definition).collect();
+    let trees: Vec<(Option<Node>, Vec<Finding>)> = timings::apart(|| sorted.files.par_iter().map(definition).collect());
     let mut loader = Loader {
         sorted: &sorted,
         files: inputs.documents.iter().map(|it| it.path.clone()).collect(),
@@ -133,7 +134,8 @@ pub fn load_again(inputs: &Inputs, memory: Option<&Memory>) -> (Option<Scorecard
 /// The tree of a file that is YAML, and of which more can be said than that it cannot be read.
 fn parse(file: &files::File, unreadable: &BTreeSet<FileId>) -> (Option<Node>, Vec<Finding>) {
     let is_read = file.role.is_yaml() && !unreadable.contains(&file.id);
-    if is_read { yaml::parse(file.id, &file.document.text) } else { (None, Vec::new()) }
+    let parse = || yaml::parse(file.id, &file.document.text);
+    if is_read { timings::of(Stage::Parse, parse) } else { (None, Vec::new()) }
 }
 
 /// So many findings of one file are told: nobody reads more before the first are mended.

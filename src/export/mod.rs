@@ -75,6 +75,7 @@ use crate::derive::Results;
 use crate::file::OutputFile;
 use crate::finding::Published;
 use crate::model::Scorecard;
+use crate::timings::{self, Stage};
 use crate::words::Words;
 use anyhow::Result;
 use rayon::prelude::*;
@@ -156,6 +157,7 @@ fn write_jobs(data: &Data<'_>, jobs: &[jobs::Job], sink: Sink<'_>) -> Result<Vec
         let Some(metadata) = job.metadata(data) else { return Ok(vec![made]) };
         Ok(vec![made, make((metadata, &files::CSVW, None), job.is_packed())?])
     };
+    let of_job = |job| timings::of(Stage::Data, || of_job(job));
     let mut all: Vec<Made> = jobs.par_iter().map(of_job).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
     let of = |all: &[Made]| all.iter().map(|it| it.written.clone()).collect::<Vec<_>>();
     all.sort_by(|a, b| a.written.path.cmp(&b.written.path));

@@ -2,8 +2,8 @@
 
 use super::{Out, Site, beside};
 use crate::file::OutputFile;
-use crate::share;
 use crate::view::{Kind, PageId};
+use crate::{export, share};
 use anyhow::Result;
 use std::collections::BTreeMap;
 use std::mem::discriminant;
@@ -26,15 +26,15 @@ impl Site<'_> {
         let is_for_scripts = path.starts_with("data/") && path.ends_with(".json");
         if let Some(id) = self.by_path().get(path) {
             self.single_page(*id, out)?;
-        } else if let Some(file) = self.stock.make(path)? {
+        } else if let Some(file) = self.stock.map_or(Ok(None), |it| it.make(path))? {
             return Ok(Some(file));
         } else if path.starts_with("static/") || share::ICONS.contains(&path) {
             self.dress(out)?;
         } else if is_listing {
-            self.stock.complete()?;
+            self.complete()?;
             self.announced(out)?;
         } else if is_for_scripts || path.ends_with("feed.xml") {
-            self.desks.iter().try_for_each(|desk| beside(desk, out))?;
+            self.desks.iter().try_for_each(|desk| beside(desk, self.theme, out))?;
         } else if let Some(id) = self.beside_whom(path) {
             self.single_page(id, out)?;
         }
@@ -67,9 +67,14 @@ impl Site<'_> {
     fn single_page(&self, id: PageId, out: Out<'_>) -> Result<()> {
         // The only page that tells of all data files; others wait for their own.
         if id.kind == Kind::Data {
-            self.stock.complete()?;
+            self.complete()?;
         }
         self.page(id, out).map(drop)
+    }
+
+    /// Sees to it that every data file is known.
+    fn complete(&self) -> Result<()> {
+        self.stock.map_or(Ok(()), export::Stock::complete)
     }
 
     fn by_path(&self) -> &BTreeMap<String, PageId> {

@@ -4,6 +4,7 @@ use super::Theme;
 use super::mistake::{self, Mistakes};
 use crate::chart::{self, Width, draw};
 use crate::file::OutputFile;
+use crate::timings::{self, Stage};
 use crate::view::Page;
 use crate::view::chart::Chart;
 use anyhow::{Result, anyhow};
@@ -31,7 +32,7 @@ pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile> {
     context.insert_value("t", theme.labels(&page.frame.lang));
     context.insert("page", &page.frame);
     context.insert(name, &page.body);
-    context.insert("svg", &pictures(page));
+    context.insert("svg", &timings::of(Stage::Draw, || pictures(page)));
     let template = format!("{name}.html");
     let html = theme.tera.render(&template, &context).map_err(|error| {
         let mistakes = mistake::of(&error, &theme.shelf, &page.path);

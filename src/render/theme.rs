@@ -112,6 +112,12 @@ impl Theme {
         self.files.get("static/favicon.svg").map_or(&[], Vec::as_slice)
     }
 
+    /// Whether it shows pages of that template: one that is left blank makes none.
+    #[must_use]
+    pub fn has_page(&self, template: &str) -> bool {
+        self.shelf.get(&format!("{template}.html")).is_none_or(|(_, text)| !text.trim().is_empty())
+    }
+
     /// The messages without arguments of a language, else of the wider one, else of English.
     pub(super) fn labels(&self, tag: &str) -> Value {
         let wider = tag.split('-').next().unwrap_or_default();

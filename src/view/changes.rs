@@ -148,6 +148,6 @@ fn documents(sheet: &Sheet) -> Vec<LatestDocument> {
 }
 
 fn downloads(sheet: &Sheet) -> Vec<Piece> {
-    let file = Piece::link(Text::own(sheet.text("changes-file")), sheet.file("data/changes.csv"));
-    feed::way(sheet, None).into_iter().chain([file]).collect()
+    let file = || Piece::link(Text::own(sheet.text("changes-file")), sheet.file("data/changes.csv"));
+    feed::way(sheet, None).into_iter().chain(sheet.extras.data.then(file)).collect()
 }

@@ -52,6 +52,8 @@ pub struct Extras {
     pub share_images: bool,
     /// The pages that other sites show inside theirs.
     pub embeds: bool,
+    /// The data files.
+    pub data: bool,
 }
 
 impl<'a> Desk<'a> {
@@ -89,7 +91,7 @@ impl<'a> Desk<'a> {
             ledger: Ledger::new(scorecard),
             has_feed: false,
             moved: Vec::new(),
-            extras: Extras { share_images: true, embeds: true },
+            extras: Extras { share_images: true, embeds: true, data: true },
             stock: None,
             periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
         };

@@ -240,7 +240,7 @@ fn nav(sheet: &Sheet, id: PageId) -> Vec<Way> {
     ways.extend(super::compare::is_there(sheet).then(|| own("nav-compare", Kind::Compare)));
     ways.push(own("nav-findings", Kind::Findings));
     ways.push(own("nav-changes", Kind::Changes));
-    ways.push(own("nav-data", Kind::Data));
+    ways.extend(sheet.extras.data.then(|| own("nav-data", Kind::Data)));
     let mut pages: Vec<usize> = super::prose::pages(sheet.scorecard).collect();
     pages.sort_by_key(|it| sheet.scorecard.pages[*it].id != "methodology");
     ways.extend(pages.into_iter().map(|it| way(sheet.local(&sheet.scorecard.pages[it].title), Kind::Prose(it))));

@@ -359,6 +359,9 @@ fn sources(sheet: &Sheet) -> Vec<SourceLink> {
 }
 
 fn downloads(sheet: &Sheet) -> Vec<Download> {
+    if !sheet.extras.data {
+        return Vec::new();
+    }
     // The first way leads to all files, their columns and how to cite them.
     let all = Download {
         file: Piece::link(Text::own(sheet.text("download-all")), sheet.href(Kind::Data)),

@@ -179,6 +179,9 @@ fn moved(sheet: &Sheet, reading: &Reading, edition: &Edition) -> Option<String> 
 }
 
 fn downloads(sheet: &Sheet, index: &Index) -> Vec<IndexFile> {
+    if !sheet.extras.data {
+        return Vec::new();
+    }
     let file = |path: String, key: &str| {
         let name = path.rsplit('/').next().unwrap_or_default().to_owned();
         IndexFile { file: Piece::link(Text::own(name), sheet.file(&path)), about: sheet.text(key) }

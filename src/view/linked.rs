@@ -128,7 +128,8 @@ fn dataset(sheet: &Sheet, id: PageId, frame: &Frame) -> Option<Value> {
         unit => json!({"@type": "PropertyValue", "name": name, "unitText": unit}),
     };
     put("variableMeasured", figures.variables.iter().take(NAMED).map(variable).collect());
-    put("distribution", figures.files.iter().map(|it| download(sheet, it)).collect());
+    let files = figures.files.iter().filter(|_| sheet.extras.data);
+    put("distribution", files.map(|it| download(sheet, it)).collect());
     put("isBasedOn", documents(sheet).into());
     let home = sheet.links.absolute(&sheet.page_path(PageId { kind: Kind::Home, ..id }));
     put("includedInDataCatalog", json!({"@type": "DataCatalog", "name": frame.site_title.text, "url": home}));

@@ -123,6 +123,32 @@ pub enum Kind {
     NotFound,
 }
 
+impl Kind {
+    /// The template of such pages, without `.html`: [`Body::name`] of each.
+    #[must_use]
+    pub fn template(self) -> &'static str {
+        match self {
+            Kind::Home => "home",
+            Kind::Territory(_) => "territory",
+            Kind::Indicator(_) => "indicator",
+            Kind::Topic(_) => "topic",
+            Kind::Indexes => "indexes",
+            Kind::Index(_) => "index",
+            Kind::Source(_) => "source",
+            Kind::Compare => "compare",
+            Kind::Group(_) => "group",
+            Kind::Findings => "findings",
+            Kind::TerritoryFindings(_) => "territory_findings",
+            Kind::Changes | Kind::ChangesOf(_) => "changes",
+            Kind::Years(_) => "territory_years",
+            Kind::Data => "data",
+            Kind::Prose(_) => "prose",
+            Kind::Moved(_) => "redirect",
+            Kind::NotFound => "not_found",
+        }
+    }
+}
+
 /// A page, ready to be put into its template.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -219,7 +245,7 @@ pub fn plan(desk: &Desk) -> Vec<PageId> {
     kinds.push(Kind::Changes);
     kinds.extend(desk.ledger.years().map(Kind::ChangesOf));
     kinds.extend(scorecard.territories().map(|(it, _)| it).filter(|it| years_page::is_there(desk, *it)).map(Kind::Years));
-    kinds.push(Kind::Data);
+    kinds.extend(desk.extras.data.then_some(Kind::Data));
     kinds.extend(prose::pages(scorecard).map(Kind::Prose));
     kinds.extend((0..desk.moved.len()).map(Kind::Moved));
     let languages = 0..scorecard.language_count();

@@ -200,7 +200,8 @@ fn from_to<'p>(sheet: &Sheet, mut periods: impl DoubleEndedIterator<Item = &'p P
 
 /// Where every figure can be had.
 fn downloads(sheet: &Sheet) -> Vec<Piece> {
-    vec![Piece::link(Text::own(sheet.text("tally-download")), sheet.file("data/claims.csv"))]
+    let file = || Piece::link(Text::own(sheet.text("tally-download")), sheet.file("data/claims.csv"));
+    sheet.extras.data.then(file).into_iter().collect()
 }
 
 /// The observation that a claim belongs to, found among those of its territory: a site may have thousands of documents.

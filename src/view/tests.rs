@@ -156,3 +156,18 @@ fn only_what_the_print_hides_is_said_for_sorting() {
         assert_eq!(key(language, printed, number), wanted, "{printed} {number}");
     }
 }
+
+/// Themes leave pages out by their templates: the name that is known before a page is made is that of the page.
+#[test]
+fn the_template_of_a_page_is_known_before_it_is_made() {
+    let (scorecard, results, findings) = site();
+    let theme = crate::render::Theme::of("default", std::collections::BTreeMap::new()).unwrap();
+    let words = theme.words(&scorecard.site.languages).unwrap();
+    let links = Links::new(None).unwrap();
+    let desk = Desk::new(&scorecard, &results, &findings, &words[0], 0, &links);
+    let mine: Vec<PageId> = super::plan(&desk).into_iter().filter(|it| it.language == 0).collect();
+    assert!(mine.len() > 20, "{}", mine.len());
+    for id in mine {
+        assert_eq!(super::page(id, &desk).body.name(), id.kind.template(), "{id:?}");
+    }
+}

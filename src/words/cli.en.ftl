@@ -60,6 +60,22 @@ cli-not-built = nothing was written
 cli-no-base-url = note: pages have no canonical address without a base URL: --base-url https://example.org/scorecard/, or ./ to open the site from disk
 # Where the site has an address and no `feed_id`.
 cli-no-feed-id = note: without feed_id in scorecard.yaml the ids of feed entries are addresses, and readers see every entry anew when the site moves
+# What `build --timings` adds: a line for each stage of the work. What threads do side by side is the sum of theirs.
+cli-timing = { $stage }: { $time }
+cli-timing-summed = { $stage }: { $time }, all threads together
+cli-timing-whole = whole: { $time }
+cli-stage-read = read
+cli-stage-parse = parse
+cli-stage-resolve = resolve
+cli-stage-derive = derive
+cli-stage-check = check
+cli-stage-prepare = prepare
+cli-stage-data = data files
+cli-stage-view = view
+cli-stage-draw = draw
+cli-stage-share = share images
+cli-stage-render = render
+cli-stage-write = write
 # The only test of a report of tests where there is nothing to tell.
 cli-nothing-found = nothing found
 # What the paths of a SARIF file are relative to.

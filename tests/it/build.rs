@@ -105,3 +105,51 @@ fn places_lead_to_those_inside_them() {
     assert!(home.contains("500 nơi khác có trang riêng") && home.contains("provinces/a/"), "{home}");
     assert!(!home.contains("communes/"), "{home}");
 }
+
+/// Each stage by its name, the whole last; and nothing of it where nobody asks.
+#[test]
+fn a_build_tells_how_long_each_stage_took() {
+    let site = Site::new(&[]);
+    assert!(!site.run(&["build", "--lang", "en"]).exits(0).stderr.contains("render:"));
+    let run = site.run(&["build", "--lang", "en", "--timings", "--base-url", "./"]).exits(0);
+    let seconds = |line: &str| -> f64 { line.split(": ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap() };
+    let told: Vec<(&str, f64)> = run.stderr.lines().map(|it| (it.split(':').next().unwrap(), seconds(it))).collect();
+    let names: Vec<&str> = told.iter().map(|(name, _)| *name).collect();
+    let stages = ["read", "parse", "resolve", "derive", "check", "prepare", "data files", "view", "draw", "share images"];
+    assert_eq!(names[..10], stages);
+    assert_eq!(names[10..], ["render", "write", "whole"]);
+    // Pictures are drawn pixel by pixel: that is never nothing.
+    assert!(told[9].1 > 0.0 && told[12].1 > 0.0, "{told:?}");
+    assert!(run.stderr.contains("render: ") && run.stderr.contains(" s, all threads together"), "{}", run.stderr);
+}
+
+/// No data file, no page of them, and no link to either; the search and the comparisons of a page's own script stay.
+#[test]
+fn a_build_does_without_data_files() {
+    let site = Site::new(&[
+        ("content/territories.yaml", "levels: [{id: p, name: P, folder: places}]\nterritories: [{id: a, name: A, level: p}]\n"),
+        ("content/topics.yaml", "- {id: t, name: T}\n"),
+        ("content/indicators/a.yaml", "- {id: i, name: I, topic: t, unit: percent, better: higher}\n"),
+        ("content/places/a/r.yaml", "source: {title: T, kind: press}\nperiod: 2023\nfigures: {i: 1%}\n"),
+        ("content/changes.yaml", "[]\n"),
+    ]);
+    let told = |them: &[(String, Vec<u8>)]| {
+        let pages = them.iter().filter(|(path, _)| path.ends_with(".html"));
+        let is_told = |text: &str| {
+            [".csv\"", "\"application/json\"", "/data/\"", "\"data/\"", "DataDownload", ".xlsx\""]
+                .iter()
+                .any(|it| text.contains(it))
+        };
+        pages.filter(|(_, bytes)| is_told(&String::from_utf8_lossy(bytes))).map(|(path, _)| path.clone()).collect::<Vec<_>>()
+    };
+    let build = |without: &str| {
+        site.run(&["build", "--base-url", "https://example.org/", "--without", without]).exits(0);
+        site.files("output")
+    };
+    let with = build("share-images");
+    assert!(told(&with).len() > 10 && with.iter().any(|(path, _)| path == "data/claims.csv"));
+    let bare = build("share-images,data");
+    assert_eq!(told(&bare), Vec::<String>::new());
+    let data: Vec<&str> = bare.iter().map(|(path, _)| path.as_str()).filter(|it| it.starts_with("data/")).collect();
+    assert_eq!(data, ["data/search.en.json", "data/search.vi.json"]);
+}

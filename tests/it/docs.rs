@@ -196,7 +196,9 @@ fn commands_and_options_are_those_of_the_program() {
         assert!(commands.contains(&command), "README.md names a command `{command}`");
     }
     let cargo: BTreeSet<String> =
-        ["--release", "--test", "--lib", "--check", "--all-targets", "--no-deps", "--path", "--git"].map(str::to_owned).into();
+        ["--release", "--test", "--lib", "--check", "--all-targets", "--no-deps", "--path", "--git", "--example", "--bench"]
+            .map(str::to_owned)
+            .into();
     let named = options_in(&code);
     assert_eq!(options.difference(&named).collect::<Vec<_>>(), Vec::<&String>::new(), "not in README.md");
     for file in ["README.md", "CONTRIBUTING.md", REFERENCE] {

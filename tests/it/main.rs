@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests look at the disk")]
 
 mod again;
+mod bench;
 mod build;
 mod changes;
 mod check;
@@ -25,6 +26,8 @@ mod findings;
 mod fix;
 mod fixture;
 mod formats;
+#[path = "../../benches/nation/mod.rs"]
+mod generator;
 mod german;
 mod golden;
 mod help;

@@ -67,3 +67,40 @@ fn a_theme_never_reads_outside_its_folder() {
     let run = site.run(&["build", "-q"]);
     assert!(site.read("output/static/leak.txt").is_none(), "{run:?}");
 }
+
+/// An empty template makes no page: neither its file, nor a line of it in the sitemap, nor what only it would read.
+#[test]
+fn a_theme_leaves_out_pages_by_empty_templates() {
+    let site = Site::new(&[
+        ("content/scorecard.yaml", "title: T\nlanguages: [vi]\ntheme: short\nbase_url: https://example.org/\n"),
+        (
+            "content/territories.yaml",
+            "levels: [{id: p, name: P, folder: places}]\nterritories: [{id: a, name: A, level: p}, {id: b, name: B, level: p}]\n",
+        ),
+        ("content/topics.yaml", "- {id: t, name: T}\n"),
+        ("content/indicators/a.yaml", "- {id: i, name: I, topic: t, unit: percent, better: higher}\n"),
+        ("content/places/a/r.yaml", "source: {title: T, kind: press}\nperiod: 2023\nfigures: {i: 1%}\n"),
+        ("content/places/b/r.yaml", "source: {title: T, kind: press}\nperiod: 2023\nfigures: {i: 2%}\n"),
+    ]);
+    let templates = ["source", "compare", "findings"];
+    let left_out = |path: &str| templates.iter().any(|it| path.starts_with(it) || path.starts_with(&format!("{it}s")));
+    let build = || {
+        site.run(&["build", "--without", "share-images,data"]).exits(0);
+        site.files("output").into_iter().map(|(path, _)| path).collect::<Vec<_>>()
+    };
+    site.add(&[("themes/short/static/own.css", "")]);
+    let all = build();
+    let paths: Vec<&str> = all.iter().map(String::as_str).collect();
+    assert!(
+        paths.iter().filter(|it| left_out(it)).count() > 3 && paths.iter().any(|it| it.starts_with("data/compare/")),
+        "{paths:#?}"
+    );
+    for name in templates {
+        site.add(&[(&format!("themes/short/templates/{name}.html"), "\n")]);
+    }
+    let rest = build();
+    let expected: Vec<&str> = paths.into_iter().filter(|it| !left_out(it) && !it.starts_with("data/compare/")).collect();
+    assert_eq!(rest, expected);
+    let sitemap = site.read("output/sitemap.xml").unwrap();
+    assert!(sitemap.contains("/places/a/") && !sitemap.contains("/sources/"), "{sitemap}");
+}

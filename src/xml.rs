@@ -10,6 +10,8 @@ pub fn escape(text: &str) -> String {
             '<' => out.push_str("&lt;"),
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
+            // Read back, it would be a break all the same.
+            '\r' => out.push('\n'),
             '\t' | '\n' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'.. => out.push(character),
             _ => out.push(char::REPLACEMENT_CHARACTER),
         }

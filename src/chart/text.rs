@@ -30,8 +30,16 @@ const BOLD: f64 = 1.08;
 /// Width of a text in units; `strong` for bold.
 #[must_use]
 pub fn width(text: &str, strong: bool) -> f64 {
-    let em: u32 = text.nfd().map(advance).sum();
-    let regular = f64::from(em) / 1000.0 * SIZE;
+    units(ems(text), strong)
+}
+
+/// Thousandths of an em.
+fn ems(text: &str) -> u32 {
+    text.nfd().map(advance).sum()
+}
+
+fn units(ems: u32, strong: bool) -> f64 {
+    let regular = f64::from(ems) / 1000.0 * SIZE;
     if strong { regular * BOLD } else { regular }
 }
 
@@ -102,14 +110,21 @@ pub fn wrap(text: &str, limit: f64, strong: bool) -> Vec<String> {
 /// Greedy lines.
 fn fill(text: &str, limit: f64, strong: bool) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
+    // How long the last line is: a long text is measured once, and not once a line and letter.
+    let mut long = 0;
     for word in text.split(' ') {
         for piece in pieces(word, limit, strong) {
+            let more = ems(&piece);
             match lines.last_mut() {
-                Some(line) if width(&format!("{line} {piece}"), strong) <= limit => {
+                Some(line) if units(long + advance(' ') + more, strong) <= limit => {
                     line.push(' ');
                     line.push_str(&piece);
+                    long += advance(' ') + more;
                 }
-                _ => lines.push(piece),
+                _ => {
+                    lines.push(piece);
+                    long = more;
+                }
             }
         }
     }
@@ -121,16 +136,18 @@ fn pieces(word: &str, limit: f64, strong: bool) -> Vec<String> {
     if width(word, strong) <= limit {
         return vec![word.to_owned()];
     }
-    let mut out = vec![String::new()];
+    let (mut out, mut last, mut long) = (Vec::new(), String::new(), 0);
     for c in word.chars() {
-        let last = out.len() - 1;
-        let longer = format!("{}{c}", out[last]);
-        if width(&longer, strong) <= limit || out[last].is_empty() || is_combining_mark(c) {
-            out[last] = longer;
+        let more: u32 = std::iter::once(c).nfd().map(advance).sum();
+        if units(long + more, strong) <= limit || last.is_empty() || is_combining_mark(c) {
+            long += more;
         } else {
-            out.push(c.to_string());
+            out.push(std::mem::take(&mut last));
+            long = more;
         }
+        last.push(c);
     }
+    out.push(last);
     out
 }
 

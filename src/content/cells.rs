@@ -28,7 +28,9 @@ pub struct Cells<'t> {
 impl<'t> Cells<'t> {
     /// The header tells what parts the cells: the mark that gives most of them.
     pub fn new(file: FileId, text: &'t str) -> Cells<'t> {
-        let count = |mark: &u8| with(file, text, *mark).record().map_or(0, |record| record.len());
+        // Its line and no more: to another mark, a quoted cell that holds it has no end.
+        let header = text.trim_start_matches('\n').lines().next().unwrap_or_default();
+        let count = |mark: &u8| with(file, header, *mark).record().map_or(0, |record| record.len());
         // Of two that give as many the earlier one: a header of one cell is parted by nothing.
         let separator = SEPARATORS.into_iter().rev().max_by_key(count).unwrap_or(b',');
         with(file, text, separator)
@@ -125,6 +127,8 @@ mod tests {
         assert_eq!(say("a;b\n1,5;2\n"), ["1:1 a ‹a›", "1:3 b ‹b›", "2:1 1,5 ‹1,5›", "2:5 2 ‹2›"]);
         assert_eq!(say("a\tb\n1\t\n"), ["1:1 a ‹a›", "1:3 b ‹b›", "2:1 1 ‹1›", "2:3  ‹›"]);
         assert_eq!(say("a\n"), ["1:1 a ‹a›"]);
+        let semicolon = ["1:1 a ‹a›", "1:3 b; ‹\"b;\"›", "2:1 1 ‹1›", "2:3 2; ‹\"2;\"›", "3:1 3 ‹3›", "3:3 4; ‹\"4;\"›"];
+        assert_eq!(say("a,\"b;\"\n1,\"2;\"\n3,\"4;\"\n"), semicolon);
         assert_eq!(say("a,b\n1,"), ["1:1 a ‹a›", "1:3 b ‹b›", "2:1 1 ‹1›", "2:3  ‹›"]);
         assert_eq!(say(""), [""; 0]);
         assert_eq!(say("a,b\n\"1,2\n3,4"), ["1:1 a ‹a›", "1:3 b ‹b›", "2:1 1,2\n3,4 ‹\"1,2\n3,4›"]);

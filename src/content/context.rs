@@ -106,7 +106,9 @@ pub fn period_of(cx: &mut Cx, fields: &Fields, name: &str) -> Option<Period> {
 pub fn restriction(cx: &mut Cx, node: &Node) -> Restriction {
     let text = cx.local(node);
     let key = text.get(0).text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
-    let key = key.trim_end_matches(['.', '…']).trim_end().to_owned();
+    let bare = key.trim_end_matches(['.', '…']).trim_end();
+    // Without a letter before the stop, the stop is all there is: no key would mean no restriction.
+    let key = if bare.is_empty() { key } else { bare.to_owned() };
     Restriction { text, key }
 }
 

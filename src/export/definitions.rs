@@ -141,7 +141,7 @@ pub const SOURCES: [Column<SourceIx>; 17] = [
     date("published", |cx, row| some(source(cx, row).published, shown)),
     flag("published_inferred", |cx, row| yes(source(cx, row).published_inferred)),
     date("retrieved", |cx, row| some(source(cx, row).retrieved, shown)),
-    code("language", |cx, row| optional(&source(cx, row).language)),
+    text("language", |cx, row| optional(&source(cx, row).language)),
     text("url", |cx, row| optional(&source(cx, row).url)),
     text("archived", |cx, row| optional(&source(cx, row).archived)),
     text("licence", |cx, row| optional(&source(cx, row).licence)),

@@ -10,7 +10,7 @@ const LONGEST: usize = 2048;
 pub fn is_ours(host: &str, address: SocketAddr) -> bool {
     let (name, port) = match host.rsplit_once(':') {
         // The colons of `[::1]` are no port's.
-        Some((name, port)) if !port.contains(']') => (name, port.parse().ok()),
+        Some((name, port)) if !port.contains(']') => (name, port.parse().ok().filter(|_| !port.starts_with('+'))),
         _ => (host, Some(80)),
     };
     if port != Some(address.port()) {
@@ -114,6 +114,12 @@ mod tests {
             "localhost",
             "localhost:80",
             "localhost:11111",
+            "localhost:+1111",
+            "127.1:1111",
+            "0x7f000001:1111",
+            "2130706433:1111",
+            "127.0.0.1:1111,evil.example",
+            "a@127.0.0.1:1111",
             "localhost.:1111",
             "example.org:1111",
             "127.0.0.1.example.org:1111",

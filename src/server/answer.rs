@@ -18,7 +18,9 @@ const SCRIPT: &str = include_str!("reload.js");
 const STYLE: &str = include_str!("overlay.css");
 
 pub async fn answer(Having(shared): Having<Arc<Shared>>, request: Request) -> Response {
-    let host = request.headers().get(header::HOST).and_then(|it| it.to_str().ok()).unwrap_or_default();
+    // Of two hosts nobody knows which is meant.
+    let mut hosts = request.headers().get_all(header::HOST).iter();
+    let host = hosts.next().filter(|_| hosts.next().is_none()).and_then(|it| it.to_str().ok()).unwrap_or_default();
     // Where the request line names a host, that one counts.
     let named = request.uri().authority().map_or(host, |it| it.as_str());
     if !is_ours(host, shared.address) || !is_ours(named, shared.address) {

@@ -18,6 +18,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Who comes when so many are connected has to wait.
 const CONNECTIONS: usize = 256;
 
+/// A connection ends after this time, and whoever is being answered then has as long again: who never reads an answer
+/// would keep a place for good. A browser connects anew.
+const LIFE: Duration = Duration::from_secs(300);
+
 /// Answers until the program is told to end.
 ///
 /// # Errors
@@ -52,19 +56,23 @@ async fn accept(listener: tokio::net::TcpListener, shared: Arc<Shared>) {
         };
         let router = router.clone();
         tokio::spawn(async move {
-            connection(stream, router).await;
+            connection(stream, router, LIFE).await;
             drop(place);
         });
     }
 }
 
-async fn connection(stream: TcpStream, router: Router) {
+async fn connection(stream: TcpStream, router: Router, life: Duration) {
     // An answer is sent at once, and not when it has become long enough.
     let _ = stream.set_nodelay(true);
     let mut server = http1::Builder::new();
     server.timer(TokioTimer::new()).header_read_timeout(PATIENCE);
+    let mut served = std::pin::pin!(server.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router)));
     // What goes wrong here is the other side's: it has gone, or speaks no HTTP.
-    let _ = server.serve_connection(TokioIo::new(stream), TowerToHyperService::new(router)).await;
+    if tokio::time::timeout(life, served.as_mut()).await.is_err() {
+        served.as_mut().graceful_shutdown();
+        let _ = tokio::time::timeout(life, served).await;
+    }
 }
 
 /// Ctrl-C, or a system that shuts down.
@@ -86,4 +94,29 @@ async fn until_told_to_end() -> Result<()> {
     }
     #[cfg(not(unix))]
     tokio::signal::ctrl_c().await.context("the program could not be told to end")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+    use std::net::TcpStream as Client;
+
+    #[test]
+    fn who_never_reads_is_not_waited_for() {
+        let runtime = runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+            let address = listener.local_addr().unwrap();
+            // More than the system keeps for a reader.
+            let router = Router::new().fallback(|| async { "x".repeat(64 << 20) });
+            let mut client = Client::connect(address).unwrap();
+            client.write_all(b"GET / HTTP/1.1\r\nHost: a\r\n\r\n").unwrap();
+            let (stream, _) = listener.accept().await.unwrap();
+            connection(stream, router, Duration::from_millis(200)).await;
+            let mut read = Vec::new();
+            let _ = client.read_to_end(&mut read);
+            assert!(read.starts_with(b"HTTP/1.1 200") && read.len() < 64 << 20, "{}", read.len());
+        });
+    }
 }

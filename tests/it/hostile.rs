@@ -91,7 +91,7 @@ fn aliases_are_not_followed() {
 }
 
 /// Fields of one kind that stand in a plain map of their own, by the place where a text for them goes.
-fn fields(wanted: fn(Kind) -> bool) -> Vec<(&'static Shape, &'static Field)> {
+pub fn fields(wanted: fn(Kind) -> bool) -> Vec<(&'static Shape, &'static Field)> {
     SHAPES
         .iter()
         .flat_map(|shape| shape.fields.iter().map(move |field| (*shape, field)))
@@ -149,7 +149,7 @@ fn of_site(shape: &str, set: impl Fn(&[(&str, &str)]) -> String) -> String {
 }
 
 /// A file in which the field of a shape has this value.
-fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
+pub fn with_field(shape: &str, field: &str, value: &str) -> (&'static str, String) {
     let set = |base: &[(&str, &str)]| {
         let rest: String =
             base.iter().filter(|(name, _)| *name != field).map(|(name, text)| format!("{name}: {text}, ")).collect();

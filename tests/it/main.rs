@@ -40,6 +40,7 @@ mod index_properties;
 mod index_rules;
 mod indexes;
 mod indexing;
+mod injection;
 mod linked;
 mod looks;
 mod maps;

@@ -1,6 +1,7 @@
 //! `scorecard serve`: the same bytes as a build, nothing else, and always the right page after any number of changes.
 
 mod around;
+mod hostile;
 mod watching;
 
 use crate::site::Site;

@@ -23,6 +23,7 @@ wrong() {
 judge() {
   case $1 in
     budgets) node "$here/budgets.mjs" "$2" "$base" $([ ! -d "$2-reports" ] || echo "$2-reports") ;;
+    injection) BASE_URL="$base" node "$here/injection.mjs" "$good" "$2" ;;
     feeds | datapackage | csv_metadata | workbooks | catalog) "$here/venv/bin/python" "$here/$1.py" "$2" "$base" ;;
     vnu | axe | htmlcs | browser | compare | uses | sitemap | jsonld | share | lighthouse) node "$here/$1.mjs" "$2" "$base" ;;
     links) "$here/links.sh" "$2" "$base" ;;
@@ -352,7 +353,7 @@ make_good_site
 make_good_reports "$work/reports"
 test_picker
 test_schemas
-for name in vnu htmlvalidate links xml axe htmlcs browser; do passes "$name" "$good"; done
+for name in vnu htmlvalidate links xml axe htmlcs browser injection; do passes "$name" "$good"; done
 
 passes reports "$work/reports"
 site="$work/for-reports"
@@ -440,6 +441,20 @@ add_page not-a4 'is not A4' '' '@page { size: A5; }'
 add_page provinces/long 'A4 pages for 1 indicators (at most 4)' '' '@media print { h1 { height: 5000px; } }'
 break_file 404.html '404' 's|/bang-diem/style.css|style.css|'
 finds browser
+
+begin injection
+add_page ran 'hit: a script of the attack ran' 's|</main>|<script>__hit(1)</script>&|'
+add_page dialog 'hit: alert 1' 's|</main>|<script>alert(1)</script>&|'
+add_page event 'attribute: onerror of <img>' 's|<h1>|<img src="x" alt="" onerror="__hit(1)">&|'
+add_page off-site 'request: http://127.0.0.1:1/hit' 's|\.\./icon.svg|http://127.0.0.1:1/hit|'
+add_page runs 'leads to javascript:' 's|href="[^"]*#lede"|href="java\&#9;script:__hit(1)"|'
+add_page elsewhere 'leads elsewhere' 's|href="[^"]*#lede"|href="/\&#92;example.org/"|'
+add_page element 'element: <marquee>' 's|<h1>|<marquee>x</marquee>&|'
+add_page own-script 'own script: no such thing' 's|site.js|error.js|'
+echo 'throw new Error("no such thing");' >"$site/error.js"
+break_file provinces/ha-noi/index.html 'element: 2 of <img>' 's|<img [^>]*>|&&|'
+break_file icon.svg 'hit: a script of the attack ran' 's|</svg>|<script>__hit(1)</script>&|'
+finds injection
 
 make_good_compare "$work/compare"
 passes compare "$work/compare"

@@ -18,7 +18,7 @@ pub fn slips(text: &str) -> Vec<Trouble> {
         match piece.kind {
             Kind::Import => told(at, "@import"),
             Kind::Address(address) if !is_inside(&address) => told(at, "url("),
-            Kind::Text(words) if is_far(&words) => told(at, &words.chars().take(40).collect::<String>()),
+            Kind::Text(words) if is_far(&unescaped(&words)) => told(at, &words.chars().take(40).collect::<String>()),
             Kind::Escape => told(at, "\\"),
             Kind::Address(_) | Kind::Text(_) => {}
         }
@@ -43,6 +43,28 @@ fn is_far(text: &str) -> bool {
     let lower: String = text.chars().filter(|it| !it.is_control()).collect::<String>().trim().to_ascii_lowercase();
     let named = ["http:", "https:", "ftp:", "file:", "javascript:", "ws:", "wss:", "blob:"].iter().any(|it| lower.contains(it));
     named || lower.starts_with("//")
+}
+
+/// A text as a browser reads it, where `\2f` is a stroke; for an address `\` itself is one.
+fn unescaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('\\') {
+        out.push_str(before);
+        let digits = after.bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
+        let named =
+            u32::from_str_radix(&after[..digits], 16).ok().map(|it| char::from_u32(it).unwrap_or(char::REPLACEMENT_CHARACTER));
+        let blank = usize::from(named.is_some() && after[digits..].starts_with([' ', '\t', '\n']));
+        out.extend(named);
+        rest = &after[digits + blank..];
+        if named.is_none() {
+            let mut letters = rest.chars();
+            out.extend(letters.next().filter(|it| *it != '\n'));
+            rest = letters.as_str();
+        }
+    }
+    out.push_str(rest);
+    out.replace('\\', "/")
 }
 
 struct Piece {
@@ -78,7 +100,13 @@ fn pieces(text: &str) -> Vec<Piece> {
             _ => match ["url(", "src("].into_iter().find(|it| starts(rest, it)) {
                 Some(function) => {
                     let inside = at + function.len();
-                    let end = text[inside..].find(')').map_or(text.len(), |end| inside + end);
+                    // A bracket between quotation marks closes nothing.
+                    let quoted = inside + text[inside..].len() - text[inside..].trim_start().len();
+                    let from = match bytes.get(quoted) {
+                        Some(quote @ (b'"' | b'\'')) => end_of_text(bytes, quoted, *quote),
+                        _ => inside,
+                    };
+                    let end = text[from..].find(')').map_or(text.len(), |end| from + end);
                     let address = text[inside..end].trim().trim_matches(['"', '\'']).to_owned();
                     // An escape in an address can stand for any letter of it.
                     let kind = if address.contains('\\') { Kind::Escape } else { Kind::Address(address) };
@@ -103,7 +131,7 @@ fn end_of_text(bytes: &[u8], start: usize, quote: u8) -> usize {
     while at < bytes.len() {
         match bytes[at] {
             b'\\' => at += 1,
-            b'\n' => return at,
+            b'\n' | b'\r' | b'\x0c' => return at,
             it if it == quote => return at + 1,
             _ => {}
         }
@@ -126,6 +154,8 @@ mod tests {
             "a::after { content: \"\\2014  (á)\" }",
             ".important { color: red } /* @import */",
             "a { fill: url(#b) }",
+            "a { background: url(\"a)b.png\"); color: red }",
+            "a::after { content: \"\\26 \\a b\\\"c\" }",
         ] {
             assert!(slips(fine).is_empty(), "{fine}");
         }
@@ -147,6 +177,13 @@ mod tests {
             "a { content: \"/*\"; background: url(https://example.org) } /* \"*/",
             "a { background: url(\\68ttps://example.org) }",
             "a { src: src('https://example.org') }",
+            "a { background: url(\"a)\"); background: url(//example.org/x); content: \"b\" }",
+            "a { background: url( 'a)'); background: url(//example.org/x); content: 'b' }",
+            "a { content: \"\u{c}; background: url(//example.org/x); \" }",
+            "a { background: image-set(\"\\2f\\2f example.org/x\" 1x) }",
+            "a { background: image-set('/\\\\example.org/x' 1x) }",
+            "a { background: image-set('\\68 ttps://example.org/x' 1x) }",
+            "a { background: image-set('/\\\n/example.org/x' 1x) }",
             "/* é */ a { background: url(https://ví-dụ.vn/đường/dẫn/rất/dài/cho/đến/khi/quá/sáu/mươi/byte) }",
         ] {
             assert!(!slips(bad).is_empty(), "{bad}");

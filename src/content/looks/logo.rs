@@ -74,7 +74,9 @@ fn slip(node: roxmltree::Node) -> Option<Trouble> {
         let start = node.range().start;
         return refuse(start..start + 1 + name.len(), &format!("<{name}>"));
     }
-    if name == "style" && node.text().is_some_and(|text| !css::slips(text).is_empty()) {
+    // A comment inside parts its text for us, and for no browser.
+    let words = || node.descendants().filter(|it| it.is_text()).filter_map(|it| it.text()).collect::<String>();
+    if name == "style" && !css::slips(&words()).is_empty() {
         let start = node.range().start;
         return refuse(start..start + 1 + name.len(), "<style>");
     }
@@ -170,6 +172,8 @@ mod tests {
             "<rect fill='url(https://example.org/#a)'/>",
             "<rect style='background:url(//example.org)'/>",
             "<style>@import 'https://example.org/x.css'</style>",
+            "<style>a {}<!-- -->@import 'https://example.org/x.css'</style>",
+            "<style><!-- --><![CDATA[@import 'https://example.org/x.css']]></style>",
             "<set attributeName='href' to='javascript:x()'/>",
             "<animate attributeName='onclick'/>",
             "<body xmlns='http://www.w3.org/1999/xhtml'/>",

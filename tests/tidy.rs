@@ -14,6 +14,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("xml", &[]),
     ("emit", &[]),
+    ("failpoint", &[]),
     ("finding", &["file"]),
     ("model", &["file"]),
     // Pure stages, and the edges that read and write: `content::read`, `render::theme`, `output`.
@@ -35,7 +36,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("share", &["view", "file", "xml"]),
     ("sitemap", &["view", "file", "xml"]),
     ("import", &["content", "model", "emit", "finding", "file", "words", "yaml"]),
-    ("output", &["file", "words"]),
+    ("output", &["failpoint", "file", "words"]),
     // Top.
     ("cli", &["words"]),
     (
@@ -49,8 +50,25 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "commands",
         &[
-            "cli", "pipeline", "server", "content", "diff", "emit", "fix", "import", "render", "report", "schema", "starter",
-            "output", "words", "model", "finding", "file", "cell",
+            "cli",
+            "pipeline",
+            "server",
+            "content",
+            "diff",
+            "emit",
+            "fix",
+            "import",
+            "render",
+            "report",
+            "schema",
+            "starter",
+            "output",
+            "failpoint",
+            "words",
+            "model",
+            "finding",
+            "file",
+            "cell",
         ],
     ),
 ];

@@ -46,7 +46,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "finding", "file",
         ],
     ),
-    ("server", &["pipeline", "content", "render", "finding", "file", "words", "xml"]),
+    ("server", &["failpoint", "pipeline", "content", "render", "finding", "file", "words", "xml"]),
     (
         "commands",
         &[

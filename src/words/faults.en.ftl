@@ -1,5 +1,6 @@
 # What failed, in English, behind `error: `. `faults.vi.ftl` has the same ids. What it came of stands behind it.
 
+fault-bug = this is a mistake in scorecard, not in what you typed, and nothing that was published has changed: please report it at { $address }, with the command that you ran and the lines below
 fault-open = { $path } cannot be opened
 fault-read = { $path } cannot be read
 fault-write = { $path } cannot be written

@@ -1,5 +1,6 @@
 # Những gì không làm được, bằng tiếng Việt, sau `lỗi: `. Cùng bộ id với `faults.en.ftl`. Nguyên nhân đứng phía sau.
 
+fault-bug = đây là lỗi của chính scorecard, không phải do nội dung bạn gõ, và những gì đã xuất ra vẫn như cũ: xin hãy báo tại { $address }, kèm lệnh đã chạy và các dòng dưới đây
 fault-open = không mở được { $path }
 fault-read = không đọc được { $path }
 fault-write = không ghi được { $path }

@@ -119,7 +119,7 @@ fn a_build_that_is_killed_at_any_moment_leaves_one_whole_site() {
     states.next(0);
 }
 
-/// The rest needs places to fail at: `cargo test --features failpoints`.
+/// The rest needs places to fail at: `cargo test -F failpoints`.
 #[cfg(feature = "failpoints")]
 mod at_each_stage {
     use super::*;
@@ -263,6 +263,23 @@ mod at_each_stage {
         assert!(run.code < 2 && states.site.read("report.json").unwrap() != old, "{}", run.stderr);
         fs::remove_file(states.site.path("report.json")).unwrap();
         states.nothing_is_left();
+    }
+
+    #[test]
+    fn a_bug_asks_for_a_report_and_leaves_the_old_site() {
+        let states = States::new();
+        states.edit(0);
+        for (points, lang, words) in [
+            ("read:panic", "en", "error: this is a mistake in scorecard"),
+            ("write:panic:9", "vi", "lỗi: đây là lỗi của chính scorecard"),
+            ("swap:panic", "en", "please report it at https://"),
+        ] {
+            let said = fails(&states, points, Some(101), lang);
+            assert!(said.contains(words) && said.contains("/issues/new") && said.contains("src/failpoint.rs:"), "{said}");
+            assert!(said.contains(concat!("scorecard ", env!("CARGO_PKG_VERSION"))) && !said.contains("panicked"), "{said}");
+            assert_eq!(states.stands("output"), 1);
+            states.nothing_is_left();
+        }
     }
 
     /// A build that waits at a place until its standard input ends.

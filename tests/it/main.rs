@@ -46,6 +46,7 @@ mod mergers;
 mod mistakes;
 mod nation;
 mod output;
+mod properties;
 mod published;
 mod questions;
 mod ranks;

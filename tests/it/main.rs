@@ -64,6 +64,7 @@ mod share;
 mod site;
 mod start;
 mod stdin;
+mod supply;
 mod terms;
 mod theme;
 mod themes;

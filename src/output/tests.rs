@@ -331,7 +331,9 @@ fn what_dead_builds_left_is_removed() {
     // Killed before the mark, with it, in the midst of writing, and while the old site was removed.
     for left in [&[][..], &[".scorecard"], &[".scorecard", "site/index.html", "site/a/b.html"], &[".scorecard", "old/x", "y"]] {
         fs::create_dir(root.path(".output.new")).unwrap();
-        left.iter().for_each(|it| drop(root.file(&format!(".output.new/{it}"), "half")));
+        for path in left {
+            root.file(&format!(".output.new/{path}"), "half");
+        }
         drop(root.begin("output").unwrap());
         assert!(!root.path(".output.new").exists(), "{left:?}");
         assert_eq!(root.read("output/index.html").as_deref(), Some("old"));

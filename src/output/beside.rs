@@ -169,11 +169,18 @@ fn enter(folder: &Path, target: &Path, is_new: bool) -> Result<Option<Beside>> {
     Ok(Some(beside))
 }
 
-/// Whether a folder has our mark, or nothing that anyone would miss: who was killed early has not marked it yet.
+/// Whether a folder has our mark, or nothing that anyone would miss: who was killed early has not marked it yet. All is
+/// seen in one look, for others may be coming and going.
 fn may_be_ours(folder: &Path) -> bool {
     // One that is gone by now is looked for again.
     let Ok(found) = fs::symlink_metadata(folder) else { return true };
-    let is_marked = || fs::symlink_metadata(folder.join(MARKER)).is_ok_and(|it| it.is_file());
-    let is_empty = || fs::read_dir(folder).is_ok_and(|mut it| it.next().is_none());
-    found.is_dir() && (is_marked() || is_empty())
+    let names: Vec<_> = match fs::read_dir(folder) {
+        Ok(entries) => entries.flatten().map(|it| it.file_name()).collect(),
+        Err(error) => return error.kind() == ErrorKind::NotFound,
+    };
+    let is_marked = || {
+        let is_no_file = fs::symlink_metadata(folder.join(MARKER)).is_ok_and(|it| !it.is_file());
+        names.iter().any(|it| it == MARKER) && !is_no_file
+    };
+    found.is_dir() && (names.is_empty() || is_marked())
 }

@@ -118,7 +118,8 @@ impl Staging {
     /// As those of [`Staging::begin`].
     pub fn begin_by(target: &Path, guard: &Guard, maker: Maker) -> Result<Staging> {
         let (target, parents) = guard::resolve(target)?;
-        guard::check(&target, guard, maker)?;
+        // Another build may put a new site there while we look: then the second look sees that one.
+        guard::check(&target, guard, maker).or_else(|_| guard::check(&target, guard, maker))?;
         let beside = Beside::open(&target)?;
         let staging = Staging { target, guard: guard.clone(), maker, beside, files: Mutex::default(), _parents: parents };
         let mark = if maker == Maker::Export { EXPORT_TEXT } else { MARKER_TEXT };

@@ -13,6 +13,7 @@ pub mod derive;
 pub mod diff;
 pub mod emit;
 pub mod export;
+pub mod failpoint;
 pub mod feed;
 pub mod file;
 pub mod finding;

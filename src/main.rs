@@ -6,6 +6,7 @@ use scorecard::commands;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    commands::tell_of_bugs();
     match Cli::try_parse() {
         Ok(cli) => commands::run(&cli.command),
         Err(said) => commands::tell(&said),

@@ -1,12 +1,14 @@
 //! The only writer: a site is written whole beside the output folder, then takes its place at once, or not at all.
 //!
-//! Nothing changes when anything fails. Two builds at once each publish a whole site; the later one stays.
+//! Nothing changes when anything fails, or when the process is killed. Of two builds at once the second is refused: else
+//! the one that read older content might be the one that stays.
 //!
 //! | file | what it does |
 //! |---|---|
 //! | `add.rs` | new files among others' |
 //! | `guard.rs` | which folders may be replaced |
-//! | `beside.rs` | the hidden folder that a site is written into, and what dead processes left of theirs |
+//! | `beside.rs` | the hidden folder that a site is written into, and what dead processes left there |
+//! | `lock.rs` | locks that end with the process |
 //! | `swap.rs` | two folders change places |
 //! | `fresh.rs` | a new file beside the one that it replaces |
 //! | `single.rs` | one file that is no site: a report |
@@ -21,6 +23,7 @@ mod beside;
 mod fresh;
 mod guard;
 mod keep;
+mod lock;
 mod replace;
 mod single;
 mod swap;
@@ -28,17 +31,18 @@ mod swap;
 mod tests;
 mod update;
 
+use crate::failpoint;
 use crate::file::OutputFile;
-use crate::words::Blame;
+use crate::words::{Blame, Fault};
 pub use add::{Added, add, names_in};
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use beside::Beside;
 pub use guard::Guard;
 pub use replace::{Replacement, replace};
 pub use single::{ends_with, write_file};
 use std::collections::{BTreeMap, btree_map::Entry};
 use std::fs;
-use std::io::Write;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use unicode_normalization::UnicodeNormalization;
@@ -101,7 +105,8 @@ impl Staging {
     ///
     /// # Errors
     ///
-    /// A target that must not be replaced (see [`Guard`]), or a folder that cannot be made beside it.
+    /// A target that must not be replaced (see [`Guard`]) or that another process is writing, or a folder that cannot be
+    /// made beside it.
     pub fn begin(target: &Path, guard: &Guard) -> Result<Staging> {
         Staging::begin_by(target, guard, Maker::Build)
     }
@@ -113,8 +118,9 @@ impl Staging {
     /// As those of [`Staging::begin`].
     pub fn begin_by(target: &Path, guard: &Guard, maker: Maker) -> Result<Staging> {
         let (target, parents) = guard::resolve(target)?;
-        guard::check(&target, guard, maker)?;
-        let beside = Beside::open(&target).with_context(|| format!("no folder can be made beside {}", target.display()))?;
+        // Another build may put a new site there while we look: then the second look sees that one.
+        guard::check(&target, guard, maker).or_else(|_| guard::check(&target, guard, maker))?;
+        let beside = Beside::open(&target)?;
         let staging = Staging { target, guard: guard.clone(), maker, beside, files: Mutex::default(), _parents: parents };
         let mark = if maker == Maker::Export { EXPORT_TEXT } else { MARKER_TEXT };
         staging.place(MARKER, mark.as_bytes())?;
@@ -147,32 +153,37 @@ impl Staging {
     pub fn publish(self) -> Result<Published> {
         // Others may have put something there since the build began.
         guard::check(&self.target, &self.guard, self.maker)?;
-        let (target, new) = (&self.target, self.beside.path());
+        let (target, new) = (&self.target, &self.beside.site());
+        let shown = target.display();
         let files = self.files();
         let kept = |name: &str| files.has_top(name);
-        keep::carry_hidden(target, new, kept)
-            .with_context(|| format!("what begins with a dot in {} cannot be carried over", target.display()))?;
+        failpoint::at("carry").and_then(|()| keep::carry_hidden(target, new, kept)).blame("fault-output-carry", &shown)?;
         let removed = keep::files_of_site(target).iter().filter(|path| !files.has(path)).count();
         let published = Published { written: files.written, unchanged: files.unchanged, removed };
         drop(files);
-        swap::swap(new, target).with_context(|| format!("the new site cannot be put in the place of {}", target.display()))?;
+        ensure!(self.beside.is_there(), Fault::new("fault-output-lost", &[("path", &shown)]));
+        failpoint::at("swap").blame("fault-replace", &shown)?;
+        swap::swap(new, target, &self.beside.old()).blame("fault-replace", &shown)?;
+        // The new site stands, whatever happens to what is left.
+        let _ = failpoint::at("swapped");
         Ok(published)
     }
 
     /// Writes bytes, or keeps the old file where it has the same ones. Says whether they are new.
     fn place(&self, path: &str, bytes: &[u8]) -> Result<bool> {
-        let new = self.beside.path().join(path);
+        let new = self.beside.site().join(path);
         let place = || -> std::io::Result<bool> {
-            if let Some(parent) = new.parent() {
-                fs::create_dir_all(parent)?;
+            if let Some((folder, _)) = path.rsplit_once('/') {
+                make_below(&self.beside.site(), folder)?;
             }
             if keep::keep_unchanged(&self.target, path, bytes, &new)? {
                 return Ok(false);
             }
-            fs::File::create_new(&new)?.write_all(bytes)?;
+            failpoint::write("write", &mut fs::File::create_new(&new)?, bytes)?;
             Ok(true)
         };
-        place().blame("fault-write", new.display())
+        // By the name that it would have had.
+        place().blame("fault-write", self.target.join(path).display())
     }
 
     fn files(&self) -> std::sync::MutexGuard<'_, Files> {
@@ -204,6 +215,18 @@ impl Files {
     /// Whether the site itself has something of this name at its top.
     fn has_top(&self, name: &str) -> bool {
         name == MARKER || self.names.contains_key(&fold(name))
+    }
+}
+
+/// Makes a folder of the site with those above it, but never the site's own: where that is gone, nothing is whole.
+fn make_below(site: &Path, folder: &str) -> io::Result<()> {
+    match fs::create_dir(site.join(folder)) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => match folder.rsplit_once('/') {
+            Some((above, _)) => make_below(site, above).and_then(|()| make_below(site, folder)),
+            None => Err(error),
+        },
+        done => done,
     }
 }
 

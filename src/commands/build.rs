@@ -24,6 +24,8 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
     let selection = Selection::new(common)?;
     let teller = Teller::new(common, selection.deny, io::stderr().is_terminal())?;
     let root = find_root(common.root.folder.as_deref())?;
+    // First: whoever cannot write, or is the second of two, should know at once; and what was read last is what stays.
+    let staging = Staging::begin(&output(args, &root), &Guard { root: root.clone(), force: args.force })?;
     let (inputs, compiled) = progress::compiled(&teller.words, common.quiet.on, &root, None)?;
     let findings = selection.of_build(&compiled.findings);
     let told = teller.tell(&root, &findings, &inputs.documents, compiled.scorecard.as_ref());
@@ -32,10 +34,12 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
     teller.deliver(&told, io::stderr().lock(), &apart)?;
     let outcome = selection.outcome(&findings);
     let pages = match outcome {
-        Outcome::Clean => match progress::told(&teller.words, common.quiet.on, |done| write(args, &root, &compiled, done)) {
-            Ok(pages) => Some(pages),
-            Err(error) => return failed(error, &teller),
-        },
+        Outcome::Clean => {
+            match progress::told(&teller.words, common.quiet.on, |done| write(args, &root, &compiled, staging, done)) {
+                Ok(pages) => Some(pages),
+                Err(error) => return failed(error, &teller),
+            }
+        }
         Outcome::Findings | Outcome::Failed => None,
     };
     if !common.quiet.on {
@@ -69,8 +73,7 @@ fn failed(error: anyhow::Error, teller: &Teller) -> Result<Outcome> {
 }
 
 /// Writes the site and puts it in its place. Says how many pages it has.
-fn write(args: &Build, root: &Path, compiled: &Compiled, done: &AtomicUsize) -> Result<usize> {
-    let staging = Staging::begin(&output(args, root), &Guard { root: root.to_path_buf(), force: args.force })?;
+fn write(args: &Build, root: &Path, compiled: &Compiled, staging: Staging, done: &AtomicUsize) -> Result<usize> {
     let theme = timings::of(Stage::Read, || render::Theme::read(root, compiled.theme()))?;
     let options = Options { base_url: args.address.base_url.clone(), without: without(&args.without.parts) };
     let pages = emit(compiled, &theme, &options, &|file| {

@@ -1,6 +1,7 @@
 //! The commands, one file each, and what they share: where the content is, how to speak to the author, the exit code.
 
 mod answer;
+mod bug;
 mod build;
 mod check;
 mod colour;
@@ -31,6 +32,7 @@ use std::io::{ErrorKind, Write};
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
+pub use bug::tell_of_bugs;
 pub use usage::tell;
 
 /// How a command ended, when the tool did not fail.

@@ -1,6 +1,7 @@
 //! How far a command is, where it takes longer than a second and somebody is there to read it; nothing of it stays.
 
 use crate::content::{self, Inputs, Unsaved};
+use crate::failpoint;
 use crate::pipeline::{Compiled, compile};
 use crate::timings::{self, Stage};
 use crate::words::{Blame, Words};
@@ -31,8 +32,13 @@ pub(super) fn told<T>(words: &Words, is_quiet: bool, work: impl FnOnce(&AtomicUs
 /// The content of a folder and what it says, which takes long where there is much of it.
 pub(super) fn compiled(words: &Words, is_quiet: bool, root: &Path, unsaved: Option<&Unsaved>) -> Result<(Inputs, Compiled)> {
     told(words, is_quiet, |_| {
-        let inputs =
-            timings::of(Stage::Read, || content::read_with(root, unsaved)).blame("fault-read", root.join("content").display())?;
+        let content = root.join("content");
+        failpoint::at("read").blame("fault-read", content.display())?;
+        let read = || content::read_with(root, unsaved);
+        let inputs = timings::of(Stage::Read, read).blame("fault-read", content.display())?;
+        failpoint::at("have-read").blame("fault-read", content.display())?;
+        // Gone meanwhile: what was read is not all of it, and what was not is no slip of an author.
+        content.metadata().blame("fault-read", content.display())?;
         let compiled = compile(&inputs);
         Ok((inputs, compiled))
     })

@@ -49,7 +49,7 @@ pub use read::{Unsaved, path_of, read, read_with};
 pub use site::number_style;
 pub use suggest::nearest;
 pub use table::COLUMN_FIELDS;
-pub use value::{Measure, ValueError, parse_value};
+pub use value::{Measure, Printed, ValueError, parse_value};
 
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};

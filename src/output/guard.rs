@@ -2,7 +2,7 @@
 
 use super::{EXPORT_TEXT, MARKER, Maker};
 use crate::words::{Blame, Fault};
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -44,13 +44,16 @@ impl Drop for Parents {
 
 /// The target by its full path, its parents made where they are missing.
 pub(super) fn resolve(target: &Path) -> Result<(PathBuf, Parents)> {
-    let full = std::path::absolute(target).with_context(|| format!("{target:?} is no path"))?;
+    let full = std::path::absolute(target).blame("fault-no-path", target.display())?;
     let (Some(parent), Some(name)) = (full.parent(), full.file_name()) else {
         // `/`, and paths that end in `..`: what they lead to.
         let full = full.canonicalize().blame("fault-open", full.display())?;
         ensure!(full.file_name().is_some(), Fault::new("fault-output-root", &[("path", &full.display())]));
         return Ok((full, Parents(Vec::new())));
     };
+    if let Ok(found) = fs::metadata(parent) {
+        ensure!(found.is_dir(), Fault::new("fault-no-folder", &[("path", &parent.display())]));
+    }
     let parents = make_parents(parent).blame("fault-make", parent.display())?;
     let parent = parent.canonicalize().blame("fault-open", parent.display())?;
     Ok((parent.join(name), parents))
@@ -77,6 +80,7 @@ pub(super) fn check(target: &Path, guard: &Guard, maker: Maker) -> Result<()> {
     if let Some(kind) = kind {
         ensure!(!kind.is_symlink(), Fault::new("fault-link", &[("path", &shown)]));
         ensure!(kind.is_dir(), Fault::new("fault-no-folder", &[("path", &shown)]));
+        ensure!(!is_mount(target), Fault::new("fault-output-mount", &[("path", &shown)]));
     }
     check_inputs(target, &guard.root)?;
     if kind.is_some() {
@@ -85,12 +89,29 @@ pub(super) fn check(target: &Path, guard: &Guard, maker: Maker) -> Result<()> {
     Ok(())
 }
 
+/// Whether a folder is where another disk, or another part of this one, was put: no folder can take its place.
+#[cfg(target_os = "linux")]
+fn is_mount(folder: &Path) -> bool {
+    use rustix::fs::{AtFlags, CWD, StatxAttributes, StatxFlags, statx};
+    let found = statx(CWD, folder, AtFlags::SYMLINK_NOFOLLOW, StatxFlags::empty());
+    found.is_ok_and(|it| it.stx_attributes.contains(StatxAttributes::MOUNT_ROOT))
+}
+
+/// Elsewhere the system says so when the folder is to be replaced.
+#[cfg(not(target_os = "linux"))]
+fn is_mount(_folder: &Path) -> bool {
+    false
+}
+
 /// What the site is made of is never replaced by it.
 fn check_inputs(target: &Path, root: &Path) -> Result<()> {
     let shown = target.display();
     // Spelled as it stands on the disk: where letter case does not count, `Content` is `content`.
     let target = &target.canonicalize().unwrap_or_else(|_| target.to_path_buf());
     let root = root.canonicalize().blame("fault-open", root.display())?;
+    // Gone while it was read, or since: whatever was read of it is no site.
+    let content = root.join("content");
+    fs::metadata(&content).blame("fault-open", content.display())?;
     ensure!(!root.starts_with(target), Fault::new("fault-output-content", &[("path", &shown)]));
     for name in ["content", "themes"] {
         let inside = root.join(name);

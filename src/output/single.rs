@@ -55,7 +55,7 @@ pub fn write_file(target: &Path, bytes: &[u8], apart: &[PathBuf]) -> Result<()> 
             ensure!(!full.starts_with(&folder), within());
         }
         length(&full)?;
-        Ok(Fresh::write(&full, bytes).and_then(Fresh::place)?)
+        Ok(Fresh::alone(&full, bytes).and_then(Fresh::place)?)
     };
     write().blame("fault-write", target.display())
 }

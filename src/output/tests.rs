@@ -168,12 +168,13 @@ fn a_target_that_changed_meanwhile_is_not_replaced() {
 fn renames_are_undone_when_one_fails() {
     let root = Root::new();
     root.file("old/a", "old");
-    swap::by_renames(&root.path("gone"), &root.path("old")).unwrap_err();
+    let aside = root.path("aside");
+    swap::by_renames(&root.path("gone"), &root.path("old"), &aside).unwrap_err();
     assert_eq!(root.read("old/a").as_deref(), Some("old"));
     root.file("new/a", "new");
-    swap::by_renames(&root.path("new"), &root.path("old")).unwrap();
-    assert_eq!((root.read("old/a").as_deref(), root.read("new/a").as_deref()), (Some("new"), Some("old")));
-    swap::by_renames(&root.path("new"), &root.path("first")).unwrap();
+    swap::by_renames(&root.path("new"), &root.path("old"), &aside).unwrap();
+    assert_eq!((root.read("old/a").as_deref(), root.read("aside/a").as_deref()), (Some("new"), Some("old")));
+    swap::by_renames(&aside, &root.path("first"), &root.path("none")).unwrap();
     assert_eq!(root.read("first/a").as_deref(), Some("old"));
 }
 
@@ -181,8 +182,8 @@ fn renames_are_undone_when_one_fails() {
 fn a_swap_that_fails_leaves_both_sides() {
     let root = Root::new();
     root.file("old/a", "old");
-    swap::swap(&root.path("gone"), &root.path("old")).unwrap_err();
-    swap::swap(&root.path("gone"), &root.path("none")).unwrap_err();
+    swap::swap(&root.path("gone"), &root.path("old"), &root.path("aside")).unwrap_err();
+    swap::swap(&root.path("gone"), &root.path("none"), &root.path("aside")).unwrap_err();
     assert_eq!(root.read("old/a").as_deref(), Some("old"));
     assert!(!root.path("none").exists());
 }
@@ -323,33 +324,93 @@ fn links_inside_the_old_site_are_not_followed() {
     assert_eq!(root.read("private/a.html").as_deref(), Some("same"));
 }
 
-#[cfg(unix)]
 #[test]
-fn what_dead_builds_left_is_removed_and_living_ones_are_left_alone() {
+fn what_dead_builds_left_is_removed() {
     let root = Root::new();
-    root.file(".output.new-4194304-0/.scorecard", "").file(".output.new-4194304-0/index.html", "half");
-    root.file(".output.new-notes/.scorecard", "").file(".output.new-7/precious", "not ours");
-    let living = root.begin("output").unwrap();
-    write(&living, "index.html").unwrap();
-    drop(root.begin("output").unwrap());
-    assert!(!root.path(".output.new-4194304-0").exists());
-    assert!(root.path(".output.new-notes").exists() && root.path(".output.new-7").exists());
-    living.publish().unwrap();
-    assert!(root.path("output/index.html").exists());
+    root.publish("output", &[("index.html", "old")]).unwrap();
+    // Killed before the mark, with it, in the midst of writing, and while the old site was removed.
+    for left in [&[][..], &[".scorecard"], &[".scorecard", "site/index.html", "site/a/b.html"], &[".scorecard", "old/x", "y"]] {
+        fs::create_dir(root.path(".output.new")).unwrap();
+        for path in left {
+            root.file(&format!(".output.new/{path}"), "half");
+        }
+        drop(root.begin("output").unwrap());
+        assert!(!root.path(".output.new").exists(), "{left:?}");
+        assert_eq!(root.read("output/index.html").as_deref(), Some("old"));
+    }
+    assert_eq!(fs::read_dir(root.path("")).unwrap().count(), 3);
 }
 
 #[test]
-fn two_builds_at_once_each_publish_a_whole_site() {
+fn an_old_site_that_stepped_aside_is_put_back() {
+    let root = Root::new();
+    root.file(".output.new/.scorecard", "").file(".output.new/old/index.html", "old").file(".output.new/old/.scorecard", "");
+    root.file(".output.new/site/index.html", "new");
+    drop(root.begin("output").unwrap());
+    assert_eq!(root.read("output/index.html").as_deref(), Some("old"));
+    assert_eq!(fs::read_dir(root.path("")).unwrap().count(), 3);
+}
+
+#[test]
+fn what_others_have_in_the_way_is_left_alone() {
+    let root = Root::new();
+    root.file(".output.new/precious", "not ours");
+    assert!(root.refusal("output").contains(".output.new stands in the way"));
+    root.file(".site.new", "a file");
+    assert!(root.refusal("site").contains(".site.new stands in the way"));
+}
+
+#[test]
+fn a_site_that_was_removed_while_it_was_written_is_not_published() {
+    let root = Root::new();
+    root.publish("output", &[("index.html", "old"), ("a/b.html", "b")]).unwrap();
+    let staging = root.begin("output").unwrap();
+    write(&staging, "a/b.html").unwrap();
+    fs::remove_dir_all(root.path(".output.new")).unwrap();
+    write(&staging, "index.html").unwrap_err();
+    write(&staging, "x/y/z.html").unwrap_err();
+    // Nor where another build has taken the place.
+    let other = root.begin("output").unwrap();
+    let error = staging.publish().unwrap_err();
+    assert!(format!("{error:#}").contains("stays as it was"), "{error:#}");
+    write(&other, "index.html").unwrap();
+    other.publish().unwrap();
+    assert_eq!(root.read("output/index.html").as_deref(), Some(""));
+    assert_eq!(fs::read_dir(root.path("")).unwrap().count(), 3);
+}
+
+#[test]
+fn content_that_is_gone_in_the_end_makes_no_site() {
+    let root = Root::new();
+    root.publish("output", &[("index.html", "old")]).unwrap();
+    let staging = root.begin("output").unwrap();
+    write(&staging, "index.html").unwrap();
+    fs::remove_dir_all(root.path("content")).unwrap();
+    assert!(format!("{:#}", staging.publish().unwrap_err()).contains("content cannot be opened"));
+    assert_eq!(root.read("output/index.html").as_deref(), Some("old"));
+    assert_eq!(fs::read_dir(root.path("")).unwrap().count(), 2);
+}
+
+#[test]
+fn of_two_builds_at_once_one_is_refused_and_the_site_is_whole() {
     let root = Root::new();
     root.file("output/.gitignore", "*\n");
+    let living = root.begin("output").unwrap();
+    assert!(root.refusal("output").contains("another `scorecard` is writing"));
+    drop(root.begin("other").unwrap());
+    living.publish().unwrap();
     let files: Vec<String> = (0..20).map(|n| format!("p{n}/index.html")).collect();
     std::thread::scope(|scope| {
         for text in ["one", "two", "three"] {
             let (root, files) = (&root, &files);
             scope.spawn(move || {
-                for _ in 0..10 {
+                let mut published = 0;
+                while published < 10 {
                     let pairs: Vec<(&str, &str)> = files.iter().map(|path| (path.as_str(), text)).collect();
-                    root.publish("output", &pairs).unwrap();
+                    match root.publish("output", &pairs) {
+                        Ok(_) => published += 1,
+                        Err(error) => assert!(format!("{error:#}").contains("another `scorecard`"), "{error:#}"),
+                    }
                 }
             });
         }

@@ -1,5 +1,6 @@
 //! One state of the site, held by a thread: all that pages are made with lives on its stack, and goes when it ends.
 
+use crate::failpoint;
 use crate::file::OutputFile;
 use crate::pipeline::{self, Compiled, Options, Site};
 use crate::render::{self, Theme};
@@ -105,6 +106,11 @@ fn first(site: &Site<'_>, parts: &Parts) -> Result<BTreeMap<String, OutputFile>>
     Ok(made.into_iter().flatten().map(|it| (it.path.clone(), it)).collect())
 }
 
+fn make(site: &Site<'_>, path: &str) -> Result<Option<OutputFile>> {
+    failpoint::at("serve")?;
+    site.file(path)
+}
+
 /// Makes files until nobody can ask any more.
 fn answer(site: &Site<'_>, asked: &Mutex<Receiver<Ask>>, ready: &Mutex<BTreeMap<String, OutputFile>>) {
     loop {
@@ -116,7 +122,7 @@ fn answer(site: &Site<'_>, asked: &Mutex<Receiver<Ask>>, ready: &Mutex<BTreeMap<
         // What was made beforehand is kept for the one who waited for it.
         let known = ready.lock().unwrap_or_else(PoisonError::into_inner).remove(&path);
         let file = known.map_or_else(
-            || catch_unwind(AssertUnwindSafe(|| site.file(&path))).unwrap_or_else(|_| Err(anyhow!("{path} cannot be made"))),
+            || catch_unwind(AssertUnwindSafe(|| make(site, &path))).unwrap_or_else(|_| Err(anyhow!("{path} cannot be made"))),
             |it| Ok(Some(it)),
         );
         // Who has gone needs no answer.

@@ -1,10 +1,12 @@
 # What failed, in English, behind `error: `. `faults.vi.ftl` has the same ids. What it came of stands behind it.
 
+fault-bug = this is a mistake in scorecard, not in what you typed, and nothing that was published has changed: please report it at { $address }, with the command that you ran and the lines below
 fault-open = { $path } cannot be opened
 fault-read = { $path } cannot be read
 fault-write = { $path } cannot be written
 fault-make = { $path } cannot be made
 fault-replace = { $path } cannot be replaced
+fault-remove = { $path } cannot be removed
 fault-beside = nothing can be written beside { $path }
 
 # Where something is to be written.
@@ -25,6 +27,12 @@ fault-output-overlap = { $path } cannot be the output folder: it overlaps { $fol
 fault-output-in-git = { $path } cannot be the output folder: it belongs to git
 fault-output-git = { $path } cannot be the output folder: it holds a git repository, and is replaced as a whole
 fault-output-foreign = { $path } was not made by { $command } (it holds { $name }): choose another --output, or replace all of it with --force
+fault-output-mount = { $path } is where a disk is mounted, and no folder can take its place: name a folder in it, such as { $path }/site
+fault-output-busy = another `scorecard` is writing { $path }: wait until it has ended, then run the command again
+fault-output-aside = { $path } stands in the way, and was not made by `scorecard`: move it elsewhere
+fault-output-left = { $path } was left by a build that was killed, or another one is at work: if none is, remove it
+fault-output-lost = { $path } stays as it was: somebody removed the new site while it was written
+fault-output-carry = the names that begin with a dot in { $path } cannot be carried over
 fault-zip-foreign = { $path } was not made by scorecard export: choose another --zip, or replace it with --force
 fault-zip-terminal = a zip is nothing to read on a terminal: name a file, or put >FILE behind it
 

@@ -1,10 +1,12 @@
 # Những gì không làm được, bằng tiếng Việt, sau `lỗi: `. Cùng bộ id với `faults.en.ftl`. Nguyên nhân đứng phía sau.
 
+fault-bug = đây là lỗi của chính scorecard, không phải do nội dung bạn gõ, và những gì đã xuất ra vẫn như cũ: xin hãy báo tại { $address }, kèm lệnh đã chạy và các dòng dưới đây
 fault-open = không mở được { $path }
 fault-read = không đọc được { $path }
 fault-write = không ghi được { $path }
 fault-make = không tạo được { $path }
 fault-replace = không thay được { $path }
+fault-remove = không xóa được { $path }
 fault-beside = không ghi được gì bên cạnh { $path }
 
 fault-no-folder = { $path } không phải là thư mục
@@ -23,6 +25,12 @@ fault-output-overlap = { $path } không thể là thư mục xuất ra: nó ch�
 fault-output-in-git = { $path } không thể là thư mục xuất ra: nó là của git
 fault-output-git = { $path } không thể là thư mục xuất ra: trong đó có kho git, mà thư mục xuất ra bị thay toàn bộ
 fault-output-foreign = { $path } không phải do { $command } tạo ra (trong đó có { $name }): hãy chọn --output khác, hoặc thay toàn bộ bằng --force
+fault-output-mount = { $path } là nơi gắn một ổ đĩa (mount), không thư mục nào thay được: hãy nêu một thư mục bên trong, chẳng hạn { $path }/site
+fault-output-busy = một lệnh `scorecard` khác đang ghi { $path }: hãy đợi lệnh ấy xong rồi chạy lại
+fault-output-aside = { $path } nằm đúng chỗ cần dùng mà không phải do `scorecard` tạo ra: hãy chuyển nó đi nơi khác
+fault-output-left = { $path } là phần còn lại của một lần chạy bị ngắt, hoặc đang có một lần chạy khác: nếu không có, hãy xóa nó
+fault-output-lost = { $path } vẫn như cũ: trang mới đã bị xóa trong lúc đang được ghi
+fault-output-carry = không chuyển được các tên bắt đầu bằng dấu chấm trong { $path } sang trang mới
 fault-zip-foreign = { $path } không phải do scorecard export tạo ra: hãy chọn --zip khác, hoặc thay tệp ấy bằng --force
 fault-zip-terminal = màn hình không hiển thị được tệp zip: hãy nêu tên tệp, hoặc thêm >TỆP vào cuối lệnh
 

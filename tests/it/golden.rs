@@ -40,13 +40,18 @@ fn the_same_content_gives_the_same_bytes() {
         let once = copy_of(&case, false);
         let again = copy_of(&case, true);
         once.run_with(&["build", "--base-url", BASE_URL], &[("RAYON_NUM_THREADS", "1")]).exits(0);
-        again
-            .run_with(
-                &["build", "--base-url", BASE_URL],
-                &[("RAYON_NUM_THREADS", "2"), ("TZ", "Asia/Ho_Chi_Minh"), ("LANG", "vi_VN.UTF-8")],
-            )
-            .exits(0);
-        let (once, again) = (once.files("output"), again.files("output"));
+        // Elsewhere, on another day, in another language.
+        again.add(&[("một thư mục/x", "")]);
+        let elsewhere = ["build", "--base-url", BASE_URL, "-r", "..", "-o", "sâu hơn/output"];
+        let other = [
+            ("RAYON_NUM_THREADS", "2"),
+            ("TZ", "Asia/Ho_Chi_Minh"),
+            ("LANG", "vi_VN.UTF-8"),
+            ("LC_ALL", "tr_TR.UTF-8"),
+            ("SOURCE_DATE_EPOCH", "4102444800"),
+        ];
+        again.run_in("một thư mục", &elsewhere, &other).exits(0);
+        let (once, again) = (once.files("output"), again.files("một thư mục/sâu hơn/output"));
         let differences = differences(&case, &once, &again);
         assert!(differences.is_empty(), "\n{}", differences.join("\n"));
     }

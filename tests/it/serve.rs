@@ -451,3 +451,19 @@ fn memory(server: &Server) -> u64 {
     let line = status.lines().find(|it| it.starts_with("VmRSS:")).unwrap_or("VmRSS: 0 kB");
     line.split_whitespace().nth(1).unwrap().parse().unwrap()
 }
+
+/// What nobody has thought of costs one page, once.
+#[cfg(feature = "failpoints")]
+#[test]
+fn a_bug_is_told_and_the_server_goes_on() {
+    let site = crate::export::site();
+    let server = Server::start_with(&site, &[], &[("SCORECARD_FAILPOINTS", "serve:panic:2"), ("LC_ALL", "en")]);
+    let pages = ["topics/service/", "indicators/on-time/", "provinces/ha-noi/", "data/"];
+    // Those that were made before anybody asked come first.
+    let answers: Vec<u16> = pages.iter().cycle().take(12).map(|it| server.file(it).status).collect();
+    assert_eq!(answers.iter().filter(|it| **it == 500).count(), 1, "{answers:?}");
+    assert!(server.said().contains("this is a mistake in scorecard"), "{}", server.said());
+    assert!(pages.iter().all(|it| server.file(it).status == 200));
+    site.add(&[crate::site::SCORECARD, ("content/pages/more.md", "---\ntitle: Sau lỗi\n---\n\nThêm.\n")]);
+    server.shows("more/", "Sau lỗi");
+}

@@ -51,7 +51,7 @@ impl Memory {
     /// How many things are known.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.content.len() + self.results.len()
+        self.content.count() + self.results.len()
     }
 
     #[must_use]

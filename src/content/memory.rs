@@ -50,7 +50,7 @@ impl Memory {
     }
 
     /// How many files are known.
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.now.lock().unwrap_or_else(PoisonError::into_inner).files.len()
     }
 

@@ -101,7 +101,7 @@ impl<'a> Bench<'a> {
             dated.entry(series(claim(index))).or_default().push(index);
         }
         let mut keyed: Vec<(Key, usize)> = claims.iter().map(|it| (key(claim(*it)), *it)).collect();
-        keyed.sort_by(|(a, _), (b, _)| a.cmp(b));
+        keyed.sort_by_key(|(key, _)| *key);
         let mut groups: Vec<(Key, Vec<usize>)> =
             keyed.chunk_by(|(a, _), (b, _)| a == b).map(|them| (them[0].0, them.iter().map(|it| it.1).collect())).collect();
         for ((territory, indicator, period, ..), claims) in groups.iter_mut().filter(|(_, claims)| claims.len() > 1) {

@@ -3,6 +3,7 @@
 use super::selection::Selection;
 use super::summary::{self, Summary};
 use super::teller::Teller;
+use super::weight::Weight;
 use super::{Outcome, find_root, print, progress};
 use crate::cli::{Build, Part};
 use crate::output::{Guard, Staging};
@@ -33,9 +34,10 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
     let apart = [root.join("content"), root.join("themes"), output(args, &root)];
     teller.deliver(&told, io::stderr().lock(), &apart)?;
     let outcome = selection.outcome(&findings);
+    let weight = Weight::default();
     let pages = match outcome {
         Outcome::Clean => {
-            match progress::told(&teller.words, common.quiet.on, |done| write(args, &root, &compiled, staging, done)) {
+            match progress::told(&teller.words, common.quiet.on, |done| write(args, &root, &compiled, staging, (done, &weight))) {
                 Ok(pages) => Some(pages),
                 Err(error) => return failed(error, &teller),
             }
@@ -50,6 +52,9 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
         let has_address = compiled.has_base_url() || args.address.base_url.is_some();
         if pages.is_some() && has_address && args.address.base_url.as_deref() != Some("./") && !compiled.has_feed_id() {
             print(io::stderr().lock(), &format!("{}\n", teller.words.text("cli-no-feed-id", &[])))?;
+        }
+        if let Some(told) = pages.and_then(|_| weight.told(&teller.words)) {
+            print(io::stderr().lock(), &format!("{told}\n"))?;
         }
         let summary = Summary { scorecard: compiled.scorecard.as_ref(), pages, findings: &findings, time: start.elapsed() };
         let mut line = summary.text(&teller.words);
@@ -73,11 +78,18 @@ fn failed(error: anyhow::Error, teller: &Teller) -> Result<Outcome> {
 }
 
 /// Writes the site and puts it in its place. Says how many pages it has.
-fn write(args: &Build, root: &Path, compiled: &Compiled, staging: Staging, done: &AtomicUsize) -> Result<usize> {
+fn write(
+    args: &Build,
+    root: &Path,
+    compiled: &Compiled,
+    staging: Staging,
+    (done, weight): (&AtomicUsize, &Weight),
+) -> Result<usize> {
     let theme = timings::of(Stage::Read, || render::Theme::read(root, compiled.theme()))?;
     let options = Options { base_url: args.address.base_url.clone(), without: without(&args.without.parts) };
     let pages = emit(compiled, &theme, &options, &|file| {
         done.fetch_add(1, Ordering::Relaxed);
+        weight.add(&file.path, file.bytes.len());
         timings::of(Stage::Write, || staging.write(&file))
     })?;
     timings::of(Stage::Write, || staging.publish())?;

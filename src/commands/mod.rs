@@ -22,6 +22,7 @@ mod summary;
 mod teller;
 mod typed;
 mod usage;
+mod weight;
 
 use crate::cli::Command;
 use crate::words::{Blame, Fault};

@@ -1,15 +1,18 @@
-//! What files of figures said when they were last read, for whoever reads nearly the same content again.
+//! What files said when they were last read, for whoever reads nearly the same content again.
 //!
-//! What a file says follows from its text and from what it is read with: the paths of all files, and the definitions. Both
-//! are known by their digests, so that nothing old is ever taken for something new. What one run has not asked for is
-//! forgotten with the next: a memory is as large as one scorecard needs.
+//! The tree of a definition follows from its text. What a file of figures says follows from its text and from what it is
+//! read with: the paths of all files, and the definitions; a map from its text and the territories. All of these are known
+//! by their digests, so that nothing old is ever taken for something new. What one run has not asked for is forgotten with
+//! the next: a memory is as large as one scorecard needs.
 
 use super::figures::Document;
 use crate::file::FileId;
 use crate::finding::Finding;
+use crate::model::Outline;
+use crate::yaml::Node;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// Stands for a text: equal ones have the same, and no two others were ever found.
 pub type Digest = [u8; 32];
@@ -21,9 +24,17 @@ pub struct Read {
     pub findings: Vec<Finding>,
 }
 
+/// The tree of a definition, and what is to be told of its YAML.
+pub type Parsed = (Option<Arc<Node>>, Vec<Finding>);
+
+/// A map of a grid's places, and what is to be told of it.
+pub type Drawn = (Option<Outline>, Vec<Finding>);
+
 /// The files of one run.
 #[derive(Default)]
 struct Known {
+    trees: BTreeMap<(FileId, Digest), Parsed>,
+    maps: BTreeMap<Digest, Drawn>,
     /// What all of them were read with.
     around: Option<Digest>,
     files: BTreeMap<FileId, Entry>,
@@ -51,12 +62,32 @@ impl Memory {
 
     /// How many files are known.
     pub fn count(&self) -> usize {
-        self.now.lock().unwrap_or_else(PoisonError::into_inner).files.len()
+        let known = self.now();
+        known.files.len() + known.trees.len() + known.maps.len()
+    }
+
+    /// The tree of a definition, parsed where the last run did not know the text.
+    pub(super) fn tree(&self, file: FileId, text: &str, parse: impl FnOnce() -> Parsed) -> Parsed {
+        let key = (file, digest(text));
+        let parsed = self.before.trees.get(&key).cloned().unwrap_or_else(parse);
+        self.now().trees.insert(key, parsed.clone());
+        parsed
+    }
+
+    /// A map, read where the last run did not know it by all that it follows from.
+    pub(super) fn map(&self, key: Digest, read: impl FnOnce() -> Drawn) -> Drawn {
+        let drawn = self.before.maps.get(&key).cloned().unwrap_or_else(read);
+        self.now().maps.insert(key, drawn.clone());
+        drawn
+    }
+
+    fn now(&self) -> MutexGuard<'_, Known> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What is known of files that are read with `around`.
     pub(super) fn recall(&self, around: Digest) -> Recall<'_> {
-        self.now.lock().unwrap_or_else(PoisonError::into_inner).around = Some(around);
+        self.now().around = Some(around);
         Recall { memory: self, is_same: self.before.around == Some(around) }
     }
 }
@@ -86,7 +117,7 @@ impl Recall<'_> {
     }
 
     fn keep(&self, file: FileId, entry: Entry) {
-        self.memory.now.lock().unwrap_or_else(PoisonError::into_inner).files.insert(file, entry);
+        self.memory.now().files.insert(file, entry);
     }
 }
 

@@ -64,6 +64,7 @@ use ids::Lost;
 use names::{Ids, Losses, Names};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 use territories::Places;
 
 /// What was found in the content folder, before anything is understood.
@@ -95,10 +96,20 @@ pub fn load_again(inputs: &Inputs, memory: Option<&Memory>) -> (Option<Scorecard
         findings.push(finding);
     }
     // Files of figures, which are many, are parsed when they are read, and their trees dropped.
-    let definition = |file: &files::File| {
-        if file.role.has_figures() { (None, Vec::new()) } else { parse(file, &unreadable) }
+    let definition = |file: &files::File| -> memory::Parsed {
+        if file.role.has_figures() || !file.role.is_yaml() {
+            return (None, Vec::new());
+        }
+        let parse = || {
+            let (tree, found) = parse(file, &unreadable);
+            (tree.map(Arc::new), found)
+        };
+        match memory.filter(|_| !unreadable.contains(&file.id)) {
+            Some(memory) => memory.tree(file.id, &file.document.text, parse),
+            None => parse(),
+        }
     };
-    let trees: Vec<(Option<Node>, Vec<Finding>)> = timings::apart(|| sorted.files.par_iter().map(definition).collect());
+    let trees: Vec<memory::Parsed> = timings::apart(|| sorted.files.par_iter().map(definition).collect());
     let mut loader = Loader {
         sorted: &sorted,
         files: inputs.documents.iter().map(|it| it.path.clone()).collect(),
@@ -187,7 +198,7 @@ struct Loader<'d> {
     /// Files of which nothing can be said but that.
     unreadable: BTreeSet<FileId>,
     /// One a file of `sorted`; none of those of figures.
-    trees: Vec<Option<Node>>,
+    trees: Vec<Option<Arc<Node>>>,
     pictures: &'d BTreeMap<String, Vec<u8>>,
     findings: Vec<Finding>,
     languages: Vec<String>,
@@ -434,7 +445,8 @@ impl<'d> Loader<'d> {
     ) -> Vec<Indicator> {
         let topic_ids = Ids::of(topics.iter().map(|it| (it.id.as_str(), it.location))).with(&self.losses.topics);
         let files: Vec<usize> = self.places_of(|role| matches!(role, Role::Indicators));
-        let trees: Vec<(usize, Node)> = files.into_iter().filter_map(|file| Some((file, self.trees[file].take()?))).collect();
+        let trees: Vec<(usize, Arc<Node>)> =
+            files.into_iter().filter_map(|file| Some((file, self.trees[file].take()?))).collect();
         let mut drafts = Vec::new();
         for (file, tree) in &trees {
             let path = &self.sorted.files[*file].document.path;

@@ -2,7 +2,8 @@
 
 use super::Loader;
 use super::cx::Cx;
-use super::files::Role;
+use super::files::{File, Role};
+use super::memory::{self, Digest, Drawn};
 use super::schema::{OUTLINE, OUTLINE_IDS};
 use super::shapes::{self, Feature, Ring};
 use super::territories::Places;
@@ -51,6 +52,14 @@ pub fn draft(cx: &mut Cx, node: &Node, grid: usize) -> Option<Draft> {
 }
 
 impl Loader<'_> {
+    /// All that a map follows from: its file, the definitions of the territories, and the languages that these are in.
+    fn around_map(&self, grid: usize, file: &File) -> Digest {
+        let definitions = self.only(&Role::Territories).map(|it| &self.sorted.files[it]);
+        let places = format!("{:?}", (grid, file.id, definitions.map(|it| it.id), &self.languages, self.any_language));
+        let texts = [&places, &file.document.text].into_iter().chain(definitions.map(|it| &it.document.text));
+        memory::digest_of(texts.map(String::as_str))
+    }
+
     /// Reads the files of the grids' outlines. A map that no grid points at is a file that no rule reads.
     pub(super) fn outlines(&mut self, places: &mut Places) {
         let mut used: Vec<FileId> = Vec::new();
@@ -66,25 +75,14 @@ impl Loader<'_> {
             if self.unreadable.contains(&file.id) {
                 continue;
             }
-            let text = &file.document.text;
-            let is_svg = path.ends_with(".svg");
-            let read = if is_svg { shapes::svg(text, &draft.key) } else { shapes::geojson(text, &draft.key) };
-            match read {
-                Ok(features) => {
-                    let source = Source { file: file.id, text };
-                    let (outline, found) = outline(draft, features, places, &source);
-                    places.grids[outline.0].outline = outline.1;
-                    self.findings.extend(found);
-                }
-                Err((check, at, message)) => {
-                    let at = if at.is_empty() && at.start == 0 {
-                        Location::of_file(file.id)
-                    } else {
-                        yaml::place(file.id, text, at.start, at.end)
-                    };
-                    self.findings.push(Finding::new(check, at, message));
-                }
-            }
+            let grid = draft.grid;
+            let draw = || drawn(draft, file, places);
+            let (outline, found) = match self.memory {
+                Some(memory) => memory.map(self.around_map(grid, file), draw),
+                None => draw(),
+            };
+            places.grids[grid].outline = outline;
+            self.findings.extend(found);
         }
         let idle = self.sorted.files.iter().filter(|it| it.role == Role::Map && !used.contains(&it.id));
         let idle: Vec<Finding> = idle.filter(|it| !self.unreadable.contains(&it.id)).map(super::unread_file).collect();
@@ -95,13 +93,31 @@ impl Loader<'_> {
     }
 }
 
+/// The map that a file holds, or what is wrong with the file.
+fn drawn(draft: Draft, file: &File, places: &Places) -> Drawn {
+    let text = &file.document.text;
+    let is_svg = file.document.path.ends_with(".svg");
+    let read = if is_svg { shapes::svg(text, &draft.key) } else { shapes::geojson(text, &draft.key) };
+    match read {
+        Ok(features) => outline(draft, features, places, &Source { file: file.id, text }),
+        Err((check, at, message)) => {
+            let at = if at.is_empty() && at.start == 0 {
+                Location::of_file(file.id)
+            } else {
+                yaml::place(file.id, text, at.start, at.end)
+            };
+            (None, vec![Finding::new(check, at, message)])
+        }
+    }
+}
+
 struct Source<'t> {
     file: FileId,
     text: &'t str,
 }
 
 /// A grid's outline, with the shapes whose territory is known, and what is to be told of the others.
-fn outline(draft: Draft, features: Vec<Feature>, places: &Places, source: &Source) -> ((usize, Option<Outline>), Vec<Finding>) {
+fn outline(draft: Draft, features: Vec<Feature>, places: &Places, source: &Source) -> Drawn {
     let mut findings = Vec::new();
     let mut owned: Vec<(TerritoryIx, Option<usize>, Vec<Ring>)> = Vec::new();
     for feature in features.into_iter().filter(|it| !draft.skip.contains(&it.id)) {
@@ -120,7 +136,7 @@ fn outline(draft: Draft, features: Vec<Feature>, places: &Places, source: &Sourc
         if findings.is_empty() {
             findings.push(Finding::new(CheckId::WrongShape, draft.at, Message::new("map-empty").with("key", &draft.key)));
         }
-        return ((draft.grid, None), findings);
+        return (None, findings);
     };
     let mut shapes: Vec<Shape> = owned
         .into_iter()
@@ -129,7 +145,7 @@ fn outline(draft: Draft, features: Vec<Feature>, places: &Places, source: &Sourc
     shapes.sort_by_key(|it| (it.part, it.territory));
     let (width, height) = (frame.units(frame.wide), frame.units(frame.high));
     let Draft { attribution, licence, url, .. } = draft;
-    ((draft.grid, Some(Outline { attribution, licence, url, width, height, shapes })), findings)
+    (Some(Outline { attribution, licence, url, width, height, shapes }), findings)
 }
 
 /// The territory that a shape belongs to: that of a part with this shape, or the one with this id or code in the grid's time.

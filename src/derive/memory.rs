@@ -9,11 +9,21 @@ use std::sync::{Mutex, PoisonError};
 /// The ranks from which to which each territory goes when weights are shaken.
 pub type Ranges = Vec<Option<(usize, usize)>>;
 
+/// The ranks of all rows without one of the indicators, by its place in the tree.
+pub type LeftOut = Vec<(usize, Vec<Option<usize>>)>;
+
+/// What an index came to when it was computed again and again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tried {
+    pub ranges: Ranges,
+    pub left_out: LeftOut,
+}
+
 /// The memory of one run, and that of the one before.
 #[derive(Debug, Default)]
 pub struct Memory {
-    before: BTreeMap<String, Ranges>,
-    now: Mutex<BTreeMap<String, Ranges>>,
+    before: BTreeMap<Vec<u8>, Tried>,
+    now: Mutex<BTreeMap<Vec<u8>, Tried>>,
 }
 
 impl Memory {
@@ -23,10 +33,10 @@ impl Memory {
     }
 
     /// The result of this key, computed where nobody has asked for it in the last run.
-    pub fn ranges(&self, key: String, compute: impl FnOnce() -> Ranges) -> Ranges {
-        let ranges = self.before.get(&key).cloned().unwrap_or_else(compute);
-        self.now.lock().unwrap_or_else(PoisonError::into_inner).insert(key, ranges.clone());
-        ranges
+    pub fn tried(&self, key: Vec<u8>, compute: impl FnOnce() -> Tried) -> Tried {
+        let tried = self.before.get(&key).cloned().unwrap_or_else(compute);
+        self.now.lock().unwrap_or_else(PoisonError::into_inner).insert(key, tried.clone());
+        tried
     }
 
     /// How many results are known.
@@ -48,17 +58,17 @@ mod tests {
     #[test]
     fn what_was_asked_for_is_known_once_more_and_then_forgotten() {
         let mut memory = Memory::default();
-        let first: Ranges = vec![Some((1, 2))];
-        let never = || -> Ranges { panic!("this is known") };
-        assert_eq!(memory.ranges("a".into(), || first.clone()), first);
+        let first = Tried { ranges: vec![Some((1, 2))], left_out: vec![(1, vec![None])] };
+        let never = || -> Tried { panic!("this is known") };
+        assert_eq!(memory.tried("a".into(), || first.clone()), first);
         memory.turn();
-        assert_eq!(memory.ranges("a".into(), never), first);
-        assert_eq!(memory.ranges("b".into(), Vec::new), Vec::new());
+        assert_eq!(memory.tried("a".into(), never), first);
+        assert_eq!(memory.tried("b".into(), Tried::default), Tried::default());
         memory.turn();
-        assert_eq!(memory.ranges("b".into(), never), Vec::new());
+        assert_eq!(memory.tried("b".into(), never), Tried::default());
         memory.turn();
         assert_eq!(memory.len(), 0);
         // Nobody asked for it in the run before.
-        assert_eq!(memory.ranges("a".into(), Vec::new), Vec::new());
+        assert_eq!(memory.tried("a".into(), Tried::default), Tried::default());
     }
 }

@@ -10,7 +10,7 @@ pub mod succession;
 pub mod trend;
 mod verdict;
 
-pub use memory::{Memory, Ranges};
+pub use memory::{LeftOut, Memory, Ranges, Tried};
 pub use observe::{ratio_value, value_of};
 pub use rank::{Ages, Place, Ranking, Withheld};
 pub use verdict::judge;

@@ -256,6 +256,9 @@ fn places(scorecard: &Scorecard, observations: &[Observation], exact: Vec<usize>
     for it in &all {
         by_step.entry(it.step).or_default().push(it.merit);
     }
+    if let [_] = by_step.keys().collect::<Vec<_>>()[..] {
+        return of_one_precision(&all);
+    }
     let mut places: Vec<Place> = all
         .iter()
         .map(|it| {
@@ -266,6 +269,17 @@ fn places(scorecard: &Scorecard, observations: &[Observation], exact: Vec<usize>
         .collect();
     // Of two that are printed with unlike precision the finer number may be the larger one and yet stand behind.
     places.sort_by_key(|it| it.rank);
+    places
+}
+
+/// The places of numbers that are all printed with one precision, the best first: nothing has to be rounded, as each is a
+/// multiple of it.
+fn of_one_precision(all: &[Measured]) -> Vec<Place> {
+    let mut places = Vec::with_capacity(all.len());
+    for alike in all.chunk_by(|a, b| a.merit == b.merit) {
+        let rank = places.len() + 1;
+        places.extend(alike.iter().map(|it| Place { observation: it.observation, rank, is_tied: alike.len() > 1 }));
+    }
     places
 }
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::file::Location;
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 macro_rules! indices {
     ($($(#[$doc:meta])* $name:ident: $field:ident -> $entity:ty, $get:ident;)*) => {
@@ -190,14 +190,22 @@ impl Scorecard {
         format!("{}/{}", self.source(claim.source).id, claim.number)
     }
 
-    /// The claims (indices into `claims`) that have these ids, by id. Looks at every claim once.
+    /// The claims (indices into `claims`) that have these ids, by id.
     pub fn claims_of<'i>(&self, ids: impl Iterator<Item = &'i String>) -> BTreeMap<&'i str, usize> {
-        let wanted: BTreeSet<&str> = ids.map(String::as_str).collect();
-        if wanted.is_empty() {
-            return BTreeMap::new();
-        }
-        let claims = self.claims.iter().enumerate();
-        claims.filter_map(|(index, claim)| Some((*wanted.get(self.claim_id(claim).as_str())?, index))).collect()
+        ids.filter_map(|id| Some((id.as_str(), self.claim_of(id)?))).collect()
+    }
+
+    /// The claim (index into `claims`) of an id.
+    pub fn claim_of(&self, id: &str) -> Option<usize> {
+        let (source, number) = id.rsplit_once('/')?;
+        let source = self.sources.binary_search_by(|it| it.id.as_str().cmp(source)).ok()?;
+        let wanted: (SourceIx, u32) = (SourceIx(u32::try_from(source).ok()?), number.parse().ok()?);
+        let place = |it: &Claim| (it.source, it.number);
+        let found = self.claims.binary_search_by(|it| place(it).cmp(&wanted)).ok();
+        // Of claims that stand in another order, all are looked at.
+        let index = found.or_else(|| self.claims.iter().position(|it| place(it) == wanted))?;
+        // `+7` and `07` are no ids.
+        (self.claim_id(&self.claims[index]) == id).then_some(index)
     }
 
     pub fn territories(&self) -> impl Iterator<Item = (super::TerritoryIx, &Territory)> {

@@ -172,10 +172,14 @@ impl<'a> Desk<'a> {
         use crate::finding::Arg as Found;
         let indicator =
             |id: &String| self.scorecard.indicators.iter().find(|it| it.id == *id).map(|it| self.local(&it.name).text);
-        let source = |id: &String| self.scorecard.sources.iter().find(|it| it.id == *id).map(|it| self.local(&it.title).text);
+        let sources = &self.scorecard.sources;
+        let source = |id: &String| {
+            let place = sources.binary_search_by(|it| it.id.cmp(id)).ok()?;
+            Some(self.local(&sources[place].title).text)
+        };
         let territory = |id: &String| {
-            let found = self.scorecard.territories.iter().find(|it| it.id == *id);
-            found.map_or_else(|| id.clone(), |it| self.local(&it.name).text)
+            let found = same_id(self.scorecard, id).next();
+            found.map_or_else(|| id.clone(), |it| self.territory_name(it).text)
         };
         let period = |text: &String| self.periods.get(text).map_or_else(|| text.clone(), |it| self.period(*it));
         let arg = |arg: &Found| match arg {

@@ -5,9 +5,11 @@ use super::desk::{Desk, Sheet};
 use super::figure::place_of_row;
 use super::frame::About;
 use super::register::has_page;
+use super::series::FEW;
 use super::text::{Piece, Text};
 use super::years::{Years, tracks};
 use super::{Body, Kind};
+use crate::derive::Observation;
 use crate::model::TerritoryIx;
 use serde::Serialize;
 
@@ -39,8 +41,14 @@ fn places(desk: &Desk, index: TerritoryIx) -> Vec<TerritoryIx> {
 
 /// Whether a territory has any long series, and so this page.
 pub fn is_there(desk: &Desk, index: TerritoryIx) -> bool {
-    let has = |it: &TerritoryIx| groups(desk, *it).iter().any(|group| !tracks(desk, group).is_empty());
-    has_page(desk.scorecard, index) && places(desk, index).iter().any(has)
+    has_page(desk.scorecard, index) && places(desk, index).iter().any(|it| has_long_series(desk, *it))
+}
+
+/// Asked of every territory before any page is made: what has too few figures for a series is not looked at.
+fn has_long_series(desk: &Desk, territory: TerritoryIx) -> bool {
+    let all: Vec<&Observation> = desk.observations(territory).collect();
+    let mut many = all.chunk_by(|a, b| a.indicator == b.indicator).filter(|them| them.len() > FEW);
+    many.any(|them| !tracks(desk, &Group { indicator: them[0].indicator, lead: None, rest: them.to_vec() }).is_empty())
 }
 
 /// Where the table of a part is.

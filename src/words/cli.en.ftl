@@ -60,6 +60,11 @@ cli-not-built = nothing was written
 cli-no-base-url = note: pages have no canonical address without a base URL: --base-url https://example.org/scorecard/, or ./ to open the site from disk
 # Where the site has an address and no `feed_id`.
 cli-no-feed-id = note: without feed_id in scorecard.yaml the ids of feed entries are addresses, and readers see every entry anew when the site moves
+# Where a site is near what GitHub Pages takes, or beyond it; then what could be left out.
+cli-heavy = note: the site has { $size } MB, and GitHub Pages takes { $limit } MB at most.
+cli-too-heavy = note: the site has { $size } MB, more than the { $limit } MB that GitHub Pages takes.
+cli-heavy-without = Left out with --without: { $parts }
+cli-heavy-part = { $part } ({ $size } MB)
 # What `build --timings` adds: a line for each stage of the work. What threads do side by side is the sum of theirs.
 cli-timing = { $stage }: { $time }
 cli-timing-summed = { $stage }: { $time }, all threads together

@@ -136,4 +136,4 @@ function isRedirect(file) {
 }
 
 /// What sends the reader on at once.
-export const REFRESH = /<meta\b[^>]*http-equiv=["']?refresh[^>]*>/i;
+const REFRESH = /<meta\b(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'>]*))*?\s+http-equiv=["']?refresh\b[^>]*>/i;

@@ -5,7 +5,6 @@ import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
 import zlib from 'node:zlib';
-import { REFRESH } from './pages.mjs';
 
 export const DEFAULT_BASE_URL = 'https://example.org/bang-diem/';
 
@@ -31,6 +30,9 @@ const TYPES = {
 
 /// Can the type be made smaller on the wire? (Pictures already are.)
 export const compressible = (type) => /text|json|xml|svg|javascript/.test(type);
+
+/// What our own redirects send the reader on with, and nothing that others may have put into a page.
+const OURS = /<meta http-equiv="refresh" content="0; url=[^"]*">/;
 
 /// Serves `dir` under the path of `baseUrl`, on a free port, until `close()`.
 /// With `still`, a page that sends the reader on stays, so that it can be looked at.
@@ -64,7 +66,7 @@ function answer({ root, prefix, still }, request, response) {
   const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
   const headers = { 'content-type': type, 'cache-control': 'max-age=600' };
   let body = fs.readFileSync(file);
-  if (still && file.endsWith('.html')) body = Buffer.from(body.toString('utf8').replace(REFRESH, ''));
+  if (still && file.endsWith('.html')) body = Buffer.from(body.toString('utf8').replace(OURS, ''));
   if (compressible(type) && /gzip/.test(request.headers['accept-encoding'] ?? '')) {
     headers['content-encoding'] = 'gzip';
     body = zlib.gzipSync(body);

@@ -18,7 +18,7 @@ use super::normalise::{Normalised, Typed};
 use super::random::Series;
 use super::rank::Field;
 use super::{Robustness, Standing};
-use crate::derive::{Memory, Ranges};
+use crate::derive::{LeftOut, Memory, Ranges, Tried};
 use crate::model::{Alternative, Index, Leaf, Normalisation, Normalise, Sensitivity};
 use rayon::prelude::*;
 
@@ -41,20 +41,21 @@ pub(super) fn test(
     standings: &mut [Standing],
     normalise: impl Fn(usize, &Normalisation) -> Normalised,
 ) -> Robustness {
-    let runs = match rule.noise {
-        Some(noise) if rule.runs > 0 => {
-            let noise = float(noise).clamp(0.0, 1.0);
-            let ranges = match trial.memory {
-                Some(memory) => memory.ranges(trial.key(noise, rule), || trial.ranges(noise, rule)),
-                None => trial.ranges(noise, rule),
-            };
-            standings.iter_mut().zip(ranges).for_each(|(standing, range)| standing.range = range);
-            group(trial.field, standings);
-            rule.runs as usize
-        }
-        _ => 0,
+    let noise = rule.noise.filter(|_| rule.runs > 0).map(|it| float(it).clamp(0.0, 1.0));
+    let compute = || Tried {
+        ranges: noise.map(|noise| trial.ranges(noise, rule)).unwrap_or_default(),
+        left_out: if rule.leave_one_out { trial.left_out() } else { Vec::new() },
     };
-    let left_out = if rule.leave_one_out { trial.left_out() } else { Vec::new() };
+    let tried = match trial.memory {
+        Some(memory) => memory.tried(trial.key(noise, rule), compute),
+        None => compute(),
+    };
+    let Tried { ranges, left_out } = tried;
+    if noise.is_some() {
+        standings.iter_mut().zip(ranges).for_each(|(standing, range)| standing.range = range);
+        group(trial.field, standings);
+    }
+    let runs = noise.map_or(0, |_| rule.runs as usize);
     let alternatives = rule.alternatives.iter().map(|it| trial.alternative(*it, &normalise)).enumerate().collect();
     Robustness { left_out, alternatives, runs }
 }
@@ -65,9 +66,17 @@ impl Trial<'_> {
         scores.first().map_or_else(Vec::new, |index| self.field.ranks(index))
     }
 
-    /// All that the ranges follow from. A float is written so that it reads back as the same.
-    fn key(&self, noise: f64, rule: &Sensitivity) -> String {
-        format!("{:?}", (noise, rule.seed, rule.runs, self.weights, self.tree, self.field, self.scores))
+    /// All that the ranges, and the ranks without an indicator, follow from. Of a float it has every bit.
+    fn key(&self, noise: Option<f64>, rule: &Sensitivity) -> Vec<u8> {
+        let shape = (rule.seed, rule.runs, rule.leave_one_out, noise, self.tree, self.field, self.scores.len());
+        let mut key = format!("{shape:?}").into_bytes();
+        let mut add = |number: f64| key.extend(number.to_bits().to_le_bytes());
+        self.weights.iter().for_each(|it| add(*it));
+        for score in self.scores.iter().flatten() {
+            // The one number that no score is.
+            add(score.unwrap_or(f64::NAN));
+        }
+        key
     }
 
     /// From which to which rank each territory goes when weights are shaken.
@@ -95,7 +104,7 @@ impl Trial<'_> {
     }
 
     /// The ranks without each indicator. Of a tree of one nothing would be left.
-    fn left_out(&self) -> Vec<(usize, Vec<Option<usize>>)> {
+    fn left_out(&self) -> LeftOut {
         let leaves: Vec<usize> = self.index.leaves().map(|(place, _)| place).collect();
         if leaves.len() < 2 {
             return Vec::new();

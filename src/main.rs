@@ -1,9 +1,15 @@
 //! Reads the arguments, runs the command, chooses the exit code.
 
 use clap::Parser;
+use mimalloc::MiMalloc;
 use scorecard::cli::Cli;
 use scorecard::commands;
 use std::process::ExitCode;
+
+// Builds make and drop millions of short texts, from several threads: a sixth of their time with the system's allocator,
+// and much more with that of musl.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 fn main() -> ExitCode {
     commands::tell_of_bugs();

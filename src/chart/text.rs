@@ -4,6 +4,7 @@
 //! them answers, so each advance is the greatest of Noto Sans, Roboto and Inter (which stands for Apple's
 //! font, at 96 %). Vietnamese marks stand above and below their letter and take no width, but for the horn.
 
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -35,8 +36,28 @@ pub fn width(text: &str, strong: bool) -> f64 {
 
 /// Thousandths of an em.
 fn ems(text: &str) -> u32 {
-    text.nfd().map(advance).sum()
+    text.chars().map(letter).sum()
 }
+
+/// Advance of one character, its marks included. Of a letter with marks it is worked out once.
+fn letter(c: char) -> u32 {
+    let known = |first: char, table: &[u32]| table.get((c as usize).checked_sub(first as usize)?).copied();
+    match c {
+        '\0'..='~' => Some(advance(c)),
+        '\u{a0}'..='\u{24f}' => known('\u{a0}', &*LATIN),
+        '\u{1e00}'..='\u{1eff}' => known('\u{1e00}', &*LATIN_MORE),
+        _ => None,
+    }
+    .unwrap_or_else(|| decomposed(c))
+}
+
+fn decomposed(c: char) -> u32 {
+    std::iter::once(c).nfd().map(advance).sum()
+}
+
+/// Letters of most European languages, and those that Vietnamese adds.
+static LATIN: LazyLock<Vec<u32>> = LazyLock::new(|| ('\u{a0}'..='\u{24f}').map(decomposed).collect());
+static LATIN_MORE: LazyLock<Vec<u32>> = LazyLock::new(|| ('\u{1e00}'..='\u{1eff}').map(decomposed).collect());
 
 fn units(ems: u32, strong: bool) -> f64 {
     let regular = f64::from(ems) / 1000.0 * SIZE;
@@ -96,15 +117,38 @@ pub fn wrap(text: &str, limit: f64, strong: bool) -> Vec<String> {
     }
     // The narrowest limit that needs no further line leaves no lone word on the last one.
     let (mut low, mut high) = (width(&text, strong) / lines.len() as f64, limit);
+    let words: Vec<u32> = text.split(' ').map(ems).collect();
+    let fits = |limit: f64| match lines_of(&words, limit, strong) {
+        Some(count) => count <= lines.len(),
+        None => fill(&text, limit, strong).len() <= lines.len(),
+    };
     for _ in 0..8 {
         let middle = f64::midpoint(low, high);
-        if middle < limit && fill(&text, middle, strong).len() <= lines.len() {
+        if middle < limit && fits(middle) {
             high = middle;
         } else {
             low = middle;
         }
     }
     fill(&text, high.min(limit), strong)
+}
+
+/// How many greedy lines words of these lengths take; nothing where one of them has to be cut.
+fn lines_of(words: &[u32], limit: f64, strong: bool) -> Option<usize> {
+    let (mut lines, mut long) = (0, 0);
+    for word in words {
+        if units(*word, strong) > limit {
+            return None;
+        }
+        let longer = long + advance(' ') + word;
+        if lines > 0 && units(longer, strong) <= limit {
+            long = longer;
+        } else {
+            lines += 1;
+            long = *word;
+        }
+    }
+    Some(lines)
 }
 
 /// Greedy lines.
@@ -138,7 +182,7 @@ fn pieces(word: &str, limit: f64, strong: bool) -> Vec<String> {
     }
     let (mut out, mut last, mut long) = (Vec::new(), String::new(), 0);
     for c in word.chars() {
-        let more: u32 = std::iter::once(c).nfd().map(advance).sum();
+        let more = letter(c);
         if units(long + more, strong) <= limit || last.is_empty() || is_combining_mark(c) {
             long += more;
         } else {
@@ -194,6 +238,20 @@ mod tests {
         let cut = wrap(&"W".repeat(40), 100.0, false);
         assert!(cut.len() > 3 && cut.iter().all(|line| width(line, false) <= 100.0));
         assert!(wrap(" \n ", 100.0, false).is_empty());
+    }
+
+    #[test]
+    fn lines_are_counted_as_they_are_filled() {
+        for text in ["Tỷ lệ hồ sơ giải quyết đúng hạn của các sở, ban, ngành", "a b c", "một", "Wwwwwwwwwwwwwwwwwwwwww ư"]
+        {
+            let words: Vec<u32> = text.split(' ').map(ems).collect();
+            for limit in [20.0, 45.5, 90.0, 150.0, 400.0] {
+                let filled = fill(text, limit, true).len();
+                assert!(lines_of(&words, limit, true).is_none_or(|it| it == filled), "{text} in {limit}");
+                let is_cut = text.split(' ').any(|it| width(it, true) > limit);
+                assert_eq!(lines_of(&words, limit, true).is_none(), is_cut, "{text} in {limit}");
+            }
+        }
     }
 
     #[test]

@@ -124,14 +124,13 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
         period_inferred: context.is_inferred(),
         breakdown: breakdown.clone(),
         value: content.value,
-        ratio: content.ratio,
+        ratio: content.ratio.map(Box::new),
         missing: content.missing,
         status: content.status,
         rank_scope: context.rank_scope.clone().unwrap_or(if inside { RankScope::Siblings } else { RankScope::National }),
         targets: content.targets.into_iter().map(Arc::new).collect(),
         mentions: context.quotes.len().max(1) as u32,
         quotes: context.quotes.clone(),
-        locators: context.locators.clone(),
         self_reported: context.self_reported.unwrap_or(setting.self_reported),
         restated: context.restated.unwrap_or(false),
         details: with_context(content.details, context),
@@ -141,11 +140,12 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
 /// What a claim says beside its value, with what is handed down to it; nothing, as most say, costs nothing.
 fn with_context(own: Option<Box<Details>>, context: &Context) -> Option<Box<Details>> {
     let is_bare = context.restriction.is_none() && context.since.is_none() && context.producer.is_none();
-    if is_bare && context.note.is_empty() {
+    if is_bare && context.note.is_empty() && context.locators.is_empty() {
         return own;
     }
     let mut details = own.unwrap_or_default();
     details.restriction.clone_from(&context.restriction);
+    details.locators.clone_from(&context.locators);
     details.since = context.since;
     details.producer.clone_from(&context.producer);
     details.note.clone_from(&context.note);
@@ -380,21 +380,25 @@ pub fn statement(claim: &Claim) -> String {
     let mut bare = claim.clone();
     bare.location = Location::default();
     bare.quotes.clear();
-    bare.locators.clear();
     bare.mentions = 0;
     bare.targets.iter_mut().for_each(|target| Arc::make_mut(target).location = Location::default());
-    let accepted = bare.details.iter_mut().flat_map(|details| &mut details.accept);
-    accepted.for_each(|accepted| accepted.location = Location::default());
+    if let Some(details) = &mut bare.details {
+        details.locators.clear();
+        details.accept.iter_mut().for_each(|accepted| accepted.location = Location::default());
+    }
+    bare.details = bare.details.and_then(|details| details.kept());
     format!("{bare:?}")
 }
 
 /// The statement printed again.
 pub fn add_mention(claim: &mut Claim, again: Claim) {
     claim.mentions += again.mentions;
+    if !again.locators.is_empty() {
+        claim.details.get_or_insert_default().locators.extend(again.locators.iter().cloned());
+    }
     for quote in again.quotes {
         if !claim.quotes.contains(&quote) {
             claim.quotes.push(quote);
         }
     }
-    claim.locators.extend(again.locators);
 }

@@ -121,7 +121,7 @@ fn rank_scope(cx: &mut Cx, node: &Node, names: &Names) -> Option<RankScope> {
         "siblings" => Some(RankScope::Siblings),
         id if names.regions.get(id).is_some() => names.region(cx, id, node.at).map(RankScope::Region),
         id if super::ids::is_id(id) && id.contains('-') => names.region(cx, id, node.at).map(RankScope::Region),
-        _ => Some(RankScope::Words(text)),
+        _ => Some(RankScope::Words(text.into())),
     }
 }
 

@@ -113,6 +113,8 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
         claim.number = index as u32 + 1;
         claim.source = SourceIx(0);
     }
+    // They are kept as long as the site is.
+    claims.shrink_to_fit();
     Some(Document { origin: origin?, claims, table })
 }
 

@@ -80,8 +80,8 @@ struct Key<'a> {
     indicator: IndicatorIx,
     level: LevelIx,
     parent: Option<TerritoryIx>,
-    breakdown: &'a Breakdown,
-    restriction: &'a str,
+    breakdown: Option<&'a Breakdown>,
+    restriction: Option<&'a str>,
     when: When,
     /// Figures of territories for a time before they were: the new 34 never meet the old 63.
     is_restated: bool,
@@ -156,12 +156,13 @@ fn key<'a>(scorecard: &Scorecard, ages: &Ages, observation: &'a Observation) -> 
         }
         _ => When::Period(period),
     };
+    let (breakdown, restriction) = observation.part();
     Some(Key {
         indicator: observation.indicator,
         level: territory.level,
         parent: territory.parent,
-        breakdown: &observation.breakdown,
-        restriction: &observation.restriction,
+        breakdown,
+        restriction,
         when,
         is_restated: !territory.is_alive_on(period.last_day()),
     })
@@ -195,8 +196,8 @@ fn ranking(
         indicator: key.indicator,
         level: key.level,
         parent: key.parent,
-        breakdown: key.breakdown.clone(),
-        restriction: key.restriction.to_owned(),
+        breakdown: key.breakdown.cloned().unwrap_or_default(),
+        restriction: key.restriction.unwrap_or_default().to_owned(),
         period,
         places,
         apart,

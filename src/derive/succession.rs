@@ -229,7 +229,7 @@ fn lack(scorecard: &Scorecard, unit: Unit, part: &Part) -> Option<Lack> {
 }
 
 fn ratio<'a>(scorecard: &'a Scorecard, figure: &Observation) -> Option<&'a Ratio> {
-    scorecard.claims[figure.claims[0]].ratio.as_ref()
+    scorecard.claims[figure.claims[0]].ratio.as_deref()
 }
 
 fn count(figures: &[&Observation]) -> Option<Joint> {

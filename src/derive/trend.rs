@@ -99,7 +99,7 @@ fn comparable(scorecard: &Scorecard, results: &Results, to: usize, wanted: Run) 
 
 fn are_of_one_thing(one: &Observation, other: &Observation) -> bool {
     let key = |it: &Observation| (it.territory, it.indicator);
-    key(one) == key(other) && one.breakdown == other.breakdown && one.restriction == other.restriction
+    key(one) == key(other) && one.part() == other.part()
 }
 
 fn percent(part: Decimal, whole: Decimal) -> Option<Decimal> {

@@ -174,11 +174,11 @@ fn value_text(claim: &Claim) -> Cell<'_> {
 
 /// A band's `09/31` is a count and its total, both of which are printed; no other ratio is a value here.
 fn band_ratio(claim: &Claim) -> Option<&Ratio> {
-    claim.ratio.as_ref().filter(|_| claim.breakdown.band.is_some() && claim.value.is_none())
+    claim.ratio.as_deref().filter(|_| claim.breakdown.band.is_some() && claim.value.is_none())
 }
 
 fn plain_ratio(claim: &Claim) -> Option<&Ratio> {
-    claim.ratio.as_ref().filter(|_| claim.breakdown.band.is_none())
+    claim.ratio.as_deref().filter(|_| claim.breakdown.band.is_none())
 }
 
 /// A value that only a ratio gives is computed, and stands in observations.csv.

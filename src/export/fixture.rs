@@ -44,8 +44,8 @@ fn range(text: &str, low: &str, high: &str) -> Quantity {
     Quantity { upper: Some(number(high)), ..quantity(text, Qualifier::Range, low, "1") }
 }
 
-pub fn ratio(text: &str, numerator: &str, denominator: &str) -> Option<Ratio> {
-    Some(Ratio { text: text.into(), numerator: number(numerator), denominator: number(denominator) })
+pub fn ratio(text: &str, numerator: &str, denominator: &str) -> Option<Box<Ratio>> {
+    Some(Box::new(Ratio { text: text.into(), numerator: number(numerator), denominator: number(denominator) }))
 }
 
 fn at(line: u32) -> Location {
@@ -85,7 +85,6 @@ pub fn claim(source: SourceIx, number: u32, territory: TerritoryIx, indicator: I
         rank_scope: RankScope::National,
         targets: vec![],
         quotes: vec![],
-        locators: vec![],
         mentions: 1,
         self_reported: false,
         restated: false,
@@ -292,6 +291,7 @@ fn full_claim() -> Claim {
     let early = Attainment::Early { text: "45 ngày".into(), days: number("45") };
     let details = Details {
         restriction: Some(Restriction { text: vi("Chỉ cấp xã"), key: "chỉcấpxã".into() }),
+        locators: vec!["tr. 3, dòng 2".into()],
         previous: Some(exact("43,8", "43.80")),
         change: Some(Change {
             text: "+0,10".into(),
@@ -325,7 +325,6 @@ fn full_claim() -> Claim {
         rank_scope: RankScope::Region(RegionIx(0)),
         targets: targets.map(Arc::new).to_vec(),
         quotes: vec!["- đạt \"43,90%\", tăng".into(), "lần hai".into()],
-        locators: vec!["tr. 3, dòng 2".into()],
         mentions: 2,
         self_reported: true,
         details: details.kept(),

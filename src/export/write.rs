@@ -2,7 +2,6 @@
 
 use super::table::{Column, Context, Kind};
 use crate::cell::guard;
-use std::borrow::Cow;
 
 /// The text of a CSV file, and how many rows it has below its header.
 pub struct Table {
@@ -96,10 +95,11 @@ impl<'a, 'b> Json<'a, 'b> {
             column.cells(self.cx, row, |cell| {
                 // Each cell takes its name, written or not.
                 let name = names.next().map_or("", String::as_str);
-                if let Some(value) = json_value(column.field.kind, &cell) {
-                    for part in [before, name, ": ", &value] {
+                if column.field.kind == Kind::Flag || !cell.is_empty() {
+                    for part in [before, name, ": "] {
                         self.out.push_str(part);
                     }
+                    push_value(column.field.kind, &cell, &mut self.out);
                     before = ", ";
                 }
             });
@@ -113,14 +113,24 @@ fn names<R: Copy>(cx: &Context<'_>, columns: &[Column<R>]) -> Vec<String> {
     columns.iter().flat_map(|column| column.field.names(cx.scorecard)).map(|name| quoted(&name)).collect()
 }
 
-/// Nothing for an empty cell: its key is left out. A flag always says something.
-fn json_value<'a>(kind: Kind, cell: &'a str) -> Option<Cow<'a, str>> {
+/// A cell as JSON. That of a flag always says something; the key of another that is empty is left out.
+fn push_value(kind: Kind, cell: &str, out: &mut String) {
     match kind {
-        Kind::Flag => Some(Cow::Borrowed(if cell.is_empty() { "false" } else { "true" })),
-        _ if cell.is_empty() => None,
+        Kind::Flag => out.push_str(if cell.is_empty() { "false" } else { "true" }),
         // Our decimals have a digit on both sides of the dot and no sign but minus: JSON as they are.
-        Kind::Number | Kind::Integer => Some(Cow::Borrowed(cell)),
-        Kind::Code | Kind::Text | Kind::Day | Kind::Date => Some(Cow::Owned(quoted(cell))),
+        Kind::Number | Kind::Integer => out.push_str(cell),
+        Kind::Code | Kind::Text | Kind::Day | Kind::Date => push_quoted(cell, out),
+    }
+}
+
+/// Most texts are written as they are: only of the others a copy is made.
+fn push_quoted(text: &str, out: &mut String) {
+    if text.bytes().any(|it| it < b' ' || it == b'"' || it == b'\\') {
+        out.push_str(&quoted(text));
+        return;
+    }
+    for part in ["\"", text, "\""] {
+        out.push_str(part);
     }
 }
 

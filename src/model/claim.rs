@@ -165,7 +165,7 @@ pub enum RankScope {
     /// Those in the same parent.
     Siblings,
     Region(RegionIx),
-    Words(LocalText),
+    Words(Box<LocalText>),
 }
 
 /// What a rank is by, where it is not by the value shown.
@@ -198,7 +198,7 @@ pub struct Claim {
     pub period_inferred: bool,
     pub breakdown: Breakdown,
     pub value: Option<Quantity>,
-    pub ratio: Option<Ratio>,
+    pub ratio: Option<Box<Ratio>>,
     pub missing: Option<Missing>,
     pub status: Option<Status>,
     pub rank_scope: RankScope,
@@ -206,7 +206,6 @@ pub struct Claim {
     pub targets: Vec<Arc<Target>>,
     /// The words that carry the figure; several where the document says it again.
     pub quotes: Vec<SmolStr>,
-    pub locators: Vec<SmolStr>,
     /// How many times the document states it.
     pub mentions: u32,
     pub self_reported: bool,
@@ -219,6 +218,8 @@ pub struct Claim {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Details {
     pub restriction: Option<Restriction>,
+    /// Where in the document.
+    pub locators: Vec<SmolStr>,
     /// For a band: the total that it is of.
     pub total: Option<Decimal>,
     pub words: Option<LocalText>,

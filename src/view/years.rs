@@ -87,14 +87,10 @@ pub fn tracks<'a>(desk: &Desk<'a>, group: &Group<'a>) -> Vec<Track<'a>> {
     let unit = desk.scorecard.indicator(group.indicator).unit;
     let mut all: Vec<&'a Observation> = group.lead.into_iter().chain(group.rest.iter().copied()).collect();
     all.retain(|it| it.breakdown.band.is_none() && !matches!(unit, Unit::Bands | Unit::Milestone));
-    all.sort_by(|a, b| thing(a).cmp(&thing(b)).then(a.period.last_day().cmp(&b.period.last_day())).then(a.period.cmp(&b.period)));
-    let runs = all.chunk_by(|a, b| thing(a) == thing(b));
+    all.sort_by(|a, b| a.part().cmp(&b.part()).then(a.period.last_day().cmp(&b.period.last_day())).then(a.period.cmp(&b.period)));
+    let runs = all.chunk_by(|a, b| a.part() == b.part());
     let long = runs.filter(|run| main_kind(run.iter().copied()).is_some_and(|(_, count)| count > FEW));
     long.map(|run| Track { indicator: group.indicator, all: run.to_vec() }).collect()
-}
-
-fn thing(observation: &Observation) -> (&crate::model::Breakdown, &str) {
-    (&observation.breakdown, observation.restriction.as_str())
 }
 
 /// A group without the figures that only the table of periods shows: of each series the latest stays.

@@ -9,10 +9,12 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser::ErrorKind;
 use rust_decimal::Decimal;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+use super::plain::Plain;
 use super::reference::{self, Definition};
 use super::{Lang, Numbers};
 
@@ -63,6 +65,8 @@ struct Bundle {
     numbers: Numbers,
     /// The arguments each message takes, by id; terms are not among them.
     variables: BTreeMap<String, BTreeSet<String>>,
+    /// The messages that need no resolver, by id.
+    plain: BTreeMap<String, Plain>,
 }
 
 impl Messages {
@@ -133,6 +137,9 @@ impl Messages {
 
     fn say(&self, bundles: &[Bundle], key: &str, args: &[(&str, Arg)]) -> Option<String> {
         bundles.iter().find_map(|bundle| {
+            if let Some(said) = bundle.plain.get(key).and_then(|it| it.say(args, &bundle.numbers)) {
+                return Some(said);
+            }
             let pattern = bundle.fluent.get_message(key)?.value()?;
             let args = (!args.is_empty()).then(|| bundle.arguments(args));
             let mut errors = Vec::new();
@@ -159,7 +166,8 @@ impl Bundle {
         fluent.set_use_isolating(false);
         fluent.set_formatter(Some(number_text));
         fluent.add_builtins().expect("a new bundle has no functions yet");
-        let mut bundle = Bundle { numbers: Numbers::new(&lang), lang, fluent, variables: BTreeMap::new() };
+        let mut bundle =
+            Bundle { numbers: Numbers::new(&lang), lang, fluent, variables: BTreeMap::new(), plain: BTreeMap::new() };
         let own = sources.iter().filter(|source| *source.lang == bundle.lang);
         let own: Vec<(&Ftl, Cow<str>)> = own.map(|source| (source, clean(source.text))).collect();
         let own = own.iter().map(|(source, text)| Ftl { text, ..**source });
@@ -179,6 +187,15 @@ impl Bundle {
             resource
         });
         let found: Vec<Definition> = resource.entries().filter_map(reference::definition).collect();
+        for entry in resource.entries() {
+            if let Entry::Message(Message { id, value: Some(pattern), .. }) = entry {
+                // A later message replaces an earlier one, whichever of the two is plain.
+                match Plain::of(pattern) {
+                    Some(plain) => self.plain.insert(id.name.to_owned(), plain),
+                    None => self.plain.remove(id.name),
+                };
+            }
+        }
         let mut seen = BTreeSet::new();
         for definition in &found {
             let id = &definition.id;

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `lang.rs` | [`Lang`], a checked language tag |
 //! | `messages.rs` | [`Messages`], the texts of Fluent files, with English behind them |
+//! | `plain.rs` | messages that are only text and arguments, said without Fluent's resolver |
 //! | `reference.rs` | what a Fluent file refers to, so that a slip is found when it is read |
 //! | `number.rs` | [`Numbers`], figures to the last typed digit |
 //! | `date.rs` | [`Dates`], days and months |
@@ -29,6 +30,7 @@ mod fold;
 mod lang;
 mod messages;
 mod number;
+mod plain;
 mod reference;
 
 use std::sync::Arc;

@@ -13,7 +13,89 @@ use super::Lang;
 #[derive(Debug)]
 pub struct Numbers {
     formatter: DecimalFormatter,
+    /// Nothing for a language whose figures are written in another way than most.
+    signs: Option<Signs>,
     percent: (String, String),
+}
+
+/// The signs of a language that writes figures in Latin digits and groups of three: then they can be put together without
+/// ICU, which takes much longer and writes the same.
+#[derive(Debug)]
+struct Signs {
+    group: String,
+    /// The fewest digits before the point that stand in groups.
+    grouped_from: usize,
+    point: String,
+    minus: String,
+    plus: String,
+}
+
+impl Signs {
+    /// Found in what ICU writes; nothing where that is anything else.
+    fn of(formatter: &DecimalFormatter) -> Option<Signs> {
+        let format = |text: &str, sign| {
+            let figure = IcuDecimal::try_from_str(text).ok()?.with_sign_display(sign);
+            Some(formatter.format(&figure).to_string())
+        };
+        let plain = |text: &str| format(text, SignDisplay::Negative);
+        let point = plain("1.23")?.strip_prefix('1')?.strip_suffix("23")?.to_owned();
+        let large = plain("1234567")?;
+        let group = large.strip_prefix('1')?.split_once("234")?.0.to_owned();
+        let grouped_from = (4..=5).find(|digits| plain(&"1".repeat(*digits)).is_some_and(|it| it.len() > *digits));
+        let grouped_from = if group.is_empty() { usize::MAX } else { grouped_from? };
+        let minus = plain("-1")?.strip_suffix('1')?.to_owned();
+        let plus = format("1", SignDisplay::ExceptZero)?.strip_suffix('1')?.to_owned();
+        let signs = Signs { group, grouped_from, point, minus, plus };
+        // Every digit, a zero at both ends, and a figure of several groups: whoever writes these alike writes all alike.
+        let probes = ["1234567890.098765432100", "-98765432109876543210", "-0.05", "12345.6", "1000", "-10000", "0.00"];
+        let is_alike = |text: &&str| {
+            let mut said = String::new();
+            let figure = Decimal::from_str_exact(text);
+            figure.is_ok_and(|it| {
+                signs.push(it, false, &mut said);
+                plain(text) == Some(said)
+            })
+        };
+        probes.iter().all(is_alike).then_some(signs)
+    }
+
+    fn push(&self, figure: Decimal, with_plus: bool, said: &mut String) {
+        let mantissa = figure.mantissa().unsigned_abs();
+        // Shorter numbers are taken apart sooner.
+        let digits = u64::try_from(mantissa).map_or_else(|_| mantissa.to_string(), |it| it.to_string());
+        let decimals = figure.scale() as usize;
+        let (whole, part) = digits.split_at_checked(digits.len().saturating_sub(decimals)).unwrap_or(("", &digits));
+        if !figure.is_zero() {
+            said.push_str(if figure.is_sign_negative() {
+                &self.minus
+            } else if with_plus {
+                &self.plus
+            } else {
+                ""
+            });
+        }
+        if whole.is_empty() {
+            said.push('0');
+        } else if whole.len() < self.grouped_from {
+            said.push_str(whole);
+        } else {
+            self.push_groups(whole, said);
+        }
+        if decimals > 0 {
+            said.push_str(&self.point);
+            said.extend(std::iter::repeat_n('0', decimals - part.len()));
+            said.push_str(part);
+        }
+    }
+
+    fn push_groups(&self, whole: &str, said: &mut String) {
+        for (turn, digit) in whole.chars().enumerate() {
+            if turn > 0 && (whole.len() - turn) % 3 == 0 {
+                said.push_str(&self.group);
+            }
+            said.push(digit);
+        }
+    }
 }
 
 /// What stands for the figure while the text around it is looked up; no message can hold it.
@@ -37,17 +119,33 @@ impl Numbers {
     /// A figure with all its decimals and no more: `1893` is `1.893` in Vietnamese and `1,893` in English. A zero has
     /// no sign.
     pub fn text(&self, figure: Decimal) -> String {
-        self.format(figure, SignDisplay::Negative)
+        let mut said = String::new();
+        self.push(figure, &mut said);
+        said
+    }
+
+    /// The same, set behind a text.
+    pub fn push(&self, figure: Decimal, said: &mut String) {
+        match &self.signs {
+            Some(signs) => signs.push(figure, false, said),
+            None => said.push_str(&self.format(figure, SignDisplay::Negative)),
+        }
     }
 
     /// A change: like [`Numbers::text`], with `+` before what is above zero.
     pub fn signed(&self, figure: Decimal) -> String {
-        self.format(figure, SignDisplay::ExceptZero)
+        let Some(signs) = &self.signs else { return self.format(figure, SignDisplay::ExceptZero) };
+        let mut said = String::new();
+        signs.push(figure, true, &mut said);
+        said
     }
 
     /// A percentage, given in percent: `98.80` is `98,80%`.
     pub fn percent(&self, figure: Decimal) -> String {
-        self.with_sign(&self.text(figure))
+        let mut said = self.percent.0.clone();
+        self.push(figure, &mut said);
+        said.push_str(&self.percent.1);
+        said
     }
 
     /// A change of so many percent: `+3,70%`.
@@ -57,7 +155,12 @@ impl Numbers {
 
     /// A number of things.
     pub fn count(&self, count: u64) -> String {
-        self.formatter.format(&IcuDecimal::from(count)).to_string()
+        self.text(Decimal::from(count))
+    }
+
+    /// The same, set behind a text.
+    pub fn push_count(&self, count: u64, said: &mut String) {
+        self.push(Decimal::from(count), said);
     }
 
     fn with_sign(&self, number: &str) -> String {
@@ -67,7 +170,7 @@ impl Numbers {
     fn from_prefs(prefs: DecimalFormatterPreferences, grouping: GroupingStrategy) -> Numbers {
         let formatter = DecimalFormatter::try_new(prefs, grouping.into())
             .expect("the compiled data hold every language, the unknown one among them");
-        Numbers { formatter, percent: (String::new(), "%".to_owned()) }
+        Numbers { signs: Signs::of(&formatter), formatter, percent: (String::new(), "%".to_owned()) }
     }
 
     fn format(&self, figure: Decimal, sign: SignDisplay) -> String {
@@ -148,6 +251,22 @@ mod tests {
     fn counts_reach_the_largest() {
         assert_eq!(numbers("vi").count(3321), "3.321");
         assert_eq!(numbers("en").count(u64::MAX), "18,446,744,073,709,551,615");
+    }
+
+    /// Groups from five digits on, of two, signs that are not ASCII, other digits: by hand or not, as ICU writes them.
+    #[test]
+    fn every_language_is_written_as_icu_writes_it() {
+        let figures = ["0", "-0.00", "7", "-7.50", "1234", "12345.60", "-123456", "9876543210.0123456789", "-0.001"];
+        let long = ["79228162514264337593543950335", "-7.9228162514264337593543950335"];
+        for tag in ["vi", "en", "fr", "de-CH", "es", "pl", "pt-PT", "sv", "hi", "bn", "ar-EG", "fa", "he", "ja", "my"] {
+            let numbers = Numbers::new(&Lang::parse(tag).unwrap());
+            for it in figures.iter().chain(&long).map(|it| figure(it)) {
+                let by_icu = [SignDisplay::Negative, SignDisplay::ExceptZero].map(|sign| numbers.format(it, sign));
+                assert_eq!([numbers.text(it), numbers.signed(it)], by_icu, "{it} in {tag}");
+            }
+        }
+        let by_hand = |tag: &str| numbers(tag).signs.is_some();
+        assert_eq!(["vi", "en", "fr", "hi", "ar-EG"].map(by_hand), [true, true, true, false, false]);
     }
 
     proptest! {

@@ -36,11 +36,10 @@ pub fn read(cell: &str) -> Cell {
     let (sign, rest) = qualifier(text);
     let rest = rest.trim();
     let end = rest.find(|it: char| !(it.is_ascii_digit() || ".,-−+eE \u{a0}\u{202f}'’".contains(it))).unwrap_or(rest.len());
-    let (number, behind) = rest.split_at(end);
+    let (number, _) = rest.split_at(end);
     // An `e` may begin a word.
-    let cut = number.trim_end_matches(|it: char| !it.is_ascii_digit());
-    let behind = format!("{}{behind}", &number[cut.len()..]);
-    let Some((digits, is_comma)) = digits(cut) else { return Cell::Other };
+    let (number, behind) = rest.split_at(number.trim_end_matches(|it: char| !it.is_ascii_digit()).len());
+    let Some((digits, is_comma)) = digits(number) else { return Cell::Other };
     let mark = match behind.trim() {
         "" | "." | "%" if is_comma => Mark::Comma,
         "" | "." | "%" => Mark::None,

@@ -83,6 +83,7 @@ mod armed {
         (point.passed.fetch_add(1, Ordering::SeqCst) + 1 == point.turn).then_some(point.kind.as_str())
     }
 
+    #[expect(clippy::panic, reason = "a bug is what is asked for, and no release has this module")]
     pub fn at(place: &str) -> io::Result<()> {
         match due(place, false) {
             None => Ok(()),

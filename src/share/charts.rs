@@ -165,7 +165,7 @@ fn strip(canvas: &mut Canvas, strip: &DotStrip, area: Area) {
         canvas.line(&[(at, top), (at, axis)], 3.0, INK, true);
         let label = font::cut(&clean(&target.label), area.width(), 28.0, false);
         let wide = font::width(&label, 28.0, false);
-        let start = (at - wide / 2.0).clamp(area.left, area.right - wide);
+        let start = (at - wide / 2.0).min(area.right - wide).max(area.left);
         canvas.text(&label, (start, top - 8.0), Anchor::Start, type_of(28.0, false, INK));
     }
     canvas.line(&[(area.left, axis), (area.right, axis)], 3.0, LINE, false);

@@ -97,7 +97,7 @@ fn with_zero(text: &str) -> String {
 /// `1.2` and 7 as `12000000`: the same number, without a power.
 fn scaled(number: &str, power: i32) -> Option<String> {
     let number = with_zero(number);
-    parse_number(&number, NumberStyle::En).ok().filter(|_| power.abs() <= 27 && !number.contains(','))?;
+    parse_number(&number, NumberStyle::En).ok().filter(|_| power.unsigned_abs() <= 27 && !number.contains(','))?;
     let (sign, rest) = number.strip_prefix('-').map_or(("", number.as_str()), |rest| ("-", rest));
     let (whole, decimals) = rest.split_once('.').unwrap_or((rest, ""));
     let digits = format!("{whole}{decimals}");
@@ -160,6 +160,7 @@ mod tests {
             ("…", "missing …"),
             ("", "missing "),
             ("1e99", "other"),
+            ("1e-2147483648", "other"),
             ("Yes", "other"),
             ("12 of those who were asked", "other"),
         ] {

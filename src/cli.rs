@@ -1,5 +1,10 @@
 //! The command line: definitions, and nothing else.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
 mod examples;
 mod export;
 mod import;
@@ -361,9 +366,11 @@ fn base_url(text: &str) -> Result<String, Fault> {
         return Ok(text.to_owned());
     }
     let accepted = || Fault::new("usage-base-url", &[]);
-    let scheme =
-        ["https://", "http://"].into_iter().find(|it| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)));
-    let rest = &text[scheme.ok_or_else(accepted)?.len()..];
+    let behind = |scheme: &str| {
+        let (start, rest) = text.split_at_checked(scheme.len())?;
+        start.eq_ignore_ascii_case(scheme).then_some(rest)
+    };
+    let rest = ["https://", "http://"].into_iter().find_map(behind).ok_or_else(accepted)?;
     let is_plain = |it: char| it.is_ascii_graphic() && !"?#@\"'<>\\^`{|}".contains(it);
     if !rest.starts_with(|it: char| it.is_ascii_alphanumeric() || it == '[') || !rest.chars().all(is_plain) {
         return Err(accepted());

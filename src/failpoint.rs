@@ -12,6 +12,11 @@
 //! | `panic` | a bug |
 //! | `hold` | `held` is said on standard error, and all waits for the end of standard input |
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
 #[cfg(all(feature = "failpoints", not(debug_assertions)))]
 compile_error!("the feature `failpoints` is for tests: no release has it");
 
@@ -78,6 +83,7 @@ mod armed {
         (point.passed.fetch_add(1, Ordering::SeqCst) + 1 == point.turn).then_some(point.kind.as_str())
     }
 
+    #[expect(clippy::panic, reason = "a bug is what is asked for, and no release has this module")]
     pub fn at(place: &str) -> io::Result<()> {
         match due(place, false) {
             None => Ok(()),

@@ -1,8 +1,27 @@
 //! The two ends of the pipe: documents that came in, files that go out, and where in a document something stands.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
 /// Names a document by its place in the list of documents sorted by path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(pub u32);
+
+impl FileId {
+    /// The document that it names, in that list.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "it was made of a document's place in this list")]
+    pub fn of(self, documents: &[Document]) -> &Document {
+        &documents[self.0 as usize]
+    }
+}
+
+/// The folders that a path with `/` between its parts goes through, the outermost first: of `data/a/b.csv` `data` and `data/a`.
+pub fn folders(path: &str) -> impl Iterator<Item = &str> {
+    path.match_indices('/').filter_map(|(end, _)| path.get(..end))
+}
 
 /// One file of the content folder, read whole.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,5 +1,10 @@
 //! Findings: what the author or the readers should know about the content. The words live in `src/words/*.ftl`.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
 mod check;
 pub mod reference;
 
@@ -56,10 +61,10 @@ pub enum Arg {
 pub fn sum_in_words(terms: &[Decimal], number: impl Fn(Decimal) -> String) -> String {
     const WRITTEN_OUT: usize = 12;
     let written = |terms: &[Decimal]| terms.iter().map(|term| number(*term)).collect::<Vec<_>>().join(" + ");
-    if terms.len() <= WRITTEN_OUT {
-        return written(terms);
+    match (terms.first_chunk::<{ WRITTEN_OUT - 2 }>(), terms.last()) {
+        (Some(first), Some(last)) if terms.len() > WRITTEN_OUT => format!("{} + … + {}", written(first), number(*last)),
+        _ => written(terms),
     }
-    format!("{} + … + {}", written(&terms[..WRITTEN_OUT - 2]), written(&terms[terms.len() - 1..]))
 }
 
 /// Words by key, with what to put into them.

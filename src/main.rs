@@ -1,5 +1,10 @@
 //! Reads the arguments, runs the command, chooses the exit code.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
 use clap::Parser;
 use mimalloc::MiMalloc;
 use scorecard::cli::Cli;

@@ -16,6 +16,10 @@
 //! | `update.rs` | files of ours in a folder that is not |
 //! | `keep.rs` | what passes from the old site to the new one: unchanged files, and names that begin with a dot |
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
 #![expect(clippy::disallowed_methods, reason = "the edge that writes")]
 
 mod add;
@@ -32,7 +36,7 @@ mod tests;
 mod update;
 
 use crate::failpoint;
-use crate::file::OutputFile;
+use crate::file::{OutputFile, folders};
 use crate::words::{Blame, Fault};
 pub use add::{Added, add, names_in};
 use anyhow::{Result, bail, ensure};
@@ -194,8 +198,7 @@ impl Staging {
 impl Files {
     /// Takes note of a file and the folders it stands in. One spelling each: on some systems `Data` is `data`.
     fn add(&mut self, path: &str) -> Result<()> {
-        for (end, _) in path.match_indices('/') {
-            let folder = &path[..end];
+        for folder in folders(path) {
             let known = self.names.entry(fold(folder)).or_insert_with(|| Name { path: folder.to_owned(), is_folder: true });
             ensure!(known.is_folder, "{folder} is both a file and a folder of the site");
             ensure!(known.path == folder, "{} and {folder} are one folder on some systems", known.path);

@@ -3,6 +3,11 @@
 //! They stand beside the pipeline, not in it: handing them along would put a clock into every signature for the sake of one
 //! option. Nothing that is written depends on them. Without the option a stage costs one look at a flag.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
 use std::cell::Cell;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 use std::time::{Duration, Instant};
@@ -79,7 +84,7 @@ pub fn of<T>(stage: Stage, work: impl FnOnce() -> T) -> T {
     let start = Instant::now();
     let made = work();
     let whole = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
-    SPENT[stage as usize].fetch_add(whole.saturating_sub(INSIDE.get()), Relaxed);
+    counter(stage).fetch_add(whole.saturating_sub(INSIDE.get()), Relaxed);
     INSIDE.set(before.saturating_add(whole));
     made
 }
@@ -100,7 +105,12 @@ pub fn apart<T>(work: impl FnOnce() -> T) -> T {
 /// What was spent on a stage up to now.
 #[must_use]
 pub fn spent(stage: Stage) -> Duration {
-    Duration::from_nanos(SPENT[stage as usize].load(Relaxed))
+    Duration::from_nanos(counter(stage).load(Relaxed))
+}
+
+#[expect(clippy::indexing_slicing, reason = "there are as many counters as stages, and `Stage::ALL` has them in their order")]
+fn counter(stage: Stage) -> &'static AtomicU64 {
+    &SPENT[stage as usize]
 }
 
 #[cfg(test)]

@@ -55,15 +55,17 @@ fn search(flags: &mut [Flag], next: usize, width: f64) -> bool {
     };
     for (area, top) in candidates(flag, width) {
         let (before, here) = flags.split_at_mut(next);
-        here[0].area = Some(area);
-        here[0].top = top;
-        let fits = before.iter().all(|other| agree(other, &here[0]));
+        let fits = here.first_mut().is_some_and(|here| {
+            (here.area, here.top) = (Some(area), top);
+            before.iter().all(|other| agree(other, here))
+        });
         if fits && search(flags, next + 1, width) {
             return true;
         }
     }
-    flags[next].area = None;
-    flags[next].top = 0.0;
+    if let Some(here) = flags.get_mut(next) {
+        (here.area, here.top) = (None, 0.0);
+    }
     false
 }
 

@@ -10,6 +10,7 @@ use super::place::{Area, Room, Spot, spread};
 use super::scale::{Scale, usable};
 use super::text;
 use crate::view::chart::{Certainty, KeyMark, Line, Point, Series};
+use std::ptr;
 
 /// Room above the highest tick for words about the highest points, at least.
 const HEAD: f64 = text::LINE + 6.0;
@@ -39,9 +40,10 @@ struct Label {
     lines: Vec<String>,
 }
 
-/// A point that is drawn: which series, which point, its mark.
+/// A point that is drawn: its series and the place of that in the picture, which point, its mark.
 struct Placed<'a> {
-    series: usize,
+    index: usize,
+    series: &'a Series,
     point: &'a Point,
     mark: Mark,
 }
@@ -55,13 +57,13 @@ pub fn layout(line: &Line, width: f64) -> Picture {
     let mut room = room(line, &frame, &points, &breaks, width);
 
     let mut labels = Vec::new();
-    let mut unnamed = name_ends(line, &frame, &points, ends, &mut room, &mut labels);
-    let order = order(line, &points);
+    let mut unnamed = name_ends(&frame, &points, ends, &mut room, &mut labels);
+    let order = order(&points);
     let edges = (frame.left + 3.0, width);
     let (first, rest) = order.split_at(order.len().min(2));
-    name_points(&points, first, &mut room, edges, &mut labels);
+    name_points(first, &mut room, edges, &mut labels);
     unnamed.extend(name_targets(line, &frame, &mut room, width, &mut labels));
-    name_points(&points, rest, &mut room, edges, &mut labels);
+    name_points(rest, &mut room, edges, &mut labels);
     unnamed.extend(breaks.iter().filter(|flag| flag.area.is_none()).map(|flag| Entry {
         mark: KeyMark::Median,
         tone: Tone::Plain,
@@ -72,7 +74,7 @@ pub fn layout(line: &Line, width: f64) -> Picture {
     draw_values(&mut inner, line, &frame, &labels);
     draw_breaks(&mut inner, &frame, &breaks);
     draw_targets(&mut inner, line, &frame);
-    draw_series(&mut inner, line, &points);
+    draw_series(&mut inner, &points);
     for label in &labels {
         inner.lines(label.kind, &label.area, label.anchor, &label.lines);
     }
@@ -167,7 +169,7 @@ fn place_points<'a>(line: &'a Line, frame: &Frame) -> Vec<Placed<'a>> {
                 certainty: point.certainty,
                 ends,
             };
-            out.push(Placed { series: index, point, mark });
+            out.push(Placed { index, series, point, mark });
         }
     }
     out
@@ -180,19 +182,16 @@ fn breaks(line: &Line, frame: &Frame, width: f64) -> Vec<Flag> {
 }
 
 /// The joined pieces of a series: from each point to the next that is comparable.
-fn joins<'a>(line: &'a Line, points: &'a [Placed<'_>]) -> impl Iterator<Item = (usize, Spot, Spot)> + 'a {
-    points.windows(2).filter_map(|pair| {
-        let [from, to] = pair else { return None };
-        let joined = from.series == to.series && line.series[to.series].joined && !to.point.gap_before;
-        joined.then_some((to.series, from.mark.at, to.mark.at))
-    })
+fn joins<'p, 'a>(points: &'p [Placed<'a>]) -> impl Iterator<Item = (&'p Placed<'a>, &'p Placed<'a>)> {
+    let is_joined = |[from, to]: &&[Placed<'_>; 2]| from.index == to.index && to.series.joined && !to.point.gap_before;
+    points.array_windows().filter(is_joined).map(|[from, to]| (from, to))
 }
 
 /// The stretch of a target, widened so that a single moment shows too.
 fn spans<'a>(line: &'a Line, frame: &'a Frame) -> impl Iterator<Item = (&'a str, Spot, Spot)> + 'a {
     let mut places: Vec<f64> = line.times.iter().filter(|t| usable(t.at)).map(|t| frame.time.at(t.at)).collect();
     places.sort_by(f64::total_cmp);
-    let steps = places.windows(2).map(|pair| pair[1] - pair[0]).filter(|step| *step > 1.0);
+    let steps = places.array_windows().map(|[from, to]| to - from).filter(|step| *step > 1.0);
     let half = (steps.fold(60.0, f64::min) * 0.4).max(8.0);
     let usable_target = |t: &&crate::view::chart::TargetSpan| usable(t.at) && usable(t.from) && usable(t.to);
     line.targets.iter().filter(usable_target).map(move |target| {
@@ -209,8 +208,8 @@ fn room(line: &Line, frame: &Frame, points: &[Placed<'_>], breaks: &[Flag], widt
     for placed in points {
         room.take(placed.mark.area());
     }
-    for (_, from, to) in joins(line, points) {
-        room.line(from, to);
+    for (from, to) in joins(points) {
+        room.line(from.mark.at, to.mark.at);
     }
     for (_, (x0, y), (x1, _)) in spans(line, frame) {
         // Two lines, so that no word touches the dashes from above or below.
@@ -225,7 +224,6 @@ fn room(line: &Line, frame: &Frame, points: &[Placed<'_>], breaks: &[Flag], widt
 
 /// Names series at the right edge, pushed apart; those that end earlier are named at their last point.
 fn name_ends(
-    line: &Line,
     frame: &Frame,
     points: &[Placed<'_>],
     ends: Vec<(usize, Vec<String>)>,
@@ -235,10 +233,10 @@ fn name_ends(
     let mut edge = Vec::new();
     let mut unnamed = Vec::new();
     for (index, lines) in ends {
-        let Some(last) = points.iter().rfind(|placed| placed.series == index) else {
+        let Some(last) = points.iter().rfind(|placed| placed.index == index) else {
             continue;
         };
-        let tone = tone(line, &line.series[index]);
+        let tone = last.mark.tone;
         let kind = if tone == Tone::Main { Kind::Strong } else { Kind::Tick };
         if last.mark.at.0 >= frame.right - SIDE - 1.0 {
             edge.push((last.mark.at.1, kind, lines));
@@ -264,26 +262,25 @@ fn name_ends(
 }
 
 /// Points whose values are printed, the most telling first: last, first, greatest, least, then from the end.
-fn order(line: &Line, points: &[Placed<'_>]) -> Vec<usize> {
-    let main: Vec<usize> = (0..points.len()).filter(|i| points[*i].mark.tone == Tone::Main).collect();
-    let solid = |i: &&usize| !line.series[points[**i].series].hollow;
-    let height = |i: &&usize| points[**i].mark.at.1;
+fn order<'p, 'a>(points: &'p [Placed<'a>]) -> Vec<&'p Placed<'a>> {
+    let main: Vec<&Placed> = points.iter().filter(|placed| placed.mark.tone == Tone::Main).collect();
+    let solid = |placed: &&&Placed| !placed.series.hollow;
+    let height = |placed: &&&Placed| placed.mark.at.1;
     let first = main.iter().find(solid).or(main.first());
     let last = main.iter().rfind(solid).or(main.last());
     let top = main.iter().min_by(|a, b| height(a).total_cmp(&height(b)));
     let low = main.iter().max_by(|a, b| height(a).total_cmp(&height(b)));
-    let mut order = Vec::new();
-    for index in [last, first, top, low].into_iter().flatten().chain(main.iter().rev()) {
-        if !order.contains(index) {
-            order.push(*index);
+    let mut order: Vec<&Placed> = Vec::new();
+    for placed in [last, first, top, low].into_iter().flatten().chain(main.iter().rev()) {
+        if !order.iter().any(|it| ptr::eq(*it, *placed)) {
+            order.push(placed);
         }
     }
     order
 }
 
-fn name_points(points: &[Placed<'_>], order: &[usize], room: &mut Room, (left, right): (f64, f64), labels: &mut Vec<Label>) {
-    for index in order {
-        let placed = &points[*index];
+fn name_points(points: &[&Placed<'_>], room: &mut Room, (left, right): (f64, f64), labels: &mut Vec<Label>) {
+    for placed in points {
         let lines = text::wrap(&placed.point.value, 140.0, false);
         if lines.is_empty() {
             continue;
@@ -404,19 +401,17 @@ fn draw_targets(picture: &mut Picture, line: &Line, frame: &Frame) {
 }
 
 /// Grey lines first, the main one over them; marks over all lines of their series.
-fn draw_series(picture: &mut Picture, line: &Line, points: &[Placed<'_>]) {
+fn draw_series(picture: &mut Picture, points: &[Placed<'_>]) {
     for tone in [Tone::Peer, Tone::Main] {
         let mut runs: Vec<(usize, Vec<Spot>)> = Vec::new();
-        for (series, from, to) in joins(line, points) {
+        for (from, to) in joins(points).filter(|(_, to)| to.mark.tone == tone) {
             match runs.last_mut() {
-                Some((of, run)) if *of == series && run.last() == Some(&from) => run.push(to),
-                _ => runs.push((series, vec![from, to])),
+                Some((of, run)) if *of == to.index && run.last() == Some(&from.mark.at) => run.push(to.mark.at),
+                _ => runs.push((to.index, vec![from.mark.at, to.mark.at])),
             }
         }
-        for (series, run) in runs {
-            if self::tone(line, &line.series[series]) == tone {
-                picture.path(Class::new(Kind::Series, tone), 0.0, run);
-            }
+        for (_, run) in runs {
+            picture.path(Class::new(Kind::Series, tone), 0.0, run);
         }
         for placed in points.iter().filter(|placed| placed.mark.tone == tone) {
             placed.mark.draw(picture, &placed.point.title);

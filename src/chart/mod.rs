@@ -5,6 +5,11 @@
 //! it measures its words (`text`), finds room for them (`place`, `flags`) and hands back a `picture`, which
 //! plotters draws on our backend. Colours and patterns are classes (`class`), so a theme decides.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
 use std::fmt::Write;
 
 use crate::view::chart::{Chart, Name};
@@ -118,7 +123,7 @@ fn open(out: &mut String, kind: &str, name: Option<&Name>, width: Width, picture
     let mut id = String::new();
     backend::escape(&mut id, &name.id);
     id.push('-');
-    id.push_str(&width.word()[..1]);
+    id.extend(width.word().chars().next());
     // The parts of an `img` are not for screen readers, and may not be links.
     let links = picture.items.iter().any(|item| matches!(item, Item::Link(_)));
     let role = if links { "group" } else { "img" };

@@ -152,11 +152,17 @@ fn stack<'a>(strip: &'a DotStrip, scale: &Scale, width: f64) -> Plot<'a> {
         let mark = mark(dot, scale, width);
         let area = mark.area();
         let free = |row: &Vec<(f64, f64)>| row.iter().all(|(left, right)| area.left >= *right || area.right <= *left);
-        let row = rows.iter().position(free).unwrap_or_else(|| {
-            rows.push(Vec::new());
-            rows.len() - 1
-        });
-        rows[row].push((area.left, area.right));
+        let taken = (area.left, area.right);
+        let row = match rows.iter_mut().enumerate().find(|(_, row)| free(row)) {
+            Some((index, row)) => {
+                row.push(taken);
+                index
+            }
+            None => {
+                rows.push(vec![taken]);
+                rows.len() - 1
+            }
+        };
         let short = text::wrap(&format!("{} {}", dot.label, dot.value), limit, dot.selected);
         let mut tall = text::wrap(&dot.label, limit * 0.7, dot.selected);
         tall.extend(text::wrap(&dot.value, limit, dot.selected));
@@ -216,7 +222,7 @@ impl Plot<'_> {
     /// Places all of these that fit. Who goes first, and to which side of its line a name leans, decides
     /// who finds room, so a few orders and sides are tried.
     fn place_all(&mut self, must: &[usize]) -> Vec<usize> {
-        let x = |index: &usize| self.placed[*index].mark.at.0;
+        let x = |index: &usize| self.placed(*index).mark.at.0;
         let mut rising = must.to_vec();
         rising.sort_by(|a, b| x(a).total_cmp(&x(b)));
         let falling: Vec<usize> = rising.iter().rev().copied().collect();
@@ -245,12 +251,11 @@ impl Plot<'_> {
     fn must(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.placed.len()).collect();
         order.sort_by(|a, b| {
-            let (a, b) = (self.placed[*a].dot, self.placed[*b].dot);
+            let (a, b) = (self.placed(*a).dot, self.placed(*b).dot);
             b.selected.cmp(&a.selected).then(b.at.total_cmp(&a.at)).then_with(|| a.label.cmp(&b.label))
         });
-        if order.len() > FEW {
-            let selected = order.iter().filter(|index| self.placed[**index].dot.selected).count();
-            let last = order[order.len() - 1];
+        if let Some(last) = order.last().copied().filter(|_| order.len() > FEW) {
+            let selected = order.iter().filter(|index| self.placed(**index).dot.selected).count();
             order.truncate(selected + 1);
             if !order.contains(&last) {
                 order.push(last);
@@ -259,6 +264,12 @@ impl Plot<'_> {
         order
     }
 
+    #[expect(clippy::indexing_slicing, reason = "an index is made of the place of a dot in this very list")]
+    fn placed(&self, index: usize) -> &Placed<'_> {
+        &self.placed[index]
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "as above; and nobody tries more forms than there are")]
     fn place(&mut self, index: usize, rows: u32, how: &Try) -> bool {
         let Placed { dot, mark, forms } = &self.placed[index];
         if forms[0].is_empty() {
@@ -298,7 +309,11 @@ impl Plot<'_> {
             if self.names.iter().any(|name| name.area.crossed_by(leader.0, leader.1)) {
                 continue;
             }
-            let left = [x - wide / 2.0, x + 4.0 - wide, x - 4.0][side];
+            let left = match side {
+                0 => x - wide / 2.0,
+                1 => x + 4.0 - wide,
+                _ => x - 4.0,
+            };
             let area = Area::new(left, bottom - high, left + wide, bottom).between(0.0, self.width);
             if self.room.fits(&area) {
                 return Some((area, Some(leader)));
@@ -309,7 +324,7 @@ impl Plot<'_> {
 
     /// What is said in the list below instead of beside the dot.
     fn entry(&self, index: usize) -> Entry {
-        let Placed { dot, mark, forms } = &self.placed[index];
+        let Placed { dot, mark, forms } = self.placed(index);
         let kind = match dot.certainty {
             _ if dot.selected => KeyMark::Selected,
             Certainty::About => KeyMark::About,
@@ -338,7 +353,7 @@ impl Plot<'_> {
             }
         }
         for Named { index, area, lines, .. } in &self.names {
-            let Placed { dot, mark, .. } = &self.placed[*index];
+            let Placed { dot, mark, .. } = self.placed(*index);
             let kind = if dot.selected { Kind::Strong } else { Kind::Text };
             let anchor = if area.left > mark.at.0 {
                 Anchor::Start

@@ -65,6 +65,7 @@ fn units(ems: u32, strong: bool) -> f64 {
 }
 
 /// Advance of one decomposed character in thousandths of an em.
+#[expect(clippy::indexing_slicing, reason = "`ASCII` has all of them from the blank to the tilde")]
 fn advance(c: char) -> u32 {
     match c {
         ' '..='~' => u32::from(ASCII[c as usize - 32]),

@@ -157,7 +157,7 @@ fn visible_lines(text: &str) -> String {
 fn appended(before: &[u8], drafts: &str) -> Vec<u8> {
     let text = String::from_utf8_lossy(before);
     let first = text.lines().find(|it| it.trim_start().starts_with("- "));
-    let margin = first.map_or("", |it| &it[..it.len() - it.trim_start().len()]);
+    let margin = first.and_then(|it| it.strip_suffix(it.trim_start())).unwrap_or_default();
     let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let mut after = before.to_vec();
     if !before.is_empty() && !before.ends_with(b"\n") {

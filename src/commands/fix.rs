@@ -27,9 +27,8 @@ pub(super) fn run(args: &Fix) -> Result<Outcome> {
     let inputs = content::read(&root).blame("fault-read", root.join("content").display())?;
     let asked = asked(&root, &args.paths, &inputs.documents)?;
     let originals = originals(&root, &asked, &inputs)?;
-    let bytes = originals
-        .iter()
-        .filter_map(|(&file, (_, bytes))| Some((file, Bytes::new(bytes.clone(), &inputs.documents[file.0 as usize])?)));
+    let bytes =
+        originals.iter().filter_map(|(&file, (_, bytes))| Some((file, Bytes::new(bytes.clone(), file.of(&inputs.documents))?)));
     let mended = mend(inputs.clone(), bytes.collect(), args.with_guesses, &|inputs| compile(inputs).findings);
     let is_dry = args.diff || args.dry_run;
     if !is_dry {
@@ -84,7 +83,7 @@ fn originals(root: &Path, asked: &BTreeSet<FileId>, inputs: &Inputs) -> Result<O
     let unread: BTreeSet<FileId> = inputs.findings.iter().map(|it| it.location.file).collect();
     let mut originals = Originals::new();
     for &file in asked.difference(&unread) {
-        let document = &inputs.documents[file.0 as usize];
+        let document = file.of(&inputs.documents);
         // Neither is there anything to mend in a file without a text.
         if document.text.is_empty() {
             continue;
@@ -99,7 +98,7 @@ fn originals(root: &Path, asked: &BTreeSet<FileId>, inputs: &Inputs) -> Result<O
 fn changed<'a>(mended: &'a Mended, originals: &'a Originals) -> impl Iterator<Item = (&'a str, &'a Path, &'a [u8], &'a [u8])> {
     mended.bytes.iter().filter_map(|(file, new)| {
         let (path, old) = originals.get(file)?;
-        let name = mended.inputs.documents[file.0 as usize].path.as_str();
+        let name = file.of(&mended.inputs.documents).path.as_str();
         (old.as_slice() != new.as_slice()).then_some((name, path.as_path(), old.as_slice(), new.as_slice()))
     })
 }
@@ -151,7 +150,7 @@ fn lines(mended: &Mended, words: &Words) -> String {
 
 /// «content/provinces/a/x.yaml:7: number-format: 98.05% → 98,05%»
 fn line(mend: &Mend, mended: &Mended, words: &Words) -> String {
-    let path = visible(&mended.inputs.documents[mend.file.0 as usize].path);
+    let path = visible(&mend.file.of(&mended.inputs.documents).path);
     let what = match mend.what {
         What::Check(check) => check.id().to_owned(),
         What::Nfc(count) => words.text("cli-fix-nfc", &[("count", count.into())]),
@@ -170,10 +169,8 @@ const SHOWN_CHARS: usize = 80;
 
 fn shown(text: &str) -> String {
     let text = visible(text);
-    match text.char_indices().nth(SHOWN_CHARS) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    }
+    let start: String = text.chars().take(SHOWN_CHARS).collect();
+    if start.len() < text.len() { start + "…" } else { text }
 }
 
 fn refusals(mended: &Mended, words: &Words) -> String {

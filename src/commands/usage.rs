@@ -28,7 +28,7 @@ pub fn tell(error: &clap::Error) -> ExitCode {
 /// What an option says on a command line that could not be understood, or of which nothing is left but an error.
 pub(super) fn said(args: impl Iterator<Item = OsString>, option: &str) -> Option<String> {
     let words: Vec<String> = args.map(|it| it.to_string_lossy().into_owned()).take_while(|it| it != "--").collect();
-    let behind = words.windows(2).filter(|it| it[0] == option).map(|it| it[1].as_str());
+    let behind = words.array_windows().filter(|[word, _]| word == option).map(|[_, value]| value.as_str());
     let joined = words.iter().filter_map(|it| it.strip_prefix(option)?.strip_prefix('='));
     behind.chain(joined).last().map(str::to_owned)
 }

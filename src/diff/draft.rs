@@ -31,9 +31,9 @@ fn added(missing: &[&Change]) -> Vec<String> {
         }
     }
     let entry = |(source, keys): (&&str, &Vec<&Key>)| {
-        let same = |of: &dyn Fn(&Key) -> &String| {
-            let first = of(keys[0]);
-            if keys.iter().all(|it| of(it) == first) { first.clone() } else { String::new() }
+        let same = |of: &dyn Fn(&Key) -> &String| match keys.as_slice() {
+            [first, others @ ..] if others.iter().all(|it| of(it) == of(first)) => of(first).clone(),
+            _ => String::new(),
         };
         let mut entry = "  kind: added\n".to_owned();
         for (name, value) in [("territory", same(&|it| &it.territory)), ("indicator", same(&|it| &it.indicator))] {

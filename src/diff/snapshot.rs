@@ -292,8 +292,6 @@ fn rows(tables: &BTreeMap<String, String>, name: &str) -> Result<Vec<Row>> {
 
 /// The text as it was, where an apostrophe keeps a spreadsheet from computing it.
 fn bare(cell: &str) -> &str {
-    let inner = cell.trim_start_matches('\'');
-    let is_guarded =
-        inner.len() < cell.len() && inner.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
-    if is_guarded { &cell[1..] } else { cell }
+    let executed = |it: &str| it.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']);
+    cell.strip_prefix('\'').filter(|it| executed(it.trim_start_matches('\''))).unwrap_or(cell)
 }

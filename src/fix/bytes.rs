@@ -60,21 +60,29 @@ impl Bytes {
         if let Some(odd) = self.odd.get(next).filter(|odd| odd.text.start < text) {
             return (odd.text.end == text).then_some(odd.bytes.end);
         }
-        let (text_end, bytes_end) =
-            next.checked_sub(1).map_or((0, 0), |last| (self.odd[last].text.end, self.odd[last].bytes.end));
+        let last = next.checked_sub(1).and_then(|last| self.odd.get(last));
+        let (text_end, bytes_end) = last.map_or((0, 0), |odd| (odd.text.end, odd.bytes.end));
         Some(bytes_end + text.checked_sub(text_end)?)
     }
 
     /// Whether without this stretch a CR before it and an LF behind it would become one line end.
     pub fn parts_line_ends(&self, text: Range<usize>) -> bool {
-        self.range(text).is_some_and(|it| self.bytes[..it.start].ends_with(b"\r") && self.bytes[it.end..].starts_with(b"\n"))
+        let is_between = |it: Range<usize>| {
+            self.stretch(0..it.start).ends_with(b"\r") && self.stretch(it.end..self.bytes.len()).starts_with(b"\n")
+        };
+        self.range(text).is_some_and(is_between)
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "stretches are found in these very bytes, and splices made of them")]
+    fn stretch(&self, bytes: Range<usize>) -> &[u8] {
+        &self.bytes[bytes]
     }
 
     /// What puts every letter into NFC, by the offsets in the text at which they stand.
     pub fn composed(&self) -> Vec<(usize, Splice)> {
         let nfd = self.odd.iter().filter(|odd| odd.is_nfd);
         nfd.map(|odd| {
-            let text: String = String::from_utf8_lossy(&self.bytes[odd.bytes.clone()]).nfc().collect();
+            let text: String = String::from_utf8_lossy(self.stretch(odd.bytes.clone())).nfc().collect();
             (odd.text.start, Splice { bytes: odd.bytes.clone(), text })
         })
         .collect()
@@ -85,11 +93,11 @@ impl Bytes {
         let mut new = Vec::with_capacity(self.bytes.len());
         let mut from = 0;
         for splice in splices {
-            new.extend_from_slice(&self.bytes[from..splice.bytes.start]);
+            new.extend_from_slice(self.stretch(from..splice.bytes.start));
             new.extend_from_slice(splice.text.as_bytes());
             from = splice.bytes.end;
         }
-        new.extend_from_slice(&self.bytes[from..]);
+        new.extend_from_slice(self.stretch(from..self.bytes.len()));
         new
     }
 
@@ -97,11 +105,11 @@ impl Bytes {
     fn read(&self) -> String {
         let mut text = String::new();
         let mut from = 0;
-        let plain = |range: Range<usize>| String::from_utf8_lossy(&self.bytes[range]).replace('\r', "\n");
+        let plain = |range: Range<usize>| String::from_utf8_lossy(self.stretch(range)).replace('\r', "\n");
         for odd in &self.odd {
             text += &plain(from..odd.bytes.start);
             if odd.is_nfd {
-                text.extend(String::from_utf8_lossy(&self.bytes[odd.bytes.clone()]).nfc());
+                text.extend(String::from_utf8_lossy(self.stretch(odd.bytes.clone())).nfc());
             } else if !odd.text.is_empty() {
                 text.push('\n');
             }
@@ -114,34 +122,41 @@ impl Bytes {
 /// A byte-order mark, every CRLF, and every run of characters that NFC makes another of.
 fn odd_stretches(all: &str) -> Vec<Odd> {
     let mut odd = Vec::new();
-    let (mut at, mut text) = (0, 0);
-    if let Some(rest) = all.strip_prefix('\u{feff}') {
-        at = all.len() - rest.len();
-        odd.push(Odd { text: 0..0, bytes: 0..at, is_nfd: false });
+    let (mut rest, mut text) = (all, 0);
+    if let Some(behind) = all.strip_prefix('\u{feff}') {
+        odd.push(Odd { text: 0..0, bytes: 0..all.len() - behind.len(), is_nfd: false });
+        rest = behind;
     }
-    while at < all.len() {
-        let rest = &all[at..];
+    while !rest.is_empty() {
+        let at = all.len() - rest.len();
         // Plain stretches are passed in one step: most files are nothing else.
-        let plain = rest.bytes().position(|b| b == b'\r' || !b.is_ascii()).unwrap_or(rest.len());
-        // The last letter of one may be what a mark is put on.
-        let plain = if rest[plain..].starts_with('\r') || plain == rest.len() { plain } else { plain.saturating_sub(1) };
-        if plain > 0 {
-            (at, text) = (at + plain, text + plain);
-        } else if rest.starts_with("\r\n") {
+        let (plain, behind) = rest.split_at(plain_length(rest));
+        if !plain.is_empty() {
+            (rest, text) = (behind, text + plain.len());
+        } else if let Some(behind) = rest.strip_prefix("\r\n") {
             odd.push(Odd { text: text..text + 1, bytes: at..at + 2, is_nfd: false });
-            (at, text) = (at + 2, text + 1);
-        } else if rest.starts_with('\r') {
-            (at, text) = (at + 1, text + 1);
+            (rest, text) = (behind, text + 1);
+        } else if let Some(behind) = rest.strip_prefix('\r') {
+            (rest, text) = (behind, text + 1);
         } else {
-            let run = &rest[..run_length(rest)];
+            let (run, behind) = rest.split_at(run_length(rest));
             let composed: String = run.nfc().collect();
             if composed != run {
                 odd.push(Odd { text: text..text + composed.len(), bytes: at..at + run.len(), is_nfd: true });
             }
-            (at, text) = (at + run.len(), text + composed.len());
+            (rest, text) = (behind, text + composed.len());
         }
     }
     odd
+}
+
+/// How far letters go that are read as they stand. The last one before others may be what a mark is put on.
+fn plain_length(text: &str) -> usize {
+    match text.bytes().enumerate().find(|(_, b)| *b == b'\r' || !b.is_ascii()) {
+        Some((end, b'\r')) => end,
+        Some((end, _)) => end.saturating_sub(1),
+        None => text.len(),
+    }
 }
 
 /// How far the first character and those that may be composed with it go: whatever stands behind changes nothing in them.

@@ -7,29 +7,31 @@ const AROUND: usize = 3;
 
 /// The lines that changed, with those around them, to the byte: `patch` and `git apply` take them. Nothing where none did.
 pub fn diff(path: &str, old: &[u8], new: &[u8]) -> Vec<u8> {
-    let lines = |bytes: &'_ [u8]| bytes.split_inclusive(|b| *b == b'\n').map(<[u8]>::to_vec).collect::<Vec<_>>();
-    let (old, new) = (lines(old), lines(new));
+    let by_line = |b: &u8| *b == b'\n';
+    let lines: Vec<Line> = old.split_inclusive(by_line).zip(new.split_inclusive(by_line)).collect();
     let mut text = Vec::new();
-    for hunk in hunks(&old, &new) {
+    for hunk in hunks(&lines) {
         if text.is_empty() {
             text.extend(header(path).into_bytes());
         }
         let place = format!("{},{}", hunk.start + 1, hunk.len());
         text.extend(format!("@@ -{place} +{place} @@\n").into_bytes());
-        let mut at = hunk.start;
-        while at < hunk.end {
-            let changed = (at..hunk.end).take_while(|&it| old[it] != new[it]).count();
-            if changed == 0 {
-                push(&mut text, b' ', &old[at]);
-                at += 1;
-                continue;
-            }
-            (at..at + changed).for_each(|it| push(&mut text, b'-', &old[it]));
-            (at..at + changed).for_each(|it| push(&mut text, b'+', &new[it]));
-            at += changed;
+        #[expect(clippy::indexing_slicing, reason = "a hunk is a stretch of these very lines")]
+        for alike in lines[hunk].chunk_by(|a, b| is_changed(a) == is_changed(b)) {
+            let (same, changed) = if alike.iter().any(is_changed) { (&[][..], alike) } else { (alike, &[][..]) };
+            same.iter().for_each(|(old, _)| push(&mut text, b' ', old));
+            changed.iter().for_each(|(old, _)| push(&mut text, b'-', old));
+            changed.iter().for_each(|(_, new)| push(&mut text, b'+', new));
         }
     }
     text
+}
+
+/// A line as it was, and as it is.
+type Line<'f> = (&'f [u8], &'f [u8]);
+
+fn is_changed((old, new): &Line) -> bool {
+    old != new
 }
 
 /// A name that holds an order for a terminal, or looks like a line of the diff, is shown without it.
@@ -41,10 +43,10 @@ fn header(path: &str) -> String {
 }
 
 /// Stretches of lines with a change in them, those that meet as one.
-fn hunks(old: &[Vec<u8>], new: &[Vec<u8>]) -> Vec<Range<usize>> {
+fn hunks(lines: &[Line]) -> Vec<Range<usize>> {
     let mut hunks: Vec<Range<usize>> = Vec::new();
-    for at in (0..old.len().min(new.len())).filter(|&at| old[at] != new[at]) {
-        let range = at.saturating_sub(AROUND)..(at + AROUND + 1).min(old.len());
+    for (at, _) in lines.iter().enumerate().filter(|(_, it)| is_changed(it)) {
+        let range = at.saturating_sub(AROUND)..(at + AROUND + 1).min(lines.len());
         match hunks.last_mut().filter(|last| range.start <= last.end) {
             Some(last) => last.end = range.end,
             None => hunks.push(range),

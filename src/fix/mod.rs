@@ -10,6 +10,11 @@
 //! | `tidy.rs` | blanks at the ends of lines |
 //! | `diff.rs` | what changed, as `diff -u` says it |
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
 mod bytes;
 mod diff;
 mod proof;
@@ -101,17 +106,16 @@ pub fn mend(
 impl Mended {
     /// Makes those mends of one file that can be proved. Says whether there was any.
     fn mend_file(&mut self, file: FileId, candidates: Vec<Candidate>, refused: &mut BTreeSet<Mend>) -> bool {
-        let Some(bytes) = self.bytes.get(&file) else { return false };
-        let document = &self.inputs.documents[file.0 as usize];
+        let document = self.inputs.documents.get_mut(file.0 as usize);
+        let Some((document, bytes)) = document.zip(self.bytes.get_mut(&file)) else { return false };
         let mut made = Vec::new();
         let mut wrong = Vec::new();
         part(document, bytes, &candidates.iter().collect::<Vec<_>>(), &mut made, &mut wrong);
         refused.extend(wrong.into_iter().map(|it| it.mend.clone()));
         // Each part was proved by itself; together they are proved again.
-        let Some((document, bytes)) = changed(document, bytes, &made).filter(|_| !made.is_empty()) else { return false };
+        let Some(mended) = changed(document, bytes, &made).filter(|_| !made.is_empty()) else { return false };
         self.mends.extend(made.iter().map(|it| it.mend.clone()));
-        self.inputs.documents[file.0 as usize] = document;
-        self.bytes.insert(file, bytes);
+        (*document, *bytes) = mended;
         true
     }
 }
@@ -132,7 +136,7 @@ fn candidates(all: &Mended, with_guesses: bool) -> BTreeMap<FileId, Vec<Candidat
         let file = finding.location.file;
         let Some((candidates, bytes)) = found.get_mut(&file).zip(all.bytes.get(&file)) else { continue };
         let Some(fix) = finding.fix.as_ref().filter(|fix| fix.is_safe || with_guesses) else { continue };
-        let document = &all.inputs.documents[file.0 as usize];
+        let document = file.of(&all.inputs.documents);
         if fix.is_safe && !fix.edits.iter().all(|edit| proof::is_same_to_the_letter(&document.text, edit)) {
             continue;
         }
@@ -154,7 +158,7 @@ fn is_of_unread(check: CheckId) -> bool {
 fn composed(file: FileId, document: &Document, bytes: &Bytes) -> Option<Candidate> {
     let composed = bytes.composed();
     let (first, _) = composed.first()?;
-    let line = document.text[..*first].matches('\n').count() as u32 + 1;
+    let line = document.text.get(..*first)?.matches('\n').count() as u32 + 1;
     let what = What::Nfc(composed.len());
     let mend = Mend { file, line, what, from: String::new(), to: String::new() };
     Some(Candidate { mend, edits: Vec::new(), splices: composed.into_iter().map(|(_, splice)| splice).collect() })
@@ -174,7 +178,7 @@ impl Candidate {
             }
             splices.push(Splice { bytes: bytes.range(range)?, text: edit.text.clone() });
         }
-        let from = document.text[first.at.start as usize..first.at.end as usize].to_owned();
+        let from = document.text.get(first.at.start as usize..first.at.end as usize)?.to_owned();
         let (from, to) = if edits.len() == 1 { (from, first.text.clone()) } else { (String::new(), String::new()) };
         let mend = Mend { file: first.at.file, line: first.at.line, what, from, to };
         Some(Candidate { mend, edits, splices })

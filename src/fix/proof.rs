@@ -29,7 +29,7 @@ enum What {
 
 /// Whether the text after these edits means the same, save what they say that they change. The edits are sorted and apart.
 pub fn holds(before: &str, edits: &[&Edit], after: &str) -> bool {
-    if spliced(before, edits) != after {
+    if spliced(before, edits).as_deref() != Some(after) {
         return false;
     }
     let old: Vec<Range<usize>> = edits.iter().map(|edit| edit.at.start as usize..edit.at.end as usize).collect();
@@ -66,16 +66,16 @@ pub fn is_same_to_the_letter(before: &str, edit: &Edit) -> bool {
     before.get(edit.at.start as usize..edit.at.end as usize).is_some_and(|old| rest(old) == rest(&edit.text))
 }
 
-/// The text with the edits made.
-fn spliced(before: &str, edits: &[&Edit]) -> String {
+/// The text with the edits made. Nothing where one has no place in it.
+fn spliced(before: &str, edits: &[&Edit]) -> Option<String> {
     let mut text = String::with_capacity(before.len());
     let mut from = 0;
     for edit in edits {
-        text += &before[from..edit.at.start as usize];
+        text += before.get(from..edit.at.start as usize)?;
         text += &edit.text;
         from = edit.at.end as usize;
     }
-    text + &before[from..]
+    Some(text + before.get(from..)?)
 }
 
 /// Where the edits stand once they are made.
@@ -92,8 +92,8 @@ fn moved(edits: &[&Edit]) -> Vec<Range<usize>> {
 
 /// A place after the edits as the place before them.
 fn back(at: Range<usize>, edits: &[&Edit], new: &[Range<usize>]) -> Range<usize> {
-    let shift = |offset: usize, passed: usize| match passed.checked_sub(1) {
-        Some(last) => offset - new[last].end + edits[last].at.end as usize,
+    let shift = |offset: usize, passed: usize| match new.iter().zip(edits).take(passed).next_back() {
+        Some((after, before)) => offset - after.end + before.at.end as usize,
         None => offset,
     };
     let before_start = new.partition_point(|range| range.end <= at.start);
@@ -108,10 +108,11 @@ fn parted(tokens: Vec<Token>, edits: &[Range<usize>]) -> (Vec<Token>, Vec<Vec<St
     for token in tokens {
         let at = token.at.clone().unwrap_or(0..0);
         let first = edits.partition_point(|edit| edit.end <= at.start);
-        match edits.get(first).filter(|edit| edit.start < at.end) {
+        let edit = edits.get(first).filter(|edit| edit.start < at.end);
+        match edit.and(touched.get_mut(first)) {
             // A value that nothing stands for has its key's place.
             Some(_) if token.what == What::Null => {}
-            Some(_) => touched[first].push(token.text.trim().to_owned()),
+            Some(texts) => texts.push(token.text.trim().to_owned()),
             None if token.what == What::Null => others.push(Token { at: None, ..token }),
             None => others.push(token),
         }

@@ -17,12 +17,13 @@ pub fn trailing_blanks(file: FileId, document: &Document) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut start = 0;
     for (number, line) in document.text.split_inclusive('\n').enumerate() {
-        let line_end = start + line.trim_end_matches('\n').len();
-        let kept = start + document.text[start..line_end].trim_end_matches([' ', '\t']).len();
+        let whole = line.trim_end_matches('\n');
+        let words = whole.trim_end_matches([' ', '\t']);
+        let (kept, line_end) = (start + words.len(), start + whole.len());
         // They stand in the order of the file and apart.
         let text = texts.get(texts.partition_point(|text| text.end <= kept));
         if kept < line_end && text.is_none_or(|text| text.start >= line_end) {
-            let column = document.text[start..kept].chars().count() as u32 + 1;
+            let column = words.chars().count() as u32 + 1;
             let (from, to) = (kept as u32, line_end as u32);
             let at = crate::file::Location { file, start: from, end: to, line: number as u32 + 1, column };
             edits.push(Edit { at, text: String::new(), reads: Vec::new() });
@@ -54,8 +55,8 @@ fn texts_of(node: &Node, source: &str, texts: &mut Vec<Range<usize>>) {
 
 /// The start of the next line that has words; the end of the file where there is none.
 fn end_of_block(source: &str, end: usize) -> usize {
-    let rest = &source[end..];
-    let blank = rest.len() - rest.trim_start().len();
-    let last = rest[..blank].rfind('\n').filter(|_| blank < rest.len());
-    last.map_or(source.len(), |newline| end + newline + 1)
+    let rest = source.get(end..).unwrap_or_default();
+    let words = rest.trim_start();
+    let blanks = rest.strip_suffix(words).filter(|_| !words.is_empty());
+    blanks.and_then(|it| it.rfind('\n')).map_or(source.len(), |newline| end + newline + 1)
 }

@@ -16,7 +16,8 @@ macro_rules! indices {
         pub struct $name(pub u32);)*
 
         impl Scorecard {
-            $(pub fn $get(&self, index: $name) -> &$entity {
+            $(#[expect(clippy::indexing_slicing, reason = "an index is the place of what the reader put into this very list")]
+            pub fn $get(&self, index: $name) -> &$entity {
                 &self.$field[index.0 as usize]
             })*
         }
@@ -205,7 +206,7 @@ impl Scorecard {
         // Of claims that stand in another order, all are looked at.
         let index = found.or_else(|| self.claims.iter().position(|it| place(it) == wanted))?;
         // `+7` and `07` are no ids.
-        (self.claim_id(&self.claims[index]) == id).then_some(index)
+        (self.claim_id(self.claims.get(index)?) == id).then_some(index)
     }
 
     pub fn territories(&self) -> impl Iterator<Item = (super::TerritoryIx, &Territory)> {

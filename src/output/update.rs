@@ -2,7 +2,7 @@
 
 use super::fresh::Fresh;
 use super::guard::Parents;
-use crate::file::OutputFile;
+use crate::file::{OutputFile, folders};
 use crate::words::{Blame, Fault};
 use anyhow::{Result, bail, ensure};
 use std::fs;
@@ -53,8 +53,7 @@ pub fn is_current(folder: &Path, files: &[OutputFile]) -> bool {
 
 /// The folders between ours and a file, and never what a link among them leads to.
 fn make_between(folder: &Path, path: &str, parents: &mut Parents) -> Result<()> {
-    for (end, _) in path.match_indices('/') {
-        let between = folder.join(&path[..end]);
+    for between in folders(path).map(|it| folder.join(it)) {
         match fs::symlink_metadata(&between) {
             Ok(found) => ensure!(found.is_dir(), Fault::new("fault-no-folder", &[("path", &between.display())])),
             Err(error) if error.kind() == ErrorKind::NotFound => {

@@ -228,8 +228,10 @@ fn named(shelf: &Shelf, current: &str, other: &str, (reason, help): (Saying, Opt
     let is_there = |line: &&str| [format!("\"{other}\""), format!("'{other}'")].iter().any(|it| line.contains(it.as_str()));
     let (line, text) =
         source.lines().enumerate().find(|(_, line)| is_there(line)).unwrap_or((0, source.lines().next().unwrap_or_default()));
-    let column = text.find(other).map_or(0, |at| text[..at].chars().count());
-    let width = if text.contains(other) { other.chars().count() } else { 1 };
+    let (column, width) = match text.split_once(other) {
+        Some((before, _)) => (before.chars().count(), other.chars().count()),
+        None => (0, 1),
+    };
     Mistake { path, line: line + 1, column, width, text: text.to_owned(), reason, help, from: Vec::new(), page: String::new() }
 }
 

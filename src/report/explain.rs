@@ -5,6 +5,7 @@ use crate::finding::{CheckId, Severity};
 use crate::words::{Arg, Words};
 use annotate_snippets::renderer::{DEFAULT_EMPHASIS_STYLE, DEFAULT_ERROR_STYLE, DEFAULT_NOTE_STYLE, DEFAULT_WARNING_STYLE};
 use std::fmt::Write as _;
+use std::mem;
 
 /// Columns of a paragraph in a terminal.
 const WIDTH: usize = 90;
@@ -140,32 +141,34 @@ fn paragraphs(out: &mut String, text: &str) {
 
 /// The lines of a paragraph. Blanks inside backquotes are no place to break at: what stands there is typed as one.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![String::new()];
+    let mut lines = Vec::new();
+    let mut line = String::new();
     for word in words_of(text) {
-        let line = lines.last_mut().expect("there is a first line");
         if line.is_empty() {
-            *line = word;
+            line = word;
         } else if line.chars().count() + 1 + word.chars().count() <= width {
-            *line += &format!(" {word}");
+            line += &format!(" {word}");
         } else {
-            lines.push(word);
+            lines.push(mem::replace(&mut line, word));
         }
     }
+    lines.push(line);
     lines
 }
 
 fn words_of(text: &str) -> Vec<String> {
-    let mut words = vec![String::new()];
+    let mut words = Vec::new();
+    let mut word = String::new();
     let mut is_code = false;
     for character in text.chars() {
         is_code ^= character == '`';
-        let last = words.last_mut().expect("there is a first word");
         match character {
-            ' ' | '\n' if !is_code => words.push(String::new()),
-            '\n' => last.push(' '),
-            _ => last.push(character),
+            ' ' | '\n' if !is_code => words.push(mem::take(&mut word)),
+            '\n' => word.push(' '),
+            _ => word.push(character),
         }
     }
+    words.push(word);
     words.retain(|word| !word.is_empty());
     words
 }

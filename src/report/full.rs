@@ -73,7 +73,8 @@ fn by_line(finding: &Finding, words: &Words) -> Vec<Vec<Mark>> {
     let mut lines = vec![vec![primary]];
     for (location, message) in &finding.related {
         let mark = Mark { location: *location, kind: AnnotationKind::Context, label: Some(one_line(&say(message, words))) };
-        let is_same = |it: &&mut Vec<Mark>| (it[0].location.file, it[0].location.line) == (location.file, location.line);
+        let is_here = |it: &Mark| (it.location.file, it.location.line) == (location.file, location.line);
+        let is_same = |it: &&mut Vec<Mark>| it.first().is_some_and(is_here);
         match lines.iter_mut().find(is_same) {
             Some(line) => line.push(mark),
             None => lines.push(vec![mark]),
@@ -84,8 +85,8 @@ fn by_line(finding: &Finding, words: &Words) -> Vec<Vec<Mark>> {
 
 /// One line with its carets; only its address where the line cannot be shown.
 fn element<'a>(marks: &[Mark], documents: &'a [Document]) -> Element<'a> {
-    let first = &marks[0].location;
-    let Some(document) = place::document(first, documents) else {
+    let first = marks.first().map(|it| &it.location);
+    let Some((first, document)) = first.and_then(|it| Some((it, place::document(it, documents)?))) else {
         return Origin::path("?").into();
     };
     let path = place::visible(&document.path);

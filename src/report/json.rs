@@ -41,6 +41,7 @@ struct CountsRow {
 
 /// All findings and their counts as one JSON object.
 #[must_use]
+#[expect(clippy::expect_used, reason = "whatever the texts hold, they are texts")]
 pub fn json(report: &Report<'_>) -> String {
     let Counts { errors, warnings, notes, settled } = Counts::of(report.findings);
     let whole = Whole {
@@ -52,6 +53,7 @@ pub fn json(report: &Report<'_>) -> String {
 
 /// A JSON object a line for each finding, with the same keys.
 #[must_use]
+#[expect(clippy::expect_used, reason = "whatever the texts hold, they are texts")]
 pub fn json_lines(report: &Report<'_>) -> String {
     let line = |finding| {
         let text = serde_json::to_string(&row(finding, report)).expect("strings and numbers are always JSON");

@@ -24,7 +24,7 @@ pub fn junit(report: &Report<'_>) -> String {
         let tally = tally(findings, report);
         all.tests += tally.tests;
         all.failures += tally.failures;
-        let file = report.path(&findings[0]).unwrap_or("?");
+        let file = findings.first().and_then(|it| report.path(it)).unwrap_or("?");
         let cases: String = findings.iter().map(|it| case(it, file, report)).collect();
         suites += &suite(file, tally, &cases);
     }

@@ -28,32 +28,30 @@ pub(super) fn line(location: &Location, document: &Document) -> Line {
     let start = boundary(text, location.start);
     let end = boundary(text, location.end).max(start);
     let is_break = |it: char| it == '\n' || it == '\r';
-    let line_start = text[..start].rfind(is_break).map_or(0, |at| at + 1);
-    let line_end = text[start..].find(is_break).map_or(text.len(), |at| start + at);
-    let (before, rest) = text[line_start..line_end].split_at(start - line_start);
-    let within = &rest[..end.min(line_end) - start];
+    let (above, below) = text.split_at(start);
+    let before = above.rsplit_once(is_break).map_or(above, |(_, before)| before);
+    let rest = below.split_once(is_break).map_or(below, |(rest, _)| rest);
     // A place of several lines ends where its first line does, blanks apart.
-    let within = if end > line_end { within.trim_end() } else { within };
-    let pointed = within.char_indices().nth(POINTED_AT_CHARS).map_or(within, |(at, _)| &within[..at]);
+    let within = rest.get(..end - start).unwrap_or(rest.trim_end());
+    let pointed = within.char_indices().nth(POINTED_AT_CHARS).and_then(|(at, _)| within.get(..at)).unwrap_or(within);
     let span_start = visible(before).len();
     Line { text: visible(before) + &visible(rest), span: span_start..span_start + visible(pointed).len() }
 }
 
 /// What stands in the line from a place on, as far as anybody tells lines apart by.
 pub(super) fn typed<'d>(location: &Location, document: &'d Document) -> &'d str {
-    let rest = &document.text[boundary(&document.text, location.start)..];
+    let (_, rest) = document.text.split_at(boundary(&document.text, location.start));
     let end = rest.char_indices().take(TOLD_APART_BY_CHARS).find(|(_, it)| matches!(it, '\n' | '\r'));
     let end = end.or_else(|| rest.char_indices().nth(TOLD_APART_BY_CHARS)).map_or(rest.len(), |(at, _)| at);
-    rest[..end].trim_end()
+    rest.split_at(end).0.trim_end()
 }
 
 /// Whether the first line of a place has more bytes than that. Looks no further than so many to either side.
 pub(super) fn is_longer_than(limit: usize, location: &Location, document: &Document) -> bool {
-    let text = document.text.as_bytes();
-    let start = boundary(&document.text, location.start);
-    let is_break = |it: &u8| matches!(it, b'\n' | b'\r');
-    let before = text[start.saturating_sub(limit + 1)..start].iter().rev().take_while(|it| !is_break(it)).count();
-    let after = text[start..].iter().take(limit + 1).take_while(|it| !is_break(it)).count();
+    let (before, behind) = document.text.as_bytes().split_at(boundary(&document.text, location.start));
+    let is_line = |it: &&u8| !matches!(it, b'\n' | b'\r');
+    let before = before.iter().rev().take(limit + 1).take_while(is_line).count();
+    let after = behind.iter().take(limit + 1).take_while(is_line).count();
     before + after > limit
 }
 
@@ -65,7 +63,7 @@ pub(super) fn end_in(location: &Location, documents: &[Document]) -> (u32, u32) 
 fn end(location: &Location, document: &Document) -> (u32, u32) {
     let text = document.text.as_str();
     let start = boundary(text, location.start);
-    let within = &text[start..boundary(text, location.end).max(start)];
+    let within = text.get(start..boundary(text, location.end).max(start)).unwrap_or_default();
     let within = within.replace("\r\n", "\n").replace('\r', "\n");
     let count = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
     match within.rsplit_once('\n') {

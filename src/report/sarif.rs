@@ -14,6 +14,7 @@ const ROOT: &str = "%SRCROOT%";
 
 /// All findings, and all checks there are, as one run.
 #[must_use]
+#[expect(clippy::expect_used, reason = "whatever the texts hold, they are texts")]
 pub fn sarif(report: &Report<'_>) -> String {
     let run = json!({
         "tool": {"driver": driver()},
@@ -36,10 +37,15 @@ fn driver() -> Value {
     let repository = env!("CARGO_PKG_REPOSITORY");
     // Until a fork says where it stands there is no page to lead to.
     if !repository.contains("/OWNER/") {
-        driver["informationUri"] = json!(repository);
+        set(&mut driver, "informationUri", json!(repository));
     }
-    driver["rules"] = CheckId::ALL.iter().map(|check| rule(*check)).collect();
+    set(&mut driver, "rules", CheckId::ALL.iter().map(|check| rule(*check)).collect());
     driver
+}
+
+/// One more key. It is made as an object, and an object takes every key.
+fn set(object: &mut Value, key: &str, value: Value) {
+    object[key] = value;
 }
 
 fn rule(check: CheckId) -> Value {
@@ -82,14 +88,14 @@ fn result(finding: &Finding, fingerprint: &str, report: &Report<'_>) -> Value {
         })
         .collect();
     if !related.is_empty() {
-        result["relatedLocations"] = Value::Array(related);
+        set(&mut result, "relatedLocations", Value::Array(related));
     }
     if let Some(settled) = &finding.settled {
-        result["suppressions"] = json!([suppression(settled, report)]);
+        set(&mut result, "suppressions", json!([suppression(settled, report)]));
     }
     let about = about(finding);
     if !about.is_empty() {
-        result["properties"] = Value::Object(about);
+        set(&mut result, "properties", Value::Object(about));
     }
     result
 }
@@ -166,17 +172,19 @@ fn message(text: &str) -> String {
         if text.contains("](") { text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]") } else { text.to_owned() };
     let mut out = String::with_capacity(text.len());
     let mut rest = text.as_str();
-    while let Some(at) = rest.find('{') {
-        let (before, braced) = rest.split_at(at);
+    while let Some((before, braced)) = rest.split_once('{') {
         out.push_str(before);
-        let digits = braced[1..].bytes().take_while(u8::is_ascii_digit).count();
-        let end = digits + 2;
-        if digits > 0 && braced.as_bytes().get(end - 1) == Some(&b'}') {
-            out += &format!("{{{}}}", &braced[..end]);
-            rest = &braced[end..];
-        } else {
-            out.push('{');
-            rest = &braced[1..];
+        let behind = braced.trim_start_matches(|it: char| it.is_ascii_digit());
+        let (number, behind) = braced.split_at(braced.len() - behind.len());
+        match behind.strip_prefix('}') {
+            Some(behind) if !number.is_empty() => {
+                out += &format!("{{{{{number}}}}}");
+                rest = behind;
+            }
+            _ => {
+                out.push('{');
+                rest = braced;
+            }
         }
     }
     out + rest

@@ -3,7 +3,7 @@
 
 use super::known::{self, Entry};
 use super::shape::keyed;
-use super::{Maker, described, pattern};
+use super::{Maker, described, pattern, set};
 use crate::content::schema::{FIGURE, Field, Holds, STATUSES, Things, VERDICTS};
 use crate::model::Indicator;
 use serde_json::{Map, Value, json};
@@ -94,16 +94,16 @@ impl Maker<'_> {
         self.refer(&sort.definition(at), |maker| {
             let itself = json!({"$ref": format!("#/definitions/{}", sort.definition(at))});
             let mut schema = maker.short_form(sort);
-            schema["properties"] = maker.fields(sort, at).into();
-            schema["additionalProperties"] = json!(false);
-            schema["minProperties"] = 1.into();
-            schema["propertyNames"] = maker.figure_keys();
+            set(&mut schema, "properties", maker.fields(sort, at));
+            set(&mut schema, "additionalProperties", false);
+            set(&mut schema, "minProperties", 1);
+            set(&mut schema, "propertyNames", maker.figure_keys());
             if at == At::Whole {
                 let period = described(itself.clone(), maker.text("figure-of-a-period"));
-                schema["patternProperties"] = json!({pattern::period(): period});
+                set(&mut schema, "patternProperties", json!({pattern::period(): period}));
             }
             if at != At::Band {
-                schema["items"] = json!({"allOf": [itself], "type": "object"});
+                set(&mut schema, "items", json!({"allOf": [itself], "type": "object"}));
             }
             schema
         })
@@ -126,7 +126,7 @@ impl Maker<'_> {
     fn short_form(&self, sort: &Sort) -> Value {
         if !sort.milestone {
             let mut schema = self.typed(pattern::DIGIT);
-            schema["type"] = json!(["string", "number", "object", "array"]);
+            set(&mut schema, "type", json!(["string", "number", "object", "array"]));
             return schema;
         }
         json!({
@@ -169,7 +169,8 @@ impl Maker<'_> {
             });
             if members.len() > 1 {
                 let together = described(member.clone(), self.text("members-together"));
-                schema["patternProperties"] = json!({pattern::joined(members.iter().map(|it| it.id.as_str())): together});
+                let joined = pattern::joined(members.iter().map(|it| it.id.as_str()));
+                set(&mut schema, "patternProperties", json!({joined: together}));
             }
             let Entry { id, name } = known::entry(&dimension.id, &dimension.name);
             dimensions.insert(id, described(schema, name));

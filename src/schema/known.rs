@@ -68,7 +68,7 @@ impl<'a> Known<'a> {
         let mut entries = Vec::new();
         for territory in all {
             let id = match territory.parent {
-                Some(parent) if uses[territory.id.as_str()] > 1 => {
+                Some(parent) if uses.get(territory.id.as_str()).is_some_and(|it| *it > 1) => {
                     format!("{}/{}", self.scorecard.territory(parent).id, territory.id)
                 }
                 _ => territory.id.clone(),

@@ -13,6 +13,11 @@
 //! A schema is never stricter than the reader: what `check` takes, an editor does not mark. Where it cannot know, as with
 //! the grammar of printed values, it is silent, and `check` tells.
 
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
+
 mod figure;
 mod index;
 mod known;
@@ -54,6 +59,11 @@ pub enum Kind {
 enum Top {
     Map(&'static Shape),
     List(&'static Shape),
+}
+
+/// One more keyword. A schema is made as an object, and an object takes every keyword.
+fn set(schema: &mut Value, keyword: &str, value: impl Into<Value>) {
+    schema[keyword] = value.into();
 }
 
 impl Kind {

@@ -1,9 +1,8 @@
 //! Fields that hold a text, an id, a word or a number. YAML may take `1893`, `2023` or `true` for something else than
 //! text, and the reader does not: a schema accepts each of them wherever the text that was typed will do.
 
-use super::Maker;
 use super::known::Entry;
-use super::pattern;
+use super::{Maker, pattern, set};
 use crate::content::is_id;
 use crate::content::schema::Things;
 use serde_json::{Value, json};
@@ -35,7 +34,7 @@ impl Maker<'_> {
         self.refer("nouns", |maker| {
             let texts = maker.texts();
             let mut schema = maker.by_language(&texts);
-            schema["items"] = maker.line();
+            set(&mut schema, "items", maker.line());
             of_types(schema, &["string", "number", "array", "object"])
         })
     }
@@ -121,9 +120,9 @@ impl Maker<'_> {
         self.refer("body-name", |maker| {
             let line = maker.line();
             let mut schema = maker.by_language(&line);
-            schema["type"] = json!(["string", "object"]);
+            set(&mut schema, "type", json!(["string", "object"]));
             let spoken = maker.known.spoken(things);
-            schema["pattern"] = either(pattern::NO_ID, spoken.iter().map(String::as_str)).into();
+            set(&mut schema, "pattern", either(pattern::NO_ID, spoken.iter().map(String::as_str)));
             schema
         })
     }
@@ -255,8 +254,8 @@ impl Maker<'_> {
 /// The same schema for these types, and for `true` and `false`, which are texts too. Named among the types, editors would
 /// offer these two in every empty field.
 pub(super) fn of_types(mut schema: Value, types: &[&str]) -> Value {
-    schema["if"] = json!({"type": "boolean"});
-    schema["else"] = json!({"type": types});
+    set(&mut schema, "if", json!({"type": "boolean"}));
+    set(&mut schema, "else", json!({"type": types}));
     offered(schema)
 }
 

@@ -2,7 +2,7 @@
 
 use super::known::Entry;
 use super::scalar::{of_types, offered};
-use super::{Maker, described, pattern};
+use super::{Maker, described, pattern, set};
 use crate::content::schema::{BAND, Field, Holds, Kind, SOURCE, Shape, Things};
 use serde_json::{Map, Value, json};
 
@@ -19,7 +19,7 @@ impl Maker<'_> {
         });
         let required: Vec<&str> = shape.fields.iter().filter(|field| must_be_there(field)).map(|field| field.name).collect();
         if !required.is_empty() {
-            schema["required"] = json!(required);
+            set(&mut schema, "required", json!(required));
         }
         schema
     }
@@ -120,8 +120,10 @@ impl Maker<'_> {
     fn denominator(&mut self) -> Value {
         let line = self.line();
         let mut schema = self.by_language(&line);
-        schema["properties"]["id"] = described(self.id(), self.text("field-denominator-id"));
-        if let Some(names) = schema["propertyNames"]["enum"].as_array_mut() {
+        if let Some(properties) = schema.get_mut("properties") {
+            set(properties, "id", described(self.id(), self.text("field-denominator-id")));
+        }
+        if let Some(names) = schema.pointer_mut("/propertyNames/enum").and_then(Value::as_array_mut) {
             names.push(json!("id"));
         }
         of_types(schema, &["string", "number", "object"])
@@ -161,10 +163,10 @@ impl Maker<'_> {
     pub(super) fn target(&mut self) -> Value {
         self.refer("target", |maker| {
             let mut schema = maker.map_of(&crate::content::schema::TARGET);
-            schema["type"] = json!(["string", "number", "object"]);
-            schema["pattern"] = pattern::DIGIT.into();
-            schema["patternErrorMessage"] = maker.text("number-not-a-number-help").into();
-            schema["minProperties"] = 1.into();
+            set(&mut schema, "type", json!(["string", "number", "object"]));
+            set(&mut schema, "pattern", pattern::DIGIT);
+            set(&mut schema, "patternErrorMessage", maker.text("number-not-a-number-help"));
+            set(&mut schema, "minProperties", 1);
             offered(schema)
         })
     }

@@ -12,8 +12,10 @@ const HEADER: &str = "http-equiv=\"Content-Security-Policy\" content=\"";
 pub fn with_script(html: &str, version: &str) -> String {
     let html = with_policy(html);
     let script = format!("<script src=\"{RESERVED}reload.js\" data-version=\"{}\" defer></script>", escape(version));
-    let at = html.find("</head>").unwrap_or(html.len());
-    format!("{}{script}{}", &html[..at], &html[at..])
+    match html.split_once("</head>") {
+        Some((head, body)) => format!("{head}{script}</head>{body}"),
+        None => html + &script,
+    }
 }
 
 /// A page of our own that says what is wrong, and shows what comes of it.
@@ -34,27 +36,31 @@ pub fn of_trouble(labels: &super::Labels, trouble: &str, version: &str) -> Strin
 
 /// The page with a policy under which script, style and question are allowed.
 fn with_policy(html: &str) -> String {
-    let Some(start) = html.find(HEADER).map(|at| at + HEADER.len()) else { return html.to_owned() };
-    let Some(length) = html[start..].find('"') else { return html.to_owned() };
-    let policy = html[start..start + length].replace("&#39;", "'").replace("&#x27;", "'");
+    let Some((before, rest)) = html.split_once(HEADER) else { return html.to_owned() };
+    let Some((policy, behind)) = rest.split_once('"') else { return html.to_owned() };
+    let policy = policy.replace("&#39;", "'").replace("&#x27;", "'");
     let policy = ["script-src", "connect-src", "style-src"].iter().fold(policy, |policy, name| allow(&policy, name));
-    format!("{}{}{}", &html[..start], policy.replace('\'', "&#39;"), &html[start + length..])
+    format!("{before}{HEADER}{}\"{behind}", policy.replace('\'', "&#39;"))
 }
 
 /// The policy with `'self'` for that directive. One that is not there has what `default-src` has.
 fn allow(policy: &str, name: &str) -> String {
     let mut directives: Vec<String> = policy.split(';').map(|it| it.trim().to_owned()).filter(|it| !it.is_empty()).collect();
-    let find = |name: &str| directives.iter().position(|it| it.split(' ').next() == Some(name));
+    let is = |directive: &str, name: &str| directive.split(' ').next() == Some(name);
     let with_self = |directive: &str| {
         let sources = directive.split(' ').skip(1).filter(|it| !it.is_empty() && *it != "'none'" && *it != "'self'");
         sources.fold(format!("{name} 'self'"), |text, it| format!("{text} {it}"))
     };
-    match (find(name), find("default-src")) {
-        (Some(at), _) if directives[at].split(' ').any(|it| it == "'self'") => return policy.to_owned(),
-        (Some(at), _) => directives[at] = with_self(&directives[at]),
-        (None, Some(at)) => directives.push(with_self(&directives[at])),
+    if let Some(own) = directives.iter_mut().find(|it| is(it, name)) {
+        if own.split(' ').any(|it| it == "'self'") {
+            return policy.to_owned();
+        }
+        *own = with_self(own);
+    } else if let Some(default) = directives.iter().find(|it| is(it, "default-src")) {
+        directives.push(with_self(default));
+    } else {
         // Without a rule, everything is allowed.
-        (None, None) => return policy.to_owned(),
+        return policy.to_owned();
     }
     directives.join("; ")
 }

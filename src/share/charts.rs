@@ -165,7 +165,7 @@ fn strip(canvas: &mut Canvas, strip: &DotStrip, area: Area) {
         canvas.line(&[(at, top), (at, axis)], 3.0, INK, true);
         let label = font::cut(&clean(&target.label), area.width(), 28.0, false);
         let wide = font::width(&label, 28.0, false);
-        let start = (at - wide / 2.0).clamp(area.left, area.right - wide);
+        let start = (at - wide / 2.0).min(area.right - wide).max(area.left);
         canvas.text(&label, (start, top - 8.0), Anchor::Start, type_of(28.0, false, INK));
     }
     canvas.line(&[(area.left, axis), (area.right, axis)], 3.0, LINE, false);
@@ -190,12 +190,16 @@ fn stack(canvas: &mut Canvas, dots: &[&Dot], x: impl Fn(f64) -> f64, (top, axis,
     let mut places = Vec::new();
     for dot in order {
         let at = x(dot.at);
-        let row = rows.iter().position(|last| at - last >= 2.0 * radius + 1.0).unwrap_or(rows.len());
-        if row == rows.len() {
-            rows.push(at);
-        } else {
-            rows[row] = at;
-        }
+        let row = match rows.iter_mut().enumerate().find(|(_, last)| at - **last >= 2.0 * radius + 1.0) {
+            Some((row, last)) => {
+                *last = at;
+                row
+            }
+            None => {
+                rows.push(at);
+                rows.len() - 1
+            }
+        };
         places.push((dot, at, row));
     }
     let room = (axis - top - 2.0 * radius - 6.0).max(0.0);
@@ -230,8 +234,8 @@ fn line(canvas: &mut Canvas, line: &Line, area: Area) {
         (place(times, across, it.time), place(values, (axis - radius - 10.0, area.top + radius + 6.0), it.at))
     };
     canvas.line(&[(area.left, axis), (area.right, axis)], 3.0, LINE, false);
-    for pair in points.windows(2).filter(|pair| series.joined && !pair[1].gap_before) {
-        canvas.line(&[spot(pair[0]), spot(pair[1])], 5.0, BLUE, false);
+    for [from, to] in points.array_windows().filter(|[_, to]| series.joined && !to.gap_before) {
+        canvas.line(&[spot(from), spot(to)], 5.0, BLUE, false);
     }
     for it in &points {
         if series.hollow {
@@ -262,7 +266,7 @@ fn line(canvas: &mut Canvas, line: &Line, area: Area) {
 
 /// Lines with place, name and value, as many as there is room for.
 fn table(canvas: &mut Canvas, rows: &[CardRow], area: Area) {
-    let rows = &rows[..rows.len().min((area.height() / ROW + 0.01).floor() as usize)];
+    let rows = rows.get(..(area.height() / ROW + 0.01).floor() as usize).unwrap_or(rows);
     let widest = |text: &dyn Fn(&CardRow) -> String, size: f64| {
         rows.iter().map(|it| font::width(&text(it), size, true)).fold(0.0, f64::max)
     };
@@ -292,7 +296,7 @@ fn table(canvas: &mut Canvas, rows: &[CardRow], area: Area) {
 
 /// Up to three numbers side by side, each with what it counts.
 fn numbers(canvas: &mut Canvas, them: &[(String, String)], area: Area) {
-    let them = &them[..them.len().min(3)];
+    let them = them.get(..3).unwrap_or(them);
     let column = area.width() / them.len().max(1) as f64;
     let room = column - 32.0;
     for (turn, (value, label)) in them.iter().enumerate() {

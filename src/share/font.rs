@@ -3,6 +3,7 @@
 use skrifa::instance::{LocationRef, Size};
 use skrifa::{FontRef, MetadataProvider};
 use std::collections::BTreeMap;
+use std::mem;
 use std::sync::LazyLock;
 
 /// The files as they are compiled in: regular, bold, and signs that the first two lack.
@@ -41,13 +42,14 @@ fn advances(file: &[u8]) -> BTreeMap<char, f64> {
 /// Whether the fonts have every letter of a text.
 #[must_use]
 pub fn covers(text: &str) -> bool {
-    text.chars().all(|it| ADVANCES[0].contains_key(&it) && ADVANCES[1].contains_key(&it))
+    text.chars().all(|it| ADVANCES.iter().all(|advances| advances.contains_key(&it)))
 }
 
 /// How wide a text is in this size.
 #[must_use]
 pub fn width(text: &str, size: f64, bold: bool) -> f64 {
-    let advances = &ADVANCES[usize::from(bold)];
+    let [plain, strong] = &*ADVANCES;
+    let advances = if bold { strong } else { plain };
     // Pairs of letters stand a little nearer to each other or further apart than alone.
     text.chars().map(|it| advances.get(&it).copied().unwrap_or(1.0)).sum::<f64>() * size * 1.01
 }
@@ -85,8 +87,8 @@ pub fn wrap(text: &str, limit: f64, size: f64, bold: bool) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ').filter(|it| !it.is_empty()) {
         let joined = lines.last().map(|line| format!("{line} {word}"));
-        match joined.filter(|it| width(it, size, bold) <= limit) {
-            Some(joined) => *lines.last_mut().expect("it was joined to one") = joined,
+        match lines.last_mut().zip(joined.filter(|it| width(it, size, bold) <= limit)) {
+            Some((line, joined)) => *line = joined,
             None => lines.extend(pieces(word, limit, size, bold)),
         }
     }
@@ -94,15 +96,16 @@ pub fn wrap(text: &str, limit: f64, size: f64, bold: bool) -> Vec<String> {
 }
 
 fn pieces(word: &str, limit: f64, size: f64, bold: bool) -> Vec<String> {
-    let mut pieces = vec![String::new()];
+    let mut pieces = Vec::new();
+    let mut last = String::new();
     for letter in word.chars() {
-        let last = pieces.last_mut().expect("there is one from the start");
         last.push(letter);
-        if width(last, size, bold) > limit && last.chars().count() > 1 {
+        if width(&last, size, bold) > limit && last.chars().count() > 1 {
             last.pop();
-            pieces.push(letter.to_string());
+            pieces.push(mem::replace(&mut last, letter.to_string()));
         }
     }
+    pieces.push(last);
     pieces
 }
 
@@ -113,10 +116,9 @@ pub fn cut(text: &str, limit: f64, size: f64, bold: bool) -> String {
         return text.to_owned();
     }
     let mut kept = text.to_owned();
-    while kept.pop().is_some() {
+    while let Some(next) = kept.pop() {
         // Between words, unless one word alone is too long.
-        let ends_word = text[kept.len()..].starts_with(' ');
-        if !ends_word && kept.contains(' ') {
+        if next != ' ' && kept.contains(' ') {
             continue;
         }
         let cut = format!("{}{ELLIPSIS}", kept.trim_end_matches([' ', ',', '·', '(']));

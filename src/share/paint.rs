@@ -4,6 +4,7 @@ use super::font;
 use anyhow::{Context, Result};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{ImageHrefResolver, Options, Tree, fontdb};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
@@ -52,9 +53,9 @@ pub fn icon(svg: &str, size: u32, is_full: bool) -> Result<Vec<u8>> {
 
 /// One colour over an opaque one.
 fn over(colour: Colour, ground: Colour) -> Colour {
-    let alpha = u32::from(colour[3]);
-    let mixed = |at: usize| ((u32::from(colour[at]) * alpha + u32::from(ground[at]) * (255 - alpha)) / 255) as u8;
-    [mixed(0), mixed(1), mixed(2), 255]
+    let ([red, green, blue, alpha], [below_red, below_green, below_blue, _]) = (colour, ground);
+    let mixed = |it: u8, below: u8| ((u32::from(it) * u32::from(alpha) + u32::from(below) * u32::from(255 - alpha)) / 255) as u8;
+    [mixed(red, below_red), mixed(green, below_green), mixed(blue, below_blue), 255]
 }
 
 /// The picture as opaque or premultiplied pixels, fitted into this size. Files that an SVG names are never read.
@@ -101,19 +102,22 @@ struct Runs {
 
 impl Runs {
     fn of(bytes: &[u8]) -> Runs {
-        const BLOCK: usize = 64;
+        const BLOCK: usize = 16;
         let mut runs = Runs::default();
-        for block in bytes.chunks(BLOCK) {
-            // Every pixel is like the one after it.
-            if block[4..] == block[..block.len() - 4] {
-                runs.push([block[0], block[1], block[2], block[3]], block.len() / 4);
-            } else {
-                block.chunks_exact(4).for_each(|it| runs.push([it[0], it[1], it[2], it[3]], 1));
+        let (pixels, _) = bytes.as_chunks();
+        for block in pixels.chunks(BLOCK) {
+            match (block, block) {
+                // Every pixel is like the one after it.
+                ([first, behind @ ..], [before @ .., _]) if behind.as_flattened() == before.as_flattened() => {
+                    runs.push(*first, block.len());
+                }
+                _ => block.iter().for_each(|it| runs.push(*it, 1)),
             }
         }
         runs
     }
 
+    #[expect(clippy::indexing_slicing, reason = "a place is one of `colours` and of `counts`, which grow together")]
     fn push(&mut self, colour: Colour, length: usize) {
         let place = match self.runs.last_mut() {
             Some((place, before)) if self.colours[*place] == colour => {
@@ -134,22 +138,25 @@ impl Runs {
     }
 
     /// At most 256 of the colours, the most frequent first; and for every colour the nearest of these.
+    #[expect(clippy::indexing_slicing, reason = "a place is one of the colours, and `places` has one for each")]
     fn palette(&self) -> (Vec<Colour>, Vec<u8>) {
-        let mut order: Vec<usize> = (0..self.colours.len()).collect();
-        order.sort_by_key(|it| (std::cmp::Reverse(self.counts[*it]), self.colours[*it]));
-        let kept: Vec<Colour> = order.iter().take(256).map(|it| self.colours[*it]).collect();
+        let mut order: Vec<(usize, &Colour, &usize)> =
+            self.colours.iter().zip(&self.counts).enumerate().map(|(place, (colour, count))| (place, colour, count)).collect();
+        order.sort_by_key(|(_, colour, count)| (Reverse(*count), *colour));
+        let kept: Vec<Colour> = order.iter().take(256).map(|(_, colour, _)| **colour).collect();
         let nearest = |wanted: &Colour| {
             let far = |it: &Colour| it.iter().zip(wanted).map(|(a, b)| u32::from(a.abs_diff(*b)).pow(2)).sum::<u32>();
             (0u8..=255).zip(&kept).min_by_key(|(_, it)| far(it)).map_or(0, |(place, _)| place)
         };
         let mut places = vec![0; self.colours.len()];
-        for (turn, &it) in order.iter().enumerate() {
-            places[it] = u8::try_from(turn).unwrap_or_else(|_| nearest(&self.colours[it]));
+        for (turn, (place, colour, _)) in order.into_iter().enumerate() {
+            places[place] = u8::try_from(turn).unwrap_or_else(|_| nearest(colour));
         }
         (kept, places)
     }
 
     /// For each pixel, the place of its colour in the palette.
+    #[expect(clippy::indexing_slicing, reason = "every colour has a place, and the lengths of all runs add up to those counted")]
     fn pixels(&self, places: &[u8]) -> Vec<u8> {
         let mut out = vec![0; self.counts.iter().sum()];
         let mut start = 0;

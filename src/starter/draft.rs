@@ -2,7 +2,7 @@
 //! waits as a comment, and all of it is read without an error.
 
 use super::lines::Lines;
-use crate::content::schema::{DOCUMENT, FIGURE, INDEX, INDICATOR, LEAF, NORMALISATION, REPORT, SOURCE, TERRITORY};
+use crate::content::schema::{DOCUMENT, FIGURE, INDEX, INDICATOR, REPORT, SOURCE, TERRITORY};
 use crate::emit::{self, Field, Yaml};
 use crate::model::{Better, Indicator, Level, Scorecard, Territory, Unit};
 use crate::schema;
@@ -33,12 +33,9 @@ const NAMED: usize = 8;
 #[must_use]
 pub fn stem_of(title: &str, longest: usize) -> String {
     let slug = slug(title);
-    if slug.len() <= longest {
-        return slug;
-    }
-    let cut = &slug[..longest];
+    let Some((cut, behind)) = slug.split_at_checked(longest).filter(|(_, behind)| !behind.is_empty()) else { return slug };
     // Where the cut happens to fall between two words, the last one is whole.
-    let whole = if slug[longest..].starts_with('-') { cut } else { cut.rsplit_once('-').map_or(cut, |(words, _)| words) };
+    let whole = if behind.starts_with('-') { cut } else { cut.rsplit_once('-').map_or(cut, |(words, _)| words) };
     whole.trim_end_matches('-').to_owned()
 }
 
@@ -125,7 +122,7 @@ impl Drafter<'_> {
         lines.open(&INDEX, "tree");
         for indicator in indicators {
             let with = |field: &str, value| {
-                let of = Field::new(LEAF.fields[0].name, Yaml::text(&indicator.id));
+                let of = Field::new("indicator", Yaml::text(&indicator.id));
                 Yaml::Braces(vec![of, Field::new(field, value)])
             };
             lines.item(&match indicator.better {
@@ -136,7 +133,7 @@ impl Drafter<'_> {
         lines.end();
         lines.gap();
         let to = Yaml::Row(vec![Yaml::figure("1"), Yaml::figure("100")]);
-        let method = Field::new(NORMALISATION.fields[0].name, Yaml::text("minmax"));
+        let method = Field::new("method", Yaml::text("minmax"));
         lines.set(&INDEX, "normalisation", Yaml::Braces(vec![method, Field::new("to", to)]));
         let arithmetic = vec![Field::new("method", Yaml::text("arithmetic")), Field::new("min_share", Yaml::text("2/3"))];
         lines.wait(&INDEX, "aggregation", Yaml::Braces(arithmetic));

@@ -8,30 +8,29 @@ use crate::yaml::{self, Node, Tree};
 #[must_use]
 pub fn append(text: &str, item: &str) -> Option<String> {
     // A byte-order mark is no part of what is parsed.
-    let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-    let (root, _) = yaml::parse(FileId(0), &text[start..]);
+    let parsed = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let (root, _) = yaml::parse(FileId(0), parsed);
     let Some(Node { tree: Tree::Map(map), .. }) = root else { return None };
     let Tree::List { items, flow: false } = &map.get("territories")?.value.tree else { return None };
     let (first, last) = (items.first()?, items.last()?);
-    let indent = indent_of(&text[start..], first.at.start as usize)?;
-    let end = start + end_of(last)?;
+    let indent = indent_of(parsed, first.at.start as usize)?;
     // A comment behind the last value belongs to it, and so does the end of its line.
-    let end = text[..end].trim_end().len();
-    let (line_end, gap) = match text[end..].find('\n') {
-        Some(found) => (end + found + 1, ""),
-        None => (text.len(), "\n"),
-    };
+    let end = text.len() - parsed.len() + end_of(last)?;
+    let end = text.get(..end)?.trim_end().len();
+    let line_end = text.get(end..)?.find('\n').map(|found| end + found + 1);
     let break_ = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let gap = if line_end.is_some() { "" } else { break_ };
     let lines: String = item.lines().map(|line| format!("{indent}{line}{break_}")).collect();
-    let gap = if gap.is_empty() { "" } else { break_ };
-    Some(format!("{}{gap}{lines}{}", &text[..line_end], &text[line_end..]))
+    let (before, behind) = text.split_at(line_end.unwrap_or(text.len()));
+    Some(format!("{before}{gap}{lines}{behind}"))
 }
 
 /// The blanks before the dash of an item.
 fn indent_of(text: &str, start: usize) -> Option<&str> {
-    let line = &text[text[..start].rfind('\n').map_or(0, |it| it + 1)..start];
-    let indent = &line[..line.len() - line.trim_start_matches(' ').len()];
-    line[indent.len()..].starts_with('-').then_some(indent)
+    let before = text.get(..start)?;
+    let line = before.rsplit_once('\n').map_or(before, |(_, line)| line);
+    let written = line.trim_start_matches(' ');
+    line.strip_suffix(written).filter(|_| written.starts_with('-'))
 }
 
 /// Where the last thing that was written of a value ends.

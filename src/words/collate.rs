@@ -17,6 +17,7 @@ impl Collator {
     pub fn new(lang: &Lang) -> Collator {
         let mut prefs = CollatorPreferences::from(lang.id());
         prefs.numeric_ordering = Some(CollationNumericOrdering::True);
+        #[expect(clippy::expect_used, reason = "no content is read here: the data are compiled in")]
         let icu = IcuCollator::try_new(prefs, CollatorOptions::default())
             .expect("the compiled data hold the general order, on which every other is built");
         Collator(icu)

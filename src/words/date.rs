@@ -25,6 +25,7 @@ const NAMELESS: &str = "M01";
 
 impl Dates {
     /// The dates of a language. The messages are its own; English behind them does not decide how it writes dates.
+    #[expect(clippy::expect_used, reason = "no content is read here: the data are compiled in, for every language")]
     pub fn new(lang: &Lang, messages: Arc<Messages>) -> Dates {
         let prefs = DateTimeFormatterPreferences::from(lang.id());
         let held = "the compiled data hold every language, the unknown one among them";
@@ -41,7 +42,7 @@ impl Dates {
     /// Whether CLDR knows the language. Where it doesn't (`xx`, or a slip such as `ev` for `en`), dates are in digits,
     /// and figures and the order of names are nobody's.
     pub fn is_known(&self) -> bool {
-        self.month_names[0] != NAMELESS
+        self.month_names.first().is_some_and(|it| it != NAMELESS)
     }
 
     /// A day. Year 1 to 9999; a day that no calendar has comes back in digits, `2023-02-30`.

@@ -132,7 +132,7 @@ impl Messages {
     }
 
     fn own(&self) -> &[Bundle] {
-        &self.bundles[..self.own]
+        self.bundles.get(..self.own).unwrap_or(&self.bundles)
     }
 
     fn say(&self, bundles: &[Bundle], key: &str, args: &[(&str, Arg)]) -> Option<String> {
@@ -165,6 +165,7 @@ impl Bundle {
         // Isolating marks around arguments would end up in file names, titles and searches.
         fluent.set_use_isolating(false);
         fluent.set_formatter(Some(number_text));
+        #[expect(clippy::expect_used, reason = "it fails only where a function of the name is there already")]
         fluent.add_builtins().expect("a new bundle has no functions yet");
         let mut bundle =
             Bundle { numbers: Numbers::new(&lang), lang, fluent, variables: BTreeMap::new(), plain: BTreeMap::new() };
@@ -284,19 +285,18 @@ impl Ftl<'_> {
     /// Where an id is defined for the `nth` time, counted from 0; the start of the file when it is not.
     fn find(&self, id: &str, nth: usize) -> usize {
         let starts = std::iter::once(0).chain(self.text.match_indices('\n').map(|(at, _)| at + 1));
-        let defines =
-            |at: &usize| self.text[*at..].strip_prefix(id).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='));
+        let behind = |at: usize| self.text.get(at..)?.strip_prefix(id);
+        let defines = |at: &usize| behind(*at).is_some_and(|rest| rest.trim_start_matches(' ').starts_with('='));
         starts.filter(defines).nth(nth).unwrap_or(0)
     }
 
     fn error(&self, at: usize, what: String) -> MessageError {
-        let at = (0..=at.min(self.text.len())).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(0);
-        let before = &self.text[..at];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        let (before, _) = self.text.split_at(self.text.floor_char_boundary(at));
+        let last = before.rsplit_once('\n').map_or(before, |(_, last)| last);
         MessageError {
             file: self.file.to_owned(),
             line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
+            column: last.chars().count() + 1,
             what,
         }
     }

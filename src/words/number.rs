@@ -167,6 +167,7 @@ impl Numbers {
         [&self.percent.0, number, &self.percent.1].concat()
     }
 
+    #[expect(clippy::expect_used, reason = "no content is read here: the data are compiled in")]
     fn from_prefs(prefs: DecimalFormatterPreferences, grouping: GroupingStrategy) -> Numbers {
         let formatter = DecimalFormatter::try_new(prefs, grouping.into())
             .expect("the compiled data hold every language, the unknown one among them");
@@ -179,6 +180,7 @@ impl Numbers {
 }
 
 /// The same figure in ICU's type, its trailing zeros kept.
+#[expect(clippy::expect_used, reason = "what it reads is what `Decimal` prints, whatever the figure is")]
 fn exact(figure: Decimal) -> IcuDecimal {
     IcuDecimal::try_from_str(&figure.to_string()).expect("a decimal prints as digits with at most one dot")
 }

@@ -1,7 +1,7 @@
 //! What an author did when the parser gave up: a colon in a text, a tab, a quote mark. One finding, with the way out.
 
 use super::flow::is_key_like;
-use super::tree::place;
+use super::tree::{from, line_start, place};
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use granit_parser::{ErrorKind, ScanError};
@@ -15,8 +15,8 @@ pub fn odd_blanks(file: FileId, source: &str) -> Vec<Finding> {
     let mut start = 0;
     for (number, line) in source.split_inclusive('\n').enumerate() {
         let indent = line.len() - line.trim_start().len();
-        let odd = line[..indent].char_indices().enumerate().find(|(_, (_, c))| !matches!(c, ' ' | '\n' | '\r'));
-        if let Some((column, (at, c))) = odd.filter(|_| indent < line.len()) {
+        let odd = line.char_indices().enumerate().find(|(_, (_, c))| !matches!(c, ' ' | '\n' | '\r'));
+        if let Some((column, (at, c))) = odd.filter(|(_, (at, _))| *at < indent && indent < line.len()) {
             let key = if c == '\t' { "odd-blank-tab" } else { "odd-blank" };
             let (from, to) = ((start + at) as u32, (start + indent) as u32);
             let at = Location { file, start: from, end: to, line: number as u32 + 1, column: column as u32 + 1 };
@@ -36,7 +36,7 @@ pub fn syntax_error(file: FileId, source: &str, error: &ScanError, open: Option<
     let at = (0..=at).rev().find(|&at| source.is_char_boundary(at)).unwrap_or(0);
     let line = Line::around(source, at);
     if let Some(open) = open.filter(|open| is_unclosed(error.kind()) && is_left_open(source, open.start as usize, at)) {
-        let mark = source[open.start as usize..].chars().next().unwrap_or('{');
+        let mark = from(source, open.start as usize).chars().next().unwrap_or('{');
         let (check, message, help) = unclosed_bracket(mark);
         return Finding::new(check, Location { end: open.start + 1, ..open }, message).help(help);
     }
@@ -50,13 +50,13 @@ pub fn syntax_error(file: FileId, source: &str, error: &ScanError, open: Option<
         CheckId::YamlSyntax if message.key == "yaml-missing-space" => line.body(),
         _ => (at, at),
     };
-    let end = if end > start { end } else { start + source[start..].chars().next().map_or(0, char::len_utf8) };
+    let end = if end > start { end } else { start + from(source, start).chars().next().map_or(0, char::len_utf8) };
     Finding::new(check, place(file, source, start, end), message).help(help)
 }
 
 /// Brackets that a line leaves open swallow the lines below: the mistake is where they open.
 fn is_left_open(source: &str, open: usize, error: usize) -> bool {
-    source[open..error].contains('\n') || source[error..].trim().is_empty()
+    source.get(open..error).is_some_and(|it| it.contains('\n')) || from(source, error).trim().is_empty()
 }
 
 /// Errors of a `{` or `[` that goes on where the author had ended it.
@@ -85,20 +85,20 @@ struct Line<'a> {
 
 impl<'a> Line<'a> {
     fn around(source: &'a str, at: usize) -> Line<'a> {
-        let mut start = source[..at].rfind('\n').map_or(0, |newline| newline + 1);
+        let (above, _) = source.split_at(at);
+        let mut line = Line::at(source, line_start(source, at));
         // An error found at the start of a line, or at the end of the file, was made on the last line that has words.
-        while source[start..at].trim().is_empty() && start > 0 && !Line::at(source, start).looks_wrong() {
-            let before = source[..start - 1].rfind('\n').map_or(0, |newline| newline + 1);
-            start = before;
-            if !source[before..].lines().next().unwrap_or_default().trim().is_empty() {
+        while from(above, line.start).trim().is_empty() && line.start > 0 && !line.looks_wrong() {
+            line = Line::at(source, line_start(source, line.start - 1));
+            if !line.text.trim().is_empty() {
                 break;
             }
         }
-        Line::at(source, start)
+        line
     }
 
     fn at(source: &'a str, start: usize) -> Line<'a> {
-        Line { source, start, text: source[start..].lines().next().unwrap_or_default() }
+        Line { source, start, text: from(source, start).lines().next().unwrap_or_default() }
     }
 
     fn looks_wrong(&self) -> bool {
@@ -111,17 +111,20 @@ impl<'a> Line<'a> {
             return Some(self.body());
         }
         let body = self.text.trim_start();
-        let indent = self.text.len() - body.len();
-        let dash = if body.starts_with("- ") { 2 } else { 0 };
-        let is_flow = body[dash..].starts_with(['{', '[']);
-        let colon = body[dash..].find(": ").filter(|_| !is_flow).map_or(dash, |colon| dash + colon + 2);
-        let value = body[colon..].trim();
-        let start = self.start + indent + colon + (body[colon..].len() - body[colon..].trim_start().len());
+        let item = body.strip_prefix("- ").unwrap_or(body);
+        let is_flow = item.starts_with(['{', '[']);
+        let value = item.split_once(": ").filter(|_| !is_flow).map_or(item, |(_, value)| value).trim_start();
+        let start = self.start + self.text.len() - value.len();
+        let value = value.trim_end();
         (!value.is_empty()).then_some((start, start + value.len()))
     }
 
+    fn value_text(&self) -> Option<&'a str> {
+        self.value().and_then(|(start, end)| self.source.get(start..end))
+    }
+
     fn value_start(&self) -> Option<char> {
-        self.value().and_then(|(start, _)| self.source[start..].chars().next())
+        self.value().and_then(|(start, _)| from(self.source, start).chars().next())
     }
 
     /// All of the line but its indentation.
@@ -133,7 +136,7 @@ impl<'a> Line<'a> {
 
     /// The last line before this one that has words.
     fn before(&self) -> Option<Line<'a>> {
-        let before = self.source[..self.start].trim_end();
+        let before = self.source.get(..self.start)?.trim_end();
         (!before.is_empty()).then(|| Line::at(self.source, before.rfind('\n').map_or(0, |newline| newline + 1)))
     }
 
@@ -163,14 +166,13 @@ impl<'a> Line<'a> {
     /// Whether its value opens a bracket that it does not close.
     fn opens_bracket(&self, mark: char) -> bool {
         let close = if mark == '[' { ']' } else { '}' };
-        self.value().is_some_and(|(start, end)| !self.source[start..end].contains(close))
+        self.value_text().is_some_and(|value| !value.contains(close))
     }
 
     /// Whether its value opens a quote mark that it does not close.
     fn opens_quote(&self) -> bool {
-        let Some((start, end)) = self.value() else { return false };
-        let value = &self.source[start..end];
-        value.starts_with(['"', '\'']) && !value[1..].contains(&value[..1])
+        let is_open = |value: &str, quote: char| value.strip_prefix(quote).is_some_and(|rest| !rest.contains(quote));
+        self.value_text().is_some_and(|value| is_open(value, '"') || is_open(value, '\''))
     }
 }
 

@@ -1,7 +1,7 @@
 //! A comma inside `{…}` ends a value. Told as that, and never as a field that nobody knows.
 
 use super::quoted;
-use super::tree::{Entry, Key, place_near};
+use super::tree::{Entry, Key, from, place_near};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Fix, Message};
 
@@ -17,21 +17,20 @@ pub fn has_colon(source: &str, key: &Key) -> bool {
 pub fn comma_finding(source: &str, map: Location, last: Option<&Entry>, key: &Key) -> Finding {
     let previous = last.map_or(map.start + 1, |entry| entry.value.at.start.max(entry.key.at.end));
     let start = key.at.start as usize;
-    let before = source[..start].trim_end();
-    if !before.ends_with(',') {
+    let Some(before) = source.get(..start).and_then(|it| it.trim_end().strip_suffix(',')) else {
         return without_value(key);
-    }
-    let comma = before.len() - 1;
-    let digit_before = source[..comma].ends_with(|c: char| c.is_ascii_digit());
-    let digit_after = source[comma + 1..].starts_with(|c: char| c.is_ascii_digit());
+    };
+    let comma = before.len();
+    let digit_before = before.ends_with(|c: char| c.is_ascii_digit());
+    let digit_after = from(source, comma + 1).starts_with(|c: char| c.is_ascii_digit());
     let end = key.at.end as usize;
     if digit_before && digit_after {
         let mut start = (previous as usize).min(comma);
         if end - start > SHOWN_BYTES {
             // After so many commas the last two parts are enough to see what is meant.
-            start = source[start..comma].rfind(',').map_or(comma, |at| start + at + 1);
+            start = from(before, start).rfind(',').map_or(comma, |at| start + at + 1);
         }
-        let text = source[start..end].trim();
+        let text = source.get(start..end).unwrap_or_default().trim();
         let start = end - text.len();
         let message = Message::new("decimal-comma-in-flow").with("text", text);
         let help = Message::new("decimal-comma-in-flow-help").with("text", text);
@@ -72,14 +71,15 @@ pub fn is_key_like(word: &str) -> bool {
 /// `wanted` is that length, where it leaves no doubt which commas part the list.
 pub fn list_findings(source: &str, list: Location, wanted: Option<usize>) -> Vec<Finding> {
     let quoted = wanted.map(|wanted| quoted::items(source, list, wanted)).unwrap_or_default();
-    let text = &source[list.start as usize..list.end as usize];
+    let Some(text) = source.get(list.start as usize..list.end as usize) else { return Vec::new() };
     let mut findings = Vec::new();
     let mut known = list;
     for (at, _) in text.match_indices(',') {
-        let before = text[..at].rfind(|c: char| !c.is_ascii_digit() && c != '.').map_or(0, |i| i + 1);
-        let after = at + 1 + text[at + 1..].find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len() - at - 1);
-        if before < at && after > at + 1 {
-            let number = &text[before..after];
+        let (whole, decimals) = text.split_at(at);
+        let before = whole.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.').len();
+        let decimals = decimals.strip_prefix(',').unwrap_or_default();
+        let after = at + 1 + decimals.len() - decimals.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+        if let Some(number) = text.get(before..after).filter(|_| before < at && after > at + 1) {
             let message = Message::new("decimal-comma-in-flow").with("text", number);
             let help = Message::new("decimal-comma-in-flow-help").with("text", number);
             known = place_near(source, known, list.start as usize + before, list.start as usize + after);

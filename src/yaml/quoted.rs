@@ -16,8 +16,8 @@ pub fn run(source: &str, last: &Entry, comma: usize, end: usize) -> Option<Fix> 
     while let Some(next) = next_part(source, end) {
         end = next;
     }
-    let parts: Vec<&str> = source[start..end].split(',').collect();
-    if !ends_entry(&source[end..]) || parts.iter().any(|part| part.trim_start().starts_with(['"', '\''])) {
+    let parts: Vec<&str> = source.get(start..end)?.split(',').collect();
+    if !ends_entry(source.get(end..)?) || parts.iter().any(|part| part.trim_start().starts_with(['"', '\''])) {
         return None;
     }
     let edit = edit(source, last.value.at, start, end)?;
@@ -26,21 +26,22 @@ pub fn run(source: &str, last: &Entry, comma: usize, end: usize) -> Option<Fix> 
     {
         return Some(Fix::safe(edit));
     }
-    let has_letters = |part: &&&str| part.chars().any(char::is_alphabetic);
+    let (first, others) = parts.split_first()?;
+    let has_letters = |part: &str| part.chars().any(char::is_alphabetic);
     let is_text = |part: &&str| !part.contains(|c: char| c.is_ascii_digit());
-    let is_joined = |at: usize| at > 0 && is_decimal(parts[at - 1], parts[at]);
-    if !has_letters(&&parts[0]) || !parts.iter().enumerate().all(|(at, part)| has_letters(&part) || is_joined(at)) {
+    let is_joined = |[before, part]: &[&str; 2]| has_letters(part) || is_decimal(before, part);
+    if !has_letters(first) || !parts.array_windows().all(is_joined) {
         return None;
     }
-    let is_safe = parts.iter().all(is_text) && !parts[1..].iter().any(|part| is_key_like(part.trim()));
+    let is_safe = parts.iter().all(is_text) && !others.iter().any(|part| is_key_like(part.trim()));
     Some(Fix { is_safe, edits: vec![edit] })
 }
 
 /// Whether a comma between these two can start decimals.
 fn is_decimal(before: &str, after: &str) -> bool {
     let is_number = |c: char| c.is_ascii_digit() || c == '.';
-    let whole = &before[before.trim_end_matches(is_number).len()..];
-    let decimals = &after[..after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len()];
+    let (_, whole) = before.split_at(before.trim_end_matches(is_number).len());
+    let (decimals, _) = after.split_at(after.len() - after.trim_start_matches(|c: char| c.is_ascii_digit()).len());
     let is_year = |it: &str| it.len() == 4 && it.starts_with(['1', '2']) && !it.contains('.');
     whole.ends_with(|c: char| c.is_ascii_digit()) && !decimals.is_empty() && !(is_year(whole) && is_year(decimals))
 }
@@ -48,8 +49,8 @@ fn is_decimal(before: &str, after: &str) -> bool {
 /// `[81,9, 86,5]` where two numbers belong: a comma with a digit right behind it starts decimals, one with a blank parts the
 /// list. The items that need quote marks; none where they do not come to the wanted number.
 pub fn items(source: &str, list: Location, wanted: usize) -> Vec<Edit> {
-    let raw = &source[list.start as usize..list.end as usize];
-    let Some(inner) = raw.strip_prefix('[').and_then(|it| it.strip_suffix(']')) else { return Vec::new() };
+    let raw = source.get(list.start as usize..list.end as usize);
+    let Some(inner) = raw.and_then(|it| it.strip_prefix('[')?.strip_suffix(']')) else { return Vec::new() };
     let is_plain = inner.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | ' ' | '%'));
     let items: Vec<&str> = inner.split(", ").map(str::trim).collect();
     let is_item = |item: &&str| match item.split_once(',') {
@@ -62,7 +63,7 @@ pub fn items(source: &str, list: Location, wanted: usize) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut from = list.start as usize + 1;
     for item in items {
-        let Some(start) = source[from..].find(item).map(|at| from + at) else { return Vec::new() };
+        let Some(start) = source.get(from..).and_then(|it| it.find(item)).map(|at| from + at) else { return Vec::new() };
         from = start + item.len();
         if item.contains(',') {
             edits.extend(edit(source, list, start, from));
@@ -81,23 +82,23 @@ fn start_of(source: &str, last: &Entry, comma: usize) -> Option<usize> {
 
 /// The end of the next part of a text that commas cut: an entry without a colon.
 fn next_part(source: &str, end: usize) -> Option<usize> {
-    let rest = &source[end..];
+    let rest = source.get(end..)?;
     let part = rest.trim_start_matches([' ', '\t']).strip_prefix(',')?;
-    let length = part.find([',', '}', ']', '[', '{', '"', '\'', ':', '#', '\n'])?;
-    let is_part = part[length..].starts_with([',', '}']) && !part[..length].trim().is_empty();
-    is_part.then(|| end + (rest.len() - part.len()) + part[..length].trim_end().len())
+    let (text, behind) = part.split_at(part.find([',', '}', ']', '[', '{', '"', '\'', ':', '#', '\n'])?);
+    let is_part = behind.starts_with([',', '}']) && !text.trim().is_empty();
+    is_part.then(|| end + (rest.len() - part.len()) + text.trim_end().len())
 }
 
 /// Whether what follows a value is the end of the map, or an entry with a colon.
 fn ends_entry(rest: &str) -> bool {
     let rest = rest.trim_start_matches([' ', '\t']);
-    let is_entry = |next: &str| next.find([',', '}', ':']).is_some_and(|at| next[at..].starts_with(':'));
+    let is_entry = |next: &str| next.chars().find(|c| matches!(c, ',' | '}' | ':')) == Some(':');
     rest.starts_with('}') || rest.strip_prefix(',').is_some_and(|next| next.trim_start().starts_with('}') || is_entry(next))
 }
 
 /// The same text in quote marks.
 fn edit(source: &str, near: Location, start: usize, end: usize) -> Option<Edit> {
-    let text = source[start..end].trim();
+    let text = source.get(start..end)?.trim();
     if text.contains('\n') {
         return None;
     }

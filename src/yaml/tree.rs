@@ -208,14 +208,14 @@ impl Builder<'_> {
 
     /// Where an anchor or a tag stands, and which it is. The parser's place may or may not begin with it.
     fn after_marks(&self, at: Location, marked: bool) -> (Location, Option<char>) {
-        let mark = |at: usize| self.source[at..].chars().next().filter(|c| matches!(c, '&' | '!'));
+        let mark = |at: usize| from(self.source, at).chars().next().filter(|c| matches!(c, '&' | '!'));
         if !marked {
             return (at, None);
         }
         if let Some(mark) = mark(at.start as usize) {
             return (at, Some(mark));
         }
-        let before = self.source[..at.start as usize].trim_end();
+        let before = self.source.get(..at.start as usize).unwrap_or_default().trim_end();
         let start = before.rfind([' ', '\n', '\t', ',', '[', '{']).map_or(0, |at| at + 1);
         match mark(start) {
             Some(mark) => (place_near(self.source, at, start, (at.end as usize).max(before.len())), Some(mark)),
@@ -229,7 +229,7 @@ impl Builder<'_> {
         if mark.is_none() {
             return at;
         }
-        let text = &self.source[at.start as usize..];
+        let text = from(self.source, at.start as usize);
         let length = text.find(char::is_whitespace).unwrap_or(text.len());
         Location { end: at.start + length as u32, ..at }
     }
@@ -280,7 +280,7 @@ impl Builder<'_> {
             self.findings.push(Finding::new(CheckId::ControlCharacter, at, message).help(Message::new("control-character-help")));
         }
         let empty = at.start == at.end;
-        if self.source[at.start as usize..at.end as usize].contains('\n') {
+        if self.source.get(at.start as usize..at.end as usize).is_some_and(|it| it.contains('\n')) {
             self.texts.push((at.start, at.end));
         }
         let tree = match style {
@@ -396,33 +396,43 @@ fn comment_after(source: &str, at: Location) -> Option<Location> {
     Some(place_near(source, at, start, start + length))
 }
 
+/// The text from a place on. Behind its end there is none.
+pub(super) fn from(source: &str, at: usize) -> &str {
+    source.get(at..).unwrap_or_default()
+}
+
+/// Where the line of a place begins.
+pub(super) fn line_start(source: &str, at: usize) -> usize {
+    source.get(..at).and_then(|it| it.rfind('\n')).map_or(0, |newline| newline + 1)
+}
+
+/// The column of a place, counted from 1.
+fn column(source: &str, at: usize) -> u32 {
+    source.get(line_start(source, at)..at).map_or(1, |it| it.chars().count() as u32 + 1)
+}
+
 /// The location of a stretch of bytes, its line and column counted from the text.
 pub fn place(file: FileId, source: &str, start: usize, end: usize) -> Location {
-    let before = &source[..start];
-    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let before = source.get(..start).unwrap_or(source);
     Location {
         file,
         start: start as u32,
         end: end as u32,
         line: before.matches('\n').count() as u32 + 1,
-        column: source[line_start..start].chars().count() as u32 + 1,
+        column: column(source, start),
     }
 }
 
 /// The same, counted from a place near by that is known: what a long file has many of must not be counted from its start.
 pub fn place_near(source: &str, known: Location, start: usize, end: usize) -> Location {
     let from = known.start as usize;
-    let between = &source[start.min(from)..start.max(from)];
+    let between = source.get(start.min(from)..start.max(from)).unwrap_or_default();
     let lines = between.matches('\n').count() as u32;
     let characters = between.chars().count() as u32;
     let (line, column) = match (lines, start >= from) {
         (0, true) => (known.line, known.column + characters),
         (0, false) => (known.line, known.column - characters),
-        (_, forward) => {
-            let line_start = source[..start].rfind('\n').map_or(0, |at| at + 1);
-            let column = source[line_start..start].chars().count() as u32 + 1;
-            (if forward { known.line + lines } else { known.line - lines }, column)
-        }
+        (_, forward) => (if forward { known.line + lines } else { known.line - lines }, column(source, start)),
     };
     Location { file: known.file, start: start as u32, end: end as u32, line, column }
 }

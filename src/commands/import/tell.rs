@@ -80,12 +80,9 @@ fn reason(loss: &Loss, site: &Site<'_>) -> String {
 
 fn near(loss: &Loss, scorecard: &Scorecard) -> Option<String> {
     let known: Vec<&str> = match loss.reason {
-        "import-unknown-territory" => {
-            let names = |it: &'_ crate::model::Territory| -> Vec<usize> { (0..it.name.0.len()).collect() };
-            (scorecard.territories.iter())
-                .flat_map(|it| names(it).into_iter().filter_map(|at| it.name.0[at].as_deref()).chain([it.id.as_str()]))
-                .collect()
-        }
+        "import-unknown-territory" => (scorecard.territories.iter())
+            .flat_map(|it| it.name.0.iter().flatten().map(String::as_str).chain([it.id.as_str()]))
+            .collect(),
         "import-unknown-indicator" => (scorecard.indicators.iter())
             .flat_map(|it| it.name.0.iter().flatten().map(String::as_str).chain([it.id.as_str()]))
             .collect(),

@@ -8,7 +8,7 @@ use crate::emit::{Field, Yaml};
 use crate::import::Import;
 use crate::import::open_sdg::{self, Columns, Fields, Given, Naming, Whole, of_tables};
 use crate::import::shared::Folder;
-use crate::import::shared::cells::Table;
+use crate::import::shared::cells::{Table, cell};
 use crate::import::shared::gather::Losses;
 use crate::import::shared::site::{Entry, Known, Wanted};
 use crate::import::shared::unique::Unique;
@@ -104,31 +104,30 @@ fn tables(package: &Package, resource: &Resource, options: &Options, ids: &mut U
     columns.notes.extend(roles.get("note"));
     let taken: Vec<usize> = roles.values().copied().chain([year]).collect();
     for column in (0..resource.table.header.len()).filter(|it| !taken.contains(it)) {
-        let words: BTreeSet<&String> =
-            resource.table.rows.iter().map(|(_, row)| &row[column]).filter(|it| !it.is_empty()).collect();
+        let words: BTreeSet<&str> = resource.table.column(column).filter(|it| !it.is_empty()).collect();
         let is_number =
             matches!(resource.types.get(column).map(String::as_str), Some("number" | "integer" | "date" | "datetime"));
         if is_number || words.len() > MEMBERS {
-            losses.file(&resource.path, &resource.table.header[column], "", "import-package-column");
+            losses.file(&resource.path, resource.table.name(column), "", "import-package-column");
         } else if !words.is_empty() {
             columns.parts.push(column);
         }
     }
     let mut groups: Vec<(String, Table)> = Vec::new();
     for (line, row) in &resource.table.rows {
-        let name = roles.get("indicator").map_or("", |it| row[*it].as_str());
-        let at = groups.iter().position(|(it, _)| it == name).unwrap_or_else(|| {
-            groups.push((name.to_owned(), Table { header: resource.table.header.clone(), rows: Vec::new() }));
-            groups.len() - 1
-        });
-        groups[at].1.rows.push((*line, row.clone()));
+        let name = roles.get("indicator").map_or("", |it| cell(row, *it));
+        let row = (*line, row.clone());
+        match groups.iter_mut().find(|(it, _)| it == name) {
+            Some((_, table)) => table.rows.push(row),
+            None => groups.push((name.to_owned(), Table { header: resource.table.header.clone(), rows: vec![row] })),
+        }
     }
-    let title = [&resource.title, &resource.titles[value], &resource.name].into_iter().find(|it| !it.is_empty()).cloned();
-    let title = title.unwrap_or_default();
+    let titles = [&resource.title, cell(&resource.titles, value), &resource.name];
+    let title = titles.into_iter().find(|it| !it.is_empty()).unwrap_or_default().to_owned();
     let of = |(name, table): (String, Table)| {
         let name = if name.is_empty() { title.clone() } else { name };
         let id = ids.make([name.as_str(), &resource.name], "indicator");
-        let is_filled = |it: &usize| table.rows.iter().any(|(_, row)| !row[*it].is_empty());
+        let is_filled = |it: &usize| table.column(*it).any(|it| !it.is_empty());
         let parts = columns.parts.iter().copied().filter(is_filled).collect();
         let columns = Columns { parts, ..columns.clone() };
         Given { id, file: resource.path.clone(), table, columns, about: about(package, &name) }
@@ -156,11 +155,10 @@ fn named(resource: &mut Resource, package: &Package) {
         let Some((key, name)) = other.column(&key).zip(["name", "title", "label"].iter().find_map(|it| other.column(it))) else {
             continue;
         };
-        let names: BTreeMap<&str, &str> =
-            other.table.rows.iter().map(|(_, row)| (row[key].as_str(), row[name].as_str())).collect();
-        for (_, row) in &mut resource.table.rows {
-            if let Some(name) = names.get(row[column].as_str()).filter(|it| !it.is_empty()) {
-                row[column] = (*name).to_owned();
+        let names: BTreeMap<&str, &str> = other.table.column(key).zip(other.table.column(name)).collect();
+        for code in resource.table.column_mut(column) {
+            if let Some(name) = names.get(code.as_str()).filter(|it| !it.is_empty()) {
+                *code = (*name).to_owned();
             }
         }
     }

@@ -219,14 +219,13 @@ fn describe(found: &mut Resource, schema: &Value, dialect: &Dialect, resource: &
         Some(value.get("missingValues")?.as_array()?.iter().map(mark).collect())
     };
     let of_all = marks(schema).or_else(|| marks(resource)).unwrap_or_default();
-    for (column, name) in found.table.header.clone().iter().enumerate() {
+    for (column, (name, kind)) in found.table.header.clone().iter().zip(&found.types).enumerate() {
         let field = of(name);
         let missing = marks(field).unwrap_or_else(|| of_all.clone());
         let decimal = text(field, "decimalChar");
         let group = text(field, "groupChar");
-        let is_number = matches!(found.types[column].as_str(), "number" | "integer");
-        for (_, row) in &mut found.table.rows {
-            let cell = &mut row[column];
+        let is_number = matches!(kind.as_str(), "number" | "integer");
+        for cell in found.table.column_mut(column) {
             if missing.contains(cell) {
                 cell.clear();
             } else if is_number && (!decimal.is_empty() || !group.is_empty()) {
@@ -238,7 +237,10 @@ fn describe(found: &mut Resource, schema: &Value, dialect: &Dialect, resource: &
     let keys = schema.get("foreignKeys").and_then(Value::as_array).into_iter().flatten();
     let one = |value: Option<&Value>| match value {
         Some(Value::String(text)) => Some(text.clone()),
-        Some(Value::Array(items)) if items.len() == 1 => items[0].as_str().map(str::to_owned),
+        Some(Value::Array(items)) => match items.as_slice() {
+            [only] => only.as_str().map(str::to_owned),
+            _ => None,
+        },
         _ => None,
     };
     found.foreign = keys

@@ -100,7 +100,7 @@ pub fn of(table: &Table, named: &Named) -> Option<Columns> {
     };
     let single = [Some(columns.year), Some(columns.value), columns.unit, columns.multiplier, columns.series, columns.code];
     for (column, name) in plain.iter().enumerate().filter(|(column, _)| !single.contains(&Some(*column))) {
-        let is_named = named.places.iter().any(|it| folded(it) == folded(&table.header[column]));
+        let is_named = named.places.iter().any(|it| folded(it) == folded(table.name(column)));
         let is_place = is_named || (named.places.is_empty() && PLACE.contains(&name.as_str()));
         let has_code = || columns.code.is_some_and(|code| named.places.is_empty() && goes_with(table, column, code));
         let list = match name.as_str() {
@@ -112,7 +112,7 @@ pub fn of(table: &Table, named: &Named) -> Option<Columns> {
         };
         list.push(column);
     }
-    let is_filled = |column: &usize| table.rows.iter().any(|(_, row)| !row[*column].is_empty());
+    let is_filled = |column: &usize| table.column(*column).any(|it| !it.is_empty());
     columns.parts.retain(is_filled);
     columns.places.retain(is_filled);
     Some(columns)
@@ -122,12 +122,12 @@ pub fn of(table: &Table, named: &Named) -> Option<Columns> {
 fn goes_with(table: &Table, column: usize, code: usize) -> bool {
     let mut codes: BTreeMap<&str, &str> = BTreeMap::new();
     let mut is_any = false;
-    for (_, row) in &table.rows {
-        if row[column].is_empty() != row[code].is_empty() {
+    for (word, code) in table.column(column).zip(table.column(code)) {
+        if word.is_empty() != code.is_empty() {
             return false;
         }
-        is_any |= !row[code].is_empty();
-        if *codes.entry(&row[column]).or_insert(&row[code]) != row[code] {
+        is_any |= !code.is_empty();
+        if *codes.entry(word).or_insert(code) != code {
             return false;
         }
     }

@@ -204,7 +204,7 @@ impl Common {
 /// The first of the names that says something; else the number.
 fn name(meta: &mut Meta, id: &str, losses: &mut Losses) -> Local {
     let keys = ["indicator_name", "indicator_available", "national_indicator_available", "graph_title", "title", "SDG_INDICATOR"];
-    let names: Vec<Local> = keys.iter().map(|it| meta.local(it)).collect();
+    let names = keys.map(|it| meta.local(it));
     let title = meta.text("graph_title");
     let number = meta.text("indicator_number");
     let found = names.iter().find(|it| !it.is_empty()).cloned();
@@ -213,7 +213,7 @@ fn name(meta: &mut Meta, id: &str, losses: &mut Losses) -> Local {
         return Local::plain(if number.is_empty() { id } else { &number });
     };
     // The title of the chart where it is another one.
-    let drawn = &names[3];
+    let [_, _, _, drawn, ..] = &names;
     if !drawn.is_empty() && !drawn.0.iter().any(|(language, it)| folded(it) == folded(name.get(language))) {
         losses.everywhere(meta.file_of("graph_title"), "graph_title", &title, "import-sdg-display");
     }

@@ -29,8 +29,8 @@ pub fn parse(path: &str, bytes: &[u8], losses: &mut Losses) -> (Fields, String) 
 /// What stands between two lines of hyphens, and what follows them.
 fn parts(text: &str) -> (&str, &str) {
     let Some(rest) = text.trim_start().strip_prefix("---") else { return (text, "") };
-    match rest.find("\n---") {
-        Some(end) => (&rest[..end], rest[end + 4..].split_once('\n').map_or("", |(_, body)| body)),
+    match rest.split_once("\n---") {
+        Some((front, behind)) => (front, behind.split_once('\n').map_or("", |(_, body)| body)),
         None => (rest, ""),
     }
 }

@@ -5,7 +5,7 @@ use super::meta::Meta;
 use super::places::Places;
 use super::words::Translations;
 use crate::content::{self, folded};
-use crate::import::shared::cells::Table;
+use crate::import::shared::cells::{Table, cell};
 use crate::import::shared::gather::Losses;
 use crate::import::shared::local::Local;
 use crate::import::shared::number::{self, Cell, Mark};
@@ -31,9 +31,10 @@ pub struct Measure {
 pub struct Dimension {
     pub id: String,
     column: usize,
-    /// Ids and names, by the words of the table in `index`.
+    /// Ids and names.
     pub members: Vec<(String, Local)>,
-    index: BTreeMap<String, usize>,
+    /// Their ids by the words of the table.
+    ids: BTreeMap<String, String>,
 }
 
 /// A figure in the columns of our table.
@@ -70,13 +71,20 @@ pub struct Source<'t> {
     pub translations: &'t Translations,
 }
 
+impl Figures {
+    #[expect(clippy::indexing_slicing, reason = "a row is only made where its measure was found among these")]
+    pub fn measure_of(&self, row: &Row) -> &Measure {
+        &self.measures[row.measure]
+    }
+}
+
 impl Source<'_> {
     fn cell<'r>(&self, row: &'r [String], column: Option<usize>) -> &'r str {
-        column.and_then(|it| row.get(it)).map_or("", String::as_str)
+        column.map_or("", |it| cell(row, it))
     }
 
     fn header(&self, column: usize) -> &str {
-        &self.table.header[column]
+        self.table.name(column)
     }
 
     /// Series and unit of a row, as words; thousands of something are a unit of their own.
@@ -92,7 +100,7 @@ impl Source<'_> {
     pub fn read(&self, places: &mut Places, meta: &mut Meta, losses: &mut Losses) -> Figures {
         let measures = self.measures(meta);
         let dimensions = self.dimensions(losses);
-        let years: Vec<&str> = self.table.rows.iter().map(|(_, row)| row[self.columns.year].as_str()).collect();
+        let years: Vec<&str> = self.table.column(self.columns.year).collect();
         let split_years = period::has_split_years(years.iter().copied());
         let header = |column: Option<usize>| column.map_or("", |it| self.header(it)).to_owned();
         let mut figures = Figures {
@@ -117,9 +125,9 @@ impl Source<'_> {
             }
         }
         for column in &self.columns.attributes {
-            let filled = |it: &&(usize, Vec<String>)| !["", "undefined"].contains(&it.1[*column].to_lowercase().as_str());
-            for (line, row) in self.table.rows.iter().filter(filled) {
-                losses.line(self.file, *line, self.header(*column), &row[*column], "import-sdg-attribute");
+            let cells = self.table.rows.iter().map(|(line, row)| (*line, cell(row, *column)));
+            for (line, cell) in cells.filter(|(_, it)| !["", "undefined"].contains(&it.to_lowercase().as_str())) {
+                losses.line(self.file, line, self.header(*column), cell, "import-sdg-attribute");
             }
         }
         figures
@@ -134,7 +142,7 @@ impl Source<'_> {
         places: &mut Places,
         losses: &mut Losses,
     ) -> Option<Row> {
-        let year = &row[self.columns.year];
+        let year = cell(row, self.columns.year);
         let Some(period) = period::read(year, split_years) else {
             losses.line(self.file, line, self.header(self.columns.year), &row.join(" "), "import-sdg-period");
             return None;
@@ -149,12 +157,12 @@ impl Source<'_> {
             .columns
             .places
             .iter()
-            .map(|it| (self.header(*it), row[*it].as_str()))
+            .map(|it| (self.header(*it), cell(row, *it)))
             .filter(|(_, value)| !is_total(value))
             .collect();
         let territory = places.find(&cells, self.cell(row, self.columns.code), (self.file, line), losses);
-        let part = |it: &Dimension| it.index.get(&folded(&row[it.column])).map_or("", |at| it.members[*at].0.as_str()).to_owned();
-        let notes: Vec<&str> = self.columns.notes.iter().map(|it| row[*it].as_str()).filter(|it| !it.is_empty()).collect();
+        let part = |it: &Dimension| it.ids.get(&folded(cell(row, it.column))).cloned().unwrap_or_default();
+        let notes: Vec<&str> = self.columns.notes.iter().map(|it| cell(row, *it)).filter(|it| !it.is_empty()).collect();
         let mut note = notes.join(" ");
         if value.is_empty() && !note.is_empty() {
             losses.line(self.file, line, self.header(self.columns.value), &note, "import-sdg-note-of-gap");
@@ -166,7 +174,7 @@ impl Source<'_> {
 
     /// The number; blank where the table says that there is none.
     fn value(&self, line: usize, row: &[String], losses: &mut Losses) -> Option<String> {
-        let cell = &row[self.columns.value];
+        let cell = cell(row, self.columns.value);
         let header = self.header(self.columns.value);
         match number::read(cell) {
             Cell::Value { text, mark } => {
@@ -199,7 +207,7 @@ impl Source<'_> {
                 found.push(measure);
             }
         }
-        let series = found.iter().any(|(series, _)| *series != found[0].0);
+        let series = found.array_windows().any(|[(series, _), (next, _)]| series != next);
         let mut ids = Unique::default();
         let mut measures = Vec::new();
         for (own, unit) in &found {
@@ -231,28 +239,28 @@ impl Source<'_> {
             if let Some(other) = names.0.values().find(|it| folded(it) != id.replace('-', " ")) {
                 losses.file(self.file, header, other, "import-sdg-dimension");
             }
-            let (members, index) = self.members(column, losses);
-            dimensions.push(Dimension { id, column, members, index });
+            let (members, ids) = self.members(column, losses);
+            dimensions.push(Dimension { id, column, members, ids });
         }
         dimensions
     }
 
     /// The members of a column; spellings that differ in case or blanks only are one.
-    fn members(&self, column: usize, losses: &mut Losses) -> (Vec<(String, Local)>, BTreeMap<String, usize>) {
+    fn members(&self, column: usize, losses: &mut Losses) -> (Vec<(String, Local)>, BTreeMap<String, String>) {
         let header = self.header(column);
         let mut words: Vec<&str> = Vec::new();
-        let mut index: BTreeMap<String, usize> = BTreeMap::new();
+        let mut spelt: BTreeMap<String, &str> = BTreeMap::new();
         for (line, row) in &self.table.rows {
-            let word = row[column].as_str();
+            let word = cell(row, column);
             if is_total(word) {
                 continue;
             }
-            match index.get(&folded(word)) {
+            match spelt.get(&folded(word)) {
                 None => {
-                    index.insert(folded(word), words.len());
+                    spelt.insert(folded(word), word);
                     words.push(word);
                 }
-                Some(at) if words[*at] == word => {}
+                Some(first) if *first == word => {}
                 Some(_) => losses.line(self.file, *line, header, word, "import-sdg-spelling"),
             }
         }
@@ -260,8 +268,10 @@ impl Source<'_> {
             words.iter().map(|it| self.translations.find(it, &[header, "data"]).unwrap_or_else(|| Local::plain(it))).collect();
         let spoken: Vec<String> = names.iter().flat_map(|it| it.0.values().cloned()).collect();
         let mut ids = apart_from_names(&spoken);
-        let members = words.iter().zip(names).map(|(word, name)| (ids.make([name.get("en"), *word], "member"), name)).collect();
-        (members, index)
+        let members: Vec<(String, Local)> =
+            words.iter().zip(names).map(|(word, name)| (ids.make([name.get("en"), *word], "member"), name)).collect();
+        let ids = words.iter().zip(&members).map(|(word, (id, _))| (folded(word), id.clone())).collect();
+        (members, ids)
     }
 }
 

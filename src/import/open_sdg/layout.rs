@@ -42,10 +42,9 @@ pub fn of<'f>(folder: &'f Folder, losses: &mut Losses) -> Layout<'f> {
 }
 
 fn sort<'f>(layout: &mut Layout<'f>, path: &'f str, losses: &mut Losses) {
-    let parts: Vec<&str> = path.split('/').collect();
+    let mut folders = path.rsplit('/').skip(1);
     let (stem, ending) = name(path).rsplit_once('.').unwrap_or((name(path), ""));
-    let parent = parts.len().checked_sub(2).map_or("", |it| parts[it]);
-    let above = parts.len().checked_sub(3).map_or("", |it| parts[it]);
+    let (parent, above) = (folders.next().unwrap_or_default(), folders.next().unwrap_or_default());
     let is_yaml = matches!(ending, "yml" | "yaml");
     match (parent, above) {
         ("data", _) if ending == "csv" => match indicator(stem) {

@@ -188,8 +188,9 @@ impl Settings {
         }
         let mut seen = BTreeSet::new();
         languages.retain(|it| is_tag(it) && seen.insert(it.to_lowercase()));
+        let first = languages.first().cloned().unwrap_or_else(|| "en".to_owned());
         if languages.is_empty() {
-            languages.push("en".to_owned());
+            languages.push(first.clone());
         }
         let nested = |key: &str, inner: &str| {
             let found = sites.iter().filter_map(|it| fields::entries(it.get(key)?).into_iter().next());
@@ -198,7 +199,7 @@ impl Settings {
         let title = sites.iter().map(|it| fields::text_of(it, "title")).find(|it| !it.is_empty() && !is_key(it));
         let own = |inner: &str| Some(nested("data_fields", inner)).filter(|it| !it.is_empty()).into_iter().collect();
         Settings {
-            first: languages[0].clone(),
+            first,
             languages: known.languages.clone().unwrap_or(languages),
             title: title.unwrap_or_default(),
             country: options.territory.map_or_else(|| nested("country", "name"), str::to_owned),
@@ -415,7 +416,7 @@ fn documents(stem: &str, source: Vec<Field>, figures: &Figures) -> Vec<OutputFil
     header.extend(has_notes.then(|| "note".to_owned()));
     let row = |it: &figures::Row| {
         let mut row = vec![it.territory.clone(), it.period.clone()];
-        row.extend(is_long.then(|| figures.measures[it.measure].id.clone()));
+        row.extend(is_long.then(|| figures.measure_of(it).id.clone()));
         row.extend(it.parts.iter().cloned());
         row.push(it.value.clone());
         row.extend(has_notes.then(|| it.note.clone()));
@@ -428,15 +429,15 @@ fn documents(stem: &str, source: Vec<Field>, figures: &Figures) -> Vec<OutputFil
         Field::new("numbers", Yaml::text("en")),
         Field::new("table", Yaml::text(format!("{stem}.csv"))),
     ];
-    if is_long {
-        fields.push(Field::new("columns", Yaml::Braces(header.iter().map(same).collect())));
-    } else {
-        let id = &figures.measures[0].id;
+    if let [only] = figures.measures.as_slice() {
+        let id = &only.id;
         let columns = header.iter().filter(|it| !["value", "note"].contains(&it.as_str())).map(same).collect();
         fields.push(Field::new("columns", Yaml::Braces(columns)));
         let mut indicators = vec![Field::new("value", Yaml::text(id))];
         indicators.extend(has_notes.then(|| Field::new("note", Yaml::text(format!("{id}.note")))));
         fields.push(Field::new("indicators", Yaml::Braces(indicators)));
+    } else {
+        fields.push(Field::new("columns", Yaml::Braces(header.iter().map(same).collect())));
     }
     vec![
         OutputFile::text(format!("content/reports/{stem}.yaml"), file("", &fields)),

@@ -8,6 +8,7 @@ use crate::import::shared::local::Local;
 use crate::import::shared::site::{Entry, Known};
 use crate::import::shared::unique::Unique;
 use std::collections::BTreeMap;
+use std::iter::once;
 
 /// A place other than the country.
 #[derive(Clone, Debug)]
@@ -24,6 +25,9 @@ pub struct Places<'a> {
     country: (String, Local),
     translations: &'a Translations,
     known: &'a Known,
+    /// The level of the country.
+    top: (String, Local),
+    /// Those below it.
     levels: Vec<(String, Local)>,
     level_ids: Unique,
     ids: Unique,
@@ -55,7 +59,8 @@ impl<'a> Places<'a> {
             country: (id, name),
             translations,
             known,
-            levels: vec![(top.to_owned(), level)],
+            top: (top.to_owned(), level),
+            levels: Vec::new(),
             level_ids,
             ids,
             index: BTreeMap::new(),
@@ -82,14 +87,19 @@ impl<'a> Places<'a> {
                     None => self.place("", code, None),
                 };
                 self.code(place, code, at, losses);
-                self.places[place].id.clone()
+                self.at(place).id.clone()
             }
-            (Some(place), "") => self.places[place].id.clone(),
+            (Some(place), "") => self.at(place).id.clone(),
             (Some(place), code) => {
                 self.code(place, code, at, losses);
-                self.places[place].id.clone()
+                self.at(place).id.clone()
             }
         }
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "it is what `place` gave for one of them, and they are only added to")]
+    fn at(&mut self, place: usize) -> &mut Place {
+        &mut self.places[place]
     }
 
     fn is_country(&self, value: &str) -> bool {
@@ -98,9 +108,9 @@ impl<'a> Places<'a> {
     }
 
     fn code(&mut self, place: usize, code: &str, (file, line): (&str, usize), losses: &mut Losses) {
-        match &self.places[place].code {
-            None => {
-                self.places[place].code = Some(code.to_owned());
+        match &mut self.at(place).code {
+            own @ None => {
+                *own = Some(code.to_owned());
                 self.by_code.insert(code.to_owned(), place);
             }
             Some(known) if known == code => {}
@@ -117,7 +127,7 @@ impl<'a> Places<'a> {
         let name = self.translations.find(value, &[column, "data"]).unwrap_or_else(|| Local::plain(value));
         let own = name.0.values().chain([&value.to_owned()]).find_map(|it| self.known.names.get(&folded(it)).cloned());
         let id = own.unwrap_or_else(|| self.ids.make([name.get("en"), value], &level));
-        let within = within.map(|it| self.places[it].id.clone());
+        let within = within.map(|it| self.at(it).id.clone());
         self.places.push(Place { id, name, level, within, code: None });
         self.index.insert(key, self.places.len() - 1);
         self.places.len() - 1
@@ -131,7 +141,7 @@ impl<'a> Places<'a> {
         };
         let same =
             |(_, other): &&(String, Local)| other.0.values().any(|it| name.0.values().any(|name| folded(it) == folded(name)));
-        if let Some((id, _)) = self.levels.iter().skip(1).find(same) {
+        if let Some((id, _)) = self.levels.iter().find(same) {
             return id.clone();
         }
         let id = self.level_ids.make([column, name.get("en")], "place");
@@ -149,7 +159,7 @@ impl<'a> Places<'a> {
                 Field::new("folder", Yaml::text(id)),
             ],
         };
-        self.levels.iter().map(entry).collect()
+        once(&self.top).chain(&self.levels).map(entry).collect()
     }
 
     pub fn territories(&self, languages: &[String]) -> Vec<Entry> {
@@ -158,7 +168,7 @@ impl<'a> Places<'a> {
             fields: vec![
                 Field::new("id", Yaml::text(&self.country.0)),
                 Field::new("name", self.country.1.kept(languages).yaml(languages)),
-                Field::new("level", Yaml::text(&self.levels[0].0)),
+                Field::new("level", Yaml::text(&self.top.0)),
             ],
         }];
         for it in &self.places {

@@ -109,16 +109,15 @@ pub fn markdown(html: &str) -> String {
     let mut out = String::new();
     let mut link: Option<String> = None;
     let mut rest = html;
-    while let Some(at) = rest.find('<') {
-        out.push_str(&rest[..at]);
-        let is_tag = rest[at + 1..].starts_with(|it: char| it.is_ascii_alphabetic() || it == '/' || it == '!');
-        let Some(end) = rest[at..].find('>').filter(|_| is_tag) else {
+    while let Some((before, tag)) = rest.split_once('<') {
+        out.push_str(before);
+        let is_tag = tag.starts_with(|it: char| it.is_ascii_alphabetic() || it == '/' || it == '!');
+        let Some((inside, behind)) = tag.split_once('>').filter(|_| is_tag) else {
             out.push('<');
-            rest = &rest[at + 1..];
+            rest = tag;
             continue;
         };
-        let inside = &rest[at + 1..at + end];
-        rest = &rest[at + end + 1..];
+        rest = behind;
         let name: String = inside.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
         match (name.to_ascii_lowercase().as_str(), inside.starts_with('/')) {
             ("br", _) | ("tr", true) => out.push('\n'),
@@ -140,9 +139,9 @@ pub fn markdown(html: &str) -> String {
 
 /// Where a link leads, where that is an address.
 fn href(tag: &str) -> Option<String> {
-    let rest = &tag[tag.find("href=")? + 5..];
+    let (_, rest) = tag.split_once("href=")?;
     let quote = rest.chars().next().filter(|it| matches!(it, '"' | '\''))?;
-    let url = rest[1..].split(quote).next()?.trim();
+    let url = rest.strip_prefix(quote)?.split(quote).next()?.trim();
     url.starts_with("http").then(|| url.to_owned())
 }
 

@@ -11,6 +11,27 @@ pub struct Table {
     pub rows: Vec<(usize, Vec<String>)>,
 }
 
+impl Table {
+    /// What a column is called.
+    pub fn name(&self, column: usize) -> &str {
+        cell(&self.header, column)
+    }
+
+    /// The cells of a column, from the top.
+    pub fn column(&self, column: usize) -> impl Iterator<Item = &str> {
+        self.rows.iter().map(move |(_, row)| cell(row, column))
+    }
+
+    pub fn column_mut(&mut self, column: usize) -> impl Iterator<Item = &mut String> {
+        self.rows.iter_mut().filter_map(move |(_, row)| row.get_mut(column))
+    }
+}
+
+/// The cell of a row. Missing ones are blank.
+pub fn cell(row: &[String], column: usize) -> &str {
+    row.get(column).map_or("", String::as_str)
+}
+
 /// How the cells are parted, where that is said somewhere.
 #[derive(Clone, Copy, Debug)]
 pub struct Dialect {
@@ -49,7 +70,7 @@ pub fn decode(bytes: &[u8], file: &str, losses: &mut Losses) -> String {
 }
 
 fn utf16(bytes: &[u8], of: impl Fn([u8; 2]) -> u16) -> String {
-    let units: Vec<u16> = bytes.chunks_exact(2).map(|it| of([it[0], it[1]])).collect();
+    let units: Vec<u16> = bytes.as_chunks().0.iter().map(|it| of(*it)).collect();
     String::from_utf16_lossy(&units)
 }
 
@@ -59,16 +80,13 @@ pub fn western(byte: u8) -> char {
         '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’', '“',
         '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
     ];
-    match byte {
-        0x80..=0x9f => OTHERS[usize::from(byte - 0x80)],
-        _ => char::from(byte),
-    }
+    let other = usize::from(byte).checked_sub(0x80).and_then(|it| OTHERS.get(it));
+    other.copied().unwrap_or(char::from(byte))
 }
 
 /// Reads a table. Rows with other cells than the header are told: missing ones are blank, those beyond are left out.
 pub fn read(text: &str, dialect: &Dialect, file: &str, losses: &mut Losses) -> Table {
-    let start = text.split_inclusive('\n').take(dialect.skipped).map(str::len).sum();
-    let text = &text[start..];
+    let text = (0..dialect.skipped).fold(text, |text, _| text.split_once('\n').map_or("", |(_, rest)| rest));
     let delimiter = dialect.delimiter.unwrap_or_else(|| guess(text));
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -93,8 +111,8 @@ pub fn read(text: &str, dialect: &Dialect, file: &str, losses: &mut Losses) -> T
             table.header = (1..=cells.len()).map(|it| it.to_string()).collect();
         }
         let width = table.header.len();
-        if cells.len() > width && cells[width..].iter().any(|it| !it.is_empty()) {
-            losses.line(file, line, "", &cells[width..].join(" "), "import-sdg-extra-cells");
+        if let Some(extra) = cells.get(width..).filter(|it| it.iter().any(|it| !it.is_empty())) {
+            losses.line(file, line, "", &extra.join(" "), "import-sdg-extra-cells");
         }
         cells.resize(width, String::new());
         table.rows.push((line, cells));
@@ -111,12 +129,12 @@ fn guess(text: &str) -> u8 {
 
 /// Columns whose headers differ in case or blanks only become one: a row has the cell that is filled.
 pub fn merged(table: Table, file: &str, losses: &mut Losses) -> Table {
-    let mut kept: Vec<usize> = Vec::new();
+    let mut kept: Vec<&String> = Vec::new();
     let mut into: Vec<usize> = Vec::new();
-    for (column, name) in table.header.iter().enumerate() {
-        let same = kept.iter().position(|it| folded(&table.header[*it]) == folded(name) && !name.is_empty());
+    for name in &table.header {
+        let same = kept.iter().position(|it| folded(it) == folded(name) && !name.is_empty());
         if same.is_none() {
-            kept.push(column);
+            kept.push(name);
         } else {
             losses.file(file, name, name, "import-sdg-column-twice");
         }
@@ -125,21 +143,21 @@ pub fn merged(table: Table, file: &str, losses: &mut Losses) -> Table {
     if kept.len() == table.header.len() {
         return table;
     }
-    let header = kept.iter().map(|it| table.header[*it].clone()).collect();
     let mut rows = Vec::with_capacity(table.rows.len());
     for (line, cells) in table.rows {
         let mut row = vec![String::new(); kept.len()];
-        for (column, cell) in cells.into_iter().enumerate() {
-            let place = &mut row[into[column]];
+        for ((cell, name), kept) in cells.into_iter().zip(&table.header).zip(&into) {
+            #[expect(clippy::indexing_slicing, reason = "for each column it is the place of a kept one")]
+            let place = &mut row[*kept];
             if place.is_empty() {
                 *place = cell;
             } else if !cell.is_empty() && *place != cell {
-                losses.line(file, line, &table.header[column], &cell, "import-sdg-cell-twice");
+                losses.line(file, line, name, &cell, "import-sdg-cell-twice");
             }
         }
         rows.push((line, row));
     }
-    Table { header, rows }
+    Table { header: kept.into_iter().cloned().collect(), rows }
 }
 
 #[cfg(test)]

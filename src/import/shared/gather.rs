@@ -52,10 +52,8 @@ impl Losses {
 /// One line, not too long.
 fn cut(value: &str) -> String {
     let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.char_indices().nth(SHOWN) {
-        Some((end, _)) => format!("{}…", line[..end].trim_end()),
-        None => line,
-    }
+    let start: String = line.chars().take(SHOWN).collect();
+    if start.len() < line.len() { format!("{}…", start.trim_end()) } else { line }
 }
 
 #[cfg(test)]

@@ -65,7 +65,7 @@ impl Local {
 
     fn each(&self, languages: &[String], make: impl Fn(&str) -> Yaml) -> Yaml {
         let texts: Vec<(&String, &str)> = languages.iter().filter_map(|it| Some((it, self.0.get(it)?.as_str()))).collect();
-        let is_one = |texts: &[(&String, &str)]| texts.windows(2).all(|it| it[0].1 == it[1].1);
+        let is_one = |texts: &[(&String, &str)]| texts.array_windows().all(|[(_, text), (_, next)]| text == next);
         match texts.as_slice() {
             [] => make(self.get("")),
             [(_, text), ..] if texts.len() == languages.len() && is_one(&texts) => make(text),

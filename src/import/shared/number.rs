@@ -36,11 +36,10 @@ pub fn read(cell: &str) -> Cell {
     let (sign, rest) = qualifier(text);
     let rest = rest.trim();
     let end = rest.find(|it: char| !(it.is_ascii_digit() || ".,-−+eE \u{a0}\u{202f}'’".contains(it))).unwrap_or(rest.len());
-    let (number, behind) = rest.split_at(end);
+    let (number, _) = rest.split_at(end);
     // An `e` may begin a word.
-    let cut = number.trim_end_matches(|it: char| !it.is_ascii_digit());
-    let behind = format!("{}{behind}", &number[cut.len()..]);
-    let Some((digits, is_comma)) = digits(cut) else { return Cell::Other };
+    let (number, behind) = rest.split_at(number.trim_end_matches(|it: char| !it.is_ascii_digit()).len());
+    let Some((digits, is_comma)) = digits(number) else { return Cell::Other };
     let mark = match behind.trim() {
         "" | "." | "%" if is_comma => Mark::Comma,
         "" | "." | "%" => Mark::None,
@@ -98,7 +97,7 @@ fn with_zero(text: &str) -> String {
 /// `1.2` and 7 as `12000000`: the same number, without a power.
 fn scaled(number: &str, power: i32) -> Option<String> {
     let number = with_zero(number);
-    parse_number(&number, NumberStyle::En).ok().filter(|_| power.abs() <= 27 && !number.contains(','))?;
+    parse_number(&number, NumberStyle::En).ok().filter(|_| power.unsigned_abs() <= 27 && !number.contains(','))?;
     let (sign, rest) = number.strip_prefix('-').map_or(("", number.as_str()), |rest| ("-", rest));
     let (whole, decimals) = rest.split_once('.').unwrap_or((rest, ""));
     let digits = format!("{whole}{decimals}");
@@ -161,6 +160,7 @@ mod tests {
             ("…", "missing …"),
             ("", "missing "),
             ("1e99", "other"),
+            ("1e-2147483648", "other"),
             ("Yes", "other"),
             ("12 of those who were asked", "other"),
         ] {

@@ -58,19 +58,15 @@ fn two_parts(text: &str, mark: char) -> Option<(i32, i32)> {
 /// `2015Q1` and `2015M03` with a hyphen, as our content and the months of it are written.
 fn quartered(text: &str) -> String {
     let upper = text.to_ascii_uppercase();
-    match upper.find(['Q', 'H', 'M', 'S']) {
-        Some(4) => {
-            let (year, rest) = upper.split_at(4);
-            match rest.split_at(1) {
-                ("M", month) => format!("{year}-{month:0>2}"),
-                ("S", half) => format!("{year}-H{half}"),
-                _ => format!("{year}-{rest}"),
-            }
-        }
-        Some(5) if upper[4..].starts_with("-M") => format!("{}-{:0>2}", &upper[..4], &upper[6..]),
-        Some(5) if upper[4..].starts_with("-S") => format!("{}-H{}", &upper[..4], &upper[6..]),
-        Some(5) => upper,
-        _ => text.to_owned(),
+    let part = upper.find(['Q', 'H', 'M', 'S']).map(|at| upper.split_at(at));
+    let Some((year, rest)) = part.map(|(year, rest)| (year.strip_suffix('-').unwrap_or(year), rest)) else {
+        return text.to_owned();
+    };
+    match rest.split_at(1) {
+        _ if year.len() != 4 => text.to_owned(),
+        ("M", month) => format!("{year}-{month:0>2}"),
+        ("S", half) => format!("{year}-H{half}"),
+        _ => format!("{year}-{rest}"),
     }
 }
 
@@ -106,6 +102,9 @@ mod tests {
             ("2017-2015", "nothing"),
             ("2015-15", "nothing"),
             ("Total", "nothing"),
+            ("202é-Q1", "nothing"),
+            ("202éQ1", "nothing"),
+            ("201éM3", "nothing"),
             ("", "nothing"),
         ] {
             assert_eq!(say(cell, true), expected, "{cell}");

@@ -50,11 +50,10 @@ fn is_device(id: &str) -> bool {
 
 /// Cut between words where that is possible.
 fn short(slug: &str) -> String {
-    if slug.len() <= LONGEST {
-        return slug.to_owned();
+    match slug.split_at_checked(LONGEST) {
+        Some((cut, rest)) if !rest.is_empty() => cut.rsplit_once('-').map_or(cut, |(words, _)| words).to_owned(),
+        _ => slug.to_owned(),
     }
-    let cut = &slug[..LONGEST];
-    cut.rsplit_once('-').map_or(cut, |(words, _)| words).to_owned()
 }
 
 #[cfg(test)]

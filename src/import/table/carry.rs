@@ -118,6 +118,11 @@ impl Carrier<'_> {
         self.layout.paths.get(column).map(|it| it.join(" / ")).unwrap_or_default()
     }
 
+    #[expect(clippy::indexing_slicing, reason = "there is a head for each column of the grid, and a mapping has no others")]
+    fn head(&self, column: usize) -> &Head {
+        &self.heads[column]
+    }
+
     fn targets(&self) -> Vec<(usize, Target)> {
         let target = |(column, role): (&usize, &Role)| match role {
             Role::Figure(it) if !self.told.contains(column) => Some((*column, it.clone())),
@@ -136,7 +141,7 @@ impl Carrier<'_> {
             if !wishes.define {
                 continue;
             }
-            let head = &self.heads[column];
+            let head = self.head(column);
             let unit = self.unit_of(column, &head.unit);
             let is_word = head.unit.unit.is_none() && !head.unit_text.is_empty();
             let noun = if is_word { head.unit_text.clone() } else { String::new() };
@@ -179,19 +184,19 @@ impl Carrier<'_> {
                 // Nothing is lost of a column that holds nothing.
                 Some(Role::Skip(_)) | None if is_blank => {}
                 Some(Role::Skip(reason)) => {
-                    let value = if *reason == "import-unknown-indicator" { self.heads[column].name() } else { String::new() };
+                    let value = if *reason == "import-unknown-indicator" { self.head(column).name() } else { String::new() };
                     self.lose(place, &header, &value, reason);
                 }
                 None => self.lose(place, &header, "", "import-skipped"),
                 Some(Role::Figure(target)) => {
-                    let marks = self.heads[column].marks.join(" ");
+                    let marks = self.head(column).marks.join(" ");
                     if !marks.is_empty() {
                         self.lose(place.clone(), &header, &marks, "import-header-mark");
                     }
                     let whole = if target.indicator.is_empty() { None } else { self.gauge(column, target).err() };
                     if let Some(reason) = whole {
                         self.told.insert(column);
-                        let unit = self.heads[column].unit_text.clone();
+                        let unit = self.head(column).unit_text.clone();
                         let value = if reason == "import-other-unit" { unit } else { target.indicator.clone() };
                         self.lose(place, &header, &value, reason);
                     }
@@ -374,6 +379,7 @@ impl Carrier<'_> {
         }
     }
 
+    #[expect(clippy::indexing_slicing, reason = "it is where the period was found, or has just been put")]
     fn figure(&mut self, territory: String, indicator: &str, period: Period) -> &mut Figure {
         let done = &mut self.done;
         let at = (place_in(&mut done.territories, territory), place_in(&mut done.indicators, indicator.to_owned()));
@@ -392,7 +398,7 @@ impl Carrier<'_> {
             Some(unit) => Measure { style, unit: *unit, scale: None, noun: &[] },
             None => Measure::of(self.known.indicator(&target.indicator).ok_or("import-unknown-indicator")?, style),
         };
-        let own = &self.heads[column].unit;
+        let own = &self.head(column).unit;
         let names_one = own.unit.is_some() || own.magnitude.is_some() || own.is_foreign;
         if names_one && target.field == "value" && !figures::unit_fits(own, &measure) {
             return Err("import-other-unit");

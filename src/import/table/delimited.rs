@@ -24,7 +24,7 @@ fn encodings(bytes: &[u8]) -> Result<Vec<&'static Encoding>, Unreadable> {
     if let Some((encoding, _)) = Encoding::for_bom(bytes) {
         return Ok(vec![encoding]);
     }
-    let head = &bytes[..bytes.len().min(4096)];
+    let head = bytes.get(..4096).unwrap_or(bytes);
     let zeros = |odd: usize| head.iter().skip(odd).step_by(2).filter(|it| **it == 0).count();
     // Letters without marks have a zero beside them, on one side.
     match (zeros(0), zeros(1)) {

@@ -77,19 +77,20 @@ fn numbers(text: &str) -> impl Iterator<Item = &str> {
 /// A typed figure without its footnote marks, and without blanks between groups of digits: groups may be left out.
 fn clean(text: &str) -> (String, Vec<String>) {
     let (bare, marks) = marks::split(text);
-    let words: Vec<&str> = bare.split(' ').collect();
     let mut joined = String::new();
-    for (at, word) in words.iter().enumerate() {
+    let mut before: Option<&str> = None;
+    for word in bare.split(' ') {
         let digits = |it: &str| it.len() - it.trim_start_matches(|it: char| it.is_ascii_digit()).len();
-        let is_group = digits(word) == 3 && at > 0;
-        let follows = at > 0 && {
-            let before = words[at - 1].trim_start_matches(['-', '−']);
-            !before.is_empty() && before.len() <= 3 && before.bytes().all(|it| it.is_ascii_digit())
+        let is_group = digits(word) == 3;
+        let leads = |it: &str| {
+            let it = it.trim_start_matches(['-', '−']);
+            !it.is_empty() && it.len() <= 3 && it.bytes().all(|it| it.is_ascii_digit())
         };
-        if at > 0 && !(is_group && follows) {
+        if before.is_some_and(|it| !(is_group && leads(it))) {
             joined.push(' ');
         }
         joined.push_str(word);
+        before = Some(word);
     }
     (joined, marks)
 }

@@ -68,6 +68,11 @@ impl Guess<'_> {
         }
     }
 
+    #[expect(clippy::indexing_slicing, reason = "there is a head for each column of the grid, and no others are asked for")]
+    fn head(&self, column: usize) -> &Head {
+        &self.heads[column]
+    }
+
     /// The texts below the header.
     fn cells(&self, column: usize) -> impl Iterator<Item = &Cell> {
         (self.layout.first..self.grid.rows.len()).map(move |row| self.grid.spread(row, column)).filter(|it| !it.is_empty())
@@ -87,7 +92,7 @@ impl Guess<'_> {
     fn indicator_column(&self, others: &[usize]) -> Option<usize> {
         let score = |column: usize| {
             let named = self.share(column, |it| self.known.indicator(&it.text()).is_some());
-            let says_so = self.heads[column].names.last().is_some_and(|it| lexicon::is_indicator(it));
+            let says_so = self.head(column).names.last().is_some_and(|it| lexicon::is_indicator(it));
             let is_text = self.share(column, |it| matches!(it, Cell::Text(_))) > 50;
             if is_text { named + usize::from(says_so) * 50 } else { 0 }
         };
@@ -99,7 +104,7 @@ impl Guess<'_> {
     /// Cells that are none are told then, each with its row, instead of giving all figures one period.
     fn is_period(&self, column: usize) -> bool {
         let is_one = |it: &Cell| matches!(it, Cell::Date(_)) || header::period(&it.text()).is_some();
-        let head = &self.heads[column];
+        let head = self.head(column);
         let says_so = head.names.last().is_some_and(|it| lexicon::is_period(it));
         if self.share(column, is_one) < if says_so { 50 } else { 80 } {
             return false;
@@ -110,7 +115,7 @@ impl Guess<'_> {
     }
 
     fn role(&mut self, column: usize, is_long: bool) -> Role {
-        let head = self.heads[column].clone();
+        let head = self.head(column).clone();
         let is_counted = head.names.last().is_some_and(|it| lexicon::is_running(it));
         if is_counted || (head.names.is_empty() && head.period.is_none() && self.counts_up(column)) {
             return Role::Skip("import-running-number");

@@ -103,13 +103,15 @@ fn take_period(text: &str) -> (String, Option<Period>) {
     let words: Vec<&str> = text.split(' ').collect();
     // The longest that is one: `tháng 3 năm 2023` is more than `năm 2023`.
     for start in words.len().saturating_sub(PERIOD_WORDS)..words.len() {
-        let Some(found) = period(&words[start..].join(" ")) else { continue };
-        let name = words[..start].join(" ").trim_end_matches([',', '-', '–', '(', ':', ' ']).to_owned();
+        let (name, last) = words.split_at(start);
+        let Some(found) = period(&last.join(" ")) else { continue };
+        let name = name.join(" ").trim_end_matches([',', '-', '–', '(', ':', ' ']).to_owned();
         return (name, Some(found));
     }
     for end in (1..=words.len().min(PERIOD_WORDS)).rev() {
-        let Some(found) = period(&words[..end].join(" ")) else { continue };
-        let name = words[end..].join(" ").trim_start_matches([',', '-', '–', ')', ':', ' ']).to_owned();
+        let (first, name) = words.split_at(end);
+        let Some(found) = period(&first.join(" ")) else { continue };
+        let name = name.join(" ").trim_start_matches([',', '-', '–', ')', ':', ' ']).to_owned();
         return (name, Some(found));
     }
     (text.to_owned(), None)
@@ -135,7 +137,7 @@ pub fn period_in(text: &str) -> Option<Period> {
     let words: Vec<&str> = text.split([' ', '(', ')', '·']).filter(|it| !it.is_empty()).collect();
     let of = |end: usize| {
         (end.saturating_sub(PERIOD_WORDS)..end).find_map(|start| {
-            let text = words[start..end].join(" ");
+            let text = words.get(start..end)?.join(" ");
             // A bare number is no year unless a word before it says so.
             let is_bare = end - start == 1 && text.chars().all(|it| it.is_ascii_digit());
             // A day is that of the document, not of its figures.

@@ -120,8 +120,8 @@ fn ways(label: &str) -> Vec<String> {
     let bare = marks::split(label).0;
     let unnumbered = |text: &str| {
         let rest = text.trim_start_matches(|it: char| it.is_ascii_digit());
-        let is_list = rest.len() < text.len() && rest.starts_with(['.', ')']);
-        is_list.then(|| rest[1..].trim().to_owned())
+        let name = rest.strip_prefix(['.', ')'])?;
+        (rest.len() < text.len()).then(|| name.trim().to_owned())
     };
     ways.extend(unnumbered(&bare));
     ways.extend(marks::without_digits(&bare).map(|(name, _)| name.to_owned()));

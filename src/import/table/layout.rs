@@ -130,9 +130,8 @@ fn is_body(grid: &Grid, known: &Known<'_>, row: usize, territory: usize) -> bool
     if is_counting(grid, row) {
         return false;
     }
-    let all = texts(grid, row);
-    if all.len() == 1 {
-        return known.is_region(&all[0]);
+    if let [only] = texts(grid, row).as_slice() {
+        return known.is_region(only);
     }
     if lexicon::is_total(&label) || known.is_region(&label) {
         return true;
@@ -189,10 +188,12 @@ pub fn texts(grid: &Grid, row: usize) -> Vec<String> {
 /// What the header says of a column, each text once.
 fn path(grid: &Grid, header: &[usize], column: usize) -> Vec<String> {
     let mut path: Vec<String> = Vec::new();
-    for (at, row) in header.iter().enumerate() {
+    let mut rest = header;
+    while let [row, below @ ..] = rest {
+        rest = below;
         let mut text = grid.spread(*row, column).text();
         if text.is_empty() {
-            text = inherited(grid, *row, &header[at + 1..], column);
+            text = inherited(grid, *row, below, column);
         }
         if !text.is_empty() && path.last() != Some(&text) {
             path.push(text);

@@ -21,14 +21,14 @@ pub fn split(text: &str) -> (String, Vec<String>) {
 fn last(text: &str) -> Option<(&str, String)> {
     let end = text.chars().next_back()?;
     if let Some(digit) = raised(end) {
-        let before = text.trim_end_matches(|it| raised(it).is_some());
-        let digits: String = text[before.len()..].chars().filter_map(raised).collect();
+        let (before, high) = text.split_at(text.trim_end_matches(|it| raised(it).is_some()).len());
+        let digits: String = high.chars().filter_map(raised).collect();
         return Some((before.trim_end(), if digits.is_empty() { digit.to_string() } else { digits }));
     }
     match end {
         '*' | '†' | '‡' => {
-            let before = text.trim_end_matches(end);
-            Some((before.trim_end(), text[before.len()..].to_owned()))
+            let (before, mark) = text.split_at(text.trim_end_matches(end).len());
+            Some((before.trim_end(), mark.to_owned()))
         }
         ')' | ']' => {
             let inner = text.strip_suffix(end)?;
@@ -40,8 +40,8 @@ fn last(text: &str) -> Option<(&str, String)> {
             }
             // `98,81)`: of digits that run on only the last one can be the mark.
             if end == ')' && digits > 0 && !inner.contains('(') {
-                let before = &inner[..inner.len() - 1];
-                return Some((before.trim_end(), inner[inner.len() - 1..].to_owned()));
+                let (before, mark) = inner.split_at(inner.len() - 1);
+                return Some((before.trim_end(), mark.to_owned()));
             }
             None
         }
@@ -66,8 +66,7 @@ fn raised(it: char) -> Option<char> {
 /// A name whose last letters are digits that may be a mark: `Hà Nội1`.
 #[must_use]
 pub fn without_digits(text: &str) -> Option<(&str, &str)> {
-    let name = text.trim_end_matches(|it: char| it.is_ascii_digit());
-    let digits = &text[name.len()..];
+    let (name, digits) = text.split_at(text.trim_end_matches(|it: char| it.is_ascii_digit()).len());
     let is_mark = (1..=2).contains(&digits.len()) && name.ends_with(char::is_alphabetic);
     is_mark.then_some((name, digits))
 }
@@ -76,13 +75,13 @@ pub fn without_digits(text: &str) -> Option<(&str, &str)> {
 #[must_use]
 pub fn note(text: &str) -> Option<(String, &str)> {
     let text = text.trim();
-    let stars = text.len() - text.trim_start_matches('*').len();
-    if stars > 0 {
-        return said(text[..stars].to_owned(), &text[stars..]);
+    let (stars, rest) = text.split_at(text.len() - text.trim_start_matches('*').len());
+    if !stars.is_empty() {
+        return said(stars.to_owned(), rest);
     }
-    let high = text.trim_start_matches(|it| raised(it).is_some());
-    if high.len() < text.len() {
-        return said(text[..text.len() - high.len()].chars().filter_map(raised).collect(), high);
+    let (high, rest) = text.split_at(text.len() - text.trim_start_matches(|it| raised(it).is_some()).len());
+    if !high.is_empty() {
+        return said(high.chars().filter_map(raised).collect(), rest);
     }
     let body = text.strip_prefix(['(', '[']).unwrap_or(text);
     let (mark, rest) = body.split_once([')', ']'])?;

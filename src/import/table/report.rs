@@ -55,11 +55,13 @@ fn report(about: &About, carried: &Carried, words: &Words) -> String {
 
 /// What is known; what is not is a comment, and left out.
 fn source(about: &About, carried: &Carried, words: &Words) -> Vec<Field> {
-    let mut fields = vec![Field::new("title", Yaml::text(about.title.clone()))];
-    if about.is_title_guessed {
-        fields[0].comment = words.text("import-title-guessed", &[]);
-        fields.push(Field::new("title_inferred", Yaml::Flag(true)));
-    }
+    let title = Field::new("title", Yaml::text(about.title.clone()));
+    let mut fields = if about.is_title_guessed {
+        let comment = words.text("import-title-guessed", &[]);
+        vec![title.with_comment(comment), Field::new("title_inferred", Yaml::Flag(true))]
+    } else {
+        vec![title]
+    };
     let known = [("publisher", &about.publisher), ("published", &about.published), ("url", &about.url)];
     let missing: Vec<String> = known.iter().filter(|(_, value)| value.is_none()).map(|(name, _)| format!("{name}: …")).collect();
     for (name, value) in known {

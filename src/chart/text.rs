@@ -44,8 +44,8 @@ fn letter(c: char) -> u32 {
     let known = |first: char, table: &[u32]| table.get((c as usize).checked_sub(first as usize)?).copied();
     match c {
         '\0'..='~' => Some(advance(c)),
-        '\u{a0}'..='\u{24f}' => known('\u{a0}', &*LATIN),
-        '\u{1e00}'..='\u{1eff}' => known('\u{1e00}', &*LATIN_MORE),
+        '\u{a0}'..='\u{24f}' => known('\u{a0}', &LATIN),
+        '\u{1e00}'..='\u{1eff}' => known('\u{1e00}', &LATIN_MORE),
         _ => None,
     }
     .unwrap_or_else(|| decomposed(c))

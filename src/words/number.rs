@@ -90,7 +90,7 @@ impl Signs {
 
     fn push_groups(&self, whole: &str, said: &mut String) {
         for (turn, digit) in whole.chars().enumerate() {
-            if turn > 0 && (whole.len() - turn) % 3 == 0 {
+            if turn > 0 && (whole.len() - turn).is_multiple_of(3) {
                 said.push_str(&self.group);
             }
             said.push(digit);

@@ -19,6 +19,7 @@ pub mod file;
 pub mod finding;
 pub mod fix;
 pub mod import;
+pub mod kept;
 pub mod model;
 pub mod output;
 pub mod pipeline;

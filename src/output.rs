@@ -13,6 +13,7 @@
 //! | `fresh.rs` | a new file beside the one that it replaces |
 //! | `single.rs` | one file that is no site: a report |
 //! | `replace.rs` | files of the content that `fix` has mended |
+//! | `drawn.rs` | pictures that are kept from build to build, apart from the site |
 //! | `update.rs` | files of ours in a folder that is not |
 //! | `keep.rs` | what passes from the old site to the new one: unchanged files, and names that begin with a dot |
 
@@ -24,6 +25,7 @@
 
 mod add;
 mod beside;
+mod drawn;
 mod fresh;
 mod guard;
 mod keep;
@@ -41,6 +43,7 @@ use crate::words::{Blame, Fault};
 pub use add::{Added, add, names_in};
 use anyhow::{Result, bail, ensure};
 use beside::Beside;
+pub use drawn::Drawn;
 pub use guard::Guard;
 pub use replace::{Replacement, replace};
 pub use single::{ends_with, write_file};

@@ -10,6 +10,7 @@ mod data;
 use crate::derive::{self, Results};
 use crate::file::OutputFile;
 use crate::finding::{self, Finding};
+use crate::kept::Kept;
 use crate::model::Scorecard;
 use crate::timings::{self, Stage};
 use crate::{checks, cite, content, export, feed, render, share, sitemap, view};
@@ -17,7 +18,7 @@ use anyhow::{Context, Result};
 use jiff::civil::Date;
 use rayon::prelude::*;
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 pub use data::{emit_data, zip_data};
 
@@ -66,6 +67,8 @@ pub struct Options {
     /// Where the site will stand; overrides the content's own.
     pub base_url: Option<String>,
     pub without: Without,
+    /// Where pictures may be that were drawn before.
+    pub kept: Option<Arc<dyn Kept>>,
 }
 
 /// What is left out.
@@ -113,6 +116,7 @@ pub struct Site<'a> {
     desks: Vec<view::Desk<'a>>,
     /// The data files, where there are to be any.
     stock: Option<&'a export::Stock<'a>>,
+    kept: Option<&'a dyn Kept>,
     pages: Vec<view::PageId>,
     /// The pages by the paths of their files, once somebody asks for one.
     by_path: OnceLock<BTreeMap<String, view::PageId>>,
@@ -145,7 +149,8 @@ pub fn open<T>(
     pages.retain(|it| theme.has_page(it.kind.template()));
     let stock = stock.as_ref();
     desks.iter_mut().for_each(|desk| desk.stock = stock);
-    work(&Site { scorecard, theme, links: &links, desks, stock, pages, by_path: OnceLock::new() })
+    let kept = options.kept.as_deref();
+    work(&Site { scorecard, theme, links: &links, desks, stock, kept, pages, by_path: OnceLock::new() })
 }
 
 /// Writes every file of the site. Says how many pages it has.
@@ -197,13 +202,25 @@ impl Site<'_> {
         let mut page = timings::of(Stage::View, || view::page(id, &self.desks[id.language]));
         // Before the page itself, which says nothing of a picture that cannot be drawn.
         let sketch = timings::of(Stage::Share, || share::sketch(&mut page));
-        sketch.map_or(Ok(()), |it| out.file(&it.path, || timings::of(Stage::Share, || it.paint())))?;
+        sketch.map_or(Ok(()), |it| out.file(&it.path, || timings::of(Stage::Share, || self.painted(&it))))?;
         let render = |page: &view::Page| timings::of(Stage::Render, || render::render(page, self.theme));
         out.file(&page.path, || render(&page))?;
         let drawings = timings::of(Stage::Draw, || render::drawings(&page));
         cite::files(&page).into_iter().chain(drawings).try_for_each(|it| out.made(it))?;
         page.embeds.iter().try_for_each(|it| out.file(&it.path, || render(it)))?;
         Ok(sitemap::Listed::of(&page))
+    }
+
+    /// A picture for sharing, which takes longer than its page: drawn where it is not known from before.
+    fn painted(&self, sketch: &share::Sketch) -> Result<OutputFile> {
+        let Some(kept) = self.kept else { return sketch.paint() };
+        let key = sketch.key();
+        if let Some(bytes) = kept.find(&key) {
+            return Ok(OutputFile { path: sketch.path.clone(), bytes });
+        }
+        let file = sketch.paint()?;
+        kept.keep(&key, &file.bytes);
+        Ok(file)
     }
 
     /// What pages load: styles, scripts, icons.

@@ -34,17 +34,17 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("schema", &["content", "model", "file", "words"]),
     ("starter", &["content", "model", "yaml", "emit", "schema", "file", "words"]),
     ("cite", &["view", "file"]),
-    ("share", &["view", "file", "xml"]),
+    ("share", &["view", "file", "kept", "xml"]),
     ("sitemap", &["view", "file", "xml"]),
     ("import", &["content", "model", "emit", "finding", "file", "words", "yaml"]),
-    ("output", &["failpoint", "file", "words"]),
+    ("output", &["failpoint", "file", "kept", "words"]),
     // Top.
     ("cli", &["words"]),
     (
         "pipeline",
         &[
             "content", "derive", "checks", "view", "render", "cite", "export", "feed", "share", "sitemap", "words", "model",
-            "finding", "file", "timings",
+            "finding", "file", "kept", "timings",
         ],
     ),
     ("server", &["failpoint", "pipeline", "content", "render", "finding", "file", "words", "xml"]),
@@ -69,6 +69,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "model",
             "finding",
             "file",
+            "kept",
             "cell",
             "timings",
         ],

@@ -6,13 +6,15 @@ use super::teller::Teller;
 use super::weight::Weight;
 use super::{Outcome, find_root, print, progress};
 use crate::cli::{Build, Part};
-use crate::output::{Guard, Staging};
+use crate::kept::Kept;
+use crate::output::{Drawn, Guard, Staging};
 use crate::pipeline::{Compiled, Options, Without, emit};
 use crate::render;
 use crate::timings::{self, Stage};
 use anyhow::Result;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
@@ -86,14 +88,34 @@ fn write(
     (done, weight): (&AtomicUsize, &Weight),
 ) -> Result<usize> {
     let theme = timings::of(Stage::Read, || render::Theme::read(root, compiled.theme()))?;
-    let options = Options { base_url: args.address.base_url.clone(), without: without(&args.without.parts) };
+    let drawn = drawn().map(Arc::new);
+    let kept = drawn.clone().map(|it| it as Arc<dyn Kept>);
+    let options = Options { base_url: args.address.base_url.clone(), without: without(&args.without.parts), kept };
     let pages = emit(compiled, &theme, &options, &|file| {
         done.fetch_add(1, Ordering::Relaxed);
         weight.add(&file.path, file.bytes.len());
         timings::of(Stage::Write, || staging.write(&file))
     })?;
     timings::of(Stage::Write, || staging.publish())?;
+    drawn.iter().for_each(|it| it.sweep());
     Ok(pages)
+}
+
+/// Where pictures are kept from build to build: `SCORECARD_CACHE`, where that is blank nowhere, else in the system's folder
+/// for such things.
+fn drawn() -> Option<Drawn> {
+    let of = |name: &str| std::env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
+    if std::env::var_os("SCORECARD_CACHE").is_some() {
+        return of("SCORECARD_CACHE").map(Drawn::new);
+    }
+    let systems = if cfg!(windows) {
+        of("LOCALAPPDATA")
+    } else if cfg!(target_os = "macos") {
+        of("HOME").map(|it| it.join("Library/Caches"))
+    } else {
+        of("XDG_CACHE_HOME").filter(|it| it.is_absolute()).or_else(|| of("HOME").map(|it| it.join(".cache")))
+    };
+    systems.map(|it| Drawn::new(it.join("scorecard")))
 }
 
 pub(super) fn without(parts: &[Part]) -> Without {

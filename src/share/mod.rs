@@ -26,9 +26,12 @@ mod paint;
 mod tests;
 
 use crate::file::OutputFile;
+use crate::kept::Key;
 use crate::view::{CardChart, HEIGHT, Page, WIDTH};
 use anyhow::Result;
 pub use icon::{ICONS, icon};
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
 
 /// A picture that can be painted.
 #[derive(Clone, Debug)]
@@ -53,7 +56,20 @@ pub fn sketch(page: &mut Page) -> Option<Sketch> {
     Some(Sketch { path: card.path.clone(), svg })
 }
 
+/// What makes pixels of a sketch: this program's own part, and everything below it.
+static PAINTER: LazyLock<Sha256> = LazyLock::new(|| {
+    let own = [env!("CARGO_PKG_VERSION"), include_str!("paint.rs"), include_str!("../../Cargo.lock")];
+    let parts = own.map(str::as_bytes).into_iter().chain(font::FILES);
+    parts.fold(Sha256::new(), |painter, part| painter.chain_update((part.len() as u64).to_le_bytes()).chain_update(part))
+});
+
 impl Sketch {
+    /// What it would be painted from: another picture has another one.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        PAINTER.clone().chain_update(&self.svg).finalize().into()
+    }
+
     /// The file.
     ///
     /// # Errors

@@ -4,14 +4,20 @@ use crate::site::Site;
 
 const BASE: &str = "https://example.org/bang-diem/";
 
-/// A golden site in a folder of its own, built.
-fn built(case: &str, more: &[&str]) -> Site {
+/// A golden site in a folder of its own.
+fn golden(case: &str) -> Site {
     let site = Site::empty();
     let mut files = Vec::new();
     crate::site::collect(&std::path::Path::new("tests/sites").join(case).join("content"), "content/", &mut files);
     for (path, bytes) in &files {
         site.add(&[(path, std::str::from_utf8(bytes).unwrap())]);
     }
+    site
+}
+
+/// The same, built.
+fn built(case: &str, more: &[&str]) -> Site {
+    let site = golden(case);
     site.run(&[&["build", "-q"], more].concat()).exits(0);
     site
 }
@@ -53,6 +59,45 @@ fn pictures_stand_beside_their_pages() {
         assert_eq!(named.count(), pictures.len());
         assert!(pictures.iter().any(|(path, _)| path == "share.png"), "{case}: the home page has one");
     }
+}
+
+/// A second build takes its pictures from where the first one kept them, and nothing else: not from the output, nor a
+/// picture of other words, and none where nobody wants them kept.
+#[test]
+fn pictures_are_drawn_once() {
+    let (site, kept) = (golden("provinces"), tempfile::tempdir().unwrap());
+    let cache = kept.path().join("cache");
+    let build = |cache: &std::path::Path| {
+        let run = site.run_with(&["build", "-q", "--base-url", BASE], &[("SCORECARD_CACHE", cache.to_str().unwrap())]);
+        run.exits(0);
+        site.files("output")
+    };
+    let pictures = |files: &[(String, Vec<u8>)]| -> Vec<Vec<u8>> {
+        files.iter().filter(|(path, _)| path.ends_with("share.png")).map(|(_, bytes)| bytes.clone()).collect()
+    };
+    let without = build(std::path::Path::new(""));
+    assert!(!cache.exists());
+    let first = build(&cache);
+    assert!(first == without);
+    let mut stored = Vec::new();
+    crate::site::collect(&cache, "", &mut stored);
+    stored.retain(|(path, _)| path != "swept");
+    let mut drawn = pictures(&first);
+    drawn.sort();
+    drawn.dedup();
+    assert_eq!(stored.len(), drawn.len());
+    assert!(!drawn.is_empty());
+    // What is kept is what is taken: one picture in the place of another, marked as whole.
+    let (path, _) = &stored[0];
+    let other = b"\x89PNG\r\n\x1a\nanother";
+    let marked = [&<sha2::Sha256 as sha2::Digest>::digest(other)[..], other].concat();
+    std::fs::write(cache.join(path), marked).unwrap();
+    std::fs::remove_dir_all(site.path("output")).unwrap();
+    let second = build(&cache);
+    assert_eq!(pictures(&second).iter().filter(|it| it.as_slice() == other).count(), 1);
+    // Damaged, it is drawn again.
+    std::fs::write(cache.join(path), &other[..]).unwrap();
+    assert!(build(&cache) == first);
 }
 
 #[test]

@@ -71,7 +71,7 @@ fn difference<'a>(scorecard: &Scorecard, claim: &'a Claim, paper: &Paper<'a>) ->
 /// The earlier value: as printed beside the change, else what the same document claims for the earlier period.
 fn previous_of<'a>(claim: &'a Claim, paper: &Paper<'a>) -> Option<(&'a Quantity, Option<&'a Claim>)> {
     if claim.previous.is_some() {
-        return exact(claim.previous.as_ref()).map(|it| (it, None));
+        return exact(claim.previous.as_deref()).map(|it| (it, None));
     }
     let since = claim.since.unwrap_or(claim.period.year_before());
     let same = |it: &&&Claim| it.breakdown == claim.breakdown && are_neighbours(it, claim);

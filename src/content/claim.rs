@@ -144,7 +144,7 @@ fn with_context(own: Option<Box<Details>>, context: &Context) -> Option<Box<Deta
         return own;
     }
     let mut details = own.unwrap_or_default();
-    details.restriction.clone_from(&context.restriction);
+    details.restriction = context.restriction.clone().map(Box::new);
     details.locators.clone_from(&context.locators);
     details.since = context.since;
     details.producer.clone_from(&context.producer);
@@ -193,13 +193,13 @@ fn details(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Option<Box<Detail
     let measure = &setting.measure;
     let details = Details {
         words: fields.get("words").map(|node| cx.local(node)),
-        previous: fields.get("previous").and_then(|node| quantity(cx, node, measure)),
-        change: fields.get("change").and_then(|node| change::read(cx, node, measure)),
+        previous: fields.get("previous").and_then(|node| quantity(cx, node, measure)).map(Box::new),
+        change: fields.get("change").and_then(|node| change::read(cx, node, measure)).map(Box::new),
         rank: fields.get("rank").and_then(|node| rank(cx, node)),
         rank_change: fields.get("rank_change").and_then(|node| rank_change(cx, node)),
         rank_by: fields.get("rank_by").map(|node| rank_by(cx, node, setting)),
-        margin: fields.get("margin").and_then(|node| margin(cx, node, measure)),
-        interval: fields.get("interval").and_then(|node| interval(cx, node, measure)),
+        margin: fields.get("margin").and_then(|node| margin(cx, node, measure)).map(Box::new),
+        interval: fields.get("interval").and_then(|node| interval(cx, node, measure)).map(Box::new),
         n: fields.get("n").and_then(|node| plain_number(cx, node)),
         accept: accept(cx, fields),
         ..Details::default()

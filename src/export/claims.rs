@@ -90,7 +90,7 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
     number("denominator", |cx, row| denominator(row.claim(cx))),
     one_of(MISSING, code("missing", |cx, row| some(row.claim(cx).missing, |it| Cow::Borrowed(it.id())))),
     text("words", |cx, row| some(row.claim(cx).words.as_ref(), local)),
-    number("previous", |cx, row| some(row.claim(cx).previous.as_ref(), quantity)),
+    number("previous", |cx, row| some(row.claim(cx).previous.as_deref(), quantity)),
     code("since", |cx, row| some(row.claim(cx).since, shown)),
     text("change_text", |cx, row| some(row.claim(cx).change.as_ref(), |it| Cow::Borrowed(&it.text))),
     number("change", |cx, row| some(row.claim(cx).change.as_ref(), |it| some(it.amount, |amount| typed(amount, it.step)))),
@@ -106,7 +106,7 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
     }),
     text("rank_change_text", |cx, row| some(row.claim(cx).rank_change.as_ref(), |it| Cow::Borrowed(&it.text))),
     integer("rank_change", |cx, row| some(row.claim(cx).rank_change.as_ref(), |it| some(it.places, shown))),
-    number("margin", |cx, row| some(row.claim(cx).margin.as_ref(), quantity)),
+    number("margin", |cx, row| some(row.claim(cx).margin.as_deref(), quantity)),
     number("interval_low", |cx, row| some(row.claim(cx).interval.as_ref(), |it| decimal(it.low))),
     number("interval_high", |cx, row| some(row.claim(cx).interval.as_ref(), |it| decimal(it.high))),
     number("n", |cx, row| some(row.claim(cx).n, decimal)),
@@ -195,7 +195,7 @@ fn denominator(claim: &Claim) -> Cell<'_> {
 }
 
 fn change_unit(claim: &Claim, indicator: &Indicator) -> &'static str {
-    match &claim.change {
+    match claim.change.as_deref() {
         Some(Change { unit: ChangeUnit::Points, .. }) => "points",
         Some(Change { unit: ChangeUnit::Percent, .. }) => "percent",
         // A difference of two percentages is in points; `percent` would be taken for a relative change.

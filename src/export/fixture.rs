@@ -290,23 +290,23 @@ fn full_claim() -> Claim {
     let year = Period::At(Point::Year(2023));
     let early = Attainment::Early { text: "45 ngày".into(), days: number("45") };
     let details = Details {
-        restriction: Some(Restriction { text: vi("Chỉ cấp xã"), key: "chỉcấpxã".into() }),
+        restriction: Some(Box::new(Restriction { text: vi("Chỉ cấp xã"), key: "chỉcấpxã".into() })),
         locators: vec!["tr. 3, dòng 2".into()],
-        previous: Some(exact("43,8", "43.80")),
-        change: Some(Change {
+        previous: Some(Box::new(exact("43,8", "43.80"))),
+        change: Some(Box::new(Change {
             text: "+0,10".into(),
             direction: Direction::Up,
             amount: Some(number("0.10")),
             unit: ChangeUnit::Points,
             step: number("0.01"),
             percent_for_points: false,
-        }),
+        })),
         since: Some(Period::At(Point::Half(2022, 2))),
         rank: Some(StatedRank { text: "31/63".into(), place: 31, of: Some(63) }),
         rank_change: Some(RankChange { text: "-2".into(), direction: Direction::Down, places: Some(-2) }),
         rank_by: Some(RankBy::Words(vi("điểm tự chấm"))),
-        margin: Some(exact("±1,2%", "1.2")),
-        interval: Some(Interval { text: "42,7–45,1%".into(), low: number("42.7"), high: number("45.1") }),
+        margin: Some(Box::new(exact("±1,2%", "1.2"))),
+        interval: Some(Box::new(Interval { text: "42,7–45,1%".into(), low: number("42.7"), high: number("45.1") })),
         n: Some(number("1200")),
         producer: Some(Body::Words(vi("=Sở A1"))),
         note: both("Ghi chú", "Note"),

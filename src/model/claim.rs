@@ -214,23 +214,23 @@ pub struct Claim {
     pub details: Option<Box<Details>>,
 }
 
-/// What few claims say beside their value.
+/// What few claims say beside their value; and of that, what is large stands apart once more.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Details {
-    pub restriction: Option<Restriction>,
+    pub restriction: Option<Box<Restriction>>,
     /// Where in the document.
     pub locators: Vec<SmolStr>,
     /// For a band: the total that it is of.
     pub total: Option<Decimal>,
     pub words: Option<LocalText>,
-    pub previous: Option<Quantity>,
-    pub change: Option<Change>,
+    pub previous: Option<Box<Quantity>>,
+    pub change: Option<Box<Change>>,
     pub since: Option<Period>,
     pub rank: Option<StatedRank>,
     pub rank_change: Option<RankChange>,
     pub rank_by: Option<RankBy>,
-    pub margin: Option<Quantity>,
-    pub interval: Option<Interval>,
+    pub margin: Option<Box<Quantity>>,
+    pub interval: Option<Box<Interval>>,
     /// How many were measured.
     pub n: Option<Decimal>,
     /// Who set what is counted (35 of 39), where there is no target to judge.

@@ -390,7 +390,7 @@ fn parts(words: &str) -> Vec<Decimal> {
 /// Everything that the author typed for a claim, quotes among it.
 fn typed_texts(claim: &Claim) -> Vec<&str> {
     let mut texts: Vec<&str> = Vec::new();
-    texts.extend(claim.value.iter().chain(&claim.previous).chain(&claim.margin).map(|it| it.text.as_str()));
+    texts.extend(claim.value.iter().chain(claim.previous.as_deref()).chain(claim.margin.as_deref()).map(|it| it.text.as_str()));
     texts.extend(claim.ratio.iter().map(|it| it.text.as_str()));
     texts.extend(claim.change.iter().map(|it| it.text.as_str()));
     texts.extend(claim.rank.iter().map(|it| it.text.as_str()));

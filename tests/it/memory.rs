@@ -76,7 +76,7 @@ fn say(scorecard: &Scorecard, claim: &Claim) -> String {
     add("missing", claim.missing.map_or("", |it| it.id()));
     add("status", claim.status.map_or("", |it| it.id()));
     add("words", &claim.words.as_ref().map(text).unwrap_or_default());
-    add("previous", &claim.previous.as_ref().map(quantity).unwrap_or_default());
+    add("previous", &claim.previous.as_deref().map(quantity).unwrap_or_default());
     let change =
         claim.change.as_ref().map(|it| format!("{:?} {:?} {:?}", it.direction, it.amount.map(|it| it.to_string()), it.unit));
     add("change", &change.unwrap_or_default());
@@ -96,7 +96,7 @@ fn say(scorecard: &Scorecard, claim: &Claim) -> String {
     });
     add("by", &by.unwrap_or_default());
     add("of_which", &claim.restriction.as_ref().map(|it| format!("‹{}›", it.key)).unwrap_or_default());
-    add("margin", &claim.margin.as_ref().map(quantity).unwrap_or_default());
+    add("margin", &claim.margin.as_deref().map(quantity).unwrap_or_default());
     add("interval", &claim.interval.as_ref().map(|it| format!("{}..{}", it.low, it.high)).unwrap_or_default());
     add("n", &claim.n.map(|it| it.to_string()).unwrap_or_default());
     add("targets", &claim.targets.iter().map(|it| target(scorecard, it)).collect::<Vec<_>>().join(" + "));

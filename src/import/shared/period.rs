@@ -67,9 +67,12 @@ fn quartered(text: &str) -> String {
                 _ => format!("{year}-{rest}"),
             }
         }
-        Some(5) if upper[4..].starts_with("-M") => format!("{}-{:0>2}", &upper[..4], &upper[6..]),
-        Some(5) if upper[4..].starts_with("-S") => format!("{}-H{}", &upper[..4], &upper[6..]),
-        Some(5) => upper,
+        // Its four bytes need not be four letters.
+        Some(5) => match upper.split_at_checked(4).map(|(year, part)| (year, part.split_at(2))) {
+            Some((year, ("-M", month))) => format!("{year}-{month:0>2}"),
+            Some((year, ("-S", half))) => format!("{year}-H{half}"),
+            _ => upper,
+        },
         _ => text.to_owned(),
     }
 }
@@ -106,6 +109,8 @@ mod tests {
             ("2017-2015", "nothing"),
             ("2015-15", "nothing"),
             ("Total", "nothing"),
+            ("6 thăm 2023", "nothing"),
+            ("Năm 2023", "nothing"),
             ("", "nothing"),
         ] {
             assert_eq!(say(cell, true), expected, "{cell}");

@@ -191,12 +191,18 @@ impl Role {
             Role::Figure(it) => {
                 let field = match (it.indicator.as_str(), it.field) {
                     ("", field) => field.to_owned(),
-                    (indicator, "value") => indicator.to_owned(),
+                    // One that is called as a field, or as what else a column may be, needs its own field behind it.
+                    (indicator, "value") if Role::is_name(indicator) => indicator.to_owned(),
                     (indicator, field) => format!("{indicator}.{field}"),
                 };
                 it.period.map_or(field.clone(), |period| format!("{field} @ {period}"))
             }
         }
+    }
+
+    /// Whether a word by itself names an indicator, and no field or other kind of column.
+    fn is_name(word: &str) -> bool {
+        !FIELDS.contains(&word) && !matches!(word, "skip" | "territory" | "period" | "indicator")
     }
 
     fn read(text: &str) -> Option<Role> {

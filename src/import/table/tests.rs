@@ -155,6 +155,16 @@ fn a_new_indicator_that_is_called_as_a_field_is_keeps_its_name_in_the_mapping() 
 }
 
 #[test]
+fn a_year_that_only_words_can_tell_is_read_back_from_the_mapping() {
+    let words = Words::load(&Lang::en(), &[]).unwrap();
+    let (grid, mapping, _) = carried("Tỉnh;par-index (năm 2123)\nAn Giang;5\n", &in_2023()).unwrap();
+    let layout = find(&grid, &Known::new(&SITE), Given::default()).unwrap();
+    let text = mapping.text(&grid, &layout, &words);
+    assert!(text.contains("par-index @ 2123"), "{text}");
+    assert_eq!(Mapping::read(&text, &grid).unwrap().columns, mapping.columns);
+}
+
+#[test]
 fn what_is_no_table_is_none() {
     for text in ["", "\n\n", "An Giang,1\n", "a,b\nc,d\n", "An Giang\nHuế\n"] {
         assert_eq!(say(text, &in_2023()), ["no table"], "{text:?}");

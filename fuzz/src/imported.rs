@@ -22,7 +22,7 @@ static SITE: LazyLock<(Inputs, Scorecard)> = LazyLock::new(|| {
 });
 
 /// And that which is begun.
-static EMPTY: LazyLock<Inputs> = LazyLock::new(Inputs::default);
+static EMPTY: LazyLock<(Inputs,)> = LazyLock::new(|| (Inputs::default(),));
 
 static WORDS: LazyLock<Vec<(String, Words)>> = LazyLock::new(|| {
     let load = |it: Lang| (it.as_str().to_owned(), Words::load(&it, &[]).expect("words"));
@@ -88,7 +88,7 @@ pub fn datapackage(data: &[u8]) {
     let (json, files) = folder(data);
     let _ = package::paths(&json);
     let words: Vec<(String, &Words)> = WORDS.iter().map(|(language, words)| (language.clone(), words)).collect();
-    for (known, into) in [(KnownSite::default(), &EMPTY), (KnownSite::of(&SITE.1, &BTreeSet::new()), &SITE.0)] {
+    for (known, into) in [(KnownSite::default(), &EMPTY.0), (KnownSite::of(&SITE.1, &BTreeSet::new()), &SITE.0)] {
         let is_empty = into.documents.is_empty();
         let options = package::Options { map: &[], territory: None, period: None, words: &words, comma: !is_empty };
         if let Ok((import, wanted)) = package::import(&json, &files, &options, &known) {
@@ -101,7 +101,7 @@ pub fn datapackage(data: &[u8]) {
 pub fn open_sdg(data: &[u8]) {
     let (_, files) = folder(data);
     let words: Vec<(String, &Words)> = WORDS.iter().map(|(language, words)| (language.clone(), words)).collect();
-    for (known, into) in [(KnownSite::default(), &EMPTY), (KnownSite::of(&SITE.1, &BTreeSet::new()), &SITE.0)] {
+    for (known, into) in [(KnownSite::default(), &EMPTY.0), (KnownSite::of(&SITE.1, &BTreeSet::new()), &SITE.0)] {
         let (comma, translations) = (!into.documents.is_empty(), Folder::new());
         let options = sdg::Options { territory: None, places: &[], translations: &translations, words: &words, comma };
         if let Ok((import, wanted)) = sdg::import(&files, &options, &known) {

@@ -48,7 +48,7 @@ pub fn reports(findings: &[Finding], inputs: &Inputs) {
     let report = Report::new(findings, &inputs.documents, words);
     let plain = report::full(&report, false);
     assert_eq!(plain.is_empty(), findings.is_empty(), "frames");
-    let has_orders = |text: &str| text.chars().any(|it| it.is_control() && it != '\n');
+    let has_orders = |text: &str| text.chars().any(|it| it.is_control() && !matches!(it, '\n' | '\t'));
     assert!(!has_orders(&plain) && !has_orders(&report::concise(&report, false)), "a terminal would obey: {plain:?}");
     assert!(!report::full(&report, true).contains("\u{1b}]"));
     let annotations = report::github(&report);

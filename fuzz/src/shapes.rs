@@ -35,7 +35,7 @@ pub fn looks(data: &[u8]) {
 fn built(inputs: &scorecard::content::Inputs) {
     let compiled = whole::all_of(inputs);
     let size: usize = inputs.documents.iter().map(|it| it.text.len()).sum();
-    if !has_errors(&compiled.findings) && size % 64 == 0 {
+    if !has_errors(&compiled.findings) && size.is_multiple_of(64) {
         emitted::site(&compiled);
     }
 }

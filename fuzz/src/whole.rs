@@ -8,15 +8,17 @@ use scorecard::fix::{Bytes, mend};
 use scorecard::pipeline::{Compiled, Memory, compile, compile_again};
 use std::collections::BTreeMap;
 
-/// So much of an input is built too: pages take longer than everything before them.
+/// So much of an input is built too, and of such inputs one in so many: pages take longer than everything before them.
 const BUILT_BYTES: usize = 4000;
+const BUILT_ONE_IN: usize = 3;
 
 /// Any files beside those of a valid site, or in their place.
 pub fn check(data: &[u8]) {
     let text = site::text(data);
     let inputs = site::inputs(site::BASE, &text);
     let mut compiled = all_of(&inputs);
-    if text.len() <= BUILT_BYTES && !has_errors(&compiled.findings) {
+    let turn: usize = text.bytes().map(usize::from).sum();
+    if text.len() <= BUILT_BYTES && turn.is_multiple_of(BUILT_ONE_IN) && !has_errors(&compiled.findings) {
         emitted::site(&compiled);
     }
     mended(&inputs);

@@ -12,6 +12,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("file", &[]),
     ("cell", &[]),
     ("timings", &[]),
+    ("kept", &[]),
     ("words", &[]),
     ("xml", &[]),
     ("emit", &[]),
@@ -246,7 +247,9 @@ fn opens_function(line: &str) -> bool {
 
 /// Every Rust file of the program, of its tests and of its measuring, by path, with its text.
 fn sources() -> Vec<(String, String)> {
-    let files = ["src", "tests", "benches", "examples"].iter().flat_map(|folder| rust_files(Path::new(folder)));
+    let files = ["src", "tests", "benches", "examples", "fuzz/src", "fuzz/fuzz_targets"]
+        .iter()
+        .flat_map(|folder| rust_files(Path::new(folder)));
     files.map(|file| (file.display().to_string().replace('\\', "/"), fs::read_to_string(&file).unwrap())).collect()
 }
 

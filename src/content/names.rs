@@ -146,14 +146,27 @@ pub struct Losses {
 
 /// A name as names are compared: without case, one blank as good as many, any dash a hyphen.
 pub fn folded(name: &str) -> String {
-    // Most names have neither a dash nor blanks in a row.
-    let plain = if name.contains(['-', '–', '—', '−']) {
-        Cow::Owned(name.replace(['–', '—', '−'], "-").replace(" - ", "-").replace("- ", "-").replace(" -", "-"))
-    } else {
+    // Most names have neither blanks in a row nor a dash.
+    let spaced = if name.split(' ').all(|word| !word.is_empty() && !word.contains(char::is_whitespace)) {
         Cow::Borrowed(name)
+    } else {
+        Cow::Owned(name.split_whitespace().collect::<Vec<_>>().join(" "))
     };
-    if plain.split(' ').all(|word| !word.is_empty() && !word.contains(char::is_whitespace)) {
-        return plain.to_lowercase();
+    if spaced.contains(['-', '–', '—', '−']) {
+        return spaced.replace(['–', '—', '−'], "-").replace(" - ", "-").replace("- ", "-").replace(" -", "-").to_lowercase();
     }
-    plain.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    spaced.to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folded_name_is_folded_whatever_blanks_it_has() {
+        for name in ["a – b", "a\t-\tb", "A - b", " a -\u{a0}B ", "a-b", "a -  b"] {
+            assert_eq!(folded(name), "a-b", "{name:?}");
+        }
+        assert_eq!(folded("Thừa  Thiên\tHuế"), "thừa thiên huế");
+    }
 }

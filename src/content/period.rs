@@ -64,7 +64,8 @@ fn parse_point(text: &str) -> Result<Point, PeriodError> {
     let mut parts = text.splitn(3, '-');
     let (year, second, third) = (parts.next().unwrap_or_default(), parts.next(), parts.next());
     if !is_year(year) {
-        return Err(other_order(text).map_or(PeriodError::NotAPeriod, PeriodError::OtherOrder));
+        let instead = other_order(text).filter(|it| parse_point(it).is_ok());
+        return Err(instead.map_or(PeriodError::NotAPeriod, PeriodError::OtherOrder));
     }
     let year: i16 = year.parse().map_err(|_| PeriodError::NotAPeriod)?;
     if !(1000..=9990).contains(&year) {
@@ -152,6 +153,7 @@ mod tests {
             assert_eq!(parse_period(text), Err(PeriodError::NoSuchDay), "{text}");
         }
         assert_eq!(parse_period("2023..2021"), Err(PeriodError::Backwards));
+        assert_eq!(parse_period("31.12.0020"), Err(PeriodError::NotAPeriod), "not to be written in our order either");
         for text in ["", "năm 2023", "23", "2023-3", "2023-1-5", "20250630", "2023-HX"] {
             assert!(parse_period(text).is_err(), "{text}");
         }

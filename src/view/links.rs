@@ -42,6 +42,8 @@ impl Links {
             bail!("the base URL `{text}` has a query, a fragment, a blank or a quote mark");
         }
         let path = rest.find('/').map_or("/", |at| &rest[at..]).trim_end_matches('/');
+        // By itself a path with two of them would name another host.
+        let path = if path.starts_with("//") { format!("/.{path}") } else { path.to_owned() };
         let url = format!("{}/", text.trim_end_matches('/'));
         Ok(Links { base: Base::Url { url, path: format!("{path}/") } })
     }
@@ -144,6 +146,7 @@ mod tests {
         assert_eq!(links.absolute_root(), "/repo/");
         assert_eq!(links.absolute("en/"), "https://owner.github.io/repo/en/");
         assert_eq!(Links::new(Some("https://example.org")).unwrap().absolute_root(), "/");
+        assert_eq!(Links::new(Some("https://example.org//x/")).unwrap().absolute_root(), "/.//x/", "no other host");
         assert_eq!(Links::new(None).unwrap().absolute("en/"), "");
     }
 

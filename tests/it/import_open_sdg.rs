@@ -144,6 +144,23 @@ fn what_is_no_such_repository_is_told() {
 
 /// Nothing of a folder is followed that leads out of it.
 #[cfg(unix)]
+/// An empty file of topics would be refused as a mistake of whoever imports.
+#[test]
+fn a_repository_without_a_figure_lands_and_says_what_was_lost() {
+    let site = Site::empty();
+    let (data, settings) = ("Year,Units,Value\n20x5,Percent,12.5\n", "country: {name: Sampleland}\n");
+    fs::create_dir_all(site.path("sdg/data")).unwrap();
+    fs::write(site.path("sdg/data/indicator_1-1-1.csv"), data).unwrap();
+    fs::create_dir_all(site.path("sdg/_data")).unwrap();
+    fs::write(site.path("sdg/_config.yml"), settings).unwrap();
+    let input = site.path("sdg");
+    let run = site.run(&["import", "open-sdg", input.to_str().unwrap(), "--territory", "Sampleland", "--losses", "losses.csv"]);
+    run.exits(0);
+    assert!(site.read("content/topics.yaml").is_none(), "there is none");
+    let losses = site.read("losses.csv").unwrap();
+    assert!(losses.contains("20x5") && losses.lines().skip(1).all(|it| !it.starts_with(',')), "{losses}");
+}
+
 #[test]
 fn links_are_not_followed() {
     let site = Site::empty();

@@ -26,6 +26,7 @@ mod findings;
 mod fix;
 mod fixture;
 mod formats;
+mod fuzz;
 #[path = "../../benches/nation/mod.rs"]
 mod generator;
 mod german;
@@ -69,6 +70,8 @@ mod site;
 mod start;
 mod stdin;
 mod supply;
+#[path = "../../fuzz/src/lib.rs"]
+mod targets;
 mod terms;
 mod theme;
 mod themes;

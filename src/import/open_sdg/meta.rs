@@ -97,7 +97,9 @@ impl<'a> Meta<'a> {
         (translations, first): (&'a Translations, &str),
         losses: &mut Losses,
     ) -> Meta<'a> {
-        let mut meta = Meta::of(Fields::new(), "", (translations, first));
+        // Where there is none, what is lacking is told at the table.
+        let table = layout.tables.get(id).copied().unwrap_or_default();
+        let mut meta = Meta::of(Fields::new(), table, (translations, first));
         for path in layout.meta.get(id).into_iter().flatten() {
             let (fields, body) = fields::parse(path, folder.get(*path).map_or(&[][..], Vec::as_slice), losses);
             meta.file = (*path).to_owned();

@@ -105,6 +105,8 @@ mod tests {
             ("202é-Q1", "nothing"),
             ("202éQ1", "nothing"),
             ("201éM3", "nothing"),
+            ("6 thăm 2023", "nothing"),
+            ("Năm 2023", "nothing"),
             ("", "nothing"),
         ] {
             assert_eq!(say(cell, true), expected, "{cell}");

@@ -91,6 +91,8 @@ impl Draft {
             Some(ids) => wanted.add("content/territories.yaml", &new_places(self, ids, &known.levels)),
         }
         match &known.topics {
+            // An empty file would be refused: where no table has a figure there is no topic either.
+            None if self.topics.is_empty() => {}
             None => files.push(OutputFile::text("content/topics.yaml", list(&self.topics))),
             Some(ids) => wanted.add("content/topics.yaml", &list(&without(&self.topics, ids))),
         }

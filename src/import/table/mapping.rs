@@ -3,7 +3,7 @@
 use super::grid::Grid;
 use super::header;
 use super::layout::{Given, Layout};
-use crate::content::{NumberStyle, is_id};
+use crate::content::{NumberStyle, is_id, parse_period};
 use crate::emit::{self, Field, Yaml};
 use crate::file::FileId;
 use crate::finding::Finding;
@@ -108,7 +108,7 @@ impl Mapping {
             match key.as_str() {
                 "sheet" => {}
                 "header" => mapping.header = Some(value.and_then(rows).ok_or_else(mistake)?),
-                "period" => mapping.period = Some(value.and_then(header::period).ok_or_else(mistake)?),
+                "period" => mapping.period = Some(value.and_then(period).ok_or_else(mistake)?),
                 "numbers" => mapping.numbers = value.and_then(style).ok_or_else(mistake)?,
                 "columns" => {
                     let Tree::Map(map) = &node.tree else { return Err(mistake()) };
@@ -162,6 +162,11 @@ fn sheet(fields: &Fields) -> Option<String> {
     fields.iter().find(|(key, _)| key == "sheet").and_then(|(_, node)| scalar(node)).map(str::to_owned)
 }
 
+/// A period as it was written here, or as documents say it: of a year in words a header tells more than a number does.
+fn period(text: &str) -> Option<Period> {
+    parse_period(text).ok().or_else(|| header::period(text))
+}
+
 /// `4-6`, or `4`.
 fn rows(text: &str) -> Option<(usize, usize)> {
     let (from, to) = text.split_once('-').unwrap_or((text, text));
@@ -191,12 +196,18 @@ impl Role {
             Role::Figure(it) => {
                 let field = match (it.indicator.as_str(), it.field) {
                     ("", field) => field.to_owned(),
-                    (indicator, "value") => indicator.to_owned(),
+                    // One that is called as a field, or as what else a column may be, needs its own field behind it.
+                    (indicator, "value") if Role::is_name(indicator) => indicator.to_owned(),
                     (indicator, field) => format!("{indicator}.{field}"),
                 };
                 it.period.map_or(field.clone(), |period| format!("{field} @ {period}"))
             }
         }
+    }
+
+    /// Whether a word by itself names an indicator, and no field or other kind of column.
+    fn is_name(word: &str) -> bool {
+        !FIELDS.contains(&word) && !matches!(word, "skip" | "territory" | "period" | "indicator")
     }
 
     fn read(text: &str) -> Option<Role> {
@@ -212,7 +223,7 @@ impl Role {
         }
         let (what, period) = text.split_once('@').map_or((text, None), |(what, period)| (what, Some(period.trim())));
         let period = match period {
-            Some(period) => Some(header::period(period)?),
+            Some(text) => Some(self::period(text)?),
             None => None,
         };
         let known = |name: &str| FIELDS.iter().copied().find(|it| *it == name);

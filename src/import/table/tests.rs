@@ -4,7 +4,9 @@ use super::grid::Cell;
 use super::*;
 use crate::content::{self, NumberStyle};
 use crate::model::Scorecard;
+use crate::words::{Lang, Words};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -137,6 +139,29 @@ fn units_that_an_indicator_cannot_have_are_told() {
     assert_eq!(say("Tỉnh;Thu ngân sách\nAn Giang;12%\n", &in_2023()), ["t.csv:2 import-other-unit"]);
     assert_eq!(of("Thu ngân sách (triệu đồng)"), ["an-giang revenue 2023: value 12 triệu"]);
     assert_eq!(of("Số hồ sơ đã giải quyết (hồ sơ)"), ["an-giang applications 2023: value 12"]);
+}
+
+#[test]
+fn a_new_indicator_that_is_called_as_a_field_is_keeps_its_name_in_the_mapping() {
+    let words = Words::load(&Lang::en(), &[]).unwrap();
+    for name in ["skip", "note", "previous"] {
+        let wishes = Wishes { define: true, ..in_2023() };
+        let (grid, mapping, _) = carried("Tỉnh;x\nAn Giang;5\n", &wishes).unwrap();
+        let target = Target { indicator: name.to_owned(), field: "value", period: None };
+        let mapping = Mapping { columns: BTreeMap::from([(0, Role::Territory), (1, Role::Figure(target))]), ..mapping };
+        let layout = find(&grid, &Known::new(&SITE), Given::default()).unwrap();
+        assert_eq!(Mapping::read(&mapping.text(&grid, &layout, &words), &grid).unwrap().columns, mapping.columns, "{name}");
+    }
+}
+
+#[test]
+fn a_year_that_only_words_can_tell_is_read_back_from_the_mapping() {
+    let words = Words::load(&Lang::en(), &[]).unwrap();
+    let (grid, mapping, _) = carried("Tỉnh;par-index (năm 2123)\nAn Giang;5\n", &in_2023()).unwrap();
+    let layout = find(&grid, &Known::new(&SITE), Given::default()).unwrap();
+    let text = mapping.text(&grid, &layout, &words);
+    assert!(text.contains("par-index @ 2123"), "{text}");
+    assert_eq!(Mapping::read(&text, &grid).unwrap().columns, mapping.columns);
 }
 
 #[test]

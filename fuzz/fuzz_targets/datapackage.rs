@@ -1,0 +1,4 @@
+//! `datapackage` of `src/lib.rs`, for cargo-fuzz.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| scorecard_fuzz::datapackage(data));

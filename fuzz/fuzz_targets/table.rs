@@ -1,0 +1,4 @@
+//! `table` of `src/lib.rs`, for cargo-fuzz.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| scorecard_fuzz::table(data));

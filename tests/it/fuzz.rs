@@ -1,0 +1,101 @@
+//! Every seed of the fuzz targets, and every find of the past: what was mended once stays mended. `fuzz/run` looks for more.
+
+use crate::targets::TARGETS;
+use scorecard::content::schema::{Field, Kind, SHAPES};
+use std::collections::BTreeSet;
+use std::fs;
+use std::panic;
+use std::path::{Path, PathBuf};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz")
+}
+
+/// The files of a folder by name; none where there is none.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut files: Vec<PathBuf> = entries.map(|it| it.unwrap().path()).collect();
+    files.sort();
+    files
+}
+
+/// Runs a part of the seeds of some targets: one in so many.
+fn run(names: &[&str], one_in: usize) {
+    for (name, target) in TARGETS.iter().filter(|(name, _)| names.contains(name)) {
+        let seeds = files(&folder().join("seeds").join(name));
+        assert!(!seeds.is_empty(), "{name} has no seeds");
+        let finds = files(&folder().join("finds").join(name));
+        for path in seeds.iter().step_by(one_in).chain(&finds) {
+            let bytes = fs::read(path).unwrap();
+            assert!(panic::catch_unwind(|| target(&bytes)).is_ok(), "{name} falls by {}", path.display());
+        }
+    }
+}
+
+/// All of them where there is time, else some.
+fn share() -> usize {
+    if std::env::var_os("SCORECARD_LONG").is_some() { 1 } else { 4 }
+}
+
+#[test]
+fn texts_hold() {
+    run(&["ids", "markdown", "period", "value", "yaml"], 1);
+}
+
+#[test]
+fn imports_hold() {
+    run(&["csv", "datapackage", "open_sdg", "xlsx"], 1);
+}
+
+#[test]
+fn tables_and_drawings_hold() {
+    run(&["looks", "maps", "table"], share());
+}
+
+#[test]
+fn sites_hold() {
+    run(&["check"], share());
+}
+
+/// No target is left out above, none is without its program for cargo-fuzz, and no folder is without a target.
+#[test]
+fn every_target_is_run() {
+    let names: BTreeSet<String> = TARGETS.iter().map(|(name, _)| (*name).to_owned()).collect();
+    let stems = |folder: PathBuf| -> BTreeSet<String> {
+        files(&folder).iter().map(|it| it.file_stem().unwrap().to_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(stems(folder().join("fuzz_targets")), names);
+    assert_eq!(stems(folder().join("seeds")), names);
+    assert!(stems(folder().join("finds")).is_subset(&names));
+    let own = include_str!("fuzz.rs");
+    let left: Vec<&String> = names.iter().filter(|it| !own.contains(&format!("\"{it}\""))).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+/// The words that a generator knows are those that an author may write. `UPDATE=1 cargo test --test it fuzz` writes them.
+#[test]
+fn the_dictionary_has_every_field() {
+    let mut words: BTreeSet<String> = BTreeSet::new();
+    for Field { name, kind, example, .. } in SHAPES.iter().flat_map(|it| it.fields) {
+        words.insert(format!("{name}: "));
+        words.insert(format!("\n  {name}: {example}"));
+        if let Kind::Word(among) = kind {
+            words.extend(among.iter().map(|it| (*it).to_owned()));
+        }
+    }
+    words.extend(["#--- content/", "#--x content/", "\n%%\n"].map(str::to_owned));
+    // What is no plain letter stands as its bytes, by the rules of libFuzzer.
+    let byte = |it: u8| match it {
+        b' '..=b'~' if !matches!(it, b'"' | b'\\') => char::from(it).to_string(),
+        _ => format!("\\x{it:02x}"),
+    };
+    let quoted = |it: &String| format!("\"{}\"\n", it.bytes().map(byte).collect::<String>());
+    let text: String = words.iter().map(quoted).collect();
+    let text = format!("# Every field of the content with its example, and the words that fields take.\n{text}");
+    let path = folder().join("yaml.dict");
+    if std::env::var_os("UPDATE").is_some() {
+        assert!(std::env::var_os("CI").is_none(), "UPDATE=1 blesses, and CI may not");
+        fs::write(&path, &text).unwrap();
+    }
+    assert_eq!(fs::read_to_string(&path).unwrap(), text, "UPDATE=1 cargo test --test it fuzz writes it");
+}

@@ -269,7 +269,10 @@ impl Plot<'_> {
         &self.placed[index]
     }
 
-    #[expect(clippy::indexing_slicing, reason = "as above; and nobody tries more forms than there are")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "an index is the place of a dot in this list, and nobody tries more forms than a dot has"
+    )]
     fn place(&mut self, index: usize, rows: u32, how: &Try) -> bool {
         let Placed { dot, mark, forms } = &self.placed[index];
         if forms[0].is_empty() {

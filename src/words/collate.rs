@@ -17,7 +17,10 @@ impl Collator {
     pub fn new(lang: &Lang) -> Collator {
         let mut prefs = CollatorPreferences::from(lang.id());
         prefs.numeric_ordering = Some(CollationNumericOrdering::True);
-        #[expect(clippy::expect_used, reason = "no content is read here: the data are compiled in")]
+        #[expect(
+            clippy::expect_used,
+            reason = "the data are compiled in, and a language without an order of its own has the general one"
+        )]
         let icu = IcuCollator::try_new(prefs, CollatorOptions::default())
             .expect("the compiled data hold the general order, on which every other is built");
         Collator(icu)

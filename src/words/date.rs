@@ -25,7 +25,10 @@ const NAMELESS: &str = "M01";
 
 impl Dates {
     /// The dates of a language. The messages are its own; English behind them does not decide how it writes dates.
-    #[expect(clippy::expect_used, reason = "no content is read here: the data are compiled in, for every language")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the data are compiled in, and a language that they do not know has the rules of none"
+    )]
     pub fn new(lang: &Lang, messages: Arc<Messages>) -> Dates {
         let prefs = DateTimeFormatterPreferences::from(lang.id());
         let held = "the compiled data hold every language, the unknown one among them";

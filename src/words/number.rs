@@ -167,7 +167,10 @@ impl Numbers {
         [&self.percent.0, number, &self.percent.1].concat()
     }
 
-    #[expect(clippy::expect_used, reason = "no content is read here: the data are compiled in")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the data are compiled in, and a language that they do not know has the rules of none"
+    )]
     fn from_prefs(prefs: DecimalFormatterPreferences, grouping: GroupingStrategy) -> Numbers {
         let formatter = DecimalFormatter::try_new(prefs, grouping.into())
             .expect("the compiled data hold every language, the unknown one among them");

@@ -112,6 +112,7 @@ impl Runner {
             ("runner.os", "Linux".to_owned()),
             ("runner.arch", "X64".to_owned()),
             ("github.repository", repository.to_owned()),
+            ("github.sha", "0123456789abcdef0123456789abcdef01234567".to_owned()),
             ("github.action_path", root().display().to_string()),
             ("github.action_repository", crate::workflows::repository().to_owned()),
         ];
@@ -323,8 +324,8 @@ fn the_action_installs_a_release_and_builds_the_site() {
     let page = runner.site.read("work/output/index.html").unwrap();
     assert!(page.contains("href=\"https://somebody.github.io/figures/\""));
     let used: Vec<&str> = runner.used.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(used, ["actions/configure-pages", "actions/upload-pages-artifact"]);
-    assert_eq!(runner.used[1].1["path"], "./output");
+    assert_eq!(used, ["actions/configure-pages", "actions/cache", "actions/upload-pages-artifact"]);
+    assert_eq!(runner.used[2].1["path"], "./output");
     assert!(!runner.site.path("temp/scorecard-program/download").exists());
 }
 
@@ -368,12 +369,17 @@ fn what_is_not_what_its_checksum_says_is_not_run() {
 fn without_a_release_the_program_is_built() {
     let mut runner = Runner::new("somebody/figures");
     runner.content().cargo();
-    let outputs = runner.action(&[]).unwrap();
+    let outputs = runner.action(&[("without", "workbooks,embeds")]).unwrap();
     assert_eq!(outputs["origin"], "source");
     assert!(runner.told.contains("cargo build --release --locked --manifest-path "), "{}", runner.told);
     let (cache, given) = &runner.used[0];
     assert_eq!(cache, "actions/cache");
     assert!(given["key"].starts_with("scorecard-Linux-X64-") && given["key"].len() > 80, "{given:?}");
+    // And so are the pictures, where the build looks for them.
+    let (_, given) = runner.used.iter().rfind(|(name, _)| name == "actions/cache").unwrap();
+    assert_eq!(given["key"], "scorecard-drawn-0123456789abcdef0123456789abcdef01234567");
+    assert_eq!(given["restore-keys"], "scorecard-drawn-");
+    assert!(Path::new(&given["path"]).join("swept").exists(), "{given:?}");
     // What was kept is not built again.
     let mut runner = Runner::new("somebody/figures");
     runner.content().cargo();
@@ -467,7 +473,7 @@ fn an_error_is_told_at_its_line_and_nothing_is_built() {
     let mut runner = Runner::new("somebody/figures");
     runner.content().cargo();
     runner.action(&[("upload", "false"), ("without", "share-images,workbooks")]).unwrap();
-    assert_eq!(runner.used.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["actions/cache"]);
+    assert_eq!(runner.used.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>(), ["actions/cache", "actions/cache"]);
     assert!(runner.site.path("work/output/index.html").exists() && !runner.site.path("work/output/data/scorecard.xlsx").exists());
 }
 

@@ -110,6 +110,12 @@ fn is_break(it: char) -> bool {
 /// What no editor shows: a mark at the start of files, and what turns the direction of text.
 fn is_hidden(it: char) -> bool {
     matches!(it, '\u{7f}'..='\u{9f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+        || is_no_character(it)
+}
+
+/// What can stand in no file of YAML.
+fn is_no_character(it: char) -> bool {
+    matches!(it, '\u{fffe}' | '\u{ffff}')
 }
 
 /// Digits with the signs that numbers, dates and periods have between them: plain in every reader that keeps the text.
@@ -132,7 +138,7 @@ fn flow_scalar(text: &str, plain: String) -> String {
 fn comment_lines(out: &mut String, comment: &str, depth: usize) {
     for line in comment.lines() {
         let indent = " ".repeat(depth);
-        let line: String = line.chars().filter(|it| !it.is_control() && !is_break(*it)).collect();
+        let line: String = line.chars().filter(|it| !it.is_control() && !is_break(*it) && !is_no_character(*it)).collect();
         let _ = writeln!(out, "{}", format!("{indent}# {line}").trim_end());
     }
 }

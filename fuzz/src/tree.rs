@@ -25,9 +25,10 @@ pub fn yaml(data: &[u8]) {
     let Some(root) = root else { return };
     sound(&root, &text);
     written(&root);
-    // Whether a block text that ends with the file ends with a line break is read either way.
+    // Readers differ about whether a block text that ends with the file ends with a line break, and about `[?a]`.
     if findings.is_empty()
         && text.ends_with('\n')
+        && !text.contains('?')
         && let Ok(other) = serde_yaml::from_str::<Value>(&text)
     {
         same(&root, &other, &text);

@@ -86,6 +86,13 @@ fn what_reads_as_something_else_is_quoted() {
     }
 }
 
+#[test]
+fn a_comment_has_nothing_that_a_file_cannot_have() {
+    let written = file("a\u{ffff}b\u{1}c\u{fffe}", &[Field::new("a", Yaml::text("x"))]);
+    assert_eq!(written, "# abc\na: x\n");
+    assert_eq!(scalar("a\u{ffff}"), "\"a\\uffff\"");
+}
+
 proptest! {
     #[test]
     fn any_text_reads_back(text in "[ -~\u{a0}-\u{1ff}ạ-ỹ\n\t]{0,40}") {

@@ -46,7 +46,9 @@ use unicode_normalization::UnicodeNormalization;
 
 /// In NFC, one blank between words, nothing that shows nothing.
 fn tidy(text: &str) -> String {
-    let shown = text.nfc().filter(|it| !matches!(it, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}'));
+    let shown = text
+        .nfc()
+        .filter(|it| !matches!(it, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}' | '\u{ad}'));
     let spaced: String = shown.map(|it| if it.is_control() { ' ' } else { it }).collect();
     spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 mod emitted;
+pub mod generator;
 mod grammar;
 mod html;
 mod imported;

@@ -1,11 +1,18 @@
 //! Every seed of the fuzz targets, and every find of the past: what was mended once stays mended. `fuzz/run` looks for more.
 
 use crate::targets::TARGETS;
+use crate::targets::generator::Generator;
 use scorecard::content::schema::{Field, Kind, SHAPES};
 use std::collections::BTreeSet;
 use std::fs;
 use std::panic;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+/// So many made-up inputs a target, where nobody has asked for more.
+const LITTLE: usize = 8;
+/// An input that takes longer is a find.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz")
@@ -55,6 +62,26 @@ fn tables_and_drawings_hold() {
 #[test]
 fn sites_hold() {
     run(&["check"], share());
+}
+
+/// What a generator makes of the seeds: a little of it, or so many seconds a target as `SCORECARD_FUZZ` says.
+#[test]
+fn slips_hold() {
+    let seconds = std::env::var("SCORECARD_FUZZ").ok().map(|it| it.parse().expect("SCORECARD_FUZZ is a number of seconds"));
+    let words = fs::read_to_string(folder().join("yaml.dict")).unwrap();
+    for (name, target) in TARGETS {
+        let seeds = [files(&folder().join("seeds").join(name)), files(&folder().join("finds").join(name))].concat();
+        let seeds = seeds.iter().map(|it| fs::read(it).unwrap()).collect();
+        let mut generator = Generator::new(name, seeds, &words);
+        let (start, mut count) = (Instant::now(), 0);
+        while seconds.map_or(count < LITTLE, |it| start.elapsed() < Duration::from_secs(it)) {
+            let (input, began) = (generator.input(), Instant::now());
+            let is_sound = panic::catch_unwind(|| target(&input)).is_ok();
+            assert!(is_sound && began.elapsed() < PATIENCE, "{name} falls by {:?}", String::from_utf8_lossy(&input));
+            count += 1;
+        }
+        println!("{name}: {count} runs in {:.0} s", start.elapsed().as_secs_f64());
+    }
 }
 
 /// No target is left out above, none is without its program for cargo-fuzz, and no folder is without a target.

@@ -2,6 +2,10 @@
 //!
 //! Plain functions, each of one stage: `read` (by the commands), `load`, `derive`, `checks::run`, then, for every page
 //! at once and none of them kept, `page`, `render`, and the sink that writes. `pipeline/single.rs` makes one file alone.
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
 
 mod single;
 
@@ -196,10 +200,16 @@ impl Site<'_> {
         sitemap::files(listed, |path| self.links.absolute(path)).into_iter().try_for_each(|it| out.made(it))
     }
 
+    /// What the pages of a language are made from.
+    #[expect(clippy::indexing_slicing, reason = "a page is planned for the languages of the site, and each has a desk")]
+    fn desk(&self, page: view::PageId) -> &view::Desk<'_> {
+        &self.desks[page.language]
+    }
+
     /// A page, and what stands beside it: its picture for sharing, its references, its drawings, its figures for other
     /// sites.
     fn page(&self, id: view::PageId, out: Out<'_>) -> Result<Option<sitemap::Listed>> {
-        let mut page = timings::of(Stage::View, || view::page(id, &self.desks[id.language]));
+        let mut page = timings::of(Stage::View, || view::page(id, self.desk(id)));
         // Before the page itself, which says nothing of a picture that cannot be drawn.
         let sketch = timings::of(Stage::Share, || share::sketch(&mut page));
         sketch.map_or(Ok(()), |it| out.file(&it.path, || timings::of(Stage::Share, || self.painted(&it))))?;

@@ -247,7 +247,7 @@ fn places(scorecard: &Scorecard, observations: &[Observation], exact: Vec<usize>
     let sign = if better == Better::Lower { -Decimal::ONE } else { Decimal::ONE };
     let measured = |observation: usize| {
         let it = &observations[observation];
-        let claim = &scorecard.claims[it.claims[0]];
+        let claim = scorecard.claim(it.shown());
         let step = claim.value.as_ref().map_or(Decimal::ZERO, |value| value.step);
         Some(Measured { observation, merit: number(it)? * sign, step })
     };

@@ -38,11 +38,11 @@ impl Index {
         let territory_ids = territory_ids(scorecard);
         let order = Order::new(scorecard, &territory_ids);
         let mut claims: Vec<usize> = (0..scorecard.claims.len()).collect();
-        claims.par_sort_by_cached_key(|&it| order.key(&scorecard.claims[it]));
+        claims.par_sort_by_cached_key(|&it| order.key(scorecard.claim(it)));
         let claim_places = places(&claims);
         let mut observations: Vec<usize> = (0..results.observations.len()).collect();
         // An observation stands where the claim that it shows stands.
-        observations.sort_by_key(|&it| claim_places[results.observations[it].claims[0]]);
+        observations.sort_by_key(|&it| claim_places[results.observation(it).shown()]);
         let observation_places = places(&observations);
         let (findings, checks) = found(scorecard, &territory_ids, findings);
         let inside = inside(scorecard);
@@ -115,7 +115,7 @@ fn found(scorecard: &Scorecard, ids: &[String], all: Vec<Published>) -> (Vec<Fou
         let about = &published.finding.about;
         let mine: Vec<usize> = about.claims.iter().filter_map(|id| claims.get(id.as_str()).copied()).collect();
         mine.iter().for_each(|claim| checks.entry(*claim).or_default().push(published.finding.check));
-        let known = mine.first().map(|it| &ids[scorecard.claims[*it].territory.0 as usize]);
+        let known = mine.first().map(|it| &ids[scorecard.claim(*it).territory.0 as usize]);
         let territory = about.territory.as_ref().map_or_else(String::new, |id| known.unwrap_or(id).clone());
         findings.push(Found { published, territory });
     }

@@ -60,7 +60,7 @@ fn about(data: &Data<'_>, job: &Job, language: usize, lines: &mut Vec<Line>) {
         site::licence(scorecard).map(|(id, address)| format!("{id} {address}").trim().to_owned()).unwrap_or_default(),
     );
     if !data.base.is_empty() {
-        let folder = if language == 0 { String::new() } else { format!("{}/", site.languages[language]) };
+        let folder = if language == 0 { String::new() } else { format!("{}/", site.language(language)) };
         add("readme-address", format!("{}{folder}{page}", data.base));
     }
     add("readme-contact", site.contact.clone().or_else(|| site.repository.clone()).unwrap_or_default());

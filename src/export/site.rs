@@ -63,7 +63,7 @@ pub fn address(data: &Data<'_>, language: usize) -> String {
     if data.base.is_empty() {
         return String::new();
     }
-    let folder = if language == 0 { String::new() } else { format!("{}/", data.scorecard.site.languages[language]) };
+    let folder = if language == 0 { String::new() } else { format!("{}/", data.scorecard.site.language(language)) };
     format!("{}{folder}data/", data.base)
 }
 

@@ -73,7 +73,7 @@ fn groups_of<'a>(desk: &Desk<'a>, mut all: Vec<&'a Observation>) -> Vec<Group<'a
 }
 
 fn group<'a>(desk: &Desk, them: &[&'a Observation]) -> Group<'a> {
-    let claim = |it: &Observation| &desk.scorecard.claims[it.claims[0]];
+    let claim = |it: &Observation| desk.scorecard.claim(it.shown());
     let is_whole = |it: &&&Observation| it.is_whole();
     let lead = them.iter().filter(is_whole).max_by_key(|it| (claim(it).says_something(), it.period)).copied();
     let lead = lead.filter(|it| claim(it).says_something() || them.len() == 1);
@@ -94,7 +94,7 @@ pub fn main_period(groups: &[Group]) -> Option<Period> {
 
 /// Whether no document says itself how a figure has changed.
 fn is_silent(sheet: &Sheet, observation: &Observation) -> bool {
-    let claims = observation.claims.iter().map(|it| &sheet.scorecard.claims[*it]);
+    let claims = observation.claims.iter().map(|it| sheet.scorecard.claim(*it));
     claims.into_iter().all(|it| it.change.is_none() && it.rank_change.is_none() && it.previous.is_none())
 }
 
@@ -131,7 +131,7 @@ impl<'a> Sheet<'a> {
         if let (Some(row), Some(them)) = (rows.first_mut(), long) {
             row.years = self.years_link(years, them);
         }
-        let has_words = |it: &&Observation| it.claims.iter().any(|it| has_words(&self.scorecard.claims[*it]));
+        let has_words = |it: &&Observation| it.claims.iter().any(|it| has_words(self.scorecard.claim(*it)));
         let told = |it: &&Observation| group.all().any(|one| std::ptr::eq(one, *it)) || has_words(it);
         let labelled: Vec<(&Observation, Text)> = whole.all().filter(told).map(|it| (it, self.full_label(it))).collect();
         // The row names every document whose words stand below it.
@@ -191,7 +191,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn band(&self, observation: &Observation) -> Band {
-        let claim = &self.scorecard.claims[observation.claims[0]];
+        let claim = self.scorecard.claim(observation.shown());
         let indicator = self.scorecard.indicator(observation.indicator);
         let name = observation.breakdown.band.and_then(|band| indicator.bands.get(usize::from(band)));
         let number = observation.value.as_ref().map_or(String::new(), |value| self.words.numbers.text(value.number));
@@ -238,7 +238,7 @@ impl<'a> Sheet<'a> {
         }
         let part = self.part(self.scorecard.indicator(observation.indicator), &breakdown);
         parts.extend(Some(part).filter(|part| !part.is_empty()));
-        let claim: &Claim = &self.scorecard.claims[observation.claims[0]];
+        let claim: &Claim = self.scorecard.claim(observation.shown());
         if let Some(restriction) = &claim.restriction {
             let only = self.local(&restriction.text).text;
             parts.push(self.say("only", &[("what", only.into())]));

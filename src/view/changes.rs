@@ -116,10 +116,10 @@ fn kinds(sheet: &Sheet) -> Vec<ChangeKind> {
 
 /// Entries by their days. They come latest first.
 fn days(sheet: &Sheet, numbers: &[usize]) -> Vec<ChangeDay> {
-    let date = |number: &usize| sheet.scorecard.amendments[*number].date;
+    let date = |number: &usize| sheet.scorecard.amendment(*number).date;
     let day = |them: &[usize]| {
         let mut them = them.to_vec();
-        them.sort_by_key(|it| sheet.scorecard.amendments[*it].kind);
+        them.sort_by_key(|it| sheet.scorecard.amendment(*it).kind);
         let of: Date = date(&them[0]);
         ChangeDay {
             id: of.to_string(),
@@ -137,7 +137,7 @@ fn more(sheet: &Sheet, count: usize, most: usize, key: &str) -> String {
 
 /// The latest documents that say when they are from. That is their day, not the one on which they were put here.
 fn documents(sheet: &Sheet) -> Vec<LatestDocument> {
-    let used = |it: &(SourceIx, &Source)| !sheet.results.by_source[it.0.0 as usize].is_empty();
+    let used = |it: &(SourceIx, &Source)| !sheet.results.of_source(it.0).is_empty();
     let mut them: Vec<(SourceIx, &Source)> =
         sheet.scorecard.sources().filter(used).filter(|(_, it)| it.published.is_some()).collect();
     them.sort_by_key(|(_, it)| Reverse(it.published.map(|date| (date.last_day(), date.first_day()))));

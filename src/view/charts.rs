@@ -80,7 +80,7 @@ impl Sheet<'_> {
     /// a bar says no more than the number beside it, and makes the page longer.
     pub fn bullet(&mut self, observation: &Observation) -> String {
         let indicator = self.scorecard.indicator(observation.indicator);
-        let claim = &self.scorecard.claims[observation.claims[0]];
+        let claim = self.scorecard.claim(observation.shown());
         let max = match (indicator.unit, &claim.ratio) {
             (Unit::Percent, _) => Some(100.0),
             (Unit::Points, _) => indicator.scale.map(float),
@@ -198,7 +198,7 @@ impl Sheet<'_> {
 
     /// The value as the page prints it.
     pub fn printed(&self, observation: &Observation) -> String {
-        let claim = &self.scorecard.claims[observation.claims[0]];
+        let claim = self.scorecard.claim(observation.shown());
         let printed = self.value_and_lines(self.scorecard.indicator(observation.indicator), claim).0.text;
         if printed.is_empty() { self.text("value-none") } else { printed }
     }

@@ -214,7 +214,7 @@ fn further(sheet: &Sheet) -> Vec<Piece> {
 }
 
 fn with_figures(sheet: &Sheet) -> Vec<TerritoryIx> {
-    paged(sheet).into_iter().filter(|it| sheet.has_figures[it.0 as usize]).collect()
+    paged(sheet).into_iter().filter(|it| sheet.has_figures(*it)).collect()
 }
 
 fn standings(sheet: &Sheet, territory: TerritoryIx) -> Vec<Standing> {
@@ -304,7 +304,7 @@ fn regions(sheet: &Sheet, territories: &[TerritoryIx], ended: bool) -> Vec<Regio
     let mut regions = Vec::new();
     let link = |it: &TerritoryIx| TerritoryLink {
         name: sheet.territory_link(*it),
-        has_figures: sheet.has_figures[it.0 as usize],
+        has_figures: sheet.has_figures(*it),
         made_of: sheet.made_of(*it),
     };
     let mut placed = vec![false; sheet.scorecard.territories.len()];
@@ -312,7 +312,7 @@ fn regions(sheet: &Sheet, territories: &[TerritoryIx], ended: bool) -> Vec<Regio
         let index = RegionIx(at as u32);
         let mut mine: Vec<TerritoryIx> = territories.to_vec();
         mine.retain(|it| sheet.scorecard.territory(*it).regions.contains(&index) && !placed[it.0 as usize]);
-        mine.sort_by_key(|it| !sheet.has_figures[it.0 as usize]);
+        mine.sort_by_key(|it| !sheet.has_figures(*it));
         mine.iter().for_each(|it| placed[it.0 as usize] = true);
         if !mine.is_empty() {
             regions.push(Region { name: sheet.local(&region.name), territories: mine.iter().map(link).collect() });
@@ -347,13 +347,12 @@ fn topics(sheet: &Sheet) -> Vec<TopicLink> {
 }
 
 fn sources(sheet: &Sheet) -> Vec<SourceLink> {
-    let mut them: Vec<_> =
-        sheet.scorecard.sources().filter(|(it, _)| !sheet.results.by_source[it.0 as usize].is_empty()).collect();
+    let mut them: Vec<_> = sheet.scorecard.sources().filter(|(it, _)| !sheet.results.of_source(*it).is_empty()).collect();
     them.sort_by_key(|(_, source)| std::cmp::Reverse(source.published.map(|date| (date.last_day(), date.first_day()))));
     let link = |(it, source): (crate::model::SourceIx, &crate::model::Source)| SourceLink {
         title: sheet.source_link(it),
         about: about_source(sheet, source),
-        count: sheet.say("figures-count", &[("count", Decimal::from(sheet.results.by_source[it.0 as usize].len()).into())]),
+        count: sheet.say("figures-count", &[("count", Decimal::from(sheet.results.of_source(it).len()).into())]),
     };
     them.into_iter().map(link).collect()
 }

@@ -88,12 +88,12 @@ fn table(sheet: &Sheet, reading: &Reading, (number, set): (usize, &[&Edition]), 
     // A row is its name, its link and itself beside the cells.
     let room = (cells / (shown.len() + 3)).max(10);
     if count > room {
-        let rank = |it: &TerritoryIx| place_in(latest, *it).and_then(|at| latest.standings[at].rank);
+        let rank = |it: &TerritoryIx| place_in(latest, *it).and_then(|at| latest.standing(at).rank);
         territories.sort_by_key(|it| (rank(it).is_none(), rank(it), *it));
         territories.truncate(room);
     }
     let order = sheet.name_order();
-    territories.sort_by_key(|it| order[it.0 as usize]);
+    territories.sort_by_key(|it| order.of(*it));
     let column = |(at, edition): (usize, &&Edition)| {
         let before = at.checked_sub(1).map(|it| shown[it].period);
         let parted = before.is_some_and(|it| !reading.partings(sheet.scorecard, it, edition.period).is_empty());
@@ -104,7 +104,7 @@ fn table(sheet: &Sheet, reading: &Reading, (number, set): (usize, &[&Edition]), 
     };
     let cell = |edition: &Edition, territory: TerritoryIx| {
         let at = place_in(edition, territory)?;
-        if by_score { Some(sheet.score(reading.index, score(edition, at)?)) } else { sheet.place_among(&edition.standings[at]) }
+        if by_score { Some(sheet.score(reading.index, score(edition, at)?)) } else { sheet.place_among(edition.standing(at)) }
     };
     let row = |it: &TerritoryIx| ScoreRow {
         name: sheet.territory_link(*it),
@@ -167,7 +167,7 @@ fn empty_editions(sheet: &Sheet, reading: &Reading) -> Vec<String> {
     let mut said: Vec<(Vec<usize>, Vec<String>)> = Vec::new();
     for edition in reading.editions.iter().filter(|it| scored(it) == 0) {
         let nobody = |it: &usize| edition.nodes.get(*it).is_none_or(|it| it.scores.iter().all(Option::is_none));
-        let is_leaf = |it: &usize| matches!(reading.index.nodes[*it].kind, NodeKind::Leaf(_));
+        let is_leaf = |it: &usize| matches!(reading.index.node(*it).kind, NodeKind::Leaf(_));
         let missing: Vec<usize> = (0..reading.index.nodes.len()).filter(|it| is_leaf(it) && nobody(it)).collect();
         let period = sheet.period(edition.period);
         match said.last_mut() {

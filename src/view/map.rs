@@ -161,7 +161,7 @@ impl<'a> Desk<'a> {
             .map(|((territory, cell), short)| Tile { territory: *territory, cell: *cell, short })
             .collect();
         let is_drawn = |it: &&Part| places.iter().any(|place| place.territory == it.territory);
-        let parts = self.scorecard.grids[grid].also.iter().filter(is_drawn);
+        let parts = self.scorecard.grid(grid).also.iter().filter(is_drawn);
         let parts: Vec<&Part> = parts.filter(|it| taken.insert((it.row, it.column))).collect();
         let top = taken.iter().map(|it| it.0).min()?;
         let columns: BTreeSet<i32> = taken.iter().map(|it| it.1).collect();
@@ -224,7 +224,7 @@ impl Sheet<'_> {
     /// The places of a grid as a way to their pages.
     pub fn places_map(&self, id: &str, title: String, note: String, ground: &Ground) -> MapFigure {
         let tiles = self.tiles(ground, |it| {
-            let has = self.has_figures[it.0 as usize];
+            let has = self.has_figures(it);
             (if has { "has" } else { "bare" }.to_owned(), String::new(), self.made_of(it))
         });
         MapFigure {
@@ -358,7 +358,7 @@ impl Sheet<'_> {
 
     /// The grid's places in their own shapes, in the classes and with the words of their tiles.
     fn outlines(&mut self, subject: &Subject, ground: &Ground, classed: &Classed, title: &str) -> Vec<MapOutline> {
-        let grid = &self.scorecard.grids[ground.grid];
+        let grid = self.scorecard.grid(ground.grid);
         let Some(outline) = &grid.outline else { return Vec::new() };
         let mut shapes = Vec::new();
         for shape in &outline.shapes {

@@ -125,7 +125,7 @@ fn entry<'a>(named: &Named, finding: &Finding) -> Entry<'a> {
     let (scorecard, about) = (named.scorecard, &finding.about);
     let claims: Vec<usize> = about.claims.iter().filter_map(|id| named.claims.get(id.as_str()).copied()).collect();
     // A finding on all territories has claims too; it is about none of theirs.
-    let first = claims.first().map(|it| &scorecard.claims[*it]).filter(|_| about.territory.is_some());
+    let first = claims.first().map(|it| scorecard.claim(*it)).filter(|_| about.territory.is_some());
     let by_id = || about.territory.as_deref().and_then(|id| territory_of(scorecard, id));
     let territory = first.map(|claim| claim.territory).or_else(by_id);
     let home = territory.and_then(|it| home_of(scorecard, it));
@@ -149,7 +149,7 @@ fn entry<'a>(named: &Named, finding: &Finding) -> Entry<'a> {
 fn part_of(scorecard: &Scorecard, first: &Claim, claims: &[usize]) -> Breakdown {
     let mut part = first.breakdown.clone();
     let is_other = |claim: &Claim| claim.indicator == first.indicator && claim.breakdown.band != first.breakdown.band;
-    if claims.iter().any(|it| is_other(&scorecard.claims[*it])) {
+    if claims.iter().any(|it| is_other(scorecard.claim(*it))) {
         part.band = None;
     }
     part
@@ -196,7 +196,7 @@ fn sort(scorecard: &Scorecard, entries: &mut [Entry], by_name: &[TerritoryIx]) {
         places[it.0 as usize] = place;
     }
     let place = |territory: Option<TerritoryIx>| territory.map(|it| places[it.0 as usize]);
-    let period = |entry: &Entry| -> Option<Period> { entry.claims.first().map(|it| scorecard.claims[*it].period) };
+    let period = |entry: &Entry| -> Option<Period> { entry.claims.first().map(|it| scorecard.claim(*it).period) };
     entries.sort_by_cached_key(|it| {
         let home = (it.home.is_none(), place(it.home));
         let inside = place(it.territory.filter(|_| it.territory != it.home));

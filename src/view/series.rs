@@ -151,7 +151,7 @@ impl<'a> Sheet<'a> {
     /// page has it as the document prints it.
     pub fn compared(&self, observation: &Observation) -> String {
         let indicator = self.scorecard.indicator(observation.indicator);
-        let claim = &self.scorecard.claims[observation.claims[0]];
+        let claim = self.scorecard.claim(observation.shown());
         match &claim.value {
             Some(value) if value.upper.is_none() && value.qualifier == Qualifier::Exact => {
                 self.number(indicator, alongside(indicator, observation, value.value))
@@ -288,7 +288,7 @@ impl Sheet<'_> {
 
     /// The documents of these figures, each once.
     pub fn refs_of<'o>(&mut self, them: impl Iterator<Item = &'o Observation>) -> Vec<Ref> {
-        let mut sources: Vec<_> = them.flat_map(|it| &it.claims).map(|it| self.scorecard.claims[*it].source).collect();
+        let mut sources: Vec<_> = them.flat_map(|it| &it.claims).map(|it| self.scorecard.claim(*it).source).collect();
         sources.sort_unstable();
         sources.dedup();
         sources.into_iter().map(|it| self.cite(it)).collect()

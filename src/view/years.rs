@@ -95,7 +95,7 @@ pub fn tracks<'a>(desk: &Desk<'a>, group: &Group<'a>) -> Vec<Track<'a>> {
 
 /// A group without the figures that only the table of periods shows: of each series the latest stays.
 pub fn shortened<'a>(sheet: &Sheet<'a>, group: &Group<'a>, tracks: &[Track<'a>]) -> Group<'a> {
-    let says = |it: &&&Observation| sheet.scorecard.claims[it.claims[0]].says_something();
+    let says = |it: &&&Observation| sheet.scorecard.claim(it.shown()).says_something();
     let latest: Vec<&Observation> = tracks.iter().filter_map(|track| track.all.iter().rfind(says)).copied().collect();
     let is = |list: &[&Observation], it: &Observation| list.iter().any(|one| std::ptr::eq(*one, it));
     let stays = |it: &Observation| is(&latest, it) || !tracks.iter().any(|track| is(&track.all, it));

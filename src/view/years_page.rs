@@ -35,7 +35,7 @@ pub struct YearsPart {
 
 /// The places whose figures stand on a territory's page: its own, and those inside it that have no page.
 fn places(desk: &Desk, index: TerritoryIx) -> Vec<TerritoryIx> {
-    let inside = desk.inside[index.0 as usize].iter().copied().filter(|it| !has_page(desk.scorecard, *it));
+    let inside = desk.inside(index).iter().copied().filter(|it| !has_page(desk.scorecard, *it));
     std::iter::once(index).chain(inside).collect()
 }
 

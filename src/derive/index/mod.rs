@@ -44,6 +44,30 @@ pub struct Edition {
     pub troubles: Vec<Trouble>,
 }
 
+#[expect(clippy::indexing_slicing, reason = "there is one for each territory of the edition, or node of the index")]
+impl Edition {
+    pub fn territory(&self, place: usize) -> TerritoryIx {
+        self.territories[place]
+    }
+
+    pub fn standing(&self, place: usize) -> &Standing {
+        &self.standings[place]
+    }
+
+    pub fn node(&self, node: usize) -> &NodeScores {
+        &self.nodes[node]
+    }
+
+    pub fn score(&self, node: usize, place: usize) -> Option<f64> {
+        self.nodes[node].scores[place]
+    }
+
+    /// A value before normalisation; a pillar has none.
+    pub fn input(&self, node: usize, place: usize) -> Option<Input> {
+        self.nodes[node].inputs.get(place).copied().flatten()
+    }
+}
+
 /// A node's scores in one period.
 #[derive(Clone, Debug, Default)]
 pub struct NodeScores {

@@ -118,8 +118,8 @@ fn figures<'a>(
     indicator: IndicatorIx,
 ) -> Vec<&'a Observation> {
     let mine = results.of_territory(territory);
-    let start = mine.partition_point(|it| results.observation(*it).indicator < indicator);
-    let them = mine[start..].iter().map(|it| results.observation(*it)).take_while(|it| it.indicator == indicator);
+    let (_, from) = mine.split_at(mine.partition_point(|it| results.observation(*it).indicator < indicator));
+    let them = from.iter().map(|it| results.observation(*it)).take_while(|it| it.indicator == indicator);
     them.filter(|it| is_result(scorecard.claim(it.shown()))).collect()
 }
 
@@ -196,10 +196,10 @@ fn joint(
         return Err(Why::Lacks(lacking));
     }
     let figures: Vec<&Observation> = parts.iter().filter_map(|part| part.figure()).collect();
-    if figures.windows(2).any(|two| two[0].restriction != two[1].restriction) {
+    if figures.array_windows().any(|[one, next]| one.restriction != next.restriction) {
         return Err(Why::Restrictions);
     }
-    if figures.windows(2).any(|two| two[0].period != two[1].period) {
+    if figures.array_windows().any(|[one, next]| one.period != next.period) {
         return Err(Why::Periods);
     }
     match indicator.unit {

@@ -83,7 +83,7 @@ pub fn since_before(scorecard: &Scorecard, results: &Results, to: usize) -> Opti
 fn comparable(scorecard: &Scorecard, results: &Results, to: usize, wanted: Run) -> Vec<usize> {
     let last = results.observation(to);
     let of_indicator = |it: &Observation| (it.territory, it.indicator) == (last.territory, last.indicator);
-    let start = results.observations[..to].iter().rposition(|it| !of_indicator(it)).map_or(0, |it| it + 1);
+    let start = (0..to).rfind(|it| !of_indicator(results.observation(*it))).map_or(0, |it| it + 1);
     let mut them: Vec<usize> = (start..=to)
         .filter(|it| {
             let observation = results.observation(*it);

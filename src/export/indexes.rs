@@ -67,7 +67,7 @@ fn index<'a>(cx: &Context<'a>, row: ScoreRow) -> &'a Index {
 }
 
 fn edition<'a>(cx: &Context<'a>, row: ScoreRow) -> &'a Edition {
-    &cx.results.computed(row.index).editions[row.edition]
+    cx.results.computed(row.index).edition(row.edition)
 }
 
 /// The territory's place, where the row is of the index itself.
@@ -111,12 +111,12 @@ pub fn score_rows(cx: &Context<'_>, index: IndexIx) -> Vec<ScoreRow> {
 
 /// Editions with the places of territories in them, by territory, then period.
 fn units(cx: &Context<'_>, index: IndexIx) -> Vec<(usize, usize)> {
-    let editions = &cx.results.computed(index).editions;
+    let computed = cx.results.computed(index);
     let of = |(edition, it): (usize, &Edition)| (0..it.territories.len()).map(|place| (edition, place)).collect::<Vec<_>>();
-    let mut units: Vec<(usize, usize)> = editions.iter().enumerate().flat_map(of).collect();
-    let territory = |(edition, place): &(usize, usize)| editions[*edition].territories[*place];
+    let mut units: Vec<(usize, usize)> = computed.editions.iter().enumerate().flat_map(of).collect();
+    let territory = |(edition, place): &(usize, usize)| computed.edition(*edition).territory(*place);
     let order: &Order = cx.index;
-    units.sort_by_key(|unit| (order.territory_id(territory(unit)), editions[unit.0].period.to_string()));
+    units.sort_by_key(|unit| (order.territory_id(territory(unit)), computed.edition(unit.0).period.to_string()));
     units
 }
 
@@ -147,7 +147,7 @@ pub fn data(cx: &Context<'_>, ix: IndexIx) -> write::Table {
     let fixed = DATA_FIELDS.iter().filter(|it| it.repeat.is_none()).map(|it| it.name.to_owned());
     let mut rows = vec![fixed.chain(leaf_names(index)).collect::<Vec<String>>()];
     for (edition, place) in units(cx, ix) {
-        let edition = &cx.results.computed(ix).editions[edition];
+        let edition = cx.results.computed(ix).edition(edition);
         let mut row = unit_cells(cx, edition.territory(place), edition.period);
         row.extend(index.leaves().map(|(node, _)| {
             let input = edition.input(node, place);

@@ -30,6 +30,10 @@
 //! more stand before such a character, or read the JSON, which is never altered. This holds for programs that read the
 //! file as the CSV that it is; one that splits cells at `;` may still see a formula in the middle of a quote.
 //! In workbooks a text is a text by its type, and needs no such mark.
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
 
 mod archive;
 mod catalog;
@@ -94,6 +98,13 @@ pub struct Data<'a> {
     pub base: &'a str,
     /// Whether there are workbooks.
     pub has_workbooks: bool,
+}
+
+impl Data<'_> {
+    #[expect(clippy::indexing_slicing, reason = "every language of the site has its words")]
+    fn words_of(&self, language: usize) -> &Words {
+        &self.words[language]
+    }
 }
 
 /// What is kept of a file once it is written: what people check it by.

@@ -25,6 +25,13 @@ pub struct Computed {
     pub editions: Vec<Edition>,
 }
 
+impl Computed {
+    #[expect(clippy::indexing_slicing, reason = "whoever names one by its place has that from this very list")]
+    pub fn edition(&self, place: usize) -> &Edition {
+        &self.editions[place]
+    }
+}
+
 /// An index in one period.
 #[derive(Clone, Debug)]
 pub struct Edition {

@@ -59,7 +59,7 @@ pub fn by_territory<'a>(sheet: &Sheet<'a>, mut all: Vec<&'a Observation>) -> Vec
     all.sort_by_key(|it| it.territory);
     let mut them = Vec::new();
     for mine in all.chunk_by(|a, b| a.territory == b.territory) {
-        let territory = mine[0].territory;
+        let Some(territory) = mine.first().map(|it| it.territory) else { continue };
         let name = sheet.words.collator.key(&sheet.territory_name(territory).text);
         them.push((name, (territory, groups_of(sheet, mine.to_vec()))));
     }
@@ -81,6 +81,7 @@ fn group<'a>(desk: &Desk, them: &[&'a Observation]) -> Group<'a> {
     let mut rest: Vec<&Observation> =
         them.iter().copied().filter(|it| !lead.is_some_and(|lead| std::ptr::eq(*it, lead))).collect();
     rest.sort_by_key(|it| (Some(it.period) != first, Reverse(it.period), it.restriction.clone(), it.breakdown.clone()));
+    #[expect(clippy::indexing_slicing, reason = "a group is of one figure at least")]
     Group { indicator: them[0].indicator, lead, rest }
 }
 
@@ -89,7 +90,7 @@ pub fn main_period(groups: &[Group]) -> Option<Period> {
     let mut periods: Vec<Period> = groups.iter().filter_map(|group| group.lead).map(|it| it.period).collect();
     periods.sort();
     let runs = periods.chunk_by(|a, b| a == b);
-    runs.max_by_key(|run| (run.len(), run[0])).map(|run| run[0])
+    runs.max_by_key(|run| (run.len(), run.first())).and_then(|run| run.first().copied())
 }
 
 /// Whether no document says itself how a figure has changed.
@@ -176,7 +177,7 @@ impl<'a> Sheet<'a> {
                 && a.breakdown.members == b.breakdown.members
         };
         for run in group.rest.chunk_by(alike) {
-            let first = run[0];
+            let Some(&first) = run.first() else { continue };
             let label = if rows.is_empty() { Piece::default() } else { Piece::plain(self.label(first, base, run.len() > 1)) };
             let main = if rows.is_empty() { main } else { Some(first.period) };
             let mut row = self.row(first, label, main);

@@ -58,6 +58,7 @@ pub struct Extras {
 
 impl<'a> Desk<'a> {
     #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "there is one for each territory")]
     pub fn new(
         scorecard: &'a Scorecard,
         results: &'a Results,
@@ -196,7 +197,7 @@ impl<'a> Desk<'a> {
         let sources = &self.scorecard.sources;
         let source = |id: &String| {
             let place = sources.binary_search_by(|it| it.id.cmp(id)).ok()?;
-            Some(self.local(&sources[place].title).text)
+            Some(self.local(&sources.get(place)?.title).text)
         };
         let territory = |id: &String| {
             let found = same_id(self.scorecard, id).next();
@@ -312,9 +313,8 @@ impl<'a> Desk<'a> {
 
 /// Messages mark what was typed by backticks, for authors who read a terminal; on a page these are quote marks.
 fn in_quote_marks(text: &str) -> String {
-    let marks = ["“", "”"];
-    let parts = text.split('`').enumerate();
-    parts.map(|(place, part)| if place == 0 { part.to_owned() } else { format!("{}{part}", marks[(place - 1) % 2]) }).collect()
+    let marks = std::iter::once("").chain(["“", "”"].into_iter().cycle());
+    text.split('`').zip(marks).flat_map(|(part, mark)| [mark, part]).collect()
 }
 
 /// A period with what an author types for it.

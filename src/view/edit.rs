@@ -24,7 +24,7 @@ fn path(sheet: &Sheet, kind: Kind) -> Option<(String, bool)> {
     let site = scorecard.site.location;
     let written = |page: usize| {
         let paths = &scorecard.page(page).paths;
-        paths[sheet.language].clone().or_else(|| paths.iter().flatten().next().cloned())
+        paths.get(sheet.language).cloned().flatten().or_else(|| paths.iter().flatten().next().cloned())
     };
     let location = match kind {
         Kind::Home => match scorecard.pages.iter().position(|it| it.id == super::prose::HOME).and_then(written) {

@@ -156,12 +156,12 @@ fn items(desk: &Desk, subject: Option<TerritoryIx>) -> Vec<(Date, Item)> {
         Some(it) => documents(desk, it),
     };
     let is_whole = |it: &&Amendment| it.kind == AmendmentKind::Added && it.indicator.is_none();
-    let added = changes.iter().map(|it| &amendments[*it]).filter(is_whole).filter_map(|it| it.source);
+    let added = changes.iter().map(|it| desk.scorecard.amendment(*it)).filter(is_whole).filter_map(|it| it.source);
     let added: BTreeSet<SourceIx> = added.collect();
     let dated = documents.into_iter().filter(|it| !added.contains(it));
     let dated = dated.filter_map(|it| Some((date_of(desk, it)?, Item::Document(it))));
     let mut items: Vec<(Date, Item)> =
-        changes.into_iter().map(|it| (amendments[it].date, Item::Change(it))).chain(dated).collect();
+        changes.into_iter().map(|it| (desk.scorecard.amendment(it).date, Item::Change(it))).chain(dated).collect();
     // Both come in an order of their own, which stays within a day.
     items.sort_by_key(|(date, item)| (Reverse(*date), matches!(item, Item::Document(_))));
     items.truncate(ENTRIES);
@@ -187,7 +187,7 @@ fn entry(desk: &Desk, subject: Option<TerritoryIx>, item: Item, updated: Date) -
         Item::Change(number) => {
             let path = desk.change_path(number);
             FeedEntry {
-                id: id(desk, &format!("{tag}/changes/{}", desk.ledger.anchors[number]), &path),
+                id: id(desk, &format!("{tag}/changes/{}", desk.ledger.anchor(number)), &path),
                 title: Text::own(desk.change_title(desk.scorecard.amendment(number))),
                 updated,
                 page: desk.links.absolute(&path),

@@ -251,7 +251,7 @@ impl<'a> Sheet<'a> {
         let scorecard = self.scorecard;
         let shown = scorecard.claim(observation.shown());
         let mut others = Vec::new();
-        for &index in &observation.claims[1..] {
+        for &index in observation.others() {
             let claim = scorecard.claim(index);
             let number = match (&claim.value, &claim.ratio) {
                 (Some(value), _) => self.quantity(indicator, value),

@@ -153,8 +153,8 @@ impl Desk<'_> {
     fn observation_of(&self, claim: usize) -> Option<&Observation> {
         let (it, results) = (self.scorecard.claim(claim), self.results);
         let mine = results.by_territory.get(it.territory.0 as usize)?;
-        let from = mine.partition_point(|place| results.observation(*place).indicator < it.indicator);
-        let of_indicator = mine[from..].iter().map(|place| results.observation(*place));
+        let (_, from) = mine.split_at(mine.partition_point(|place| results.observation(*place).indicator < it.indicator));
+        let of_indicator = from.iter().map(|place| results.observation(*place));
         of_indicator.take_while(|observation| observation.indicator == it.indicator).find(|it| it.claims.contains(&claim))
     }
 }
@@ -257,7 +257,7 @@ impl Sheet<'_> {
     /// The words that carry a figure; said twice in the same words, they stand once.
     fn quotes(&self, claim: &Claim) -> Vec<Text> {
         let language = self.scorecard.source(claim.source).language.as_deref();
-        let fresh = |(place, quote): &(usize, &SmolStr)| !claim.quotes[..*place].contains(quote);
+        let fresh = |(place, quote): &(usize, &SmolStr)| !claim.quotes.iter().take(*place).any(|it| it == *quote);
         claim.quotes.iter().enumerate().filter(fresh).map(|(_, quote)| self.quoted(quote, language)).collect()
     }
 
@@ -287,7 +287,7 @@ impl Sheet<'_> {
             return self.text("shown-other");
         }
         // Only beside a figure that the entry sets against it.
-        match observation.claims[1..].iter().find(|it| entry.claims.contains(it)) {
+        match observation.others().iter().find(|it| entry.claims.contains(it)) {
             None => String::new(),
             Some(_) if entry.findings.iter().any(|it| is_resolved(it.settled.as_ref())) => self.text("shown-decided"),
             Some(rival) => self.shown_before(shown, *rival),

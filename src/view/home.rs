@@ -11,8 +11,9 @@ use super::sorting::NOTHING;
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
 use super::{Body, Kind, markdown};
-use crate::model::{Decimal, RegionIx, TerritoryIx};
+use crate::model::{Decimal, IndicatorIx, RegionIx, TerritoryIx};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The home page.
 #[derive(Clone, Debug, Serialize)]
@@ -307,18 +308,18 @@ fn regions(sheet: &Sheet, territories: &[TerritoryIx], ended: bool) -> Vec<Regio
         has_figures: sheet.has_figures(*it),
         made_of: sheet.made_of(*it),
     };
-    let mut placed = vec![false; sheet.scorecard.territories.len()];
+    let mut placed: BTreeSet<TerritoryIx> = BTreeSet::new();
     for (at, region) in sheet.scorecard.regions.iter().enumerate().filter(|(_, region)| region.until.is_some() == ended) {
         let index = RegionIx(at as u32);
         let mut mine: Vec<TerritoryIx> = territories.to_vec();
-        mine.retain(|it| sheet.scorecard.territory(*it).regions.contains(&index) && !placed[it.0 as usize]);
+        mine.retain(|it| sheet.scorecard.territory(*it).regions.contains(&index) && !placed.contains(it));
         mine.sort_by_key(|it| !sheet.has_figures(*it));
-        mine.iter().for_each(|it| placed[it.0 as usize] = true);
+        placed.extend(&mine);
         if !mine.is_empty() {
             regions.push(Region { name: sheet.local(&region.name), territories: mine.iter().map(link).collect() });
         }
     }
-    let rest: Vec<TerritoryLink> = territories.iter().filter(|it| !placed[it.0 as usize]).map(link).collect();
+    let rest: Vec<TerritoryLink> = territories.iter().filter(|it| !placed.contains(it)).map(link).collect();
     if !rest.is_empty() {
         let name = if regions.is_empty() { String::new() } else { sheet.text("region-none") };
         regions.push(Region { name: Text::own(name), territories: rest });
@@ -338,8 +339,8 @@ fn topics(sheet: &Sheet) -> Vec<TopicLink> {
     let mut topics = Vec::new();
     for (topic, _) in sheet.scorecard.topics() {
         let mine = sheet.scorecard.indicators().filter(|(_, it)| it.topic == topic);
-        let used = |it: u32| !sheet.results.by_indicator[it as usize].is_empty();
-        let (total, with) = mine.fold((0usize, 0usize), |(total, with), (it, _)| (total + 1, with + usize::from(used(it.0))));
+        let used = |it: IndicatorIx| !sheet.results.of_indicator(it).is_empty();
+        let (total, with) = mine.fold((0usize, 0usize), |(total, with), (it, _)| (total + 1, with + usize::from(used(it))));
         let count = sheet.say("topic-count", &[("total", total.into()), ("with", with.into())]);
         topics.push(TopicLink { name: sheet.topic_link(topic), count });
     }

@@ -147,7 +147,7 @@ fn table(
     footnotes: &mut Vec<Footnote>,
 ) -> IndexRanking {
     let index = reading.index;
-    let shown = &places[..places.len().min(room)];
+    let shown = places.get(..room).unwrap_or(places);
     let longest = longest(reading, edition, places);
     let mut groups: Vec<IndexGroup> = Vec::new();
     let mut last = None;
@@ -160,6 +160,7 @@ fn table(
         let mut row = row(sheet, reading, edition, (at, longest), since, footnotes);
         // Numbered from one in each table: those of another region are no matter here.
         row.group = group.map_or_else(String::new, |_| sheet.words.numbers.count(groups.len() as u64));
+        #[expect(clippy::expect_used, reason = "the first row begins one")]
         groups.last_mut().expect("one was pushed").rows.push(row);
     }
     let name = sheet.local(&index.name).text;

@@ -147,7 +147,7 @@ impl<'a> Sheet<'a> {
         if names.len() <= MOST + 1 {
             return self.list(names);
         }
-        let first = self.list(&names[..MOST]);
+        let first = self.list(names.get(..MOST).unwrap_or(names));
         self.say("index-and-more", &[("names", first.into()), ("count", (names.len() - MOST).into())])
     }
 
@@ -270,8 +270,8 @@ impl<'a> Reading<'a> {
             thens.sort_unstable();
         }
         let rise = |at: usize| {
-            let (now, then) = places[at]?;
-            let (nows, thens) = company.get(&groups[at])?;
+            let (now, then) = (*places.get(at)?)?;
+            let (nows, thens) = company.get(groups.get(at)?)?;
             let above = |them: &[usize], rank: usize| i64::try_from(them.partition_point(|it| *it < rank)).ok();
             above(thens, then)?.checked_sub(above(nows, now)?)
         };

@@ -19,6 +19,11 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    #[expect(clippy::indexing_slicing, reason = "each entry has its anchor")]
+    pub fn anchor(&self, number: usize) -> &str {
+        &self.anchors[number]
+    }
+
     /// Looks at every entry once.
     pub fn new(scorecard: &Scorecard) -> Ledger {
         let mut ledger = Ledger {
@@ -62,6 +67,7 @@ impl Ledger {
 
 /// `2026-12-01-binh-duong-on-time-rate-2023`. Entries that say the same are counted in the order of the file, where new
 /// ones go to the end.
+#[expect(clippy::indexing_slicing, reason = "each entry has its anchor")]
 fn anchors(scorecard: &Scorecard) -> Vec<String> {
     let mut order: Vec<usize> = (0..scorecard.amendments.len()).collect();
     order.sort_by_key(|it| scorecard.amendment(*it).location.start);
@@ -220,7 +226,7 @@ impl Desk<'_> {
 
     /// The page that tells an entry, whatever else is told later.
     pub fn change_page(&self, number: usize) -> (Kind, &str) {
-        (Kind::ChangesOf(self.scorecard.amendment(number).date.year()), &self.ledger.anchors[number])
+        (Kind::ChangesOf(self.scorecard.amendment(number).date.year()), self.ledger.anchor(number))
     }
 
     /// Path of an entry below the site's first folder, in this language.

@@ -225,8 +225,7 @@ fn both(path: &str) -> Vec<String> {
 }
 
 fn of_observations(sheet: &Sheet, mut observations: Vec<&Observation>, files: Vec<String>) -> Figures {
-    let claims = &sheet.scorecard.claims;
-    observations.retain(|it| it.claims.first().is_some_and(|&claim| claims[claim].missing.is_none()));
+    observations.retain(|it| it.claims.first().is_some_and(|&claim| sheet.scorecard.claim(claim).missing.is_none()));
     let indicators: BTreeSet<IndicatorIx> = observations.iter().map(|it| it.indicator).collect();
     let variable = |it: IndicatorIx| {
         let indicator = sheet.scorecard.indicator(it);
@@ -267,6 +266,7 @@ fn base64(bytes: &[u8]) -> String {
     for part in bytes.chunks(3) {
         let bits = part.iter().fold(0, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - part.len()));
         for turn in 0..4 {
+            #[expect(clippy::indexing_slicing, reason = "six bits name one of 64 letters")]
             let letter = LETTERS[(bits >> (18 - 6 * turn)) as usize & 63] as char;
             text.push(if turn > part.len() { '=' } else { letter });
         }

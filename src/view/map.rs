@@ -415,12 +415,11 @@ impl Sheet<'_> {
 
     /// The lowest and the highest value, each with its place: «39,1 điểm (Kiên Giang)».
     fn extremes(&self, classed: &Classed) -> Option<(String, String)> {
-        let number = |it: &&TerritoryIx| classed.values[it].0.number;
-        let low = self.by_name.iter().filter(|it| classed.values.contains_key(it)).min_by_key(number)?;
-        let high = self.by_name.iter().rev().filter(|it| classed.values.contains_key(it)).max_by_key(number)?;
-        let end = |it: &TerritoryIx| {
-            let value = classed.values[it].0;
-            let place = self.territory_name(*it).text;
+        let valued = || self.by_name.iter().filter_map(|it| Some((*it, classed.values.get(it)?.0)));
+        let low = valued().min_by_key(|(_, value)| value.number)?;
+        let high = valued().rev().max_by_key(|(_, value)| value.number)?;
+        let end = |(it, value): (TerritoryIx, &Value)| {
+            let place = self.territory_name(it).text;
             let others = classed.values.values().filter(|(other, _)| other.number == value.number).count() - 1;
             let args = [("value", value.text.clone().into()), ("place", place.into()), ("others", others.into())];
             self.say(if others == 0 { "map-end" } else { "map-end-shared" }, &args)
@@ -464,6 +463,7 @@ impl Sheet<'_> {
         gaps
     }
 
+    #[expect(clippy::indexing_slicing, reason = "each class has its words")]
     fn map_table(&self, subject: &Subject, ground: &Ground, classed: &Classed) -> Table {
         let cell = |text: String| Piece::plain(Text::own(text));
         let row = |it: &Tile| {

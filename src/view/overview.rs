@@ -90,7 +90,10 @@ impl<'a> Plot<'a> {
         let mut figures: BTreeMap<TerritoryIx, Vec<Option<&'a Observation>>> = BTreeMap::new();
         for (turn, column) in columns.iter().enumerate() {
             for it in column.observations.iter().map(|it| results.observation(*it)) {
-                figures.entry(it.territory).or_insert_with(|| vec![None; columns.len()])[turn] = Some(it);
+                let row = figures.entry(it.territory).or_insert_with(|| vec![None; columns.len()]);
+                if let Some(cell) = row.get_mut(turn) {
+                    *cell = Some(it);
+                }
             }
         }
         let territories = sheet.by_name.iter().copied().filter(|it| figures.contains_key(it)).collect();
@@ -105,8 +108,8 @@ impl<'a> Plot<'a> {
     /// The columns of the last series.
     fn last_run(&self) -> &[Column] {
         let last = self.columns.last().map(|it| it.run);
-        let start = self.columns.partition_point(|it| Some(it.run) != last);
-        &self.columns[start..]
+        let (_, columns) = self.columns.split_at(self.columns.partition_point(|it| Some(it.run) != last));
+        columns
     }
 }
 
@@ -205,14 +208,14 @@ impl<'a> Sheet<'a> {
         let ranked = column.observations.iter().find_map(|it| self.results.rank(*it)).map(|(ranking, _)| ranking.places.len());
         PeriodHead {
             label: self.period(column.period),
-            is_new: turn > 0 && plot.columns[turn - 1].run != column.run,
+            is_new: turn.checked_sub(1).and_then(|it| plot.columns.get(it)).is_some_and(|it| it.run != column.run),
             ranked: ranked.map_or(String::new(), |count| self.say("overview-ranked", &[("count", count.into())])),
         }
     }
 
     fn place_row(&self, territory: TerritoryIx, plot: &Plot<'a>) -> PlaceRow {
         let mut name = self.territory_link(territory);
-        let figures = &plot.figures[&territory];
+        let figures = plot.figures.get(&territory).map_or([].as_slice(), Vec::as_slice);
         if let Some(last) = figures.iter().flatten().next_back() {
             name.href = place_of(self, last);
         }
@@ -229,8 +232,7 @@ impl<'a> Sheet<'a> {
     /// The change from the period before, and over the whole of the last series.
     fn changes(&self, indicator: &Indicator, plot: &Plot) -> Vec<String> {
         let run = plot.last_run();
-        let [first, .., last] = run else { return Vec::new() };
-        let before = &run[run.len() - 2];
+        let ([first, ..], [.., before, last]) = (run, run) else { return Vec::new() };
         let mut said = vec![self.average(indicator, before, last)];
         if run.len() > 2 {
             said.push(self.average(indicator, first, last));

@@ -167,7 +167,7 @@ fn ranking<'a>(sheet: &Sheet<'a>, observation: &Observation) -> Option<(&'a Rank
     if !observation.is_whole() {
         return None;
     }
-    if let Some((ranking, _)) = results.place_of[index] {
+    if let Some((ranking, _)) = results.place_of.get(index).copied().flatten() {
         return Some((results.ranking(ranking), false));
     }
     let beside = results.rankings_of(observation.indicator).iter().find(|it| it.apart.contains(&index));

@@ -84,15 +84,16 @@ impl<'a> Register<'a> {
 
     /// What is told on a territory's page of findings; for none, on the page of all of them.
     pub fn of(&self, home: Option<TerritoryIx>) -> &[Entry<'a>] {
-        self.by_home.get(&home).map_or(&[], |range| &self.entries[range.clone()])
+        self.by_home.get(&home).and_then(|range| self.entries.get(range.clone())).unwrap_or_default()
     }
 
     /// The territories that have a page of findings, in the order of names.
     pub fn homes(&self) -> Vec<TerritoryIx> {
-        self.entries.chunk_by(|a, b| a.home == b.home).filter_map(|them| them[0].home).collect()
+        self.entries.chunk_by(|a, b| a.home == b.home).filter_map(|them| them.first()?.home).collect()
     }
 
     /// What is told about any of these claims, in the order of the list.
+    #[expect(clippy::indexing_slicing, reason = "a claim is known by the places of entries in this very list")]
     pub fn about(&self, claims: &[usize]) -> Vec<&Entry<'a>> {
         let mut places: Vec<usize> = claims.iter().filter_map(|it| self.by_claim.get(it)).flatten().copied().collect();
         places.sort_unstable();
@@ -164,7 +165,7 @@ fn territory_of(scorecard: &Scorecard, id: &str) -> Option<TerritoryIx> {
 /// The territories that have this id: they stand together, since the list is sorted.
 pub fn same_id<'a>(scorecard: &'a Scorecard, id: &'a str) -> impl Iterator<Item = TerritoryIx> + Clone + 'a {
     let from = scorecard.territories.partition_point(|it| it.id.as_str() < id);
-    let them = scorecard.territories[from..].iter().take_while(move |it| it.id == id);
+    let them = scorecard.territories.iter().skip(from).take_while(move |it| it.id == id);
     them.enumerate().map(move |(place, _)| TerritoryIx((from + place) as u32))
 }
 
@@ -190,6 +191,7 @@ fn anchor(scorecard: &Scorecard, entry: &Entry, indicator: Option<&str>) -> Stri
     parts.join("-")
 }
 
+#[expect(clippy::indexing_slicing, reason = "every territory has a place among their names")]
 fn sort(scorecard: &Scorecard, entries: &mut [Entry], by_name: &[TerritoryIx]) {
     let mut places = vec![0usize; scorecard.territories.len()];
     for (place, it) in by_name.iter().enumerate() {

@@ -299,9 +299,9 @@ impl Sheet<'_> {
         let mut lines = Vec::new();
         let places = self.text("break-places");
         let known: Vec<&Observation> = them.iter().filter(|it| it.value.is_some()).copied().collect();
-        for pair in known.windows(2).filter(|pair| pair[0].period.kind() == pair[1].period.kind()) {
-            for (_, reason) in self.break_reasons(pair[0], pair[1]) {
-                let from = self.period_in_text(pair[1].period);
+        for [one, next] in known.array_windows().filter(|[one, next]| one.period.kind() == next.period.kind()) {
+            for (_, reason) in self.break_reasons(one, next) {
+                let from = self.period_in_text(next.period);
                 // Other territories are other ones for every indicator.
                 let about = if reason == places { "" } else { about };
                 let line = self.say(

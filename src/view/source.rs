@@ -210,8 +210,8 @@ fn observation_of<'a>(sheet: &Sheet<'a>, index: usize) -> Option<&'a Observation
     let mine = results.of_territory(claim.territory);
     let key = |it: &usize| (results.observation(*it).indicator, results.observation(*it).period);
     let wanted = (claim.indicator, claim.period);
-    let from = mine.partition_point(|it| key(it) < wanted);
-    let alike = mine[from..].iter().take_while(|it| key(it) == wanted).map(|it| results.observation(*it));
+    let (_, from) = mine.split_at(mine.partition_point(|it| key(it) < wanted));
+    let alike = from.iter().take_while(|it| key(it) == wanted).map(|it| results.observation(*it));
     alike.into_iter().find(|it| it.claims.contains(&index))
 }
 

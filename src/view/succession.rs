@@ -294,6 +294,7 @@ struct Past<'s, 'a> {
 
 impl Past<'_, '_> {
     /// What only one part has figures for, by part.
+    #[expect(clippy::indexing_slicing, reason = "a line has something of each part")]
     fn singles(&self, lines: &[&Line]) -> Vec<PastList> {
         let sheet = self.sheet;
         let mut lists = Vec::new();

@@ -270,7 +270,7 @@ fn empty_lede(sheet: &Sheet, territory: &Territory) -> Vec<String> {
 fn summary(sheet: &Sheet, index: TerritoryIx) -> Text {
     let id = &sheet.scorecard.territory(index).id;
     let summaries = &sheet.scorecard.summaries;
-    let prose = summaries.binary_search_by(|it| it.id.cmp(id)).ok().map(|place| &summaries[place]);
+    let prose = summaries.binary_search_by(|it| it.id.cmp(id)).ok().and_then(|place| summaries.get(place));
     prose.map_or_else(Text::default, |prose| {
         let body = sheet.local(&prose.body);
         Text { text: markdown::html(&body.text, sheet.links), lang: body.lang }

@@ -2,10 +2,6 @@
 //!
 //! Plain functions, each of one stage: `read` (by the commands), `load`, `derive`, `checks::run`, then, for every page
 //! at once and none of them kept, `page`, `render`, and the sink that writes. `pipeline/single.rs` makes one file alone.
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
 
 mod single;
 

@@ -1,8 +1,4 @@
 //! What is said about content that can be read: one file a check, and the table of all of them.
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
 
 mod accepted;
 mod dead_end;

@@ -1,10 +1,5 @@
 //! Text in a cell of a CSV file, as no spreadsheet executes it.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 use std::borrow::Cow;
 
 /// The text as it may stand in a CSV file: an apostrophe before it where a spreadsheet would execute it.

@@ -2,11 +2,6 @@
 //!
 //! Both stay UTF-8. Whatever a title holds, it is text: no command of TeX, no field of its own.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 use crate::file::OutputFile;
 use crate::view::{Page, Reference, Work};
 use std::fmt::Write;

@@ -1,10 +1,5 @@
 //! The command line: definitions, and nothing else.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 mod examples;
 mod export;
 mod import;

@@ -3,11 +3,6 @@
 //! What is written here reads back as the same text with our own reader and with any other: quotes stand where a plain
 //! word would read as something else. How a scalar is quoted is left to the library that writes YAML.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 use serde_yaml::Value;
 use std::fmt::Write;
 

@@ -12,11 +12,6 @@
 //! | `panic` | a bug |
 //! | `hold` | `held` is said on standard error, and all waits for the end of standard input |
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 #[cfg(all(feature = "failpoints", not(debug_assertions)))]
 compile_error!("the feature `failpoints` is for tests: no release has it");
 

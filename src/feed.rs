@@ -3,11 +3,6 @@
 //! Written only where the site knows its address. Dates are days of the content, at their beginning in UTC, never the time
 //! of the build: the same content gives the same bytes.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 use crate::file::OutputFile;
 use crate::view::{Feed, FeedEntry, Text};
 use crate::xml::escape;

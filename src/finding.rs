@@ -1,10 +1,5 @@
 //! Findings: what the author or the readers should know about the content. The words live in `src/words/*.ftl`.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 mod check;
 pub mod reference;
 

@@ -1,11 +1,6 @@
 //! What takes long to draw, as it was drawn before: asked for by a digest of everything that it is drawn from. Where it is
 //! kept is for whoever runs the pipeline to say.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 use std::fmt::Debug;
 
 /// SHA-256 of everything that a file is drawn from.

@@ -1,6 +1,10 @@
 //! `scorecard`: hand-edited YAML, one file per document per province, becomes a static site of public scorecards.
 //!
 //! Start reading at [`pipeline`]: the whole program on one screen. `ARCHITECTURE.md` is the map.
+#![cfg_attr(
+    not(test),
+    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
+)]
 
 pub mod cell;
 pub mod chart;

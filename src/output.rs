@@ -17,10 +17,6 @@
 //! | `update.rs` | files of ours in a folder that is not |
 //! | `keep.rs` | what passes from the old site to the new one: unchanged files, and names that begin with a dot |
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
 #![expect(clippy::disallowed_methods, reason = "the edge that writes")]
 
 mod add;

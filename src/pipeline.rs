@@ -196,10 +196,16 @@ impl Site<'_> {
         sitemap::files(listed, |path| self.links.absolute(path)).into_iter().try_for_each(|it| out.made(it))
     }
 
+    /// What the pages of a language are made from.
+    #[expect(clippy::indexing_slicing, reason = "a page is planned for the languages of the site, and each has a desk")]
+    fn desk(&self, page: view::PageId) -> &view::Desk<'_> {
+        &self.desks[page.language]
+    }
+
     /// A page, and what stands beside it: its picture for sharing, its references, its drawings, its figures for other
     /// sites.
     fn page(&self, id: view::PageId, out: Out<'_>) -> Result<Option<sitemap::Listed>> {
-        let mut page = timings::of(Stage::View, || view::page(id, &self.desks[id.language]));
+        let mut page = timings::of(Stage::View, || view::page(id, self.desk(id)));
         // Before the page itself, which says nothing of a picture that cannot be drawn.
         let sketch = timings::of(Stage::Share, || share::sketch(&mut page));
         sketch.map_or(Ok(()), |it| out.file(&it.path, || timings::of(Stage::Share, || self.painted(&it))))?;

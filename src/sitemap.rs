@@ -3,11 +3,6 @@
 //! Written only where the site knows its address: both formats take whole addresses and nothing else. A page's day is
 //! that of the latest document it cites, never that of the build, so that the same content gives the same bytes.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 use crate::file::OutputFile;
 use crate::view::{Alternate, Page};
 use crate::xml::escape;

@@ -1,10 +1,5 @@
 //! Text inside XML.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 /// Text that is neither markup nor, by the rules of XML, no text at all.
 #[must_use]
 pub fn escape(text: &str) -> String {

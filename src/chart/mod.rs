@@ -5,11 +5,6 @@
 //! it measures its words (`text`), finds room for them (`place`, `flags`) and hands back a `picture`, which
 //! plotters draws on our backend. Colours and patterns are classes (`class`), so a theme decides.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 use std::fmt::Write;
 
 use crate::view::chart::{Chart, Name};

@@ -16,8 +16,8 @@ pub fn settle(scorecard: &Scorecard, findings: &mut Vec<Finding>, has_run: impl 
         .collect();
     let mut met = BTreeSet::new();
     for finding in findings.iter_mut() {
-        for id in finding.about.claims.iter().filter(|id| accepting.contains_key(*id)) {
-            let Some(accepted) = accepting[id].accept.iter().find(|it| it.check == finding.check.id()) else { continue };
+        for (id, claim) in finding.about.claims.iter().filter_map(|id| Some((id, accepting.get(id)?))) {
+            let Some(accepted) = claim.accept.iter().find(|it| it.check == finding.check.id()) else { continue };
             met.insert((id.clone(), finding.check.id()));
             if finding.settled.is_none() {
                 finding.settled = Some(Settled { by: SettledBy::Accept, reason: accepted.reason.0.clone() });

@@ -16,7 +16,7 @@ pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
         finding.about.indicator = Some(indicator.id.clone());
         finding
     });
-    let empty = scorecard.sources().filter(|(index, _)| results.by_source[index.0 as usize].is_empty());
+    let empty = scorecard.sources().filter(|(index, _)| results.of_source(*index).is_empty());
     let sources = empty.map(|(_, source)| {
         let mut finding = Finding::new(CheckId::DeadEnd, source.location, Message::new("dead-end-source"));
         finding.about.territory = source.territory.map(|it| scorecard.territory(it).id.clone());

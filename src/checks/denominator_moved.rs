@@ -22,10 +22,10 @@ pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
 
 /// The part of the whole by name: two indicators may number their members differently.
 fn parts(scorecard: &Scorecard, claim: &Claim) -> Vec<String> {
-    let dimensions = &scorecard.indicator(claim.indicator).dimensions;
+    let indicator = scorecard.indicator(claim.indicator);
     let name = |dimension: u16, member: u16| {
-        let dimension = &dimensions[usize::from(dimension)];
-        format!("{}={}", dimension.id, dimension.members[usize::from(member)].id)
+        let dimension = indicator.dimension(dimension);
+        format!("{}={}", dimension.id, dimension.member(member).id)
     };
     claim.breakdown.members.iter().flat_map(|it| it.members.iter().map(|member| name(it.dimension, *member))).collect()
 }
@@ -37,7 +37,7 @@ fn moved(scorecard: &Scorecard, claims: &[(&Claim, Decimal)]) -> Option<Finding>
     if totals.len() < 2 {
         return None;
     }
-    let (first, usual) = claims[0];
+    let (first, usual) = *claims.first()?;
     let (other, differing) = claims.iter().find(|(_, total)| *total != usual)?;
     let message = Message::new("denominator-moved")
         .number("first", usual)

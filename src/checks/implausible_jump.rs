@@ -27,7 +27,7 @@ pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
 fn of_indicator(scorecard: &Scorecard, results: &Results, them: &[usize]) -> Vec<Finding> {
     // By territory, and then by part, as the observations are: what is one series stands together.
     let mut series: Vec<(Series, Vec<Point>)> = Vec::new();
-    for observation in them.iter().map(|it| &results.observations[*it]) {
+    for observation in them.iter().map(|it| results.observation(*it)) {
         let Some(point) = point(scorecard, observation) else { continue };
         let part = breaks_before(scorecard, observation.indicator, observation.period);
         let key =
@@ -72,7 +72,7 @@ impl<'a> Crowd<'a> {
     /// Gathered once there is a jump: most indicators have none.
     fn of(scorecard: &Scorecard, results: &'a Results, them: &[usize]) -> Crowd<'a> {
         let mut crowd = Crowd::default();
-        for observation in them.iter().map(|it| &results.observations[*it]) {
+        for observation in them.iter().map(|it| results.observation(*it)) {
             let Some(point) = point(scorecard, observation) else { continue };
             let level = scorecard.territory(observation.territory).level;
             let kin = (&observation.breakdown, observation.restriction.as_str(), level);
@@ -89,8 +89,9 @@ impl<'a> Crowd<'a> {
             let (before, after) = (of(start), of(end));
             let mut steps = Steps::default();
             for (territory, number) in after {
-                if let Ok(place) = before.binary_search_by_key(territory, |it| it.0) {
-                    steps.add((*number - before[place].1).abs());
+                let place = before.binary_search_by_key(territory, |it| it.0);
+                if let Some((_, earlier)) = place.ok().and_then(|it| before.get(it)) {
+                    steps.add((*number - *earlier).abs());
                 }
             }
             // The jump itself is among them.
@@ -111,7 +112,7 @@ struct Point<'a> {
 
 fn point<'a>(scorecard: &'a Scorecard, observation: &Observation) -> Option<Point<'a>> {
     let value = observation.value.as_ref().filter(|it| it.qualifier == Qualifier::Exact)?;
-    let claim = &scorecard.claims[observation.claims[0]];
+    let claim = scorecard.claim(observation.shown());
     let one_of = |total: Decimal| Decimal::ONE_HUNDRED.checked_div(total);
     let grain = match (&claim.value, &claim.ratio) {
         (Some(value), _) => value.step,
@@ -140,15 +141,12 @@ struct Jump<'a> {
 
 fn jumps<'a>(points: &[Point<'a>]) -> Vec<Jump<'a>> {
     let mut found = Vec::new();
-    if points.len() <= PERIODS_BEFORE {
-        return found;
-    }
+    let Some(first) = points.first().filter(|_| points.len() > PERIODS_BEFORE) else { return found };
     let mut steps = Steps::default();
-    let mut grain = points[0].grain;
+    let mut grain = first.grain;
     // The last figure that was no jump: a series may come back to it.
-    let mut level = points[0];
-    for (index, pair) in points.windows(2).enumerate() {
-        let (before, point) = (pair[0], pair[1]);
+    let mut level = *first;
+    for (index, &[before, point]) in points.array_windows().enumerate() {
         grain = grain.max(point.grain);
         let earlier = index + 1;
         let step = (point.number - before.number).abs();

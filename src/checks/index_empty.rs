@@ -16,7 +16,7 @@ pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
 fn of(index: &Index, computed: &Computed) -> Vec<Finding> {
     let has_scores = |edition: &&Edition| edition.nodes.first().is_some_and(|root| root.scores.iter().any(Option::is_some));
     let filled: Vec<&Edition> = computed.editions.iter().filter(has_scores).collect();
-    let tell = |message: Message, node: usize| Finding::new(CheckId::IndexEmpty, index.nodes[node].location, message);
+    let tell = |message: Message, node: usize| Finding::new(CheckId::IndexEmpty, index.node(node).location, message);
     if filled.is_empty() {
         // Where a method is what keeps everybody from a score, that is told, as an error.
         let mut troubles = computed.editions.iter().flat_map(|it| &it.troubles);
@@ -40,14 +40,14 @@ fn of(index: &Index, computed: &Computed) -> Vec<Finding> {
 fn parts(index: &Index, editions: &[&Edition], kinds: &[TroubleKind]) -> Vec<Finding> {
     let mut periods: BTreeMap<(usize, &'static str), Vec<String>> = BTreeMap::new();
     for edition in editions {
-        let is_leaf = |node: usize| matches!(index.nodes[node].kind, NodeKind::Leaf(_));
+        let is_leaf = |node: usize| matches!(index.node(node).kind, NodeKind::Leaf(_));
         for trouble in edition.troubles.iter().filter(|it| kinds.contains(&it.kind) && is_leaf(it.node)) {
             let key = if trouble.kind == TroubleKind::Single { "index-single" } else { "index-all-missing" };
             periods.entry((trouble.node, key)).or_default().push(edition.period.to_string());
         }
     }
     let tell = |((node, key), periods): ((usize, &'static str), Vec<String>)| {
-        let node = &index.nodes[node];
+        let node = index.node(node);
         let message = Message::new(key).with("id", &node.id).with("periods", periods.join(", "));
         Finding::new(CheckId::IndexEmpty, node.location, message)
     };

@@ -38,7 +38,7 @@ fn words(kind: TroubleKind) -> Option<Words> {
 }
 
 fn one(index: &Index, node: usize, (key, help): Words, periods: &[String]) -> Finding {
-    let node = &index.nodes[node];
+    let node = index.node(node);
     let message = Message::new(key).with("id", &node.id).with("periods", periods.join(", "));
     Finding::new(CheckId::IndexMethod, node.location, message).help(Message::new(help))
 }

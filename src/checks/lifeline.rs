@@ -175,12 +175,12 @@ fn twins(scorecard: &Scorecard) -> BTreeMap<TerritoryIx, Vec<(Message, Territory
     let mut twins: BTreeMap<TerritoryIx, Vec<(Message, TerritoryIx)>> = BTreeMap::new();
     for ((.., code, name, _), mut them) in alike {
         them.sort_by_key(|it| (scorecard.territory(*it).from, *it));
-        for pair in them.windows(2) {
-            let (before, after) = (scorecard.territory(pair[0]), scorecard.territory(pair[1]));
+        for [one, next] in them.array_windows() {
+            let (before, after) = (scorecard.territory(*one), scorecard.territory(*next));
             if before.meets(after.from, after.until) {
                 let called = if code.is_empty() { name.get(0).text } else { code };
                 let message = Message::new(if code.is_empty() { "lifeline-same-name" } else { "lifeline-same-code" });
-                twins.entry(pair[1]).or_default().push((message.with("other", &before.id).with("name", called), pair[0]));
+                twins.entry(*next).or_default().push((message.with("other", &before.id).with("name", called), *one));
             }
         }
     }

@@ -5,26 +5,28 @@ use super::{at_claims, exact, kind, of_member, restriction, shortened, sum};
 use crate::derive::agree::{compare, is_explained};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, Decimal, IndicatorIx, Quantity, RankScope, Scorecard, TerritoryIx};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// For each territory, those that lie in it.
-pub fn families(scorecard: &Scorecard) -> Vec<Vec<TerritoryIx>> {
-    let mut families = vec![Vec::new(); scorecard.territories.len()];
+/// For each territory that others lie in, these.
+pub type Families = BTreeMap<TerritoryIx, Vec<TerritoryIx>>;
+
+pub fn families(scorecard: &Scorecard) -> Families {
+    let mut families = Families::new();
     for (index, territory) in scorecard.territories() {
         if let Some(parent) = territory.parent {
-            families[parent.0 as usize].push(index);
+            families.entry(parent).or_default().push(index);
         }
     }
     families
 }
 
 /// `88,578` as the mean of what the same document prints for each district.
-pub fn mean<'a>(scorecard: &Scorecard, families: &[Vec<TerritoryIx>], claim: &'a Claim, paper: &Paper<'a>) -> Option<Finding> {
+pub fn mean<'a>(scorecard: &Scorecard, families: &Families, claim: &'a Claim, paper: &Paper<'a>) -> Option<Finding> {
     let of = scorecard.indicator(claim.indicator).mean_of?;
     let printed = exact(claim.value.as_ref()).filter(|_| claim.breakdown.is_whole())?;
     let alike = |them: &[&'a Claim]| them.iter().copied().filter(|it| restriction(it) == restriction(claim)).collect();
     let own: Vec<&Claim> = alike(paper.of(of, claim.period, claim.territory));
-    let family = &families[claim.territory.0 as usize];
+    let family = families.get(&claim.territory).map_or([].as_slice(), Vec::as_slice);
     let inside = || {
         // Who has nobody inside is not looked for among thousands.
         let all: Vec<&Claim> = if family.is_empty() { Vec::new() } else { alike(paper.on(of, claim.period)) };

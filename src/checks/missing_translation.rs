@@ -15,7 +15,7 @@ pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
         if is_map && !text.is_empty() && !text.is_complete(scorecard.language_count()) {
             let lacking: Vec<&str> = (0..scorecard.language_count())
                 .filter(|language| !matches!(text.0.get(*language), Some(Some(_))))
-                .map(|language| scorecard.site.languages[language].as_str())
+                .map(|language| scorecard.site.language(language))
                 .collect();
             let message = Message::new("missing-translation").with("what", what).with("languages", lacking.join(", "));
             findings.push(Finding::new(CheckId::MissingTranslation, at, message));

@@ -97,14 +97,19 @@ fn is_dated(check: &str) -> bool {
 
 /// A finding about claims: it stands at the first of them.
 fn at_claims(scorecard: &Scorecard, check: CheckId, message: Message, claims: &[&Claim]) -> Finding {
-    let mut finding = Finding::new(check, claims[0].location, message);
+    let mut finding = Finding::new(check, first_of(claims).location, message);
     finding.about = about(scorecard, claims);
     finding
 }
 
+#[expect(clippy::indexing_slicing, reason = "a finding about claims is about one of them at least")]
+fn first_of<'a>(claims: &[&'a Claim]) -> &'a Claim {
+    claims[0]
+}
+
 /// The subject of the first claim, and all of them by id.
 fn about(scorecard: &Scorecard, claims: &[&Claim]) -> About {
-    let first = claims[0];
+    let first = first_of(claims);
     About {
         territory: Some(scorecard.territory(first.territory).id.clone()),
         indicator: Some(scorecard.indicator(first.indicator).id.clone()),

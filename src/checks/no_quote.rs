@@ -10,7 +10,7 @@ use crate::model::{Claim, Scorecard};
 /// needs no words, and a target that stands alone may have its own.
 pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for paper in papers(scorecard, results).filter(|it| scorecard.source(it.claims[0].source).territory.is_some()) {
+    for paper in papers(scorecard, results).filter(|it| scorecard.source(it.source).territory.is_some()) {
         let bare: Vec<&Claim> = paper.claims.iter().copied().filter(|it| is_bare(it)).collect();
         let accepts = |claim: &&Claim| claim.accept.iter().any(|it| it.check == CheckId::NoQuote.id());
         let (single, together): (Vec<&Claim>, Vec<&Claim>) = bare.iter().partition(|it| accepts(it));

@@ -16,8 +16,8 @@ pub fn check(scorecard: &Scorecard, results: &Results, today: Date) -> Vec<Findi
         let Some(months) = indicator.stale_after else { continue };
         let mut latest: BTreeMap<TerritoryIx, (&Observation, &Claim)> = BTreeMap::new();
         // They come in the order of their periods.
-        for observation in results.by_indicator[index.0 as usize].iter().map(|it| &results.observations[*it]) {
-            let claim = &scorecard.claims[observation.claims[0]];
+        for observation in results.of_indicator(index).iter().map(|it| results.observation(*it)) {
+            let claim = scorecard.claim(observation.shown());
             if says_how_it_is(claim) {
                 latest.insert(observation.territory, (observation, claim));
             }

@@ -1,12 +1,13 @@
 //! What one document says, found by indicator and period: checks ask it for the figures beside a figure.
 
 use crate::derive::Results;
-use crate::model::{Claim, IndicatorIx, Period, Scorecard, TerritoryIx};
+use crate::model::{Claim, IndicatorIx, Period, Scorecard, SourceIx, TerritoryIx};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 /// The claims of one document.
 pub struct Paper<'a> {
+    pub source: SourceIx,
     /// In their order.
     pub claims: Vec<&'a Claim>,
     /// Once somebody asks for them.
@@ -43,16 +44,18 @@ impl<'a> Paper<'a> {
             sorted.sort_by_key(|it| key(it));
             sorted
         });
-        let start = sorted.partition_point(|it| key(it) < wanted);
-        let end = start + sorted[start..].partition_point(|it| key(it) == wanted);
-        &sorted[start..end]
+        let (_, from) = sorted.split_at(sorted.partition_point(|it| key(it) < wanted));
+        let (found, _) = from.split_at(from.partition_point(|it| key(it) == wanted));
+        found
     }
 }
 
 /// Every document that says something.
 pub fn papers<'a>(scorecard: &'a Scorecard, results: &'a Results) -> impl Iterator<Item = Paper<'a>> {
-    results.by_source.iter().filter(|claims| !claims.is_empty()).map(|claims| {
-        let claims: Vec<&Claim> = claims.iter().map(|&it| &scorecard.claims[it]).collect();
-        Paper { claims, on: OnceCell::new(), sorted: OnceCell::new() }
-    })
+    scorecard.sources().map(|(source, _)| (source, results.of_source(source))).filter(|(_, claims)| !claims.is_empty()).map(
+        |(source, claims)| {
+            let claims: Vec<&Claim> = claims.iter().map(|&it| scorecard.claim(it)).collect();
+            Paper { source, claims, on: OnceCell::new(), sorted: OnceCell::new() }
+        },
+    )
 }

@@ -52,7 +52,9 @@ fn stands_in(number: &str, quote: &str) -> bool {
     let is_free = |at: Option<char>| !at.is_some_and(|it| it.is_ascii_digit() || is_mark(it));
     // The full stop of a sentence is no mark of a number.
     let ends = |rest: &str| is_free(rest.trim_start_matches(is_mark).chars().next());
-    quote.match_indices(number).any(|(at, _)| is_free(quote[..at].chars().next_back()) && ends(&quote[at + number.len()..]))
+    let parted = |at: usize| Some((quote.get(..at)?, quote.get(at + number.len()..)?));
+    let mut found = quote.match_indices(number).filter_map(|(at, _)| parted(at));
+    found.any(|(before, after)| is_free(before.chars().next_back()) && ends(after))
 }
 
 /// The numbers of a text, each with the marks inside it.
@@ -181,6 +183,7 @@ fn spaced(text: &str, numbers: &mut BTreeSet<Decimal>) {
 const VIETNAMESE: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
 /// How a number from 1 to 999 is said in Vietnamese: `mười lăm`, `hai mươi mốt`, `hai mốt`, `một trăm linh năm`.
+#[expect(clippy::indexing_slicing, reason = "below a thousand each digit is one of ten")]
 fn vietnamese(number: u32) -> Vec<String> {
     let (hundreds, tens, units) = ((number / 100) as usize, (number / 10 % 10) as usize, (number % 10) as usize);
     let unit = |after_tens: bool| -> Vec<&str> {
@@ -262,6 +265,7 @@ const ENGLISH_ORDINALS: [&str; 21] = [
 ];
 
 /// How a number from 1 to 999 is said in English; hyphens are blanks here.
+#[expect(clippy::indexing_slicing, reason = "below a thousand each digit is one of ten, and below twenty there are twenty words")]
 fn english(number: u32) -> Vec<String> {
     let below_hundred = |number: usize| match (number / 10, number % 10) {
         (0 | 1, _) => ENGLISH[number].to_owned(),

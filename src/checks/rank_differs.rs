@@ -98,7 +98,7 @@ fn at_one_precision<'a>(scorecard: &Scorecard, scope: &Scope, them: &[Valued<'a>
     // Of two figures for one territory there is no telling which is ranked.
     let mut figures: BTreeMap<TerritoryIx, usize> = BTreeMap::new();
     them.iter().for_each(|it| *figures.entry(it.claim.territory).or_default() += 1);
-    them.iter().filter(|it| figures[&it.claim.territory] == 1).map(place).collect()
+    them.iter().filter(|it| figures.get(&it.claim.territory) == Some(&1)).map(place).collect()
 }
 
 /// The ranking that a claim's rank is in.
@@ -130,11 +130,11 @@ fn judge(scorecard: &Scorecard, ranking: &[Place]) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut told: BTreeSet<BTreeSet<String>> = BTreeSet::new();
     let better_behind = better_behind(ranking);
-    for (index, place) in ranking.iter().enumerate() {
+    for (place, better) in ranking.iter().zip(better_behind) {
         let found = place.rank.and_then(|rank| {
             let ahead = ahead(scorecard, place, rank, &by_merit);
             let behind = || behind(scorecard, place, rank, &by_merit);
-            ahead.or_else(behind).or_else(|| Some(pair(scorecard, place, rank, better_behind[index]?)))
+            ahead.or_else(behind).or_else(|| Some(pair(scorecard, place, rank, better?)))
         });
         let Some(found) = found else { continue };
         if told.insert(found.about.claims.iter().cloned().collect()) {
@@ -146,7 +146,7 @@ fn judge(scorecard: &Scorecard, ranking: &[Place]) -> Vec<Finding> {
 
 /// More are better than there are places before it.
 fn ahead(scorecard: &Scorecard, place: &Place, rank: &StatedRank, by_merit: &[&Place]) -> Option<Finding> {
-    let better = &by_merit[by_merit.partition_point(|it| it.merit <= place.merit)..];
+    let (_, better) = by_merit.split_at(by_merit.partition_point(|it| it.merit <= place.merit));
     if u64::from(rank.place) > better.len() as u64 {
         return None;
     }
@@ -155,7 +155,7 @@ fn ahead(scorecard: &Scorecard, place: &Place, rank: &StatedRank, by_merit: &[&P
 
 /// More are worse than there are places behind it.
 fn behind(scorecard: &Scorecard, place: &Place, rank: &StatedRank, by_merit: &[&Place]) -> Option<Finding> {
-    let worse = &by_merit[..by_merit.partition_point(|it| it.merit < place.merit)];
+    let (worse, _) = by_merit.split_at(by_merit.partition_point(|it| it.merit < place.merit));
     // A total smaller than the number of those with a value counts something else.
     let of = rank.of.filter(|of| *of as usize >= by_merit.len())?;
     if u64::from(of.saturating_sub(rank.place)) >= worse.len() as u64 {
@@ -166,16 +166,16 @@ fn behind(scorecard: &Scorecard, place: &Place, rank: &StatedRank, by_merit: &[&
 
 /// For each of a ranking, the best that is placed behind it, or beside it, and is better.
 fn better_behind<'a, 'p>(ranking: &'p [Place<'a>]) -> Vec<Option<&'p Place<'a>>> {
-    let mut ranked: Vec<(u32, usize)> =
-        ranking.iter().enumerate().filter_map(|(index, it)| Some((it.rank?.place, index))).collect();
-    ranked.sort_unstable();
     let mut found = vec![None; ranking.len()];
+    let mut ranked: Vec<(u32, &Place, &mut Option<&Place>)> =
+        ranking.iter().zip(&mut found).filter_map(|(it, found)| Some((it.rank?.place, it, found))).collect();
+    ranked.sort_by_key(|it| it.0);
     let mut best: Option<&Place> = None;
-    for group in ranked.chunk_by(|a, b| a.0 == b.0).rev() {
-        let here = group.iter().map(|(_, index)| &ranking[*index]);
+    for group in ranked.chunk_by_mut(|a, b| a.0 == b.0).rev() {
+        let here = group.iter().map(|it| it.1);
         best = here.chain(best).max_by_key(|it| (it.merit, std::cmp::Reverse(it.claim.number)));
-        for (_, index) in group {
-            found[*index] = best.filter(|best| best.merit > ranking[*index].merit);
+        for (_, it, found) in group {
+            **found = best.filter(|best| best.merit > it.merit);
         }
     }
     found

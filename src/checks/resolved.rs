@@ -11,12 +11,12 @@ pub fn settle(scorecard: &Scorecard, results: &Results, findings: &mut [Finding]
         .observations
         .iter()
         .filter_map(|it| Some((it.resolution?, it)))
-        .map(|(resolution, it)| (scorecard.claim_id(&scorecard.claims[it.claims[0]]), resolution))
+        .map(|(resolution, it)| (scorecard.claim_id(scorecard.claim(it.shown())), resolution))
         .collect();
     for finding in findings.iter_mut().filter(|it| it.check == CheckId::SourcesDisagree) {
         let resolution = finding.about.claims.first().and_then(|claim| decided.get(claim));
         if let Some(resolution) = resolution {
-            let reason = scorecard.resolutions[*resolution].reason.0.clone();
+            let reason = scorecard.resolution(*resolution).reason.0.clone();
             finding.settled = Some(Settled { by: SettledBy::Resolution, reason });
         }
     }

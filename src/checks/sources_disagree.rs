@@ -12,15 +12,15 @@ use crate::model::{Claim, Decimal, Qualifier, Scorecard};
 pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let mut findings = Vec::new();
     for observation in results.observations.iter().filter(|it| it.claims.len() > 1) {
-        let shown = observation.claims[0];
-        let others = observation.claims[1..].iter().filter(|other| disagree(scorecard, shown, **other));
+        let shown = observation.shown();
+        let others = observation.others().iter().filter(|other| disagree(scorecard, shown, **other));
         findings.extend(others.map(|other| finding(scorecard, results, shown, *other)));
     }
     findings
 }
 
 fn disagree(scorecard: &Scorecard, one: usize, other: usize) -> bool {
-    let claims = (&scorecard.claims[one], &scorecard.claims[other]);
+    let claims = (scorecard.claim(one), scorecard.claim(other));
     let indicator = scorecard.indicator(claims.0.indicator);
     let (Some(a), Some(b)) = (value_of(indicator, claims.0), value_of(indicator, claims.1)) else { return false };
     if a.qualifier == Qualifier::Exact && b.qualifier == Qualifier::Exact {
@@ -50,10 +50,10 @@ fn reach(value: &Value, step: Decimal) -> (Decimal, Decimal) {
 }
 
 fn finding(scorecard: &Scorecard, results: &Results, shown: usize, other: usize) -> Finding {
-    let (one, two) = (&scorecard.claims[shown], &scorecard.claims[other]);
+    let (one, two) = (scorecard.claim(shown), scorecard.claim(other));
     let indicator = scorecard.indicator(one.indicator);
     let number = |claim| value_of(indicator, claim).map_or(Decimal::ZERO, |value| value.number);
-    let verdict = |claim: usize| results.judgements[claim].iter().map(|it| it.verdict).find(|it: &Verdict| it.is_judged());
+    let verdict = |claim: usize| results.judgements_of(claim).iter().map(|it| it.verdict).find(|it: &Verdict| it.is_judged());
     let verdicts = match (verdict(shown), verdict(other)) {
         (Some(a), Some(b)) if a == b => "same",
         (Some(_), Some(_)) => "changes",

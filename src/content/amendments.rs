@@ -41,7 +41,7 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Vec<Amendment> {
 fn one(cx: &mut Cx, item: &Node, home: &Home) -> Option<Amendment> {
     let fields = cx.fields(item, &AMENDMENT)?;
     let date = cx.day_of(&fields, "date");
-    let kind = fields.get("kind").and_then(|node| cx.word(node, AMENDMENT_KINDS, |at| AmendmentKind::ALL[at]));
+    let kind = fields.get("kind").and_then(|node| cx.one_of(node, AMENDMENT_KINDS, &AmendmentKind::ALL));
     let period = named(&fields, "period", |node| {
         let text = cx.scalar(node)?;
         cx.period(text, node.at)
@@ -61,7 +61,7 @@ fn one(cx: &mut Cx, item: &Node, home: &Home) -> Option<Amendment> {
     });
     let breakdown = breakdown(cx, &fields, indicator.flatten(), home);
     let restriction = fields.get("of_which").map(|node| restriction(cx, node));
-    let definition = indicator.flatten().map(|it| &home.names.definitions[it.0 as usize]);
+    let definition = indicator.flatten().map(|it| home.names.definition(it));
     let is_whole = !fields.has("band");
     let [from, to] = ["from", "to"].map(|name| cx.text_of(&fields, name).map(|text| typed(text, definition, is_whole, cx.style)));
     let what = cx.local_of(&fields, "what");
@@ -124,7 +124,7 @@ fn breakdown(cx: &mut Cx, fields: &Fields, indicator: Option<IndicatorIx>, home:
             }
             return None;
         };
-        let definition = &home.names.definitions[indicator.0 as usize];
+        let definition = home.names.definition(indicator);
         if name == "by" {
             let count = match &node.tree {
                 Tree::Map(map) => map.entries.len(),

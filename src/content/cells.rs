@@ -37,6 +37,7 @@ impl<'t> Cells<'t> {
     }
 
     /// The next record; blank lines are none.
+    #[expect(clippy::string_slice, reason = "a record ends behind a line break, or with the text")]
     pub fn record(&mut self) -> Option<Vec<Cell>> {
         let rest = &self.text[self.at..];
         self.forward(rest.len() - rest.trim_start_matches('\n').len());
@@ -53,6 +54,8 @@ impl<'t> Cells<'t> {
         }
     }
 
+    #[expect(clippy::string_slice, reason = "a cell ends behind a mark, or with the text")]
+    #[expect(clippy::indexing_slicing, reason = "no more is read or written than there is")]
     fn cell(&mut self) -> Option<(Cell, bool)> {
         let (start, line, column) = (self.at, self.line, self.column);
         let mut bytes = Vec::new();
@@ -77,6 +80,7 @@ impl<'t> Cells<'t> {
     }
 
     /// Goes on by so many bytes, and counts lines and columns.
+    #[expect(clippy::indexing_slicing, reason = "no more is read than there is")]
     fn forward(&mut self, bytes: usize) {
         let passed = &self.text.as_bytes()[self.at..self.at + bytes];
         for byte in passed {

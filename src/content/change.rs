@@ -38,7 +38,7 @@ fn direction_of(text: &str) -> Option<(Direction, &str)> {
         .iter()
         .find(|(word, _)| lower.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))?;
     // Lower-casing keeps the number of characters of these words, if not of bytes.
-    let rest = text.char_indices().nth(word.chars().count()).map_or("", |(at, _)| &text[at..]).trim_start();
+    let rest = text.char_indices().nth(word.chars().count()).and_then(|(at, _)| text.get(at..)).unwrap_or_default().trim_start();
     let rest = rest.strip_prefix("by ").or_else(|| rest.strip_prefix("được ")).unwrap_or(rest);
     Some((*direction, rest))
 }

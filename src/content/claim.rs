@@ -4,7 +4,7 @@ use super::change::{self, interval, margin, plain_number, rank, rank_change};
 use super::context::Context;
 use super::cx::{Cx, Fields};
 use super::figures::{Figure, Home};
-use super::schema::{ACCEPTABLE, MISSING, STATUSES};
+use super::schema::{ACCEPTABLE, MISSING, STATUSES, VERDICTS};
 use super::target::{self, TargetContext, said_twice, set_by};
 use super::value::{Measure, Printed, parse_quantity, parse_ratio, parse_value};
 use crate::file::Location;
@@ -160,7 +160,7 @@ fn scalar_content(cx: &mut Cx, node: &Node, at: Location, setting: &Setting) -> 
         return None;
     }
     if setting.figure.indicator.unit == Unit::Milestone {
-        let status = cx.word(node, STATUSES, |index| Status::ALL[index])?;
+        let status = cx.one_of(node, STATUSES, &Status::ALL)?;
         return Some(Content { status: Some(status), ..Content::default() });
     }
     let (value, ratio) = value(cx, node, setting)?;
@@ -171,7 +171,7 @@ fn fields_content(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Option<Con
     let before = cx.findings.len();
     check_said_once(cx, fields);
     let (value, ratio) = value_and_ratio(cx, fields, setting);
-    let missing = fields.get("missing").and_then(|node| cx.word(node, MISSING, |index| Missing::ALL[index]));
+    let missing = fields.get("missing").and_then(|node| cx.one_of(node, MISSING, &Missing::ALL));
     let status = fields.get("status").and_then(|node| status(cx, node, setting));
     let content = Content { value, ratio, missing, status, targets: Vec::new(), details: details(cx, fields, setting) };
     let content = targets(cx, fields, setting, content);
@@ -243,7 +243,12 @@ fn value(cx: &mut Cx, node: &Node, setting: &Setting) -> Option<ValueOrRatio> {
     let typed = cx.printed(node)?;
     if setting.measure.unit == Unit::Milestone {
         let message = Message::new("value-of-a-milestone").with("text", typed);
-        cx.error_help(CheckId::UnitMismatch, node.at, message, Message::new("words-are").with("names", STATUSES[4..].join(", ")));
+        cx.error_help(
+            CheckId::UnitMismatch,
+            node.at,
+            message,
+            Message::new("words-are").with("names", STATUSES.split_at(4).1.join(", ")),
+        );
         return None;
     }
     match parse_value(typed, &setting.measure) {
@@ -269,10 +274,10 @@ fn quantity(cx: &mut Cx, node: &Node, measure: &Measure) -> Option<Quantity> {
 
 /// Milestones are done or planned; everything else is met or missed.
 fn status(cx: &mut Cx, node: &Node, setting: &Setting) -> Option<Status> {
-    let status = cx.word(node, STATUSES, |index| Status::ALL[index])?;
+    let status = cx.one_of(node, STATUSES, &Status::ALL)?;
     if status.is_milestone() && setting.figure.indicator.unit != Unit::Milestone {
         let message = Message::new("status-of-a-milestone").with("word", status.id());
-        cx.error_help(CheckId::UnitMismatch, node.at, message, Message::new("words-are").with("names", STATUSES[..4].join(", ")));
+        cx.error_help(CheckId::UnitMismatch, node.at, message, Message::new("words-are").with("names", VERDICTS.join(", ")));
         return None;
     }
     Some(status)

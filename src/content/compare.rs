@@ -66,6 +66,7 @@ fn members(
 }
 
 /// The territories of a region that were there in its time: one that ended before belongs to it by a slip only.
+#[expect(clippy::indexing_slicing, reason = "an index is the place of one of the regions")]
 fn of_region(places: &Places, region: RegionIx) -> Vec<TerritoryIx> {
     let of = &places.regions[region.0 as usize];
     let all = places.territories.iter().enumerate();

@@ -360,6 +360,7 @@ impl<'a> Cx<'a> {
     }
 
     /// Text for readers: a string in the first language, or a map by language.
+    #[expect(clippy::indexing_slicing, reason = "a text has a place for each language")]
     pub fn local(&mut self, node: &Node) -> LocalText {
         let Tree::Map(map) = &node.tree else {
             return self.owned(node).map(LocalText::first).unwrap_or_default();
@@ -388,6 +389,7 @@ impl<'a> Cx<'a> {
     }
 
     /// Words by language, each a list: the first is printed, the others are read too.
+    #[expect(clippy::indexing_slicing, reason = "there is a list for each language, and one language at least")]
     pub fn local_lists(&mut self, node: &Node) -> Vec<Vec<String>> {
         let mut lists = vec![Vec::new(); self.languages.len()];
         let Tree::Map(map) = &node.tree else {
@@ -431,6 +433,17 @@ impl<'a> Cx<'a> {
         }
         self.unknown_word(typed, node.at, words);
         None
+    }
+
+    /// What a word stands for: each of them has its value.
+    pub fn one_of<T: Copy, const N: usize>(
+        &mut self,
+        node: &Node,
+        words: &'static [&'static str; N],
+        values: &[T; N],
+    ) -> Option<T> {
+        let place = self.word(node, words, |place| place)?;
+        values.get(place).copied()
     }
 
     pub fn unknown_word(&mut self, typed: &str, at: Location, words: &'static [&'static str]) {

@@ -60,12 +60,10 @@ impl Loader<'_> {
         for document in self.read_same(&same, &desk, &known, &sources) {
             tables.extend(document.table);
             let Origin::Same(source) = document.origin else { continue };
-            let before = claims[source.0 as usize].len() as u32;
-            claims[source.0 as usize].extend(document.claims.into_iter().map(|claim| Claim {
-                source,
-                number: claim.number + before,
-                ..claim
-            }));
+            #[expect(clippy::indexing_slicing, reason = "there is a list of claims for each source")]
+            let own = &mut claims[source.0 as usize];
+            let before = own.len() as u32;
+            own.extend(document.claims.into_iter().map(|claim| Claim { source, number: claim.number + before, ..claim }));
         }
         if lost.is_empty() {
             self.tell_idle_tables(&tables);
@@ -120,7 +118,7 @@ impl Loader<'_> {
     /// What a file says, as it is known from before or as it is read now.
     fn recalled(&self, file: usize, desk: &Desk, recall: Option<&Recall>) -> Turn {
         let Some(recall) = recall else { return self.turn(file, desk) };
-        let (id, text) = (self.sorted.files[file].id, memory::digest(&self.sorted.files[file].document.text));
+        let (id, text) = (self.sorted.file(file).id, memory::digest(&self.sorted.file(file).document.text));
         let table = |id: FileId| {
             let table = self.sorted.files.iter().find(|it| it.id == id);
             memory::digest(table.map_or("", |it| &it.document.text))
@@ -136,7 +134,7 @@ impl Loader<'_> {
     }
 
     fn turn(&self, file: usize, desk: &Desk) -> Turn {
-        let (tree, mut findings) = super::parse(&self.sorted.files[file], &self.unreadable);
+        let (tree, mut findings) = super::parse(self.sorted.file(file), &self.unreadable);
         let document = match tree {
             Some(tree) if figures::names_its_source(&tree) => return Turn::Later(Later { file, tree }, findings),
             Some(tree) => {
@@ -169,7 +167,7 @@ impl Loader<'_> {
         known: &Ids,
         sources: &[Source],
     ) -> (Option<figures::Document>, Vec<Finding>) {
-        let file = &self.sorted.files[file];
+        let file = self.sorted.file(file);
         let mut cx = Cx::new(&file.document.text, &self.languages, desk.style).of_any_language(self.any_language);
         let home = home(file, desk, known, sources);
         let document = home.and_then(|home| timings::of(Stage::Resolve, || figures::read(&mut cx, tree, &home)));
@@ -178,7 +176,7 @@ impl Loader<'_> {
 
     /// Where nothing else is read, what is wrong with the files of figures by themselves.
     pub(super) fn tell_unread_figures(&mut self) {
-        let told = |file: usize| super::parse(&self.sorted.files[file], &self.unreadable).1;
+        let told = |file: usize| super::parse(self.sorted.file(file), &self.unreadable).1;
         let told: Vec<Vec<Finding>> = self.places_of(Role::has_figures).into_par_iter().map(told).collect();
         self.findings.extend(told.into_iter().flatten());
     }

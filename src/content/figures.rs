@@ -59,6 +59,7 @@ pub fn names_its_source(root: &Node) -> bool {
 }
 
 impl Origin {
+    #[expect(clippy::indexing_slicing, reason = "an index is the place of one of these sources")]
     fn is_self_reported(&self, sources: &[Source]) -> bool {
         match self {
             Origin::Own(source) => source.kind.is_self_reported(),
@@ -76,7 +77,7 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
     }
     let fields = cx.fields(root, if home.territory.is_some() { &DOCUMENT } else { &REPORT })?;
     if let Some(node) = fields.get("numbers") {
-        match cx.word(node, NUMBERS, super::site::style_of) {
+        match cx.one_of(node, NUMBERS, &super::site::STYLES) {
             Some(style) => cx.style = style,
             None => cx.style_is_sure = false,
         }
@@ -164,7 +165,7 @@ impl Walk<'_, '_, '_> {
         let home = self.home;
         for entry in &map.entries {
             let Some(ix) = home.names.indicator(self.cx, &entry.key.text, entry.key.at) else { continue };
-            let figure = Figure { ix, indicator: &home.names.definitions[ix.0 as usize], key: entry.key.at };
+            let figure = Figure { ix, indicator: home.names.definition(ix), key: entry.key.at };
             self.figure(&figure, &entry.value, context, &Breakdown::default());
         }
     }
@@ -180,7 +181,7 @@ impl Walk<'_, '_, '_> {
             let context = Context { home: Some((entry.key.text.to_string(), entry.key.at)), ..context.clone() };
             match of_one {
                 Some(Some(ix)) => {
-                    let figure = Figure { ix, indicator: &home.names.definitions[ix.0 as usize], key: entry.key.at };
+                    let figure = Figure { ix, indicator: home.names.definition(ix), key: entry.key.at };
                     self.figure(&figure, &entry.value, &context, &Breakdown::default());
                 }
                 // Which indicator is meant is not known, and has been told.
@@ -227,6 +228,7 @@ impl Walk<'_, '_, '_> {
         let mut first: BTreeMap<String, usize> = BTreeMap::new();
         for claim in self.claims.split_off(start) {
             match first.entry(claim::statement(&claim)) {
+                #[expect(clippy::indexing_slicing, reason = "it is where this statement's first claim was put")]
                 Entry::Occupied(at) => claim::add_mention(&mut self.claims[*at.get()], claim),
                 Entry::Vacant(at) => {
                     at.insert(self.claims.len());
@@ -313,7 +315,7 @@ impl Walk<'_, '_, '_> {
 
     /// `district+commune`: one figure stated for them together.
     pub fn member(&mut self, figure: &Figure, dimension: usize, key: &str, at: Location) -> Option<Member> {
-        let known: Vec<&str> = figure.indicator.dimensions[dimension].members.iter().map(|it| it.id.as_str()).collect();
+        let known: Vec<&str> = figure.indicator.dimension(dimension as u16).members.iter().map(|it| it.id.as_str()).collect();
         let mut members = Vec::new();
         for id in key.split('+').map(str::trim) {
             match known.iter().position(|known| *known == id) {

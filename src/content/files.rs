@@ -70,6 +70,13 @@ pub struct Sorted<'d> {
     pub files: Vec<File<'d>>,
 }
 
+impl<'d> Sorted<'d> {
+    #[expect(clippy::indexing_slicing, reason = "whoever names a file by its place has that from this very list")]
+    pub fn file(&self, place: usize) -> &File<'d> {
+        &self.files[place]
+    }
+}
+
 /// Gives each document its role; two names for one thing (`a.yaml` beside `a.yml`) are told.
 pub fn sort(documents: &[Document]) -> (Sorted<'_>, Vec<Finding>) {
     let mut findings = Vec::new();

@@ -46,8 +46,8 @@ impl<'a> Gazetteer<'a> {
         for (index, it) in territories.iter().enumerate() {
             let ix = TerritoryIx(index as u32);
             ids.entry(it.id.clone()).or_default().push(ix);
-            if let Some(parent) = it.parent {
-                ids.entry(format!("{}/{}", territories[parent.0 as usize].id, it.id)).or_default().push(ix);
+            if let Some(parent) = it.parent.and_then(|parent| territories.get(parent.0 as usize)) {
+                ids.entry(format!("{}/{}", parent.id, it.id)).or_default().push(ix);
             }
             for (name, from, until) in spoken(it) {
                 let all = names.entry(folded(name)).or_default();
@@ -104,6 +104,7 @@ impl<'a> Gazetteer<'a> {
         None
     }
 
+    #[expect(clippy::indexing_slicing, reason = "an index is the place of one of the territories")]
     pub fn get(&self, ix: TerritoryIx) -> &'a Territory {
         &self.territories[ix.0 as usize]
     }
@@ -239,7 +240,7 @@ fn spoken(it: &Territory) -> impl Iterator<Item = (&str, Option<Date>, Option<Da
     let own = it.name.0.iter().chain(&it.full_name.0).flatten().map(move |name| (name.as_str(), renamed, None));
     let others = it.aliases.iter().chain(&it.code).map(|name| (name.as_str(), None, None));
     let former = it.formerly_named.iter().enumerate().flat_map(move |(turn, former)| {
-        let from = turn.checked_sub(1).map(|before| it.formerly_named[before].until);
+        let from = turn.checked_sub(1).and_then(|before| it.formerly_named.get(before)).map(|it| it.until);
         let names = former.name.0.iter().chain(&former.full_name.0).flatten();
         names.map(move |name| (name.as_str(), from, Some(former.until)))
     });

@@ -59,10 +59,10 @@ fn draft<'n>(cx: &mut Cx, item: &'n Node, path: &str, topics: &Ids, levels: &[Le
         let topic = cx.scalar(node)?;
         topics.find(cx, topic, node.at, CheckId::UnknownTopic, "unknown-topic").map(TopicIx)
     });
-    let unit = fields.get("unit").and_then(|node| cx.word(node, UNITS, |index| Unit::ALL[index]));
-    let better = fields.get("better").and_then(|node| cx.word(node, BETTER, |index| Better::ALL[index]));
-    let compares = fields.get("compares").and_then(|node| cx.word(node, COMPARES, |index| Compares::ALL[index]));
-    let growth = fields.get("growth").and_then(|node| cx.word(node, GROWTH, |index| Growth::ALL[index]));
+    let unit = fields.get("unit").and_then(|node| cx.one_of(node, UNITS, &Unit::ALL));
+    let better = fields.get("better").and_then(|node| cx.one_of(node, BETTER, &Better::ALL));
+    let compares = fields.get("compares").and_then(|node| cx.one_of(node, COMPARES, &Compares::ALL));
+    let growth = fields.get("growth").and_then(|node| cx.one_of(node, GROWTH, &Growth::ALL));
     let indicator = Indicator {
         location: fields.at,
         path: path.to_owned(),
@@ -113,6 +113,7 @@ fn range(cx: &mut Cx, node: &Node) -> Option<(Decimal, Decimal)> {
 }
 
 /// A text, or a map by language with an `id` beside it: one id is one population.
+#[expect(clippy::indexing_slicing, reason = "a name has a place for each language")]
 fn denominator(cx: &mut Cx, fields: &Fields) -> Denominator {
     let Some(node) = fields.get("denominator") else { return Denominator::default() };
     let Tree::Map(map) = &node.tree else { return Denominator { id: None, name: cx.local(node) } };
@@ -221,6 +222,7 @@ pub fn finish(cx: &mut Cx, draft: Draft, names: &Names) -> Indicator {
 }
 
 /// An index cannot be a part of itself, however long the way round. Told once a circle.
+#[expect(clippy::indexing_slicing, reason = "a parent is one of the indicators")]
 pub fn break_circles(indicators: &mut [Indicator]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for start in 0..indicators.len() {

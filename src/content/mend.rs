@@ -36,14 +36,16 @@ pub fn word(source: &str, at: Location, typed: &str, name: &str) -> Option<Fix> 
     let [place] = parts.iter().enumerate().filter(|(_, part)| is_it(part)).map(|(index, _)| index).collect::<Vec<_>>()[..] else {
         return None;
     };
-    let part = parts[place].replacen(typed, name, 1);
-    parts[place] = &part;
+    let part = parts.get_mut(place)?;
+    let named = part.replacen(typed, name, 1);
+    *part = &named;
     replace(source, at, raw, &parts.concat()).map(Fix::guess)
 }
 
 /// The other convention's decimal mark, in a text where every one of them can be nothing else: `98.05%` where dots group
 /// thousands. `1.893` may be a number of its own, and so may `1893.123` with a dot forgotten; `18.93` of a count is a slip
 /// of another kind; the parts of a ratio are counts more often than not. None of these is touched.
+#[expect(clippy::string_slice, reason = "a number begins and ends where characters do")]
 pub fn decimal(source: &str, at: Location, style: NumberStyle, unit: &str) -> Option<Fix> {
     let typed = said(source, at)?.0.trim();
     let (wrong, right) = match style {
@@ -126,9 +128,9 @@ fn missing_blank(source: &str, at: Location) -> Option<Edit> {
     let is_known = SHAPES.iter().any(|shape| shape.fields.iter().any(|field| field.name == name));
     // What begins with a letter or a digit and holds no mark of YAML is read as it stands.
     let is_plain = value.starts_with(char::is_alphanumeric) && !value.contains([':', '#', ',', '[', ']', '{', '}', '\n', '"']);
-    let skipped = (raw.len() - entry.len()) as u32;
-    let columns = raw[..skipped as usize].chars().count() as u32;
-    let at = Location { start: at.start + skipped, column: at.column + columns, ..at };
+    let skipped = raw.strip_suffix(entry)?;
+    let columns = skipped.chars().count() as u32;
+    let at = Location { start: at.start + skipped.len() as u32, column: at.column + columns, ..at };
     let reads = vec![name.to_owned(), value.trim().to_owned()];
     (is_known && is_plain).then(|| Edit { at, text: format!("{name}: {value}"), reads })
 }

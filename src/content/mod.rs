@@ -132,7 +132,7 @@ pub fn load_again(inputs: &Inputs, memory: Option<&Memory>) -> (Option<Scorecard
     if scorecard.is_none() {
         loader.tell_unread_figures();
     }
-    let site = loader.only(&Role::Site).map(|file| sorted.files[file].id);
+    let site = loader.only(&Role::Site).map(|file| sorted.file(file).id);
     let mut findings = loader.findings;
     mend::missing_blanks(&mut findings, &inputs.documents);
     if let Some(site) = site {
@@ -213,7 +213,7 @@ impl<'d> Loader<'d> {
             self.missing_file("content/scorecard.yaml", FileId(0));
             return None;
         };
-        let site_tree = self.trees[site_file].take()?;
+        let site_tree = self.take_tree(site_file)?;
         let languages = site::languages(&site_tree);
         self.any_language = languages.is_empty();
         self.languages = if self.any_language { vec!["en".to_owned()] } else { languages };
@@ -324,8 +324,8 @@ impl<'d> Loader<'d> {
         };
         let mut found = Vec::new();
         for (place, stem) in &files {
-            let Some(tree) = self.trees[*place].take() else { continue };
-            let file = &self.sorted.files[*place];
+            let Some(tree) = self.take_tree(*place) else { continue };
+            let file = self.sorted.file(*place);
             let origin = indexes::Origin { file: file.id, stem, path: &file.document.path };
             found.extend(self.with(*place, style, |cx| indexes::read(cx, &tree, &origin, &home)).0);
         }
@@ -417,19 +417,24 @@ impl<'d> Loader<'d> {
         self.sorted.files.iter().position(|file| file.role == *role)
     }
 
+    /// The tree of a file, which is read once.
+    #[expect(clippy::indexing_slicing, reason = "there is a place for the tree of each file")]
+    fn take_tree(&mut self, file: usize) -> Option<Arc<Node>> {
+        self.trees[file].take()
+    }
+
     /// Reads with the helpers for one file, and keeps what they found.
     fn with<T>(&mut self, file: usize, style: NumberStyle, read: impl FnOnce(&mut Cx) -> T) -> (T, Lost) {
-        let document = self.sorted.files[file].document;
+        let document = self.sorted.file(file).document;
         let mut cx = Cx::new(&document.text, &self.languages, style).of_any_language(self.any_language);
         let value = read(&mut cx);
-        let (found, lost) = (cx.findings, cx.lost);
-        self.findings.extend(found);
-        (value, lost)
+        self.findings.extend(cx.findings);
+        (value, cx.lost)
     }
 
     /// Reads the one file of a role, where there is one.
     fn one<T>(&mut self, role: &Role, style: NumberStyle, read: impl FnOnce(&mut Cx, &Node) -> T) -> (Option<T>, Lost) {
-        let Some((file, tree)) = self.only(role).and_then(|file| Some((file, self.trees[file].take()?))) else {
+        let Some((file, tree)) = self.only(role).and_then(|file| Some((file, self.take_tree(file)?))) else {
             return (None, Lost::default());
         };
         let (value, lost) = self.with(file, style, |cx| read(cx, &tree));
@@ -445,11 +450,10 @@ impl<'d> Loader<'d> {
     ) -> Vec<Indicator> {
         let topic_ids = Ids::of(topics.iter().map(|it| (it.id.as_str(), it.location))).with(&self.losses.topics);
         let files: Vec<usize> = self.places_of(|role| matches!(role, Role::Indicators));
-        let trees: Vec<(usize, Arc<Node>)> =
-            files.into_iter().filter_map(|file| Some((file, self.trees[file].take()?))).collect();
+        let trees: Vec<(usize, Arc<Node>)> = files.into_iter().filter_map(|file| Some((file, self.take_tree(file)?))).collect();
         let mut drafts = Vec::new();
         for (file, tree) in &trees {
-            let path = &self.sorted.files[*file].document.path;
+            let path = &self.sorted.file(*file).document.path;
             let (found, lost) = self.with(*file, style, |cx| indicators::drafts(cx, tree, path, &topic_ids, &places.levels));
             drafts.extend(found);
             self.losses.indicators.extend(lost);

@@ -102,6 +102,12 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// What is said of an indicator where it is defined.
+    #[expect(clippy::indexing_slicing, reason = "an index is the place of one of these definitions")]
+    pub fn definition(&self, indicator: IndicatorIx) -> &'a Indicator {
+        &self.definitions[indicator.0 as usize]
+    }
+
     pub fn region(&self, cx: &mut Cx, id: &str, at: Location) -> Option<RegionIx> {
         self.regions.find(cx, id, at, CheckId::UnknownPlace, "unknown-region").map(RegionIx)
     }
@@ -118,9 +124,9 @@ impl<'a> Names<'a> {
         }
         match self.bodies.get(&folded(&first)).map(Vec::as_slice) {
             Some([index]) => return Some(Body::Known(*index)),
-            Some(_) => {
+            Some(several) => {
                 let message = Message::new("ambiguous-organisation").with("id", &first);
-                let ids = self.bodies[&folded(&first)].iter().filter_map(|ix| self.organisations.id(ix.0)).collect::<Vec<_>>();
+                let ids = several.iter().filter_map(|ix| self.organisations.id(ix.0)).collect::<Vec<_>>();
                 let help = Message::new("known-paths-are").with("names", ids.join(", "));
                 cx.error_help(CheckId::UnknownOrganisation, at, message, help);
                 return None;

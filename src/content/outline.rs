@@ -35,7 +35,7 @@ pub struct Draft {
 /// Reads `outline:` of a grid.
 pub fn draft(cx: &mut Cx, node: &Node, grid: usize) -> Option<Draft> {
     let fields = cx.fields(node, &OUTLINE)?;
-    let ids = fields.get("ids").and_then(|node| cx.word(node, OUTLINE_IDS, |index| OUTLINE_IDS[index]));
+    let ids = fields.get("ids").and_then(|node| cx.one_of(node, OUTLINE_IDS, OUTLINE_IDS));
     let file = cx.text_of(&fields, "file");
     let attribution = cx.local_of(&fields, "attribution");
     Some(Draft {
@@ -54,7 +54,7 @@ pub fn draft(cx: &mut Cx, node: &Node, grid: usize) -> Option<Draft> {
 impl Loader<'_> {
     /// All that a map follows from: its file, the definitions of the territories, and the languages that these are in.
     fn around_map(&self, grid: usize, file: &File) -> Digest {
-        let definitions = self.only(&Role::Territories).map(|it| &self.sorted.files[it]);
+        let definitions = self.only(&Role::Territories).map(|it| self.sorted.file(it));
         let places = format!("{:?}", (grid, file.id, definitions.map(|it| it.id), &self.languages, self.any_language));
         let texts = [&places, &file.document.text].into_iter().chain(definitions.map(|it| &it.document.text));
         memory::digest_of(texts.map(String::as_str))
@@ -81,7 +81,9 @@ impl Loader<'_> {
                 Some(memory) => memory.map(self.around_map(grid, file), draw),
                 None => draw(),
             };
-            places.grids[grid].outline = outline;
+            #[expect(clippy::indexing_slicing, reason = "a map is that of one of the grids")]
+            let grid = &mut places.grids[grid];
+            grid.outline = outline;
             self.findings.extend(found);
         }
         let idle = self.sorted.files.iter().filter(|it| it.role == Role::Map && !used.contains(&it.id));
@@ -149,10 +151,11 @@ fn outline(draft: Draft, features: Vec<Feature>, places: &Places, source: &Sourc
 }
 
 /// The territory that a shape belongs to: that of a part with this shape, or the one with this id or code in the grid's time.
+#[expect(clippy::indexing_slicing, reason = "a map is that of one of the grids")]
 fn owner(id: &str, at: usize, places: &Places, by_code: bool) -> Option<(TerritoryIx, Option<usize>)> {
     let (grid, territories): (&Grid, &[Territory]) = (&places.grids[at], &places.territories);
-    if let Some(part) = grid.also.iter().position(|it| it.shape.as_deref() == Some(id)) {
-        return Some((grid.also[part].territory, Some(part)));
+    if let Some((part, it)) = grid.also.iter().enumerate().find(|(_, it)| it.shape.as_deref() == Some(id)) {
+        return Some((it.territory, Some(part)));
     }
     let day = grid.from.or_else(|| grid.until.and_then(|until| until.yesterday().ok()));
     let is_it = |it: &Territory| {
@@ -255,9 +258,10 @@ fn thin(spots: impl Iterator<Item = (i32, i32)>) -> Vec<(i32, i32)> {
 }
 
 fn line(path: &mut String, ring: &[(i32, i32)]) {
-    let _ = write!(path, "M{} {}l", ring[0].0, ring[0].1);
-    for (turn, pair) in ring.windows(2).enumerate() {
-        for (place, step) in [pair[1].0 - pair[0].0, pair[1].1 - pair[0].1].into_iter().enumerate() {
+    let Some((x, y)) = ring.first() else { return };
+    let _ = write!(path, "M{x} {y}l");
+    for (turn, [from, to]) in ring.array_windows().enumerate() {
+        for (place, step) in [to.0 - from.0, to.1 - from.1].into_iter().enumerate() {
             let gap = if step < 0 || (turn == 0 && place == 0) { "" } else { " " };
             let _ = write!(path, "{gap}{step}");
         }

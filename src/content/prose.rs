@@ -18,13 +18,15 @@ pub fn name_and_language<'n>(stem: &'n str, languages: &[String]) -> Option<(&'n
 }
 
 /// Reads every gathered page; `titled` pages need a title in their front matter.
+#[expect(clippy::indexing_slicing, reason = "a language is one of the site, and a text has a place for each")]
 pub fn read(gathered: &Gathered, languages: &[String], titled: bool) -> (Vec<Prose>, Vec<Finding>) {
     let mut all = Vec::new();
     let mut findings = Vec::new();
     for (id, files) in gathered {
+        let Some((_, first, _)) = files.first() else { continue };
         let mut prose = Prose {
             id: id.clone(),
-            location: Location::of_file(files[0].1),
+            location: Location::of_file(*first),
             title: LocalText(vec![None; languages.len()]),
             body: LocalText(vec![None; languages.len()]),
             paths: vec![None; languages.len()],

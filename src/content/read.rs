@@ -99,8 +99,9 @@ pub fn read_with(root: &Path, unsaved: Option<&Unsaved>) -> io::Result<Inputs> {
         if let Some((check, message, at)) = trouble {
             let mut location = Location::of_file(FileId(index as u32));
             if at > 0 {
-                location.line = document.text[..at].matches('\n').count() as u32 + 1;
-                location.column = document.text[..at].rsplit('\n').next().unwrap_or_default().chars().count() as u32 + 1;
+                let before = document.text.get(..at).unwrap_or_default();
+                location.line = before.matches('\n').count() as u32 + 1;
+                location.column = before.rsplit('\n').next().unwrap_or_default().chars().count() as u32 + 1;
                 (location.start, location.end) = (at as u32, at as u32);
             }
             inputs.findings.push(Finding::new(check, location, message));
@@ -141,8 +142,8 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
         empty(CheckId::UnreadableFile, Message::new("unreadable-file").with("path", &name).with("error", error.kind()))
     };
     // Only what an editor holds can stand so deep: the search ends before.
-    if let Some((deepest, _)) = name.match_indices('/').nth(DEPTH_LIMIT) {
-        return empty(CheckId::TooDeep, Message::new("too-deep-folders").with("path", &name[..deepest]));
+    if let Some(deepest) = name.match_indices('/').nth(DEPTH_LIMIT).and_then(|(at, _)| name.get(..at)) {
+        return empty(CheckId::TooDeep, Message::new("too-deep-folders").with("path", deepest));
     }
     match path.canonicalize() {
         Ok(real) if real.starts_with(content) => {}
@@ -200,7 +201,7 @@ fn decode(name: String, bytes: Vec<u8>) -> (Document, Trouble) {
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             // Up to the bad byte the text can be shown, so that the place can be found.
-            let text = String::from_utf8_lossy(&error.as_bytes()[..valid]).into_owned();
+            let text = error.as_bytes().utf8_chunks().next().map_or("", |it| it.valid()).to_owned();
             return (Document { path: name, text }, Some((CheckId::NotUtf8, Message::new("not-utf8"), valid)));
         }
     };

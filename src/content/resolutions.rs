@@ -70,6 +70,7 @@ fn one(cx: &mut Cx, item: &Node, home: &Home) -> Option<Resolution> {
 }
 
 /// A document that says nothing of it cannot be shown: the editor meant another one, or another period.
+#[expect(clippy::indexing_slicing, reason = "an index is the place of one of these sources")]
 fn tell_if_nothing_to_show(cx: &mut Cx, resolution: &Resolution, at: Location, home: &Home) {
     let about = |it: &&Claim| {
         it.territory == resolution.territory && it.indicator == resolution.indicator && it.period == resolution.period
@@ -79,8 +80,7 @@ fn tell_if_nothing_to_show(cx: &mut Cx, resolution: &Resolution, at: Location, h
     if home.broken.contains(&shown.location.file) || sources.contains(&resolution.show) {
         return;
     }
-    let message =
-        Message::new("resolution-of-nothing").with("indicator", &home.names.definitions[resolution.indicator.0 as usize].id);
+    let message = Message::new("resolution-of-nothing").with("indicator", &home.names.definition(resolution.indicator).id);
     let mut finding = Finding::new(CheckId::UnknownSource, at, message);
     let names = listed(sources.iter().filter_map(|it| home.known.id(it.0)));
     if !names.is_empty() {

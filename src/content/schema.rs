@@ -172,16 +172,16 @@ impl Field {
     }
 }
 
-pub const SOURCE_KINDS: &[&str] = &["survey", "statistics", "government", "press"];
-pub const VERDICTS: &[&str] = &["met", "exceeded", "nearly", "missed"];
-pub const STATUSES: &[&str] = &["met", "exceeded", "nearly", "missed", "done", "in-progress", "planned", "not-done"];
-pub const MISSING: &[&str] = &["not-published", "not-applicable", "withheld", "not-entered"];
-pub const UNITS: &[&str] = &["percent", "points", "count", "number", "days", "vnd", "milestone", "bands"];
-pub const BETTER: &[&str] = &["higher", "lower", "neither"];
-pub const COMPARES: &[&str] = &["same-period", "latest", "never"];
-pub const GROWTH: &[&str] = &["linear", "cagr"];
-pub const NUMBERS: &[&str] = &["vi", "en"];
-pub const OUTLINE_IDS: &[&str] = &["id", "code"];
+pub const SOURCE_KINDS: &[&str; 4] = &["survey", "statistics", "government", "press"];
+pub const VERDICTS: &[&str; 4] = &["met", "exceeded", "nearly", "missed"];
+pub const STATUSES: &[&str; 8] = &["met", "exceeded", "nearly", "missed", "done", "in-progress", "planned", "not-done"];
+pub const MISSING: &[&str; 4] = &["not-published", "not-applicable", "withheld", "not-entered"];
+pub const UNITS: &[&str; 8] = &["percent", "points", "count", "number", "days", "vnd", "milestone", "bands"];
+pub const BETTER: &[&str; 3] = &["higher", "lower", "neither"];
+pub const COMPARES: &[&str; 3] = &["same-period", "latest", "never"];
+pub const GROWTH: &[&str; 2] = &["linear", "cagr"];
+pub const NUMBERS: &[&str; 2] = &["vi", "en"];
+pub const OUTLINE_IDS: &[&str; 2] = &["id", "code"];
 
 pub static SITE: Shape = Shape {
     name: "scorecard.yaml",

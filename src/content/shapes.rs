@@ -48,9 +48,7 @@ pub fn svg(text: &str, key: &str) -> Result<Vec<Feature>, Trouble> {
         }
         let id = node.attribute(key).or(group);
         let transformed = transformed.or(node.has_attribute("transform").then_some(node));
-        let from = open.len();
-        open.extend(node.children().filter(roxmltree::Node::is_element).map(|it| (it, id, transformed)));
-        open[from..].reverse();
+        open.extend(node.children().rev().filter(roxmltree::Node::is_element).map(|it| (it, id, transformed)));
         let attribute = match name {
             "path" => node.attribute_node("d"),
             "polygon" => node.attribute_node("points"),
@@ -77,7 +75,7 @@ fn start_of(range: Range<usize>) -> Range<usize> {
 
 fn offset(text: &str, at: roxmltree::TextPos) -> usize {
     let line: usize = text.split_inclusive('\n').take(at.row.saturating_sub(1) as usize).map(str::len).sum();
-    let rest = &text[line.min(text.len())..];
+    let rest = text.get(line..).unwrap_or_default();
     line + rest.char_indices().nth(at.col.saturating_sub(1) as usize).map_or(rest.len(), |(at, _)| at)
 }
 
@@ -208,21 +206,26 @@ impl Pen<'_> {
         Ok(())
     }
 
+    #[expect(clippy::string_slice, reason = "what has been read are blanks, commas, letters and digits of one byte each")]
+    fn rest(&self) -> &str {
+        &self.text[self.at..]
+    }
+
     fn blanks(&mut self) {
-        let rest = &self.text[self.at..];
+        let rest = self.rest();
         self.at += rest.len() - rest.trim_start_matches(|it: char| it.is_ascii_whitespace() || it == ',').len();
     }
 
     fn command(&mut self) -> Option<char> {
         self.blanks();
-        let command = self.text[self.at..].chars().next().filter(char::is_ascii_alphabetic)?;
+        let command = self.rest().chars().next().filter(char::is_ascii_alphabetic)?;
         self.at += 1;
         Some(command)
     }
 
     fn has_number(&mut self) -> bool {
         self.blanks();
-        self.text[self.at..].starts_with(|it: char| it.is_ascii_digit() || "+-.".contains(it))
+        self.rest().starts_with(|it: char| it.is_ascii_digit() || "+-.".contains(it))
     }
 
     fn spot(&mut self, base: (f64, f64)) -> Result<(f64, f64), Slip> {
@@ -232,19 +235,19 @@ impl Pen<'_> {
     /// `-1.5e-3`, ending where another number may begin: `1.5.5` is two.
     fn number(&mut self) -> Result<f64, Slip> {
         self.blanks();
-        let bytes = &self.text.as_bytes()[self.at..];
-        let (mut end, mut has_dot, mut has_power) = (0, false, false);
-        while let Some(byte) = bytes.get(end) {
+        let rest = self.rest();
+        let (mut end, mut before, mut has_dot, mut has_power) = (0, None, false, false);
+        for byte in rest.bytes() {
             match byte {
                 b'0'..=b'9' => {}
-                b'+' | b'-' if end == 0 || matches!(bytes[end - 1], b'e' | b'E') => {}
+                b'+' | b'-' if before.is_none_or(|it| matches!(it, b'e' | b'E')) => {}
                 b'.' if !has_dot && !has_power => has_dot = true,
-                b'e' | b'E' if end > 0 && !has_power => has_power = true,
+                b'e' | b'E' if before.is_some() && !has_power => has_power = true,
                 _ => break,
             }
-            end += 1;
+            (before, end) = (Some(byte), end + 1);
         }
-        let number = self.text[self.at..self.at + end].parse::<f64>().ok().filter(|it| it.is_finite());
+        let number = rest.get(..end).and_then(|it| it.parse::<f64>().ok()).filter(|it| it.is_finite());
         let number = number.ok_or_else(|| (CheckId::NumberFormat, Message::new("map-number")))?;
         self.at += end;
         Ok(number)
@@ -253,7 +256,7 @@ impl Pen<'_> {
     /// Nothing may be left.
     fn end(&mut self) -> Result<(), Slip> {
         self.blanks();
-        match self.text[self.at..].chars().next() {
+        match self.rest().chars().next() {
             None => Ok(()),
             Some(odd) => Err((CheckId::WrongShape, Message::new("map-path").with("text", odd))),
         }

@@ -55,7 +55,7 @@ fn is_country(tag: &str) -> bool {
 pub fn read(cx: &mut Cx, root: &Node) -> Option<(Site, NumberStyle)> {
     let fields = cx.fields(root, &SITE)?;
     check_languages(cx, &fields);
-    let style = fields.get("numbers").and_then(|node| cx.word(node, NUMBERS, style_of)).unwrap_or_default();
+    let style = fields.get("numbers").and_then(|node| cx.one_of(node, NUMBERS, &STYLES)).unwrap_or_default();
     let (rank_minimum_territories, rank_minimum_share) = rank_minimum(cx, &fields);
     let site = Site {
         location: fields.at,
@@ -86,12 +86,11 @@ pub fn number_style(inputs: &Inputs) -> NumberStyle {
         return NumberStyle::default();
     };
     let said = map.get("numbers").and_then(|it| if let Tree::Scalar(text) = &it.value.tree { Some(&text.text) } else { None });
-    said.and_then(|said| NUMBERS.iter().position(|it| it == said)).map(style_of).unwrap_or_default()
+    said.and_then(|said| NUMBERS.iter().zip(STYLES).find(|(it, _)| *it == said)).map(|it| it.1).unwrap_or_default()
 }
 
-pub fn style_of(index: usize) -> NumberStyle {
-    [NumberStyle::Vi, NumberStyle::En][index]
-}
+/// What `NUMBERS` stand for.
+pub const STYLES: [NumberStyle; 2] = [NumberStyle::Vi, NumberStyle::En];
 
 fn check_languages(cx: &mut Cx, fields: &Fields) {
     let Some(node) = fields.get("languages") else { return };
@@ -153,7 +152,7 @@ fn precedence(cx: &mut Cx, fields: &Fields) -> Vec<SourceKind> {
     let mut order = Vec::new();
     if let Some(node) = fields.get("precedence") {
         for item in cx.list(node) {
-            if let Some(kind) = cx.word(item, SOURCE_KINDS, |index| SourceKind::ALL[index]) {
+            if let Some(kind) = cx.one_of(item, SOURCE_KINDS, &SourceKind::ALL) {
                 order.push(kind);
             }
         }

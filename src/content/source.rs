@@ -12,7 +12,7 @@ use crate::yaml::Node;
 /// Reads the block. What a document does not print is left out, never guessed.
 pub fn read(cx: &mut Cx, node: &Node, home: &Home) -> Option<Source> {
     let fields = cx.fields(node, &SOURCE)?;
-    let kind = fields.get("kind").and_then(|node| cx.word(node, SOURCE_KINDS, |index| SourceKind::ALL[index]));
+    let kind = fields.get("kind").and_then(|node| cx.one_of(node, SOURCE_KINDS, &SourceKind::ALL));
     let publisher = fields.get("publisher").and_then(|node| {
         let text = cx.local(node);
         home.names.body(cx, text, node.at)

@@ -14,6 +14,7 @@ use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Breakdown, Claim, IndicatorIx, Member};
 use crate::yaml::{Entry, Key, Map, Node, Scalar, Style, Tree};
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 
 /// Fields of a figure that a column may hold.
 pub const COLUMN_FIELDS: &[&str] = &[
@@ -63,7 +64,8 @@ pub fn read(cx: &mut Cx, fields: &Fields, context: &Context, home: &Home, self_r
         }
         return (None, Vec::new());
     };
-    let blank = fields.get("blank").and_then(|node| cx.word(node, MISSING, |index| MISSING[index])).unwrap_or(MISSING[0]);
+    let [not_published, ..] = MISSING;
+    let blank = fields.get("blank").and_then(|node| cx.one_of(node, MISSING, MISSING)).unwrap_or(not_published);
     let Some(file) = file(cx, node, home) else { return (None, Vec::new()) };
     let mut cells = Cells::new(file.id, &file.document.text);
     let Some(header) = cells.record() else {
@@ -72,7 +74,7 @@ pub fn read(cx: &mut Cx, fields: &Fields, context: &Context, home: &Home, self_r
         }
         return (Some(file.id), Vec::new());
     };
-    let Some(plan) = Planner { cx, home, header: &header, used: vec![false; header.len()] }.plan(fields, node.at) else {
+    let Some(plan) = Planner { cx, home, header: &header, used: BTreeSet::new() }.plan(fields, node.at) else {
         return (Some(file.id), Vec::new());
     };
     let style = cx.style;
@@ -126,8 +128,8 @@ struct Planner<'p, 'c, 'a> {
     cx: &'p mut Cx<'c>,
     home: &'p Home<'a>,
     header: &'p [Cell],
-    /// Whether something has been said of the column.
-    used: Vec<bool>,
+    /// The columns of which something has been said.
+    used: BTreeSet<usize>,
 }
 
 impl Planner<'_, '_, '_> {
@@ -200,7 +202,7 @@ impl Planner<'_, '_, '_> {
     fn named(&mut self, name: &str, at: Location) -> Option<usize> {
         let found = self.header.iter().position(|it| it.text.trim() == name);
         if let Some(column) = found {
-            self.used[column] = true;
+            self.used.insert(column);
             return Some(column);
         }
         let mut finding = Finding::new(CheckId::TableColumn, at, Message::new("table-no-column").with("name", name));
@@ -230,8 +232,8 @@ impl Planner<'_, '_, '_> {
     /// Nothing is dropped in silence: a column that nobody names is an error.
     fn refuse_unnamed(&mut self) {
         for (column, cell) in self.header.iter().enumerate() {
-            let is_twice = self.header[..column].iter().any(|it| it.text.trim() == cell.text.trim());
-            let key = match (is_twice, self.used[column]) {
+            let is_twice = self.header.iter().take(column).any(|it| it.text.trim() == cell.text.trim());
+            let key = match (is_twice, self.used.contains(&column)) {
                 (true, _) => "table-column-twice",
                 (false, false) => "table-column-unnamed",
                 (false, true) => continue,
@@ -256,6 +258,10 @@ struct Rows<'r, 'w, 'a, 'h> {
     width: usize,
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "a row has a cell for each column of the header, and the plan names none beside these"
+)]
 impl Rows<'_, '_, '_, '_> {
     fn row(&mut self, cells: &[Cell]) {
         if cells.len() != self.width {
@@ -310,7 +316,7 @@ impl Rows<'_, '_, '_, '_> {
     fn figure(&mut self, ix: IndicatorIx, fields: &[(&'static str, usize)], cells: &[Cell], context: &Context) {
         let home = self.walk.home;
         let Some((_, first)) = fields.first() else { return };
-        let figure = Figure { ix, indicator: &home.names.definitions[ix.0 as usize], key: cells[*first].at };
+        let figure = Figure { ix, indicator: home.names.definition(ix), key: cells[*first].at };
         let Some(breakdown) = self.breakdown(&figure, cells) else { return };
         let filled: Vec<(&'static str, &Cell)> =
             fields.iter().map(|(field, column)| (*field, &cells[*column])).filter(|(_, it)| !it.text.trim().is_empty()).collect();
@@ -341,7 +347,7 @@ impl Rows<'_, '_, '_, '_> {
             if text.is_empty() {
                 continue;
             }
-            let members = &figure.indicator.dimensions[dimension].members;
+            let members = &figure.indicator.dimension(dimension as u16).members;
             let named = members.iter().position(|it| it.name.0.iter().flatten().any(|name| folded(name) == folded(text)));
             let member = match named {
                 Some(member) => Member { dimension: dimension as u16, members: vec![member as u16] },

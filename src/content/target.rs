@@ -43,7 +43,7 @@ pub fn read(cx: &mut Cx, node: &Node, context: &TargetContext) -> Option<Target>
             cx.period(text, node.at)
         }),
         deadline: cx.date_part_of(&fields, "deadline"),
-        stated: fields.get("stated").and_then(|node| cx.word(node, VERDICTS, |index| Status::VERDICTS[index])),
+        stated: fields.get("stated").and_then(|node| cx.one_of(node, VERDICTS, &Status::VERDICTS)),
         attainment: attainment(cx, &fields, context),
         quotes: cx.shared_of(&fields, "quote"),
         locators: cx.shared_of(&fields, "locator"),

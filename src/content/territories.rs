@@ -128,6 +128,10 @@ fn part(cx: &mut Cx, item: &Node, grid: usize) -> Option<PartDraft> {
 }
 
 /// Gives each part to its grid, when its territory is known.
+#[expect(
+    clippy::indexing_slicing,
+    reason = "an index is the place of a territory, and a grid has its place when its parts are read"
+)]
 fn attach(cx: &mut Cx, places: &mut Places, parts: Vec<PartDraft>) {
     let mut index: BTreeMap<String, Vec<TerritoryIx>> = BTreeMap::new();
     for (place, it) in places.territories.iter().enumerate() {
@@ -264,6 +268,7 @@ fn cell(cx: &mut Cx, node: &Node) -> Option<(i32, i32)> {
 }
 
 /// Sorts by id and follows the references. An id may stand again inside another parent.
+#[expect(clippy::indexing_slicing, reason = "a link is found among the drafts, each of which becomes a territory")]
 fn link(cx: &mut Cx, mut drafts: Vec<Draft>) -> Vec<Territory> {
     let key = |draft: &Draft| (draft.territory.id.clone(), draft.parent.as_ref().map(|it| it.id.clone()));
     drafts.sort_by_key(|draft| (key(draft), draft.territory.location));
@@ -338,6 +343,7 @@ pub(super) fn unknown<'k>(cx: &mut Cx, name: &str, at: Location, known: impl Ite
 }
 
 /// A territory cannot lie in itself, however long the way round.
+#[expect(clippy::indexing_slicing, reason = "an index is the place of one of the territories")]
 fn break_cycles(cx: &mut Cx, territories: &mut [Territory]) {
     for start in 0..territories.len() {
         let (mut at, mut steps) = (territories[start].parent, 0);

@@ -87,12 +87,10 @@ fn instead_in(text: &str, number: &str) -> String {
     let is_number = |c: char| c.is_ascii_digit() || c == '.' || c == ',';
     let wrong = swapped(number);
     // The number as it stands there, not the same digits inside a longer one: `5.5` in `35.5–5.5%`.
-    let stands = |start: usize| {
-        let (before, after) = (&text[..start], &text[start + wrong.len()..]);
-        !before.ends_with(is_number) && !after.starts_with(is_number)
-    };
-    match text.match_indices(&wrong).map(|(start, _)| start).find(|start| stands(*start)) {
-        Some(start) => format!("{}{number}{}", &text[..start], &text[start + wrong.len()..]),
+    let stands = |(before, after): &(&str, &str)| !before.ends_with(is_number) && !after.starts_with(is_number);
+    let around = |start: usize| Some((text.get(..start)?, text.get(start + wrong.len()..)?));
+    match text.match_indices(&wrong).filter_map(|(start, _)| around(start)).find(stands) {
+        Some((before, after)) => format!("{before}{number}{after}"),
         None => text.trim_matches(|c| !is_number(c)).to_owned(),
     }
 }

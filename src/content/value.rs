@@ -199,22 +199,22 @@ pub fn plain_blanks(text: &str) -> String {
 
 /// The digits at the start, and what follows them.
 fn split_number(text: &str) -> (&str, &str) {
-    let sign = text.chars().next().filter(|c| matches!(c, '-' | '−')).map_or(0, char::len_utf8);
-    let end = text[sign..].find(|c: char| !(c.is_ascii_digit() || c == '.' || c == ',')).map_or(text.len(), |at| at + sign);
-    (&text[..end], text[end..].trim_start())
+    let unsigned = text.strip_prefix(['-', '−']).unwrap_or(text);
+    let rest = unsigned.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
+    (text.strip_suffix(rest).unwrap_or(text), rest.trim_start())
 }
 
 /// `text` after `word` and a blank, compared without case.
 fn after_word<'a>(text: &'a str, word: &str) -> Option<&'a str> {
-    let mut rest = text.char_indices();
+    let mut rest = text.chars();
     for expected in word.chars() {
-        let (_, found) = rest.next()?;
+        let found = rest.next()?;
         if !found.to_lowercase().eq(expected.to_lowercase()) {
             return None;
         }
     }
-    let at = rest.next().map_or(text.len(), |(at, _)| at);
-    (at == text.len() || text[at..].starts_with(' ')).then(|| text[at..].trim_start())
+    let rest = rest.as_str();
+    (rest.is_empty() || rest.starts_with(' ')).then(|| rest.trim_start())
 }
 
 pub(super) fn qualifier_of(text: &str) -> (Qualifier, &str) {
@@ -248,8 +248,9 @@ fn split_range(text: &str) -> (&str, Option<&str>) {
         }
     }
     // A hyphen at the very start is a minus.
-    let Some(at) = text.char_indices().skip(1).find(|(_, c)| *c == '-').map(|(at, _)| at) else { return (text, None) };
-    let (low, high) = (text[..at].trim(), text[at + 1..].trim());
+    let hyphen = text.char_indices().skip(1).find(|(_, c)| *c == '-');
+    let ends = hyphen.and_then(|(at, _)| Some((text.get(..at)?.trim(), text.get(at + 1..)?.trim())));
+    let Some((low, high)) = ends else { return (text, None) };
     let both = low.contains(|c: char| c.is_ascii_digit()) && high.starts_with(|c: char| c.is_ascii_digit());
     if both { (low, Some(high)) } else { (text, None) }
 }

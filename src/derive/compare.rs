@@ -58,8 +58,8 @@ pub fn beside<'a>(
 ) -> Beside<'a> {
     let wanted: BTreeSet<TerritoryIx> = territories.iter().copied().collect();
     let mut of: BTreeMap<TerritoryIx, Vec<usize>> = BTreeMap::new();
-    for &index in &results.by_indicator[indicator.0 as usize] {
-        let it = &results.observations[index];
+    for &index in results.of_indicator(indicator) {
+        let it = results.observation(index);
         if it.is_whole() && wanted.contains(&it.territory) {
             of.entry(it.territory).or_default().push(index);
         }
@@ -70,13 +70,12 @@ pub fn beside<'a>(
     let figure = |territory: &TerritoryIx| {
         let them = of.get(territory)?;
         let compared = them.iter().find(|it| members.contains(it));
-        let latest =
-            || them.iter().max_by_key(|it| (says_something(scorecard, results, **it), results.observations[**it].period));
+        let latest = || them.iter().max_by_key(|it| (says_something(scorecard, results, **it), results.observation(**it).period));
         compared.or_else(latest).copied()
     };
     let figures: Vec<Option<usize>> = territories.iter().map(figure).collect();
     let outcome = outcome(scorecard, results, indicator, ranking, &figures);
-    let figures = figures.into_iter().map(|it| it.map(|it| &results.observations[it])).collect();
+    let figures = figures.into_iter().map(|it| it.map(|it| results.observation(it))).collect();
     Beside { ranking, figures, outcome }
 }
 
@@ -86,7 +85,7 @@ fn members(ranking: &Ranking) -> impl Iterator<Item = usize> {
 }
 
 fn says_something(scorecard: &Scorecard, results: &Results, index: usize) -> bool {
-    scorecard.claims[results.observations[index].claims[0]].says_something()
+    scorecard.claim(results.observation(index).shown()).says_something()
 }
 
 /// The ranking of whole figures that two or more of these stand in.
@@ -99,7 +98,7 @@ fn shared_ranking<'a>(
     let mut shared: Vec<(Option<Period>, usize, &Ranking)> = Vec::new();
     let whole = |it: &&Ranking| it.is_whole();
     for ranking in results.rankings_of(indicator).iter().filter(whole) {
-        let places = ranking.places.iter().map(|it| &results.observations[it.observation]);
+        let places = ranking.places.iter().map(|it| results.observation(it.observation));
         let mine: Vec<Period> = places.filter(|it| of.contains_key(&it.territory)).map(|it| it.period).collect();
         if mine.len() >= 2 {
             shared.push((mine.iter().max().copied(), mine.len(), ranking));
@@ -119,15 +118,15 @@ fn outcome<'a>(
 ) -> Outcome<'a> {
     let them = || figures.iter().flatten();
     let Some(ranking) = ranking else {
-        return why_not(scorecard, indicator, &them().map(|it| &results.observations[*it]).collect::<Vec<_>>());
+        return why_not(scorecard, indicator, &them().map(|it| results.observation(*it)).collect::<Vec<_>>());
     };
     let placed: BTreeSet<usize> = ranking.places.iter().map(|it| it.observation).collect();
-    let mine: Vec<&Observation> = them().filter(|it| placed.contains(it)).map(|it| &results.observations[*it]).collect();
+    let mine: Vec<&Observation> = them().filter(|it| placed.contains(it)).map(|it| results.observation(*it)).collect();
     let number = |it: &&&Observation| it.value.as_ref().map(|value| value.number);
     // Of several that are alike the first is named.
     let (high, low) = (mine.iter().rev().max_by_key(number), mine.iter().min_by_key(number));
     let (Some(&high), Some(&low)) = (high, low) else { return Outcome::NoNumbers };
-    let step = |it: &Observation| scorecard.claims[it.claims[0]].value.as_ref().map_or(Decimal::ZERO, |value| value.step);
+    let step = |it: &Observation| scorecard.claim(it.shown()).value.as_ref().map_or(Decimal::ZERO, |value| value.step);
     let coarser = step(high).max(step(low));
     let at = |it: &Observation| it.value.as_ref().map(|value| half_up(value.number, coarser));
     match at(high).zip(at(low)).and_then(|(high, low)| high.checked_sub(low)) {
@@ -156,7 +155,7 @@ fn why_not<'a>(scorecard: &Scorecard, indicator: IndicatorIx, figures: &[&Observ
 
 /// The figures of an indicator that are numbers.
 pub fn numbers(results: &Results, indicator: IndicatorIx) -> impl Iterator<Item = &Observation> {
-    let all = results.by_indicator[indicator.0 as usize].iter().map(|it| &results.observations[*it]);
+    let all = results.of_indicator(indicator).iter().map(|it| results.observation(*it));
     all.filter(|it| it.value.is_some())
 }
 

@@ -15,7 +15,7 @@ pub use observe::{ratio_value, value_of};
 pub use rank::{Ages, Place, Ranking, Withheld};
 pub use verdict::judge;
 
-use crate::model::{Breakdown, Decimal, IndicatorIx, Period, Qualifier, Scorecard, Target, TerritoryIx};
+use crate::model::{Breakdown, Decimal, IndexIx, IndicatorIx, Period, Qualifier, Scorecard, SourceIx, Target, TerritoryIx};
 use std::sync::Arc;
 
 /// Everything that is computed from a scorecard.
@@ -56,6 +56,46 @@ pub fn derive_again(scorecard: &Scorecard, memory: Option<&Memory>) -> Results {
     results
 }
 
+/// What is by number, or one for each of something.
+#[expect(clippy::indexing_slicing, reason = "each list has one for each of what it is by, and its own numbers are made from it")]
+impl Results {
+    pub fn observation(&self, number: usize) -> &Observation {
+        &self.observations[number]
+    }
+
+    pub fn ranking(&self, number: usize) -> &Ranking {
+        &self.rankings[number]
+    }
+
+    /// A territory's observations, by their numbers.
+    pub fn of_territory(&self, territory: TerritoryIx) -> &[usize] {
+        &self.by_territory[territory.0 as usize]
+    }
+
+    /// An indicator's observations, by their numbers.
+    pub fn of_indicator(&self, indicator: IndicatorIx) -> &[usize] {
+        &self.by_indicator[indicator.0 as usize]
+    }
+
+    /// A source's claims, by their numbers.
+    pub fn of_source(&self, source: SourceIx) -> &[usize] {
+        &self.by_source[source.0 as usize]
+    }
+
+    pub fn judgements_of(&self, claim: usize) -> &[Judgement] {
+        &self.judgements[claim]
+    }
+
+    /// Whether a claim is the one shown for its observation.
+    pub fn is_shown(&self, claim: usize) -> bool {
+        self.shown[claim]
+    }
+
+    pub fn computed(&self, index: IndexIx) -> &index::Computed {
+        &self.indexes[index.0 as usize]
+    }
+}
+
 impl Results {
     /// Where an observation stands among all of them.
     pub fn index_of(&self, observation: &Observation) -> Option<usize> {
@@ -72,15 +112,15 @@ impl Results {
 
     /// The rankings of one indicator.
     pub fn rankings_of(&self, indicator: IndicatorIx) -> &[Ranking] {
-        let start = self.rankings.partition_point(|it| it.indicator < indicator);
-        let end = self.rankings.partition_point(|it| it.indicator <= indicator);
-        &self.rankings[start..end]
+        let (_, from) = self.rankings.split_at(self.rankings.partition_point(|it| it.indicator < indicator));
+        let (rankings, _) = from.split_at(from.partition_point(|it| it.indicator <= indicator));
+        rankings
     }
 
     /// The computed rank of an observation, with the ranking; nothing where it has none, or none may be told.
     pub fn rank(&self, observation: usize) -> Option<(&Ranking, Place)> {
         let (ranking, place) = self.place_of.get(observation).copied().flatten()?;
-        let ranking = &self.rankings[ranking];
+        let ranking = self.ranking(ranking);
         ranking.ranked().get(place).map(|place| (ranking, *place))
     }
 }
@@ -107,6 +147,17 @@ pub struct Observation {
 }
 
 impl Observation {
+    /// The claim that is shown, by its number.
+    #[expect(clippy::indexing_slicing, reason = "an observation is what one claim says, or several")]
+    pub fn shown(&self) -> usize {
+        self.claims[0]
+    }
+
+    /// The claims that are not shown, by their numbers.
+    pub fn others(&self) -> &[usize] {
+        self.claims.get(1..).unwrap_or_default()
+    }
+
     /// Whether it is about the whole, and restricted to nothing.
     pub fn is_whole(&self) -> bool {
         self.breakdown.is_whole() && self.restriction.is_empty()

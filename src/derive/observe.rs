@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Groups claims into observations and judges them: each territory by itself, since no claim meets one on another.
+#[expect(clippy::indexing_slicing, reason = "there is one for each claim of the scorecard")]
 pub fn observe(scorecard: &Scorecard) -> Results {
     let claims = group(scorecard.territories.len(), &scorecard.claims, |it| it.territory.0);
     let resolutions = scorecard.resolutions.iter().enumerate();
@@ -25,7 +26,7 @@ pub fn observe(scorecard: &Scorecard) -> Results {
     }
     let mut shown = vec![false; scorecard.claims.len()];
     for observation in &observations {
-        shown[observation.claims[0]] = true;
+        shown[observation.shown()] = true;
     }
     Results {
         by_territory: group(scorecard.territories.len(), &observations, |it| it.territory.0),
@@ -39,6 +40,7 @@ pub fn observe(scorecard: &Scorecard) -> Results {
 }
 
 /// For each key from 0, the places in `items` that have it, in their order.
+#[expect(clippy::indexing_slicing, reason = "a key is an index into what there are so many of")]
 fn group<T>(keys: usize, items: &[T], key: impl Fn(&T) -> u32) -> Vec<Vec<usize>> {
     let mut groups = vec![Vec::new(); keys];
     for (place, item) in items.iter().enumerate() {
@@ -93,7 +95,7 @@ struct Bench<'a> {
 
 impl<'a> Bench<'a> {
     fn new(scorecard: &'a Scorecard, decided: &'a Decided, claims: &'a [usize]) -> Bench<'a> {
-        let claim = |index: usize| &scorecard.claims[index];
+        let claim = |index: usize| scorecard.claim(index);
         let values = claims.iter().map(|it| value_of(scorecard.indicator(claim(*it).indicator), claim(*it))).collect();
         let mut dated: BTreeMap<SeriesKey, Vec<usize>> = BTreeMap::new();
         let is_dated = |it: &Target| it.period.is_some() || it.deadline.is_some();
@@ -102,10 +104,12 @@ impl<'a> Bench<'a> {
         }
         let mut keyed: Vec<(Key, usize)> = claims.iter().map(|it| (key(claim(*it)), *it)).collect();
         keyed.sort_by_key(|(key, _)| *key);
-        let mut groups: Vec<(Key, Vec<usize>)> =
-            keyed.chunk_by(|(a, _), (b, _)| a == b).map(|them| (them[0].0, them.iter().map(|it| it.1).collect())).collect();
+        let mut groups: Vec<(Key, Vec<usize>)> = keyed
+            .chunk_by(|(a, _), (b, _)| a == b)
+            .filter_map(|them| Some((them.first()?.0, them.iter().map(|it| it.1).collect())))
+            .collect();
         for ((territory, indicator, period, ..), claims) in groups.iter_mut().filter(|(_, claims)| claims.len() > 1) {
-            let show = decided.get(&(*territory, *indicator, *period)).map(|it| scorecard.resolutions[*it].show);
+            let show = decided.get(&(*territory, *indicator, *period)).map(|it| scorecard.resolution(*it).show);
             let is_passed_over = |index: usize| show.is_some_and(|show| claim(index).source != show);
             claims.sort_by_key(|&index| (is_passed_over(index), precedence(scorecard, index)));
         }
@@ -124,18 +128,23 @@ impl<'a> Bench<'a> {
         self.claims.partition_point(|it| *it < index)
     }
 
+    #[expect(clippy::indexing_slicing, reason = "each claim on the territory has its value")]
+    fn value(&self, index: usize) -> &Option<Value> {
+        &self.values[self.place(index)]
+    }
+
     /// The claims of one observation, where there are any.
     fn group(&self, key: &Key) -> Option<&[usize]> {
         let place = self.groups.binary_search_by(|(it, _)| it.cmp(key)).ok()?;
-        Some(&self.groups[place].1)
+        Some(&self.groups.get(place)?.1)
     }
 
     /// The editors' decision, where it picked the claim that is shown from among others.
     fn resolution(&self, claims: &[usize]) -> Option<usize> {
-        let shown = &self.scorecard.claims[claims[0]];
+        let shown = self.scorecard.claim(first(claims));
         let resolution = *self.decided.get(&(shown.territory, shown.indicator, shown.period))?;
-        let is_choice = claims.iter().any(|it| self.scorecard.claims[*it].source != shown.source);
-        (is_choice && self.scorecard.resolutions[resolution].show == shown.source).then_some(resolution)
+        let is_choice = claims.iter().any(|it| self.scorecard.claim(*it).source != shown.source);
+        (is_choice && self.scorecard.resolution(resolution).show == shown.source).then_some(resolution)
     }
 
     fn indicator(&self, claim: &Claim) -> &'a Indicator {
@@ -144,19 +153,19 @@ impl<'a> Bench<'a> {
 
     /// What one claim says, to be held against targets.
     fn measured(&self, index: usize) -> Measured<'_> {
-        let claim = &self.scorecard.claims[index];
-        Measured { period: claim.period, value: self.values[self.place(index)].as_ref(), rank: claim.rank.as_ref() }
+        let claim = self.scorecard.claim(index);
+        Measured { period: claim.period, value: self.value(index).as_ref(), rank: claim.rank.as_ref() }
     }
 
     /// The verdicts of a claim: its own targets', then the indicator's. A target for another period is held against
     /// what is shown for that period.
     fn of_claim(&self, index: usize) -> Vec<Judgement> {
-        let claim = &self.scorecard.claims[index];
+        let claim = self.scorecard.claim(index);
         let indicator = self.indicator(claim);
         let own = claim.targets.iter().map(|target| {
             let other = target.period.filter(|period| *period != claim.period);
             let there = other.and_then(|period| self.group(&at(claim, period)));
-            judgement(indicator, target, Some(index), &self.measured(there.map_or(index, |claims| claims[0])))
+            judgement(indicator, target, Some(index), &self.measured(there.map_or(index, first)))
         });
         let national = national(indicator, claim).map(|target| judgement(indicator, target, None, &self.measured(index)));
         own.chain(national).collect()
@@ -164,7 +173,7 @@ impl<'a> Bench<'a> {
 
     fn observe(&self, key: &Key, claims: &[usize], judgements: &[Vec<Judgement>]) -> Observation {
         let (territory, indicator, period, breakdown, restriction) = *key;
-        let value = self.values[self.place(claims[0])].clone();
+        let value = self.value(first(claims)).clone();
         let judgements = self.of_observation(claims, judgements);
         let verdict = overall(&judgements, value.is_some());
         Observation {
@@ -182,16 +191,18 @@ impl<'a> Bench<'a> {
     }
 
     /// The shown claim's verdicts, then those on other claims' targets, judged on the value that is shown.
+    #[expect(clippy::indexing_slicing, reason = "each claim on the territory has its verdicts")]
     fn of_observation(&self, claims: &[usize], judgements: &[Vec<Judgement>]) -> Vec<Judgement> {
-        let shown = &self.scorecard.claims[claims[0]];
-        let meant_here = |it: &&Judgement| it.target.period.is_none_or(|period| period == shown.period);
-        let mut all: Vec<Judgement> = judgements[self.place(claims[0])].iter().filter(meant_here).cloned().collect();
-        let dated = self.dated.get(&series(shown)).into_iter().flatten();
-        for &other in claims[1..].iter().chain(dated) {
+        let (shown, others) = (first(claims), claims.iter().skip(1));
+        let period = self.scorecard.claim(shown).period;
+        let meant_here = |it: &&Judgement| it.target.period.is_none_or(|it| it == period);
+        let mut all: Vec<Judgement> = judgements[self.place(shown)].iter().filter(meant_here).cloned().collect();
+        let dated = self.dated.get(&series(self.scorecard.claim(shown))).into_iter().flatten();
+        for &other in others.chain(dated) {
             let own = claims.contains(&other);
-            for target in &self.scorecard.claims[other].targets {
-                if applies_to(target, shown.period, own) && !all.iter().any(|it| is_same(&it.target, target)) {
-                    all.extend(self.beside(target, other, own, claims[0]));
+            for target in &self.scorecard.claim(other).targets {
+                if applies_to(target, period, own) && !all.iter().any(|it| is_same(&it.target, target)) {
+                    all.extend(self.beside(target, other, own, shown));
                 }
             }
         }
@@ -202,12 +213,18 @@ impl<'a> Bench<'a> {
     /// Another claim's target, held against the shown value. Before its deadline it speaks of other figures only where met.
     fn beside(&self, target: &Arc<Target>, other: usize, own: bool, shown: usize) -> Option<Judgement> {
         let measured = self.measured(shown);
-        let indicator = self.indicator(&self.scorecard.claims[shown]);
+        let indicator = self.indicator(self.scorecard.claim(shown));
         let judgement = judgement(indicator, target, Some(other), &measured);
         let due = target.deadline.is_none_or(|deadline| measured.period.last_day() >= deadline.last_day());
         let met = matches!(judgement.verdict, Verdict::Met | Verdict::Exceeded);
         (own || due || met).then_some(judgement)
     }
+}
+
+/// The claim that is shown.
+#[expect(clippy::indexing_slicing, reason = "an observation is what one claim says, or several")]
+fn first(claims: &[usize]) -> usize {
+    claims[0]
 }
 
 fn key(claim: &Claim) -> Key<'_> {
@@ -231,7 +248,7 @@ fn is_same(one: &Target, other: &Target) -> bool {
 /// What is shown first: something before nothing, a number before words, then the kind of source, then the later document.
 /// Undated documents come last; what is left is settled by the source's id and the place in the file.
 fn precedence(scorecard: &Scorecard, index: usize) -> impl Ord + use<> {
-    let claim = &scorecard.claims[index];
+    let claim = scorecard.claim(index);
     let source = scorecard.source(claim.source);
     let order = &scorecard.site.precedence;
     let kind = order.iter().position(|kind| *kind == source.kind).unwrap_or(order.len());

@@ -96,6 +96,7 @@ enum When {
 }
 
 /// Fills in the rankings, and for each observation the one that it stands in.
+#[expect(clippy::indexing_slicing, reason = "a place is that of one of the observations")]
 pub fn rank(scorecard: &Scorecard, results: &mut Results) {
     let ages = Ages::new(scorecard);
     let of = |them: &Vec<usize>| of_indicator(scorecard, &ages, &results.observations, them);
@@ -115,13 +116,13 @@ pub fn rank(scorecard: &Scorecard, results: &mut Results) {
 
 /// The rankings of one indicator, in the order of what is compared in them.
 fn of_indicator(scorecard: &Scorecard, ages: &Ages, observations: &[Observation], them: &[usize]) -> Vec<Ranking> {
-    let keyed = |index: &usize| Some((key(scorecard, ages, &observations[*index])?, *index));
+    let keyed = |index: &usize| Some((key(scorecard, ages, at(observations, *index))?, *index));
     let mut keyed: Vec<(Key, usize)> = them.iter().filter_map(keyed).collect();
     keyed.par_sort_by(|(a, _), (b, _)| a.cmp(b));
     let groups: Vec<&[(Key, usize)]> = keyed.chunk_by(|(a, _), (b, _)| a == b).collect();
     let of = |group: &[(Key, usize)]| {
         let members = group.iter().map(|(_, index)| *index).collect();
-        ranking(scorecard, ages, observations, &group[0].0, members)
+        ranking(scorecard, ages, observations, &group.first()?.0, members)
     };
     groups.into_par_iter().filter_map(of).collect()
 }
@@ -130,7 +131,7 @@ fn of_indicator(scorecard: &Scorecard, ages: &Ages, observations: &[Observation]
 fn number_companies(observations: &[Observation], rankings: &mut [Ranking]) {
     let mut companies: BTreeMap<Vec<TerritoryIx>, usize> = BTreeMap::new();
     for ranking in rankings {
-        let mut them: Vec<TerritoryIx> = ranking.places.iter().map(|it| observations[it.observation].territory).collect();
+        let mut them: Vec<TerritoryIx> = ranking.places.iter().map(|it| at(observations, it.observation).territory).collect();
         them.sort_unstable();
         let next = companies.len();
         ranking.company = *companies.entry(them).or_insert(next);
@@ -185,10 +186,10 @@ fn ranking(
     if group.len() < 2 {
         return None;
     }
-    let begun = |it: &usize| scorecard.territory(observations[*it].territory).from;
-    let day = group.iter().map(|it| begun(it).max(Some(observations[*it].period.last_day()))).max()??;
+    let begun = |it: &usize| scorecard.territory(at(observations, *it).territory).from;
+    let day = group.iter().map(|it| begun(it).max(Some(at(observations, *it).period.last_day()))).max()??;
     let indicator = scorecard.indicator(key.indicator);
-    let (exact, apart): (Vec<usize>, Vec<usize>) = group.into_iter().partition(|it| number(&observations[*it]).is_some());
+    let (exact, apart): (Vec<usize>, Vec<usize>) = group.into_iter().partition(|it| number(at(observations, *it)).is_some());
     let places = places(scorecard, observations, exact, indicator.better);
     let alive = ages.alive(key.level, key.parent, day);
     let withheld = withheld(scorecard, indicator, places.len(), alive);
@@ -207,10 +208,15 @@ fn ranking(
     })
 }
 
+#[expect(clippy::indexing_slicing, reason = "what is compared are the numbers of these very observations")]
+fn at(observations: &[Observation], number: usize) -> &Observation {
+    &observations[number]
+}
+
 /// Each territory's last one. Observations are sorted by territory, then by period.
 fn latest(observations: &[Observation], group: Vec<usize>) -> Vec<usize> {
-    let same = |a: &usize, b: &usize| observations[*a].territory == observations[*b].territory;
-    group.chunk_by(same).filter_map(|run| run.iter().copied().max_by_key(|it| observations[*it].period)).collect()
+    let same = |a: &usize, b: &usize| at(observations, *a).territory == at(observations, *b).territory;
+    group.chunk_by(same).filter_map(|run| run.iter().copied().max_by_key(|it| at(observations, *it).period)).collect()
 }
 
 /// The number of an observation that is exactly that.
@@ -246,8 +252,8 @@ struct Measured {
 fn places(scorecard: &Scorecard, observations: &[Observation], exact: Vec<usize>, better: Better) -> Vec<Place> {
     let sign = if better == Better::Lower { -Decimal::ONE } else { Decimal::ONE };
     let measured = |observation: usize| {
-        let it = &observations[observation];
-        let claim = &scorecard.claims[it.claims[0]];
+        let it = at(observations, observation);
+        let claim = scorecard.claim(it.shown());
         let step = claim.value.as_ref().map_or(Decimal::ZERO, |value| value.step);
         Some(Measured { observation, merit: number(it)? * sign, step })
     };

@@ -117,10 +117,10 @@ fn figures<'a>(
     territory: TerritoryIx,
     indicator: IndicatorIx,
 ) -> Vec<&'a Observation> {
-    let mine = &results.by_territory[territory.0 as usize];
-    let start = mine.partition_point(|it| results.observations[*it].indicator < indicator);
-    let them = mine[start..].iter().map(|it| &results.observations[*it]).take_while(|it| it.indicator == indicator);
-    them.filter(|it| is_result(&scorecard.claims[it.claims[0]])).collect()
+    let mine = results.of_territory(territory);
+    let (_, from) = mine.split_at(mine.partition_point(|it| results.observation(*it).indicator < indicator));
+    let them = from.iter().map(|it| results.observation(*it)).take_while(|it| it.indicator == indicator);
+    them.filter(|it| is_result(scorecard.claim(it.shown()))).collect()
 }
 
 /// Whether it says what came about: a target without a result does not, nor does a reason why there is none.
@@ -196,10 +196,10 @@ fn joint(
         return Err(Why::Lacks(lacking));
     }
     let figures: Vec<&Observation> = parts.iter().filter_map(|part| part.figure()).collect();
-    if figures.windows(2).any(|two| two[0].restriction != two[1].restriction) {
+    if figures.array_windows().any(|[one, next]| one.restriction != next.restriction) {
         return Err(Why::Restrictions);
     }
-    if figures.windows(2).any(|two| two[0].period != two[1].period) {
+    if figures.array_windows().any(|[one, next]| one.period != next.period) {
         return Err(Why::Periods);
     }
     match indicator.unit {
@@ -224,12 +224,12 @@ fn lack(scorecard: &Scorecard, unit: Unit, part: &Part) -> Option<Lack> {
     if unit == Unit::Percent {
         return ratio(scorecard, figure).is_none().then_some(Lack::Ratio);
     }
-    let is_round = scorecard.claims[figure.claims[0]].value.as_ref().is_some_and(|it| it.step > Decimal::ONE);
+    let is_round = scorecard.claim(figure.shown()).value.as_ref().is_some_and(|it| it.step > Decimal::ONE);
     (value.qualifier != Qualifier::Exact || is_round).then_some(Lack::Exact)
 }
 
 fn ratio<'a>(scorecard: &'a Scorecard, figure: &Observation) -> Option<&'a Ratio> {
-    scorecard.claims[figure.claims[0]].ratio.as_deref()
+    scorecard.claim(figure.shown()).ratio.as_deref()
 }
 
 fn count(figures: &[&Observation]) -> Option<Joint> {
@@ -261,8 +261,8 @@ fn sum<'d>(numbers: impl Iterator<Item = &'d Decimal>) -> Option<Decimal> {
 
 /// Why a document gives no figure, where one says so: of the latest period.
 pub fn missing(scorecard: &Scorecard, results: &Results, territory: TerritoryIx, indicator: IndicatorIx) -> Option<Missing> {
-    let mine = results.by_territory[territory.0 as usize].iter().map(|it| &results.observations[*it]);
+    let mine = results.of_territory(territory).iter().map(|it| results.observation(*it));
     let of_indicator = mine.filter(|it| it.indicator == indicator && it.breakdown.is_whole());
-    let said = of_indicator.filter_map(|it| Some((it.period, scorecard.claims[it.claims[0]].missing?)));
+    let said = of_indicator.filter_map(|it| Some((it.period, scorecard.claim(it.shown()).missing?)));
     said.max_by_key(|(period, _)| *period).map(|(_, missing)| missing)
 }

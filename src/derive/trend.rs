@@ -81,19 +81,19 @@ pub fn since_before(scorecard: &Scorecard, results: &Results, to: usize) -> Opti
 
 /// The exact figures of one thing up to an observation, in one run, in order of time.
 fn comparable(scorecard: &Scorecard, results: &Results, to: usize, wanted: Run) -> Vec<usize> {
-    let last = &results.observations[to];
+    let last = results.observation(to);
     let of_indicator = |it: &Observation| (it.territory, it.indicator) == (last.territory, last.indicator);
-    let start = results.observations[..to].iter().rposition(|it| !of_indicator(it)).map_or(0, |it| it + 1);
+    let start = (0..to).rfind(|it| !of_indicator(results.observation(*it))).map_or(0, |it| it + 1);
     let mut them: Vec<usize> = (start..=to)
         .filter(|it| {
-            let observation = &results.observations[*it];
+            let observation = results.observation(*it);
             are_of_one_thing(observation, last)
                 && number(observation).is_some()
                 && observation.period.last_day() <= last.period.last_day()
                 && run(scorecard, results, observation) == Some(wanted)
         })
         .collect();
-    them.sort_by_key(|it| results.observations[*it].period.last_day());
+    them.sort_by_key(|it| results.observation(*it).period.last_day());
     them
 }
 
@@ -119,8 +119,8 @@ pub struct Column {
 /// The periods of an indicator: by level and set of territories, then in order of time, kinds of period apart.
 pub fn columns(scorecard: &Scorecard, results: &Results, indicator: IndicatorIx) -> Vec<Column> {
     let mut found: BTreeMap<(LevelIx, usize, bool, Kind, Period), Column> = BTreeMap::new();
-    for &index in &results.by_indicator[indicator.0 as usize] {
-        let it = &results.observations[index];
+    for &index in results.of_indicator(indicator) {
+        let it = results.observation(index);
         let is_whole = it.is_whole();
         let Some(run) = run(scorecard, results, it).filter(|_| is_whole) else { continue };
         let level = scorecard.territory(it.territory).level;
@@ -148,8 +148,8 @@ pub fn pairs(results: &Results, from: &Column, to: &Column) -> Vec<(usize, usize
     if from.level != to.level || from.run != to.run {
         return Vec::new();
     }
-    let exact = |it: &&usize| number(&results.observations[**it]).is_some();
-    let of = |it: &usize| results.observations[*it].territory;
+    let exact = |it: &&usize| number(results.observation(**it)).is_some();
+    let of = |it: &usize| results.observation(*it).territory;
     let before: BTreeMap<TerritoryIx, usize> = from.observations.iter().filter(exact).map(|it| (of(it), *it)).collect();
     to.observations.iter().filter(exact).filter_map(|it| Some((*before.get(&of(it))?, *it))).collect()
 }
@@ -159,7 +159,7 @@ pub fn average(results: &Results, pairs: &[(usize, usize)]) -> Option<Average> {
     let mut sum = Decimal::ZERO;
     let (mut up, mut down) = (0, 0);
     for (from, to) in pairs {
-        let change = number(&results.observations[*to])?.checked_sub(number(&results.observations[*from])?)?;
+        let change = number(results.observation(*to))?.checked_sub(number(results.observation(*from))?)?;
         sum = sum.checked_add(change)?;
         up += usize::from(change > Decimal::ZERO);
         down += usize::from(change < Decimal::ZERO);
@@ -233,7 +233,7 @@ pub fn towards(scorecard: &Scorecard, results: &Results, last: usize) -> Option<
     if reached {
         return trend(Towards::Reached, None);
     }
-    let first = &results.observations[from];
+    let first = results.observation(from);
     let past = years(first.period.last_day(), observation.period.last_day());
     let whole = years(first.period.last_day(), due(target)?);
     let upwards = match target.bound {
@@ -248,9 +248,9 @@ pub fn towards(scorecard: &Scorecard, results: &Results, last: usize) -> Option<
 /// The targets that speak of a figure or of a later one of the same thing: the documents', then the indicator's where
 /// no document has one by the same body.
 fn targets<'a>(scorecard: &'a Scorecard, results: &'a Results, last: &Observation) -> Vec<&'a Target> {
-    let mine = results.by_territory[last.territory.0 as usize].iter().map(|it| &results.observations[*it]);
+    let mine = results.of_territory(last.territory).iter().map(|it| results.observation(*it));
     let claims = mine.filter(|it| are_of_one_thing(it, last)).flat_map(|it| &it.claims);
-    let mut own: Vec<&Target> = claims.flat_map(|it| &scorecard.claims[*it].targets).map(Arc::as_ref).collect();
+    let mut own: Vec<&Target> = claims.flat_map(|it| &scorecard.claim(*it).targets).map(Arc::as_ref).collect();
     let is_whole = last.is_whole();
     let indicator: &Indicator = scorecard.indicator(last.indicator);
     let free = |target: &&Target| {

@@ -3,11 +3,6 @@
 //! Both states are the data files of a site, as they stand in its `data/` folder or as they would be written from a
 //! content folder: [`Snapshot::read`] takes their texts, [`compare`] sets two side by side. Nothing here reads or writes.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 mod cover;
 mod draft;
 mod figure;

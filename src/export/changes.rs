@@ -28,7 +28,7 @@ pub const COLUMNS: [Column<usize>; 15] = [
 /// The rows: latest first.
 pub fn rows(scorecard: &Scorecard, index: &Index) -> Vec<usize> {
     let key = |row: &usize| {
-        let it = &scorecard.amendments[*row];
+        let it = scorecard.amendment(*row);
         let territory = it.territory.map_or("", |it| index.territory_id(it));
         let indicator = it.indicator.map_or("", |it| &scorecard.indicator(it).id);
         (std::cmp::Reverse(it.date), territory, indicator, it.location.line)
@@ -39,7 +39,7 @@ pub fn rows(scorecard: &Scorecard, index: &Index) -> Vec<usize> {
 }
 
 fn amendment<'a>(cx: &Context<'a>, row: usize) -> &'a Amendment {
-    &cx.scorecard.amendments[row]
+    cx.scorecard.amendment(row)
 }
 
 fn typed(it: &Option<Typed>) -> Cell<'_> {

@@ -24,12 +24,12 @@ pub struct ClaimRow {
 impl ClaimRow {
     /// The rows of a claim: its own targets, then the indicator's; without any, a single row.
     pub fn of(results: &Results, claim: usize) -> impl Iterator<Item = ClaimRow> + use<> {
-        let count = results.judgements[claim].len();
+        let count = results.judgements_of(claim).len();
         (count.min(1)..=count).map(move |target_no| ClaimRow { claim, target_no })
     }
 
     pub fn claim<'a>(self, cx: &Context<'a>) -> &'a Claim {
-        &cx.scorecard.claims[self.claim]
+        cx.scorecard.claim(self.claim)
     }
 
     fn indicator<'a>(self, cx: &Context<'a>) -> &'a Indicator {
@@ -41,7 +41,7 @@ impl ClaimRow {
     }
 
     fn judgement<'a>(self, cx: &Context<'a>) -> Option<&'a Judgement> {
-        cx.results.judgements[self.claim].get(self.target_no.checked_sub(1)?)
+        cx.results.judgements_of(self.claim).get(self.target_no.checked_sub(1)?)
     }
 
     fn target<'a>(self, cx: &Context<'a>) -> Option<&'a Target> {
@@ -158,7 +158,7 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
     }),
     required(code("file", |cx, row| Cow::Borrowed(cx.scorecard.file(row.claim(cx).location)))),
     required(integer("line", |cx, row| shown(row.claim(cx).location.line))),
-    flag("shown", |cx, row| yes(cx.results.shown[row.claim])),
+    flag("shown", |cx, row| yes(cx.results.is_shown(row.claim))),
 ];
 
 /// What stands before these columns in workbooks, for people.

@@ -150,6 +150,6 @@ pub const SOURCES: [Column<SourceIx>; 17] = [
         "id",
         code("territory", |cx, row| some(source(cx, row).territory, |it| Cow::Borrowed(cx.index.territory_id(it)))),
     ),
-    required(integer("claims", |cx, row| shown(cx.results.by_source[row.0 as usize].len()))),
+    required(integer("claims", |cx, row| shown(cx.results.of_source(row).len()))),
     required(code("file", |cx, row| Cow::Borrowed(&source(cx, row).path))),
 ];

@@ -9,7 +9,7 @@ use crate::model::LocalText;
 use std::borrow::Cow;
 
 fn published<'a>(cx: &Context<'a>, row: usize) -> &'a Published {
-    &cx.index.findings()[row].published
+    &cx.index.finding(row).published
 }
 
 pub static FIELDS: [Field; 12] = fields(&COLUMNS);
@@ -20,7 +20,7 @@ pub const COLUMNS: [Column<usize>; 12] = [
     required(code("file", |cx, row| Cow::Borrowed(cx.scorecard.file(published(cx, row).finding.location)))),
     required(integer("line", |cx, row| shown(published(cx, row).finding.location.line))),
     required(integer("column", |cx, row| shown(published(cx, row).finding.location.column))),
-    refers("territories", "id", code("territory", |cx, row| Cow::Borrowed(&cx.index.findings()[row].territory))),
+    refers("territories", "id", code("territory", |cx, row| Cow::Borrowed(&cx.index.finding(row).territory))),
     refers("indicators", "id", code("indicator", |cx, row| optional(&published(cx, row).finding.about.indicator))),
     code("period", |cx, row| optional(&published(cx, row).finding.about.period)),
     languages("message_<language>", |cx, row, which| {

@@ -40,28 +40,24 @@ pub const SCORES: [Column<ScoreRow>; 12] = [
     refers(
         "territories",
         "id",
-        required(code("territory", |cx, row| Cow::Borrowed(cx.index.territory_id(edition(cx, row).territories[row.place])))),
+        required(code("territory", |cx, row| Cow::Borrowed(cx.index.territory_id(edition(cx, row).territory(row.place))))),
     ),
     required(code("period", |cx, row| shown(edition(cx, row).period))),
-    required(code("node", |cx, row| Cow::Borrowed(&index(cx, row).nodes[row.node].id))),
-    number("score", |cx, row| some(edition(cx, row).nodes[row.node].scores[row.place], rounded)),
-    integer("rank", |cx, row| some(root(row).and_then(|place| edition(cx, row).standings[place].rank), shown)),
+    required(code("node", |cx, row| Cow::Borrowed(&index(cx, row).node(row.node).id))),
+    number("score", |cx, row| some(edition(cx, row).score(row.node, row.place), rounded)),
+    integer("rank", |cx, row| some(root(row).and_then(|place| edition(cx, row).standing(place).rank), shown)),
     text("class", class),
     required(integer("n_present", |cx, row| shown(leaves(cx, row).filter(|node| is_known(cx, row, *node)).count()))),
     required(integer("n_total", |cx, row| shown(leaves(cx, row).count()))),
     integer("rank_low", |cx, row| some(range(cx, row), |(low, _)| shown(low))),
     integer("rank_high", |cx, row| some(range(cx, row), |(_, high)| shown(high))),
-    number("value", |cx, row| {
-        some(edition(cx, row).nodes[row.node].inputs.get(row.place).copied().flatten(), |it| rounded(it.value))
-    }),
+    number("value", |cx, row| some(edition(cx, row).input(row.node, row.place), |it| rounded(it.value))),
     one_of(
         &["imputed", "winsorised"],
-        code("treatment", |cx, row| {
-            match edition(cx, row).nodes[row.node].inputs.get(row.place).copied().flatten().map(|it| it.kind) {
-                Some(InputKind::Imputed) => Cow::Borrowed("imputed"),
-                Some(InputKind::Winsorised { .. }) => Cow::Borrowed("winsorised"),
-                Some(InputKind::Observed(_)) | None => Cow::Borrowed(""),
-            }
+        code("treatment", |cx, row| match edition(cx, row).input(row.node, row.place).map(|it| it.kind) {
+            Some(InputKind::Imputed) => Cow::Borrowed("imputed"),
+            Some(InputKind::Winsorised { .. }) => Cow::Borrowed("winsorised"),
+            Some(InputKind::Observed(_)) | None => Cow::Borrowed(""),
         }),
     ),
 ];
@@ -71,7 +67,7 @@ fn index<'a>(cx: &Context<'a>, row: ScoreRow) -> &'a Index {
 }
 
 fn edition<'a>(cx: &Context<'a>, row: ScoreRow) -> &'a Edition {
-    &cx.results.indexes[row.index.0 as usize].editions[row.edition]
+    cx.results.computed(row.index).edition(row.edition)
 }
 
 /// The territory's place, where the row is of the index itself.
@@ -80,13 +76,13 @@ fn root(row: ScoreRow) -> Option<usize> {
 }
 
 fn class<'a>(cx: &Context<'a>, row: ScoreRow) -> Cell<'a> {
-    let class = root(row).and_then(|place| edition(cx, row).standings[place].class);
+    let class = root(row).and_then(|place| edition(cx, row).standing(place).class);
     let labels = index(cx, row).classes.as_ref().map(|it| &it.labels);
     some(class.and_then(|class| labels?.get(class)), local)
 }
 
 fn range(cx: &Context<'_>, row: ScoreRow) -> Option<(usize, usize)> {
-    edition(cx, row).standings[root(row)?].range
+    edition(cx, row).standing(root(row)?).range
 }
 
 /// The indicators at or below the node.
@@ -95,14 +91,14 @@ fn leaves<'a>(cx: &Context<'a>, row: ScoreRow) -> impl Iterator<Item = usize> + 
     index.leaves().map(|(node, _)| node).filter(move |node| {
         let mut at = Some(*node);
         while let Some(place) = at.filter(|place| *place != row.node) {
-            at = index.nodes[place].parent;
+            at = index.node(place).parent;
         }
         at.is_some()
     })
 }
 
 fn is_known(cx: &Context<'_>, row: ScoreRow, leaf: usize) -> bool {
-    let input = edition(cx, row).nodes[leaf].inputs.get(row.place).copied().flatten();
+    let input = edition(cx, row).input(leaf, row.place);
     input.is_some_and(|it| it.kind != InputKind::Imputed)
 }
 
@@ -115,12 +111,12 @@ pub fn score_rows(cx: &Context<'_>, index: IndexIx) -> Vec<ScoreRow> {
 
 /// Editions with the places of territories in them, by territory, then period.
 fn units(cx: &Context<'_>, index: IndexIx) -> Vec<(usize, usize)> {
-    let editions = &cx.results.indexes[index.0 as usize].editions;
+    let computed = cx.results.computed(index);
     let of = |(edition, it): (usize, &Edition)| (0..it.territories.len()).map(|place| (edition, place)).collect::<Vec<_>>();
-    let mut units: Vec<(usize, usize)> = editions.iter().enumerate().flat_map(of).collect();
-    let territory = |(edition, place): &(usize, usize)| editions[*edition].territories[*place];
+    let mut units: Vec<(usize, usize)> = computed.editions.iter().enumerate().flat_map(of).collect();
+    let territory = |(edition, place): &(usize, usize)| computed.edition(*edition).territory(*place);
     let order: &Order = cx.index;
-    units.sort_by_key(|unit| (order.territory_id(territory(unit)), editions[unit.0].period.to_string()));
+    units.sort_by_key(|unit| (order.territory_id(territory(unit)), computed.edition(unit.0).period.to_string()));
     units
 }
 
@@ -142,7 +138,7 @@ pub static DATA_FIELDS: [Field; 4] = [
 
 /// The names of the columns that repeat: the codes of the indicators.
 pub fn leaf_names(index: &Index) -> Vec<String> {
-    index.leaves().map(|(node, _)| r_name(&index.nodes[node].id)).collect()
+    index.leaves().map(|(node, _)| r_name(&index.node(node).id)).collect()
 }
 
 /// `iData.csv`: a row a territory and period.
@@ -151,10 +147,10 @@ pub fn data(cx: &Context<'_>, ix: IndexIx) -> write::Table {
     let fixed = DATA_FIELDS.iter().filter(|it| it.repeat.is_none()).map(|it| it.name.to_owned());
     let mut rows = vec![fixed.chain(leaf_names(index)).collect::<Vec<String>>()];
     for (edition, place) in units(cx, ix) {
-        let edition = &cx.results.indexes[ix.0 as usize].editions[edition];
-        let mut row = unit_cells(cx, edition.territories[place], edition.period);
+        let edition = cx.results.computed(ix).edition(edition);
+        let mut row = unit_cells(cx, edition.territory(place), edition.period);
         row.extend(index.leaves().map(|(node, _)| {
-            let input = edition.nodes[node].inputs.get(place).copied().flatten();
+            let input = edition.input(node, place);
             let number = input.and_then(|it| match it.kind {
                 InputKind::Observed(_) => Some(it.value),
                 InputKind::Imputed => None,
@@ -198,7 +194,7 @@ pub const META: [Column<MetaRow>; 13] = [
     required(number("Weight", |cx, row| {
         // Its own weight stands at the topmost of the nodes in between.
         let is_topmost = parent_level(cx, row) == row.level + 1;
-        decimal(if is_topmost { node_index(cx, row).nodes[row.node].weight } else { Decimal::ONE })
+        decimal(if is_topmost { node_index(cx, row).node(row.node).weight } else { Decimal::ONE })
     })),
     one_of(
         UNITS,
@@ -226,7 +222,7 @@ fn node_index<'a>(cx: &Context<'a>, row: MetaRow) -> &'a Index {
 
 /// The indicator, where the row is one.
 fn leaf<'a>(cx: &Context<'a>, row: MetaRow) -> Option<&'a Leaf> {
-    match &node_index(cx, row).nodes[row.node].kind {
+    match &node_index(cx, row).node(row.node).kind {
         NodeKind::Leaf(leaf) if !row.is_between => Some(leaf),
         _ => None,
     }
@@ -241,16 +237,16 @@ fn by_goalposts<'a>(cx: &Context<'a>, row: MetaRow) -> Option<&'a Leaf> {
 }
 
 fn name<'a>(scorecard: &'a Scorecard, index: &'a Index, node: usize) -> &'a crate::model::LocalText {
-    match &index.nodes[node].kind {
+    match &index.node(node).kind {
         NodeKind::Leaf(leaf) => &scorecard.indicator(leaf.indicator).name,
         NodeKind::Aggregate(_) if node == 0 => &index.name,
-        NodeKind::Aggregate(_) => &index.nodes[node].name,
+        NodeKind::Aggregate(_) => &index.node(node).name,
     }
 }
 
 /// How far a node is below the index.
 fn depth(index: &Index, node: usize) -> usize {
-    std::iter::successors(index.nodes[node].parent, |it| index.nodes[*it].parent).count()
+    std::iter::successors(index.node(node).parent, |it| index.node(*it).parent).count()
 }
 
 fn deepest(index: &Index) -> usize {
@@ -260,21 +256,21 @@ fn deepest(index: &Index) -> usize {
 /// The level of the tree's node above: for the index one more than its own.
 fn parent_level(cx: &Context<'_>, row: MetaRow) -> usize {
     let index = node_index(cx, row);
-    index.nodes[row.node].parent.map_or(row.level + 1, |parent| deepest(index) - depth(index, parent) + 1)
+    index.node(row.node).parent.map_or(row.level + 1, |parent| deepest(index) - depth(index, parent) + 1)
 }
 
 fn r_code(cx: &Context<'_>, row: MetaRow) -> String {
-    let code = r_name(&node_index(cx, row).nodes[row.node].id);
+    let code = r_name(&node_index(cx, row).node(row.node).id);
     if row.is_between { format!("{code}.L{}", row.level) } else { code }
 }
 
 fn parent(cx: &Context<'_>, row: MetaRow) -> String {
     let index = node_index(cx, row);
-    let Some(parent) = index.nodes[row.node].parent else { return String::new() };
+    let Some(parent) = index.node(row.node).parent else { return String::new() };
     if parent_level(cx, row) > row.level + 1 {
         return r_code(cx, MetaRow { level: row.level + 1, is_between: true, ..row });
     }
-    r_name(&index.nodes[parent].id)
+    r_name(&index.node(parent).id)
 }
 
 /// An id as a name in R, which has no hyphens and begins with a letter. No two become one.

@@ -159,9 +159,9 @@ impl Job {
         match self.subject {
             Subject::Territory(it) => {
                 let inside = cx.index.inside(it).iter();
-                cx.index.sorted_observations(inside.flat_map(|it| &cx.results.by_territory[it.0 as usize]))
+                cx.index.sorted_observations(inside.flat_map(|it| cx.results.of_territory(*it)))
             }
-            Subject::Indicator(it) => cx.index.sorted_observations(&cx.results.by_indicator[it.0 as usize]),
+            Subject::Indicator(it) => cx.index.sorted_observations(cx.results.of_indicator(it)),
             Subject::Site | Subject::Index(_) => cx.index.observations().to_vec(),
         }
     }
@@ -169,7 +169,7 @@ impl Job {
 
 /// The rows of the claims behind some observations: every claim stands behind exactly one.
 pub fn claim_rows(cx: &Context<'_>, observations: &[usize]) -> Vec<ClaimRow> {
-    let claims = observations.iter().flat_map(|&it| &cx.results.observations[it].claims);
+    let claims = observations.iter().flat_map(|&it| &cx.results.observation(it).claims);
     let claims = cx.index.sorted_claims(claims);
     claims.into_iter().flat_map(|claim| ClaimRow::of(cx.results, claim)).collect()
 }

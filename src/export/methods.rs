@@ -18,7 +18,7 @@ pub static FIELDS: [Field; 4] = fields(&COLUMNS);
 
 pub const COLUMNS: [Column<MethodRow>; 4] = [
     code("index", |cx, row| Cow::Borrowed(&index(cx, row).id)),
-    code("node", |cx, row| row.node.map_or(Cow::Borrowed(""), |node| Cow::Borrowed(&index(cx, row).nodes[node].id))),
+    code("node", |cx, row| row.node.map_or(Cow::Borrowed(""), |node| Cow::Borrowed(&index(cx, row).node(node).id))),
     code("setting", |_, row| Cow::Borrowed(row.setting)),
     text("value", |cx, row| Cow::Owned(value(cx.scorecard, row))),
 ];
@@ -47,7 +47,7 @@ fn value(scorecard: &Scorecard, row: MethodRow) -> String {
     let index = scorecard.composite(row.index);
     match row.node {
         None => of_index(scorecard, index, row.setting),
-        Some(node) => of_node(scorecard, index, &index.nodes[node], row.setting),
+        Some(node) => of_node(scorecard, index, index.node(node), row.setting),
     }
 }
 
@@ -95,7 +95,7 @@ fn classes(method: &Classing) -> String {
 
 fn of_node(scorecard: &Scorecard, index: &Index, node: &Node, setting: &str) -> String {
     match (setting, &node.kind) {
-        ("parent", _) => node.parent.map_or(String::new(), |it| index.nodes[it].id.clone()),
+        ("parent", _) => node.parent.map_or(String::new(), |it| index.node(it).id.clone()),
         ("weight", _) => node.parent.map_or(String::new(), |_| node.weight.to_string()),
         ("aggregation", NodeKind::Aggregate(it)) => {
             let Share { numerator, denominator } = it.min_share;

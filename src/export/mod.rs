@@ -96,6 +96,13 @@ pub struct Data<'a> {
     pub has_workbooks: bool,
 }
 
+impl Data<'_> {
+    #[expect(clippy::indexing_slicing, reason = "every language of the site has its words")]
+    fn words_of(&self, language: usize) -> &Words {
+        &self.words[language]
+    }
+}
+
 /// What is kept of a file once it is written: what people check it by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Written {

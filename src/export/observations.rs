@@ -11,12 +11,12 @@ use crate::model::{Claim, Unit};
 use std::borrow::Cow;
 
 fn observation<'a>(cx: &Context<'a>, row: usize) -> &'a Observation {
-    &cx.results.observations[row]
+    cx.results.observation(row)
 }
 
 /// The claim that the observation shows.
 fn claim<'a>(cx: &Context<'a>, row: usize) -> &'a Claim {
-    &cx.scorecard.claims[observation(cx, row).claims[0]]
+    cx.scorecard.claim(observation(cx, row).shown())
 }
 
 pub static FIELDS: [Field; 14] = fields(&COLUMNS);

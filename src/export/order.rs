@@ -38,11 +38,11 @@ impl Index {
         let territory_ids = territory_ids(scorecard);
         let order = Order::new(scorecard, &territory_ids);
         let mut claims: Vec<usize> = (0..scorecard.claims.len()).collect();
-        claims.par_sort_by_cached_key(|&it| order.key(&scorecard.claims[it]));
+        claims.par_sort_by_cached_key(|&it| order.key(scorecard.claim(it)));
         let claim_places = places(&claims);
         let mut observations: Vec<usize> = (0..results.observations.len()).collect();
         // An observation stands where the claim that it shows stands.
-        observations.sort_by_key(|&it| claim_places[results.observations[it].claims[0]]);
+        observations.sort_by_key(|&it| claim_places.get(results.observation(it).shown()));
         let observation_places = places(&observations);
         let (findings, checks) = found(scorecard, &territory_ids, findings);
         let inside = inside(scorecard);
@@ -54,6 +54,11 @@ impl Index {
         &self.findings
     }
 
+    #[expect(clippy::indexing_slicing, reason = "rows of findings are numbered by this very list")]
+    pub fn finding(&self, row: usize) -> &Found {
+        &self.findings[row]
+    }
+
     /// What was found about any of these claims, each kind once.
     pub fn checks(&self, claims: &[usize]) -> Vec<&'static str> {
         let mut ids: Vec<&str> = claims.iter().filter_map(|it| self.checks.get(it)).flatten().map(|it| it.id()).collect();
@@ -62,6 +67,7 @@ impl Index {
         ids
     }
 
+    #[expect(clippy::indexing_slicing, reason = "every territory is called something")]
     pub fn territory_id(&self, territory: TerritoryIx) -> &str {
         &self.territory_ids[territory.0 as usize]
     }
@@ -72,6 +78,7 @@ impl Index {
     }
 
     /// Those whose rows stand in this territory's files.
+    #[expect(clippy::indexing_slicing, reason = "there is a list for each territory")]
     pub fn inside(&self, territory: TerritoryIx) -> &[TerritoryIx] {
         &self.inside[territory.0 as usize]
     }
@@ -89,6 +96,7 @@ impl Index {
     }
 }
 
+#[expect(clippy::indexing_slicing, reason = "each of all there are has a place")]
 fn sorted<'a>(some: impl IntoIterator<Item = &'a usize>, places: &[u32]) -> Vec<usize> {
     let mut some: Vec<usize> = some.into_iter().copied().collect();
     some.sort_unstable_by_key(|&it| places[it]);
@@ -96,6 +104,7 @@ fn sorted<'a>(some: impl IntoIterator<Item = &'a usize>, places: &[u32]) -> Vec<
 }
 
 /// The order turned round: for each thing, its place.
+#[expect(clippy::indexing_slicing, reason = "each of so many stands in the order once")]
 fn places(order: &[usize]) -> Vec<u32> {
     let mut places = vec![0; order.len()];
     for (place, &it) in (0..).zip(order) {
@@ -115,7 +124,7 @@ fn found(scorecard: &Scorecard, ids: &[String], all: Vec<Published>) -> (Vec<Fou
         let about = &published.finding.about;
         let mine: Vec<usize> = about.claims.iter().filter_map(|id| claims.get(id.as_str()).copied()).collect();
         mine.iter().for_each(|claim| checks.entry(*claim).or_default().push(published.finding.check));
-        let known = mine.first().map(|it| &ids[scorecard.claims[*it].territory.0 as usize]);
+        let known = mine.first().and_then(|it| ids.get(scorecard.claim(*it).territory.0 as usize));
         let territory = about.territory.as_ref().map_or_else(String::new, |id| known.unwrap_or(id).clone());
         findings.push(Found { published, territory });
     }
@@ -161,6 +170,7 @@ impl<'a> Order<'a> {
     }
 
     /// Territory, indicator, period, breakdown; then publication, source, line; what is left is settled by the claim's number.
+    #[expect(clippy::indexing_slicing, reason = "there is a rank for each territory, indicator and source")]
     fn key(&self, claim: &Claim) -> impl Ord + use<> {
         (
             self.territories[claim.territory.0 as usize],
@@ -175,9 +185,9 @@ impl<'a> Order<'a> {
 
 /// For each of them, its place among all.
 fn ranks<T: Ord>(all: &[T]) -> Vec<u32> {
-    let mut order: Vec<usize> = (0..all.len()).collect();
-    order.sort_by(|a, b| all[*a].cmp(&all[*b]));
-    places(&order)
+    let mut order: Vec<(usize, &T)> = all.iter().enumerate().collect();
+    order.sort_by_key(|(_, it)| *it);
+    places(&order.into_iter().map(|(place, _)| place).collect::<Vec<_>>())
 }
 
 /// `level=district+commune;band=good`.
@@ -186,11 +196,11 @@ pub fn breakdown_text(indicator: &Indicator, breakdown: &Breakdown) -> String {
         return String::new();
     }
     let members = breakdown.members.iter().map(|member| {
-        let dimension = &indicator.dimensions[usize::from(member.dimension)];
-        let ids = member.members.iter().map(|&it| &dimension.members[usize::from(it)].id);
+        let dimension = indicator.dimension(member.dimension);
+        let ids = member.members.iter().map(|&it| &dimension.member(it).id);
         format!("{}={}", dimension.id, joined(ids, "+"))
     });
-    let band = breakdown.band.map(|band| format!("band={}", indicator.bands[usize::from(band)].id));
+    let band = breakdown.band.map(|band| format!("band={}", indicator.band(band).id));
     joined(members.chain(band), ";")
 }
 
@@ -205,7 +215,7 @@ fn territory_ids(scorecard: &Scorecard) -> Vec<String> {
         for (_, territory) in lineage(scorecard, place) {
             let rest = if name.is_empty() { name } else { format!("/{name}") };
             name = format!("{}{rest}", territory.id);
-            if uses[territory.id.as_str()] == 1 {
+            if uses.get(territory.id.as_str()) == Some(&1) {
                 break;
             }
         }
@@ -221,6 +231,7 @@ fn lineage(scorecard: &Scorecard, from: TerritoryIx) -> impl Iterator<Item = (Te
         .map(|it| (it, scorecard.territory(it)))
 }
 
+#[expect(clippy::indexing_slicing, reason = "there is a list for each territory")]
 fn inside(scorecard: &Scorecard) -> Vec<Vec<TerritoryIx>> {
     let mut inside = vec![Vec::new(); scorecard.territories.len()];
     for (place, _) in scorecard.territories() {

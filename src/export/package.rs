@@ -54,7 +54,7 @@ fn package<'j>(data: &Data<'_>, jobs: impl Iterator<Item = &'j Job>, written: &[
     if !sources.is_empty() {
         add("sources", Value::Array(sources));
     }
-    let of = |job: &Job| written.binary_search_by(|it| it.path.cmp(&job.path)).ok().map(|at| &written[at]);
+    let of = |job: &Job| written.binary_search_by(|it| it.path.cmp(&job.path)).ok().and_then(|at| written.get(at));
     let resources: Vec<Value> = jobs.filter_map(|job| Some(resource(data, job, of(job)?))).collect();
     add("resources", Value::Array(resources));
     OutputFile::text(files::DATA_PACKAGE.path, site::text(&Value::Object(it)))

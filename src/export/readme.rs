@@ -30,7 +30,7 @@ pub fn lines(data: &Data<'_>, job: &Job, contents: &[Content]) -> Vec<Line> {
 }
 
 fn about(data: &Data<'_>, job: &Job, language: usize, lines: &mut Vec<Line>) {
-    let (scorecard, site, words) = (data.scorecard, &data.scorecard.site, &data.words[language]);
+    let (scorecard, site, words) = (data.scorecard, &data.scorecard.site, data.words_of(language));
     let label = |key: &str| words.text(key, &[]);
     let local = |it: &LocalText| it.get(language).text.to_owned();
     let mut add = |key: &str, text: String| {
@@ -60,7 +60,7 @@ fn about(data: &Data<'_>, job: &Job, language: usize, lines: &mut Vec<Line>) {
         site::licence(scorecard).map(|(id, address)| format!("{id} {address}").trim().to_owned()).unwrap_or_default(),
     );
     if !data.base.is_empty() {
-        let folder = if language == 0 { String::new() } else { format!("{}/", site.languages[language]) };
+        let folder = if language == 0 { String::new() } else { format!("{}/", site.language(language)) };
         add("readme-address", format!("{}{folder}{page}", data.base));
     }
     add("readme-contact", site.contact.clone().or_else(|| site.repository.clone()).unwrap_or_default());
@@ -81,12 +81,12 @@ fn rules(data: &Data<'_>, language: usize, lines: &mut Vec<Line>) {
         ("readme-numbers", "readme-numbers-text"),
         ("readme-long", "readme-long-text"),
     ];
-    let say = |key: &str| data.words[language].text(key, &[]);
+    let say = |key: &str| data.words_of(language).text(key, &[]);
     lines.extend(rules.map(|(label, text)| Line::Text(say(label), say(text).replace('`', ""))));
 }
 
 fn sheets(data: &Data<'_>, language: usize, contents: &[Content], lines: &mut Vec<Line>) {
-    let words = &data.words[language];
+    let words = data.words_of(language);
     lines.push(Line::Text(words.text("readme-sheets", &[]), String::new()));
     for it in contents {
         let count = ("count", it.rows.into());

@@ -233,7 +233,7 @@ fn shortened(text: &str, units_max: usize) -> &str {
         units += it.len_utf16();
         units > units_max
     });
-    too_far.map_or(text, |(at, _)| &text[..at])
+    too_far.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
 }
 
 #[cfg(test)]

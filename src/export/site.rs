@@ -33,7 +33,7 @@ pub fn licence_address(id: &str) -> &'static str {
 /// How the data set is cited, in one of the site's languages.
 pub fn citation(data: &Data<'_>, language: usize) -> String {
     let site = &data.scorecard.site;
-    let words = &data.words[language];
+    let words = data.words_of(language);
     let text = |it: &LocalText| it.get(language).text.to_owned();
     let mut args = vec![("publisher", text(&site.publisher).into()), ("title", text(&site.title).into())];
     let mut said = match latest_date(data.scorecard.sources.iter()) {
@@ -63,7 +63,7 @@ pub fn address(data: &Data<'_>, language: usize) -> String {
     if data.base.is_empty() {
         return String::new();
     }
-    let folder = if language == 0 { String::new() } else { format!("{}/", data.scorecard.site.languages[language]) };
+    let folder = if language == 0 { String::new() } else { format!("{}/", data.scorecard.site.language(language)) };
     format!("{}{folder}data/", data.base)
 }
 
@@ -87,6 +87,7 @@ pub fn publisher<'a>(data: &Data<'a>) -> Cell<'a> {
 }
 
 /// JSON as people can read it, with a line break at its end.
+#[expect(clippy::expect_used, reason = "its keys are texts, and nothing else keeps a value from being JSON")]
 pub fn text(value: &Value) -> String {
     let mut text = serde_json::to_string_pretty(value).expect("JSON of text and numbers can be written");
     text.push('\n');

@@ -33,6 +33,11 @@ impl<'a> Stock<'a> {
         Stock { data, jobs, places, known, all: OnceLock::new() }
     }
 
+    #[expect(clippy::indexing_slicing, reason = "`places` has been made of this very list")]
+    fn job(&self, place: usize) -> &Job {
+        &self.jobs[place]
+    }
+
     /// Writes all of them, and remembers what was written.
     ///
     /// # Errors
@@ -63,10 +68,10 @@ impl<'a> Stock<'a> {
     /// A file that cannot be made.
     pub fn make(&self, path: &str) -> Result<Option<OutputFile>> {
         if let Some(place) = self.places.get(path) {
-            return Ok(Some(self.jobs[*place].render(&self.data)?.0));
+            return Ok(Some(self.job(*place).render(&self.data)?.0));
         }
         if let Some(place) = path.strip_suffix("-metadata.json").and_then(|it| self.places.get(it)) {
-            return Ok(self.jobs[*place].metadata(&self.data));
+            return Ok(self.job(*place).metadata(&self.data));
         }
         if path == files::CLAIMS_SCHEMA.path {
             return Ok(Some(super::package::claims_schema(&self.data, &self.jobs)));
@@ -94,14 +99,14 @@ impl<'a> Stock<'a> {
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&Written> {
         if let Some(all) = self.all.get() {
-            return all.binary_search_by(|it| it.path.as_str().cmp(path)).ok().map(|at| &all[at]);
+            return all.binary_search_by(|it| it.path.as_str().cmp(path)).ok().and_then(|at| all.get(at));
         }
         let place = *self.places.get(path)?;
         let known = || {
-            let (file, rows) = self.jobs[place].render(&self.data).ok()?;
-            Some(Written::of(&file, self.jobs[place].file, rows))
+            let (file, rows) = self.job(place).render(&self.data).ok()?;
+            Some(Written::of(&file, self.job(place).file, rows))
         };
-        self.known[place].get_or_init(known).as_ref()
+        self.known.get(place)?.get_or_init(known).as_ref()
     }
 
     /// The paths of the files that there is one of for the whole site, in order: known before any is made.

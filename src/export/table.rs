@@ -186,6 +186,7 @@ pub const fn refers<R>(table: &'static str, column: &'static str, mut it: Column
 }
 
 /// What others may know of a table.
+#[expect(clippy::indexing_slicing, reason = "what is counted to is the length of both")]
 pub const fn fields<R, const N: usize>(columns: &[Column<R>; N]) -> [Field; N] {
     let mut fields = [Field::new("", Kind::Code, None); N];
     let mut place = 0;

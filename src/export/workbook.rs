@@ -93,7 +93,7 @@ impl Sheets {
 fn topics(cx: &Context<'_>, shown: &[usize], all: &mut Sheets) -> Result<()> {
     let columns: [&[Column<usize>]; 2] = [&observations::NAMES, &observations::COLUMNS];
     for (topic, it) in cx.scorecard.topics() {
-        let is_of = |row: &&usize| cx.scorecard.indicator(cx.results.observations[**row].indicator).topic == topic;
+        let is_of = |row: &&usize| cx.scorecard.indicator(cx.results.observation(**row).indicator).topic == topic;
         let rows: Vec<usize> = shown.iter().filter(is_of).copied().collect();
         if !rows.is_empty() {
             let name = all.book.add(cx, &local(&it.name), &columns, &rows)?;

@@ -38,11 +38,13 @@ pub fn plain_csv(rows: &[Vec<String>]) -> Table {
     Table { text: text_of(out), rows: rows.len().saturating_sub(1) }
 }
 
+#[expect(clippy::expect_used, reason = "nothing that is written to memory fails, and cells are texts")]
 fn text_of(out: csv::Writer<Vec<u8>>) -> String {
     let bytes = out.into_inner().expect("memory takes every write");
     String::from_utf8(bytes).expect("the cells are text, and so is what parts them")
 }
 
+#[expect(clippy::expect_used, reason = "nothing that is written to memory fails, and a table's rows are made by its columns")]
 fn write_record(out: &mut csv::Writer<Vec<u8>>, record: &csv::StringRecord) {
     out.write_record(record).expect("memory takes every write, and all rows have the same columns");
 }
@@ -134,6 +136,7 @@ fn push_quoted(text: &str, out: &mut String) {
     }
 }
 
+#[expect(clippy::expect_used, reason = "every text can be written as JSON")]
 fn quoted(text: &str) -> String {
     serde_json::to_string(text).expect("every text can be written as JSON")
 }

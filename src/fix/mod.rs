@@ -10,11 +10,6 @@
 //! | `tidy.rs` | blanks at the ends of lines |
 //! | `diff.rs` | what changed, as `diff -u` says it |
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 mod bytes;
 mod diff;
 mod proof;

@@ -3,11 +3,6 @@
 //! Pure: what was read comes in, [`Import`] goes out. `commands::import` reads the input, has the files read back by our
 //! own reader, and only then lets them land.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 pub mod datapackage;
 pub mod open_sdg;
 pub mod shared;

@@ -223,6 +223,12 @@ pub enum Alternative {
 }
 
 impl Index {
+    /// A node by its place.
+    #[expect(clippy::indexing_slicing, reason = "whoever names a node by its place has that from this very list")]
+    pub fn node(&self, place: usize) -> &Node {
+        &self.nodes[place]
+    }
+
     /// Places of the nodes right below one, in the order of the file.
     pub fn children(&self, node: usize) -> impl Iterator<Item = usize> + '_ {
         self.nodes.iter().enumerate().filter(move |(_, it)| it.parent == Some(node)).map(|(place, _)| place)

@@ -111,6 +111,25 @@ pub struct Dimension {
     pub members: Vec<Band>,
 }
 
+impl Indicator {
+    #[expect(clippy::indexing_slicing, reason = "a breakdown counts dimensions by this very list")]
+    pub fn dimension(&self, number: u16) -> &Dimension {
+        &self.dimensions[usize::from(number)]
+    }
+
+    #[expect(clippy::indexing_slicing, reason = "a breakdown counts bands by this very list")]
+    pub fn band(&self, number: u16) -> &Band {
+        &self.bands[usize::from(number)]
+    }
+}
+
+impl Dimension {
+    #[expect(clippy::indexing_slicing, reason = "a breakdown counts members by this very list")]
+    pub fn member(&self, number: u16) -> &Band {
+        &self.members[usize::from(number)]
+    }
+}
+
 /// A member of a dimension, or a band of a rating.
 #[derive(Clone, Debug)]
 pub struct Band {

@@ -43,6 +43,26 @@ indices! {
     IndexIx: indexes -> Index, composite;
 }
 
+macro_rules! numbered {
+    ($($get:ident: $field:ident -> $entity:ty;)*) => {
+        impl Scorecard {
+            $(#[expect(clippy::indexing_slicing, reason = "whoever names one by its number has the number from this very list")]
+            pub fn $get(&self, number: usize) -> &$entity {
+                &self.$field[number]
+            })*
+        }
+    };
+}
+
+numbered! {
+    claim: claims -> Claim;
+    resolution: resolutions -> Resolution;
+    amendment: amendments -> Amendment;
+    comparison: comparisons -> Comparison;
+    grid: grids -> Grid;
+    page: pages -> Prose;
+}
+
 /// A share as an exact fraction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Share {
@@ -83,6 +103,14 @@ pub struct Site {
     pub looks: super::Looks,
     /// How figures are typed, in files that do not say it for themselves.
     pub numbers: NumberStyle,
+}
+
+impl Site {
+    /// The tag of a language by its number.
+    #[expect(clippy::indexing_slicing, reason = "languages are counted by this list, everywhere")]
+    pub fn language(&self, number: usize) -> &str {
+        &self.languages[number]
+    }
 }
 
 /// How printed numbers are typed: `numbers:` of the site or of the file.

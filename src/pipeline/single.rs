@@ -61,7 +61,7 @@ impl Site<'_> {
     pub fn samples(&self) -> Vec<String> {
         let kinds = self.pages.chunk_by(|a, b| a.language == b.language && discriminant(&a.kind) == discriminant(&b.kind));
         let first = kinds.filter_map(|them| them.first()).filter(|it| it.language == 0 && it.kind != Kind::Data);
-        first.map(|it| self.desks[it.language].file_path(*it)).collect()
+        first.map(|it| self.desk(*it).file_path(*it)).collect()
     }
 
     fn single_page(&self, id: PageId, out: Out<'_>) -> Result<()> {
@@ -78,20 +78,20 @@ impl Site<'_> {
     }
 
     fn by_path(&self) -> &BTreeMap<String, PageId> {
-        self.by_path.get_or_init(|| self.pages.iter().map(|it| (self.desks[it.language].file_path(*it), *it)).collect())
+        self.by_path.get_or_init(|| self.pages.iter().map(|it| (self.desk(*it).file_path(*it), *it)).collect())
     }
 
     /// The page that a file stands beside: that of its folder. The page of a figure stands below `embed/`, in a folder of
     /// its own in the path of the page.
-    fn beside_whom(&self, path: &str) -> Option<PageId> {
-        let folder = |path: &str| path.rfind('/').map_or(0, |at| at + 1);
+    fn beside_whom<'p>(&self, path: &'p str) -> Option<PageId> {
+        let folder = |path: &'p str| path.trim_end_matches(|it| it != '/');
         let home = |folder: &str| self.by_path().get(&format!("{folder}index.html")).copied();
-        for language in 0..self.desks.len() {
-            let own = self.desks[language].folder(language);
+        for (language, desk) in self.desks.iter().enumerate() {
+            let own = desk.folder(language);
             let Some(below) = path.strip_prefix(&format!("{own}embed/")) else { continue };
             let figure = below.strip_suffix("/index.html")?;
-            return home(&format!("{own}{}", &figure[..folder(figure)]));
+            return home(&format!("{own}{}", folder(figure)));
         }
-        home(&path[..folder(path)])
+        home(folder(path))
     }
 }

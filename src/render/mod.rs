@@ -1,10 +1,5 @@
 //! Pages into HTML: view structures and pictures through the theme's templates.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 mod default;
 mod mistake;
 mod pages;

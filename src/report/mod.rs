@@ -13,11 +13,6 @@
 //!
 //! What is accepted or settled is for programs only: people read it on the site, with its reason.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 mod concise;
 pub mod explain;
 mod full;

@@ -11,11 +11,6 @@
 //!
 //! The fonts stand in `assets/share-font/`. No font of the machine is used, so that every machine makes the same picture.
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 mod canvas;
 mod charts;
 mod font;

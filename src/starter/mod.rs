@@ -8,11 +8,6 @@
 //! | `draft.rs` | documents, reports, indicators, indexes and pages |
 //! | `place.rs` | a territory at the end of those that there are |
 
-#![cfg_attr(
-    not(test),
-    deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)
-)]
-
 mod draft;
 mod lines;
 mod place;

@@ -59,7 +59,7 @@ pub fn by_territory<'a>(sheet: &Sheet<'a>, mut all: Vec<&'a Observation>) -> Vec
     all.sort_by_key(|it| it.territory);
     let mut them = Vec::new();
     for mine in all.chunk_by(|a, b| a.territory == b.territory) {
-        let territory = mine[0].territory;
+        let Some(territory) = mine.first().map(|it| it.territory) else { continue };
         let name = sheet.words.collator.key(&sheet.territory_name(territory).text);
         them.push((name, (territory, groups_of(sheet, mine.to_vec()))));
     }
@@ -73,7 +73,7 @@ fn groups_of<'a>(desk: &Desk<'a>, mut all: Vec<&'a Observation>) -> Vec<Group<'a
 }
 
 fn group<'a>(desk: &Desk, them: &[&'a Observation]) -> Group<'a> {
-    let claim = |it: &Observation| &desk.scorecard.claims[it.claims[0]];
+    let claim = |it: &Observation| desk.scorecard.claim(it.shown());
     let is_whole = |it: &&&Observation| it.is_whole();
     let lead = them.iter().filter(is_whole).max_by_key(|it| (claim(it).says_something(), it.period)).copied();
     let lead = lead.filter(|it| claim(it).says_something() || them.len() == 1);
@@ -81,6 +81,7 @@ fn group<'a>(desk: &Desk, them: &[&'a Observation]) -> Group<'a> {
     let mut rest: Vec<&Observation> =
         them.iter().copied().filter(|it| !lead.is_some_and(|lead| std::ptr::eq(*it, lead))).collect();
     rest.sort_by_key(|it| (Some(it.period) != first, Reverse(it.period), it.restriction.clone(), it.breakdown.clone()));
+    #[expect(clippy::indexing_slicing, reason = "a group is of one figure at least")]
     Group { indicator: them[0].indicator, lead, rest }
 }
 
@@ -89,12 +90,12 @@ pub fn main_period(groups: &[Group]) -> Option<Period> {
     let mut periods: Vec<Period> = groups.iter().filter_map(|group| group.lead).map(|it| it.period).collect();
     periods.sort();
     let runs = periods.chunk_by(|a, b| a == b);
-    runs.max_by_key(|run| (run.len(), run[0])).map(|run| run[0])
+    runs.max_by_key(|run| (run.len(), run.first())).and_then(|run| run.first().copied())
 }
 
 /// Whether no document says itself how a figure has changed.
 fn is_silent(sheet: &Sheet, observation: &Observation) -> bool {
-    let claims = observation.claims.iter().map(|it| &sheet.scorecard.claims[*it]);
+    let claims = observation.claims.iter().map(|it| sheet.scorecard.claim(*it));
     claims.into_iter().all(|it| it.change.is_none() && it.rank_change.is_none() && it.previous.is_none())
 }
 
@@ -131,7 +132,7 @@ impl<'a> Sheet<'a> {
         if let (Some(row), Some(them)) = (rows.first_mut(), long) {
             row.years = self.years_link(years, them);
         }
-        let has_words = |it: &&Observation| it.claims.iter().any(|it| has_words(&self.scorecard.claims[*it]));
+        let has_words = |it: &&Observation| it.claims.iter().any(|it| has_words(self.scorecard.claim(*it)));
         let told = |it: &&Observation| group.all().any(|one| std::ptr::eq(one, *it)) || has_words(it);
         let labelled: Vec<(&Observation, Text)> = whole.all().filter(told).map(|it| (it, self.full_label(it))).collect();
         // The row names every document whose words stand below it.
@@ -176,7 +177,7 @@ impl<'a> Sheet<'a> {
                 && a.breakdown.members == b.breakdown.members
         };
         for run in group.rest.chunk_by(alike) {
-            let first = run[0];
+            let Some(&first) = run.first() else { continue };
             let label = if rows.is_empty() { Piece::default() } else { Piece::plain(self.label(first, base, run.len() > 1)) };
             let main = if rows.is_empty() { main } else { Some(first.period) };
             let mut row = self.row(first, label, main);
@@ -191,7 +192,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn band(&self, observation: &Observation) -> Band {
-        let claim = &self.scorecard.claims[observation.claims[0]];
+        let claim = self.scorecard.claim(observation.shown());
         let indicator = self.scorecard.indicator(observation.indicator);
         let name = observation.breakdown.band.and_then(|band| indicator.bands.get(usize::from(band)));
         let number = observation.value.as_ref().map_or(String::new(), |value| self.words.numbers.text(value.number));
@@ -238,7 +239,7 @@ impl<'a> Sheet<'a> {
         }
         let part = self.part(self.scorecard.indicator(observation.indicator), &breakdown);
         parts.extend(Some(part).filter(|part| !part.is_empty()));
-        let claim: &Claim = &self.scorecard.claims[observation.claims[0]];
+        let claim: &Claim = self.scorecard.claim(observation.shown());
         if let Some(restriction) = &claim.restriction {
             let only = self.local(&restriction.text).text;
             parts.push(self.say("only", &[("what", only.into())]));

@@ -77,7 +77,7 @@ pub fn page(sheet: &Sheet) -> (About, Body) {
     let years = sheet.ledger.years().map(|year| Piece::link(Text::own(year.to_string()), sheet.href(Kind::ChangesOf(year))));
     let page = ChangesPage {
         kinds: kinds(sheet),
-        days: days(sheet, &all[..all.len().min(LATEST)]),
+        days: days(sheet, all.get(..LATEST).unwrap_or(&all)),
         more: more(sheet, all.len(), LATEST, "changes-more"),
         years: years.collect(),
         documents: documents(sheet),
@@ -93,7 +93,7 @@ pub fn of_year(sheet: &Sheet, year: i16) -> (About, Body) {
     let page = ChangesPage {
         lede: vec![sheet.say("changes-year-lede", &[("year", year.to_string().into()), ("count", them.len().into())])],
         kinds: Vec::new(),
-        days: days(sheet, &them[..them.len().min(OF_YEAR)]),
+        days: days(sheet, them.get(..OF_YEAR).unwrap_or(them)),
         more: more(sheet, them.len(), OF_YEAR, "changes-year-more"),
         years: Vec::new(),
         documents: Vec::new(),
@@ -116,18 +116,18 @@ fn kinds(sheet: &Sheet) -> Vec<ChangeKind> {
 
 /// Entries by their days. They come latest first.
 fn days(sheet: &Sheet, numbers: &[usize]) -> Vec<ChangeDay> {
-    let date = |number: &usize| sheet.scorecard.amendments[*number].date;
+    let date = |number: &usize| sheet.scorecard.amendment(*number).date;
     let day = |them: &[usize]| {
         let mut them = them.to_vec();
-        them.sort_by_key(|it| sheet.scorecard.amendments[*it].kind);
-        let of: Date = date(&them[0]);
-        ChangeDay {
+        them.sort_by_key(|it| sheet.scorecard.amendment(*it).kind);
+        let of: Date = date(them.first()?);
+        Some(ChangeDay {
             id: of.to_string(),
             date: sheet.day(of),
             entries: them.iter().map(|it| sheet.change_entry(*it, true)).collect(),
-        }
+        })
     };
-    numbers.chunk_by(|a, b| date(a) == date(b)).map(day).collect()
+    numbers.chunk_by(|a, b| date(a) == date(b)).filter_map(day).collect()
 }
 
 fn more(sheet: &Sheet, count: usize, most: usize, key: &str) -> String {
@@ -137,7 +137,7 @@ fn more(sheet: &Sheet, count: usize, most: usize, key: &str) -> String {
 
 /// The latest documents that say when they are from. That is their day, not the one on which they were put here.
 fn documents(sheet: &Sheet) -> Vec<LatestDocument> {
-    let used = |it: &(SourceIx, &Source)| !sheet.results.by_source[it.0.0 as usize].is_empty();
+    let used = |it: &(SourceIx, &Source)| !sheet.results.of_source(it.0).is_empty();
     let mut them: Vec<(SourceIx, &Source)> =
         sheet.scorecard.sources().filter(used).filter(|(_, it)| it.published.is_some()).collect();
     them.sort_by_key(|(_, it)| Reverse(it.published.map(|date| (date.last_day(), date.first_day()))));

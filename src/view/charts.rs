@@ -80,7 +80,7 @@ impl Sheet<'_> {
     /// a bar says no more than the number beside it, and makes the page longer.
     pub fn bullet(&mut self, observation: &Observation) -> String {
         let indicator = self.scorecard.indicator(observation.indicator);
-        let claim = &self.scorecard.claims[observation.claims[0]];
+        let claim = self.scorecard.claim(observation.shown());
         let max = match (indicator.unit, &claim.ratio) {
             (Unit::Percent, _) => Some(100.0),
             (Unit::Points, _) => indicator.scale.map(float),
@@ -153,11 +153,12 @@ impl Sheet<'_> {
 
     fn marks_of(&self, points: &[&Observation]) -> Vec<Mark> {
         let mut marks = Vec::new();
-        for (turn, it) in points.iter().enumerate() {
+        let before = std::iter::once(None).chain(points.iter().map(Some));
+        for (it, before) in points.iter().zip(before) {
             let Some((at, certainty)) = place(it) else { continue };
             let value = self.compared(it);
             let title = self.say("mark-title", &[("label", self.period(it.period).into()), ("value", value.clone().into())]);
-            let gap = turn > 0 && !self.is_joined(points[turn - 1], it);
+            let gap = before.is_some_and(|before| !self.is_joined(before, it));
             marks.push(Mark {
                 time: moment(it.period),
                 at,
@@ -173,7 +174,7 @@ impl Sheet<'_> {
 
     /// Where the series becomes another one, with the reasons.
     fn breaks(&self, points: &[&Observation]) -> Vec<Tick> {
-        points.windows(2).flat_map(|pair| self.break_reasons(pair[0], pair[1])).map(|(at, text)| Tick { at, text }).collect()
+        points.array_windows().flat_map(|[one, next]| self.break_reasons(one, next)).map(|(at, text)| Tick { at, text }).collect()
     }
 
     fn target_spans(&self, indicator: &Indicator, points: &[&Observation]) -> Vec<TargetSpan> {
@@ -198,7 +199,7 @@ impl Sheet<'_> {
 
     /// The value as the page prints it.
     pub fn printed(&self, observation: &Observation) -> String {
-        let claim = &self.scorecard.claims[observation.claims[0]];
+        let claim = self.scorecard.claim(observation.shown());
         let printed = self.value_and_lines(self.scorecard.indicator(observation.indicator), claim).0.text;
         if printed.is_empty() { self.text("value-none") } else { printed }
     }
@@ -362,8 +363,8 @@ fn like_periods<'a>(group: &'a Group) -> Option<Vec<&'a Observation>> {
     let mut all: Vec<&Observation> = group.all().filter(drawable).collect();
     all.sort_by_key(|it| (it.period.kind(), it.period));
     let runs = all.chunk_by(|a, b| a.period.kind() == b.period.kind());
-    let longest =
-        runs.filter(|run| !matches!(run[0].period.kind(), Kind::Cumulative | Kind::Span { .. })).max_by_key(|run| run.len())?;
+    let is_of_points = |it: &&Observation| !matches!(it.period.kind(), Kind::Cumulative | Kind::Span { .. });
+    let longest = runs.filter(|run| run.first().is_some_and(is_of_points)).max_by_key(|run| run.len())?;
     (longest.len() >= 3).then(|| longest.to_vec())
 }
 

@@ -63,7 +63,8 @@ pub fn cuts(values: &[Decimal], decimals: u32) -> Vec<Decimal> {
     for turn in 1..classes {
         let place = Decimal::from((sorted.len() - 1) * turn) / Decimal::from(classes);
         let below = usize::try_from(place.trunc().mantissa()).unwrap_or_default();
-        let (low, high) = (sorted[below], sorted[(below + 1).min(sorted.len() - 1)]);
+        let (Some(&low), Some(&last)) = (sorted.get(below), sorted.last()) else { continue };
+        let high = sorted.get(below + 1).copied().unwrap_or(last);
         let mut cut =
             (low + (high - low) * place.fract()).round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
         cut.rescale(decimals);

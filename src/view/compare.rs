@@ -111,7 +111,7 @@ pub fn is_there(desk: &Desk) -> bool {
 
 /// The places that the tool offers: with a page, and figures of their own; in the order of names.
 pub fn places<'a>(desk: &'a Desk) -> impl Iterator<Item = TerritoryIx> + 'a {
-    let has_figures = |it: TerritoryIx| !desk.results.by_territory[it.0 as usize].is_empty();
+    let has_figures = |it: TerritoryIx| !desk.results.of_territory(it).is_empty();
     desk.by_name.iter().copied().filter(move |it| has_page(desk.scorecard, *it) && has_figures(*it))
 }
 
@@ -153,7 +153,7 @@ pub fn group(sheet: &mut Sheet, index: usize) -> (About, Body) {
 /// What a territory's page offers: the groups that it stands in, and the tool with it.
 pub fn ways(sheet: &Sheet, territory: TerritoryIx) -> Vec<Piece> {
     let all = 0..sheet.scorecard.comparisons.len();
-    let mine = all.filter(|it| sheet.scorecard.comparisons[*it].territories.contains(&territory));
+    let mine = all.filter(|it| sheet.scorecard.comparison(*it).territories.contains(&territory));
     let mut ways: Vec<Piece> = mine.map(|it| group_link(sheet, it)).collect();
     let others = places(sheet).filter(|it| *it != territory).count();
     if others > 0 && places(sheet).any(|it| it == territory) {
@@ -174,7 +174,7 @@ fn group_link(sheet: &Sheet, index: usize) -> Piece {
 
 /// As the site calls it, else its region's name, else those of its places.
 pub fn group_name(sheet: &Sheet, index: usize) -> Text {
-    let it: &Comparison = &sheet.scorecard.comparisons[index];
+    let it: &Comparison = sheet.scorecard.comparison(index);
     match it.region {
         _ if !it.name.is_empty() => sheet.local(&it.name),
         Some(region) => sheet.local(&sheet.scorecard.region(region).name),
@@ -184,7 +184,7 @@ pub fn group_name(sheet: &Sheet, index: usize) -> Text {
 
 /// Those of a region in the order of names; a list stays as it is written: its order may be meant.
 fn members(sheet: &Sheet, index: usize) -> Vec<TerritoryIx> {
-    let it = &sheet.scorecard.comparisons[index];
+    let it = sheet.scorecard.comparison(index);
     match it.region {
         Some(_) => sheet.by_name.iter().copied().filter(|place| it.territories.contains(place)).collect(),
         None => it.territories.clone(),
@@ -248,7 +248,7 @@ fn topics(sheet: &Sheet, places: &[TerritoryIx]) -> (Vec<GroupTopic>, Counts) {
 fn group_lede(sheet: &Sheet, index: usize, count: usize, counts: Counts) -> Vec<String> {
     let said = [("places", count.into()), ("shared", counts.shared.into()), ("comparable", counts.comparable.into())];
     let mut lede = vec![sheet.say(if counts.shared == 0 { "group-lede-none" } else { "group-lede" }, &said)];
-    let region = sheet.scorecard.comparisons[index].region.map(|it| sheet.scorecard.region(it));
+    let region = sheet.scorecard.comparison(index).region.map(|it| sheet.scorecard.region(it));
     let Some(region) = region else { return lede };
     let name = ("region", sheet.local(&region.name).text.into());
     let day = |day| ("date", crate::words::Arg::from(sheet.day(day)));
@@ -323,7 +323,7 @@ fn tool(sheet: &Sheet) -> Option<Tool> {
     };
     let used = |topic: &TopicIx| {
         let mut mine = sheet.scorecard.indicators().filter(|(_, it)| it.topic == *topic);
-        mine.any(|(it, _)| !sheet.results.by_indicator[it.0 as usize].is_empty())
+        mine.any(|(it, _)| !sheet.results.of_indicator(it).is_empty())
     };
     let topics = sheet.scorecard.topics().filter(|(it, _)| used(it));
     Some(Tool {

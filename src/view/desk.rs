@@ -58,6 +58,7 @@ pub struct Extras {
 
 impl<'a> Desk<'a> {
     #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "there is one for each territory")]
     pub fn new(
         scorecard: &'a Scorecard,
         results: &'a Results,
@@ -73,7 +74,7 @@ impl<'a> Desk<'a> {
         for &it in &by_name {
             if let Some(parent) = scorecard.territory(it).parent {
                 inside[parent.0 as usize].push(it);
-                has_figures[parent.0 as usize] |= !results.by_territory[it.0 as usize].is_empty();
+                has_figures[parent.0 as usize] |= !results.of_territory(it).is_empty();
             }
         }
         let register = Register::new(scorecard, findings, &by_name);
@@ -107,6 +108,27 @@ impl<'a> Desk<'a> {
         Desk { extras, ..self }
     }
 
+    /// The territories inside one, in the order of their names.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "there is a list for each territory")]
+    pub fn inside(&self, territory: TerritoryIx) -> &[TerritoryIx] {
+        &self.inside[territory.0 as usize]
+    }
+
+    /// Whether a territory or one inside it has a figure.
+    #[must_use]
+    #[expect(clippy::indexing_slicing, reason = "there is one for each territory")]
+    pub fn has_figures(&self, territory: TerritoryIx) -> bool {
+        self.has_figures[territory.0 as usize]
+    }
+
+    /// An address that a page once had: its path, and the page that it leads on to.
+    #[expect(clippy::indexing_slicing, reason = "a page that has moved is named by its place in this list")]
+    pub(super) fn moved(&self, place: usize) -> (&str, Kind) {
+        let (path, kind) = &self.moved[place];
+        (path, *kind)
+    }
+
     /// A message without arguments.
     #[must_use]
     pub fn text(&self, key: &str) -> String {
@@ -123,7 +145,7 @@ impl<'a> Desk<'a> {
     #[must_use]
     pub fn local(&self, text: &LocalText) -> Text {
         let phrase = text.get(self.language);
-        let lang = if phrase.language == self.language { "" } else { &self.scorecard.site.languages[phrase.language] };
+        let lang = if phrase.language == self.language { "" } else { self.scorecard.site.language(phrase.language) };
         Text { text: phrase.text.to_owned(), lang: lang.to_owned() }
     }
 
@@ -175,7 +197,7 @@ impl<'a> Desk<'a> {
         let sources = &self.scorecard.sources;
         let source = |id: &String| {
             let place = sources.binary_search_by(|it| it.id.cmp(id)).ok()?;
-            Some(self.local(&sources[place].title).text)
+            Some(self.local(&sources.get(place)?.title).text)
         };
         let territory = |id: &String| {
             let found = same_id(self.scorecard, id).next();
@@ -204,7 +226,7 @@ impl<'a> Desk<'a> {
     /// The observations of a territory itself.
     pub fn observations(&self, territory: TerritoryIx) -> impl Iterator<Item = &'a Observation> {
         let results = self.results;
-        results.by_territory[territory.0 as usize].iter().map(|&it| &results.observations[it])
+        results.of_territory(territory).iter().map(|&it| results.observation(it))
     }
 
     /// Path of a page below the site's first folder, without the language's own folder.
@@ -222,13 +244,13 @@ impl<'a> Desk<'a> {
             Kind::Index(it) => format!("indexes/{}/", scorecard.composite(it).id),
             Kind::Source(it) => format!("sources/{}/", scorecard.source(it).id),
             Kind::Compare => "compare/".to_owned(),
-            Kind::Group(it) => format!("compare/{}/", scorecard.comparisons[it].id),
+            Kind::Group(it) => format!("compare/{}/", scorecard.comparison(it).id),
             Kind::Changes => "changes/".to_owned(),
             Kind::ChangesOf(year) => format!("changes/{year}/"),
             Kind::Years(it) => format!("{}years/", self.territory_path(it)),
             Kind::Data => "data/".to_owned(),
-            Kind::Prose(it) => format!("{}/", scorecard.pages[it].id),
-            Kind::Moved(it) => self.moved[it].0.clone(),
+            Kind::Prose(it) => format!("{}/", scorecard.page(it).id),
+            Kind::Moved(it) => self.moved(it).0.to_owned(),
             Kind::NotFound => "404.html".to_owned(),
         }
     }
@@ -257,7 +279,7 @@ impl<'a> Desk<'a> {
     #[must_use]
     pub fn home_of(&self, id: PageId) -> PageId {
         match id.kind {
-            Kind::Moved(it) => PageId { kind: self.moved[it].1, ..id },
+            Kind::Moved(it) => PageId { kind: self.moved(it).1, ..id },
             _ => id,
         }
     }
@@ -272,7 +294,7 @@ impl<'a> Desk<'a> {
     /// The folder of a language: empty for the first.
     #[must_use]
     pub fn folder(&self, language: usize) -> String {
-        if language == 0 { String::new() } else { format!("{}/", self.scorecard.site.languages[language]) }
+        if language == 0 { String::new() } else { format!("{}/", self.scorecard.site.language(language)) }
     }
 
     /// Path of a page in a language.
@@ -291,9 +313,8 @@ impl<'a> Desk<'a> {
 
 /// Messages mark what was typed by backticks, for authors who read a terminal; on a page these are quote marks.
 fn in_quote_marks(text: &str) -> String {
-    let marks = ["“", "”"];
-    let parts = text.split('`').enumerate();
-    parts.map(|(place, part)| if place == 0 { part.to_owned() } else { format!("{}{part}", marks[(place - 1) % 2]) }).collect()
+    let marks = std::iter::once("").chain(["“", "”"].into_iter().cycle());
+    text.split('`').zip(marks).flat_map(|(part, mark)| [mark, part]).collect()
 }
 
 /// A period with what an author types for it.
@@ -399,7 +420,7 @@ impl<'a> Sheet<'a> {
         let latest = match kind {
             Kind::Home | Kind::Findings | Kind::Data => latest_date(self.scorecard.sources.iter()),
             Kind::Changes => return self.scorecard.amendments.first().map(|it| it.date).max(self.updated(Kind::Home)),
-            Kind::ChangesOf(year) => return self.ledger.of_year(year).first().map(|it| self.scorecard.amendments[*it].date),
+            Kind::ChangesOf(year) => return self.ledger.of_year(year).first().map(|it| self.scorecard.amendment(*it).date),
             _ => latest_date(self.cited.iter().map(|it| self.scorecard.source(*it))),
         };
         latest.map(Point::first_day)

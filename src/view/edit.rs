@@ -23,8 +23,8 @@ fn path(sheet: &Sheet, kind: Kind) -> Option<(String, bool)> {
     let scorecard = sheet.scorecard;
     let site = scorecard.site.location;
     let written = |page: usize| {
-        let paths = &scorecard.pages[page].paths;
-        paths[sheet.language].clone().or_else(|| paths.iter().flatten().next().cloned())
+        let paths = &scorecard.page(page).paths;
+        paths.get(sheet.language).cloned().flatten().or_else(|| paths.iter().flatten().next().cloned())
     };
     let location = match kind {
         Kind::Home => match scorecard.pages.iter().position(|it| it.id == super::prose::HOME).and_then(written) {
@@ -45,7 +45,7 @@ fn path(sheet: &Sheet, kind: Kind) -> Option<(String, bool)> {
         Kind::Topic(it) => scorecard.topic(it).location,
         Kind::Index(it) => scorecard.composite(it).location,
         Kind::Source(it) => return Some((scorecard.source(it).path.clone(), false)),
-        Kind::Group(it) => scorecard.comparisons[it].location,
+        Kind::Group(it) => scorecard.comparison(it).location,
         Kind::Prose(it) => return written(it).map(|path| (path, false)),
         Kind::Changes | Kind::ChangesOf(_) => scorecard.amendments.first()?.location,
         Kind::Indexes

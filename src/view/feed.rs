@@ -82,7 +82,7 @@ pub fn subjects(desk: &Desk) -> Vec<Option<TerritoryIx>> {
 pub fn feed(desk: &Desk, subject: Option<TerritoryIx>) -> Option<Feed> {
     let items = items(desk, subject);
     let updated = items.first()?.0;
-    let (path, tag) = (path(desk, subject), &desk.scorecard.site.languages[desk.language]);
+    let (path, tag) = (path(desk, subject), desk.scorecard.site.language(desk.language));
     let site = desk.local(&desk.scorecard.site.title);
     let publisher = desk.local(&desk.scorecard.site.publisher);
     let page = match subject {
@@ -93,7 +93,7 @@ pub fn feed(desk: &Desk, subject: Option<TerritoryIx>) -> Option<Feed> {
         id: id(desk, &path, &path),
         title: Text::own(title(desk, subject)),
         subtitle: desk.text("feed-subtitle"),
-        lang: tag.clone(),
+        lang: tag.to_owned(),
         updated,
         address: desk.links.absolute(&path),
         page: desk.links.absolute(&page),
@@ -156,12 +156,12 @@ fn items(desk: &Desk, subject: Option<TerritoryIx>) -> Vec<(Date, Item)> {
         Some(it) => documents(desk, it),
     };
     let is_whole = |it: &&Amendment| it.kind == AmendmentKind::Added && it.indicator.is_none();
-    let added = changes.iter().map(|it| &amendments[*it]).filter(is_whole).filter_map(|it| it.source);
+    let added = changes.iter().map(|it| desk.scorecard.amendment(*it)).filter(is_whole).filter_map(|it| it.source);
     let added: BTreeSet<SourceIx> = added.collect();
     let dated = documents.into_iter().filter(|it| !added.contains(it));
     let dated = dated.filter_map(|it| Some((date_of(desk, it)?, Item::Document(it))));
     let mut items: Vec<(Date, Item)> =
-        changes.into_iter().map(|it| (amendments[it].date, Item::Change(it))).chain(dated).collect();
+        changes.into_iter().map(|it| (desk.scorecard.amendment(it).date, Item::Change(it))).chain(dated).collect();
     // Both come in an order of their own, which stays within a day.
     items.sort_by_key(|(date, item)| (Reverse(*date), matches!(item, Item::Document(_))));
     items.truncate(ENTRIES);
@@ -170,29 +170,29 @@ fn items(desk: &Desk, subject: Option<TerritoryIx>) -> Vec<(Date, Item)> {
 
 /// The documents that say something of a territory, or of one inside it that has no page.
 fn documents(desk: &Desk, territory: TerritoryIx) -> BTreeSet<SourceIx> {
-    let inside = desk.inside[territory.0 as usize].iter().filter(|it| !has_page(desk.scorecard, **it)).copied();
+    let inside = desk.inside(territory).iter().filter(|it| !has_page(desk.scorecard, **it)).copied();
     let observations = std::iter::once(territory).chain(inside).flat_map(|it| desk.observations(it));
-    observations.flat_map(|it| &it.claims).map(|it| desk.scorecard.claims[*it].source).collect()
+    observations.flat_map(|it| &it.claims).map(|it| desk.scorecard.claim(*it).source).collect()
 }
 
 /// The day of a document from which something stands here.
 fn date_of(desk: &Desk, source: SourceIx) -> Option<Date> {
-    let is_used = !desk.results.by_source[source.0 as usize].is_empty();
+    let is_used = !desk.results.of_source(source).is_empty();
     desk.scorecard.source(source).published.filter(|_| is_used).map(|it| it.first_day())
 }
 
 fn entry(desk: &Desk, subject: Option<TerritoryIx>, item: Item, updated: Date) -> FeedEntry {
-    let tag = &desk.scorecard.site.languages[desk.language];
+    let tag = desk.scorecard.site.language(desk.language);
     match item {
         Item::Change(number) => {
             let path = desk.change_path(number);
             FeedEntry {
-                id: id(desk, &format!("{tag}/changes/{}", desk.ledger.anchors[number]), &path),
-                title: Text::own(desk.change_title(&desk.scorecard.amendments[number])),
+                id: id(desk, &format!("{tag}/changes/{}", desk.ledger.anchor(number)), &path),
+                title: Text::own(desk.change_title(desk.scorecard.amendment(number))),
                 updated,
                 page: desk.links.absolute(&path),
                 summary: summary(desk, number),
-                category: desk.scorecard.amendments[number].kind.id(),
+                category: desk.scorecard.amendment(number).kind.id(),
             }
         }
         Item::Document(it) => {
@@ -222,7 +222,7 @@ fn of_place(desk: &Desk, subject: Option<TerritoryIx>, own: Option<TerritoryIx>)
 
 /// What was changed, why, and by which document, as one text.
 fn summary(desk: &Desk, number: usize) -> String {
-    let it = &desk.scorecard.amendments[number];
+    let it = desk.scorecard.amendment(number);
     let mut parts = Vec::new();
     let figures = desk.change_figures(it);
     if !figures.is_empty() {

@@ -111,14 +111,14 @@ impl<'a> Sheet<'a> {
     /// The figure of an observation, with its verdict and its documents.
     pub fn row(&mut self, observation: &Observation, label: Piece, main: Option<Period>) -> Row {
         let scorecard = self.scorecard;
-        let claim = &scorecard.claims[observation.claims[0]];
+        let claim = scorecard.claim(observation.shown());
         let indicator = scorecard.indicator(observation.indicator);
         let (value, is_words, mut lines) = self.value_and_lines(indicator, claim);
         lines.extend(self.computed_rank(observation));
-        lines.extend(observation.resolution.map(|it| self.resolution(&scorecard.resolutions[it])));
+        lines.extend(observation.resolution.map(|it| self.resolution(scorecard.resolution(it))));
         let mut refs: Vec<Ref> = Vec::new();
         for &index in &observation.claims {
-            let reference = self.cite(scorecard.claims[index].source);
+            let reference = self.cite(scorecard.claim(index).source);
             if refs.iter().all(|it| it.number != reference.number) {
                 refs.push(reference);
             }
@@ -249,10 +249,10 @@ impl<'a> Sheet<'a> {
     /// The claims that say something else than the one that is shown.
     fn others(&mut self, indicator: &Indicator, observation: &Observation) -> Vec<Other> {
         let scorecard = self.scorecard;
-        let shown = &scorecard.claims[observation.claims[0]];
+        let shown = scorecard.claim(observation.shown());
         let mut others = Vec::new();
-        for &index in &observation.claims[1..] {
-            let claim = &scorecard.claims[index];
+        for &index in observation.others() {
+            let claim = scorecard.claim(index);
             let number = match (&claim.value, &claim.ratio) {
                 (Some(value), _) => self.quantity(indicator, value),
                 (None, Some(ratio)) => self.ratio_of(indicator, ratio),
@@ -276,7 +276,7 @@ impl<'a> Sheet<'a> {
         let mut passages: Vec<(SourceIx, &[SmolStr], Evidence)> = Vec::new();
         for (observation, label) in observations {
             for &index in &observation.claims {
-                let claim = &scorecard.claims[index];
+                let claim = scorecard.claim(index);
                 let figure = self.labelled(observation, claim, label);
                 let notes = self.notes(claim, observation);
                 let known =

@@ -140,7 +140,7 @@ impl Desk<'_> {
 
     /// The period of an entry, as it stands beside a figure; as in ids where no claim has it.
     fn entry_period(&self, entry: &Entry) -> String {
-        let claims = entry.claims.iter().map(|it| &self.scorecard.claims[*it]);
+        let claims = entry.claims.iter().map(|it| self.scorecard.claim(*it));
         let known = claims.map(|claim| claim.period).find(|period| period.to_string() == entry.period);
         known.map_or_else(|| entry.period.clone(), |period| self.period(period))
     }
@@ -151,10 +151,10 @@ impl Desk<'_> {
 
     /// The observation that a claim belongs to.
     fn observation_of(&self, claim: usize) -> Option<&Observation> {
-        let (it, results) = (&self.scorecard.claims[claim], self.results);
+        let (it, results) = (self.scorecard.claim(claim), self.results);
         let mine = results.by_territory.get(it.territory.0 as usize)?;
-        let from = mine.partition_point(|place| results.observations[*place].indicator < it.indicator);
-        let of_indicator = mine[from..].iter().map(|place| &results.observations[*place]);
+        let (_, from) = mine.split_at(mine.partition_point(|place| results.observation(*place).indicator < it.indicator));
+        let of_indicator = from.iter().map(|place| results.observation(*place));
         of_indicator.take_while(|observation| observation.indicator == it.indicator).find(|it| it.claims.contains(&claim))
     }
 }
@@ -212,7 +212,7 @@ impl Sheet<'_> {
 
     fn finding_claim(&self, entry: &Entry, index: usize) -> Option<FindingClaim> {
         let observation = self.observation_of(index)?;
-        let claim = &self.scorecard.claims[index];
+        let claim = self.scorecard.claim(index);
         let (indicator, source) = (self.scorecard.indicator(claim.indicator), self.scorecard.source(claim.source));
         let mut printed = as_printed(claim).into_iter().map(|text| self.quoted(text, source.language.as_deref()));
         // Words, verdicts and reasons why there is no figure.
@@ -246,7 +246,7 @@ impl Sheet<'_> {
         }
         parts.push(self.entry_period(entry));
         parts.extend(entry.indicator.map(|it| self.part(self.scorecard.indicator(it), &entry.breakdown)));
-        let restriction = entry.claims.first().and_then(|it| self.scorecard.claims[*it].restriction.as_ref());
+        let restriction = entry.claims.first().and_then(|it| self.scorecard.claim(*it).restriction.as_ref());
         if let Some(restriction) = restriction.filter(|_| !entry.restriction.is_empty()) {
             parts.push(self.say("only", &[("what", self.local(&restriction.text).text.into())]));
         }
@@ -257,7 +257,7 @@ impl Sheet<'_> {
     /// The words that carry a figure; said twice in the same words, they stand once.
     fn quotes(&self, claim: &Claim) -> Vec<Text> {
         let language = self.scorecard.source(claim.source).language.as_deref();
-        let fresh = |(place, quote): &(usize, &SmolStr)| !claim.quotes[..*place].contains(quote);
+        let fresh = |(place, quote): &(usize, &SmolStr)| !claim.quotes.iter().take(*place).any(|it| it == *quote);
         claim.quotes.iter().enumerate().filter(fresh).map(|(_, quote)| self.quoted(quote, language)).collect()
     }
 
@@ -282,12 +282,12 @@ impl Sheet<'_> {
 
     /// Whether the site shows this claim of several on one thing, and by which rule.
     fn why_shown(&self, entry: &Entry, index: usize, observation: &Observation) -> String {
-        let shown = observation.claims[0];
+        let shown = observation.shown();
         if index != shown {
             return self.text("shown-other");
         }
         // Only beside a figure that the entry sets against it.
-        match observation.claims[1..].iter().find(|it| entry.claims.contains(it)) {
+        match observation.others().iter().find(|it| entry.claims.contains(it)) {
             None => String::new(),
             Some(_) if entry.findings.iter().any(|it| is_resolved(it.settled.as_ref())) => self.text("shown-decided"),
             Some(rival) => self.shown_before(shown, *rival),
@@ -296,11 +296,11 @@ impl Sheet<'_> {
 
     /// The rule by which one claim is shown before another: the kind of document, then its day, then its place.
     fn shown_before(&self, shown: usize, rival: usize) -> String {
-        let of = |claim: usize| self.scorecard.source(self.scorecard.claims[claim].source);
+        let of = |claim: usize| self.scorecard.source(self.scorecard.claim(claim).source);
         let (one, other) = (of(shown), of(rival));
         let order = &self.scorecard.site.precedence;
         let rank = |kind| order.iter().position(|it| *it == kind).unwrap_or(order.len());
-        if self.scorecard.claims[shown].source == self.scorecard.claims[rival].source {
+        if self.scorecard.claim(shown).source == self.scorecard.claim(rival).source {
             return self.text("shown-same-document");
         }
         if rank(one.kind) < rank(other.kind) {

@@ -241,9 +241,10 @@ pub fn of_territory(sheet: &mut Sheet, territory: TerritoryIx) -> (About, Body) 
     let counts = Counts::of(entries);
     let name = sheet.territory_name(territory).text;
     let said = [("place", name.clone().into()), ("count", counts.all().into()), ("counts", sheet.counted(counts).into())];
-    let groups = entries.chunk_by(|a, b| weight(a) == weight(b)).map(|them| FindingGroup {
-        id: format!("page-{}", weight(&them[0])),
-        title: sheet.text(&format!("findings-{}", weight(&them[0]))),
+    let groups = entries.chunk_by(|a, b| weight(a) == weight(b)).filter_map(|them| Some((weight(them.first()?), them)));
+    let groups = groups.map(|(weight, them)| FindingGroup {
+        id: format!("page-{weight}"),
+        title: sheet.text(&format!("findings-{weight}")),
         entries: them.iter().map(|it| sheet.finding_entry(it)).collect(),
     });
     let page = TerritoryFindings {

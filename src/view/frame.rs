@@ -242,8 +242,8 @@ fn nav(sheet: &Sheet, id: PageId) -> Vec<Way> {
     ways.push(own("nav-changes", Kind::Changes));
     ways.extend(sheet.extras.data.then(|| own("nav-data", Kind::Data)));
     let mut pages: Vec<usize> = super::prose::pages(sheet.scorecard).collect();
-    pages.sort_by_key(|it| sheet.scorecard.pages[*it].id != "methodology");
-    ways.extend(pages.into_iter().map(|it| way(sheet.local(&sheet.scorecard.pages[it].title), Kind::Prose(it))));
+    pages.sort_by_key(|it| sheet.scorecard.page(*it).id != "methodology");
+    ways.extend(pages.into_iter().map(|it| way(sheet.local(&sheet.scorecard.page(it).title), Kind::Prose(it))));
     ways
 }
 

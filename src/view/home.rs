@@ -11,8 +11,9 @@ use super::sorting::NOTHING;
 use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
 use super::{Body, Kind, markdown};
-use crate::model::{Decimal, RegionIx, TerritoryIx};
+use crate::model::{Decimal, IndicatorIx, RegionIx, TerritoryIx};
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The home page.
 #[derive(Clone, Debug, Serialize)]
@@ -214,7 +215,7 @@ fn further(sheet: &Sheet) -> Vec<Piece> {
 }
 
 fn with_figures(sheet: &Sheet) -> Vec<TerritoryIx> {
-    paged(sheet).into_iter().filter(|it| sheet.has_figures[it.0 as usize]).collect()
+    paged(sheet).into_iter().filter(|it| sheet.has_figures(*it)).collect()
 }
 
 fn standings(sheet: &Sheet, territory: TerritoryIx) -> Vec<Standing> {
@@ -304,21 +305,21 @@ fn regions(sheet: &Sheet, territories: &[TerritoryIx], ended: bool) -> Vec<Regio
     let mut regions = Vec::new();
     let link = |it: &TerritoryIx| TerritoryLink {
         name: sheet.territory_link(*it),
-        has_figures: sheet.has_figures[it.0 as usize],
+        has_figures: sheet.has_figures(*it),
         made_of: sheet.made_of(*it),
     };
-    let mut placed = vec![false; sheet.scorecard.territories.len()];
+    let mut placed: BTreeSet<TerritoryIx> = BTreeSet::new();
     for (at, region) in sheet.scorecard.regions.iter().enumerate().filter(|(_, region)| region.until.is_some() == ended) {
         let index = RegionIx(at as u32);
         let mut mine: Vec<TerritoryIx> = territories.to_vec();
-        mine.retain(|it| sheet.scorecard.territory(*it).regions.contains(&index) && !placed[it.0 as usize]);
-        mine.sort_by_key(|it| !sheet.has_figures[it.0 as usize]);
-        mine.iter().for_each(|it| placed[it.0 as usize] = true);
+        mine.retain(|it| sheet.scorecard.territory(*it).regions.contains(&index) && !placed.contains(it));
+        mine.sort_by_key(|it| !sheet.has_figures(*it));
+        placed.extend(&mine);
         if !mine.is_empty() {
             regions.push(Region { name: sheet.local(&region.name), territories: mine.iter().map(link).collect() });
         }
     }
-    let rest: Vec<TerritoryLink> = territories.iter().filter(|it| !placed[it.0 as usize]).map(link).collect();
+    let rest: Vec<TerritoryLink> = territories.iter().filter(|it| !placed.contains(it)).map(link).collect();
     if !rest.is_empty() {
         let name = if regions.is_empty() { String::new() } else { sheet.text("region-none") };
         regions.push(Region { name: Text::own(name), territories: rest });
@@ -338,8 +339,8 @@ fn topics(sheet: &Sheet) -> Vec<TopicLink> {
     let mut topics = Vec::new();
     for (topic, _) in sheet.scorecard.topics() {
         let mine = sheet.scorecard.indicators().filter(|(_, it)| it.topic == topic);
-        let used = |it: u32| !sheet.results.by_indicator[it as usize].is_empty();
-        let (total, with) = mine.fold((0usize, 0usize), |(total, with), (it, _)| (total + 1, with + usize::from(used(it.0))));
+        let used = |it: IndicatorIx| !sheet.results.of_indicator(it).is_empty();
+        let (total, with) = mine.fold((0usize, 0usize), |(total, with), (it, _)| (total + 1, with + usize::from(used(it))));
         let count = sheet.say("topic-count", &[("total", total.into()), ("with", with.into())]);
         topics.push(TopicLink { name: sheet.topic_link(topic), count });
     }
@@ -347,13 +348,12 @@ fn topics(sheet: &Sheet) -> Vec<TopicLink> {
 }
 
 fn sources(sheet: &Sheet) -> Vec<SourceLink> {
-    let mut them: Vec<_> =
-        sheet.scorecard.sources().filter(|(it, _)| !sheet.results.by_source[it.0 as usize].is_empty()).collect();
+    let mut them: Vec<_> = sheet.scorecard.sources().filter(|(it, _)| !sheet.results.of_source(*it).is_empty()).collect();
     them.sort_by_key(|(_, source)| std::cmp::Reverse(source.published.map(|date| (date.last_day(), date.first_day()))));
     let link = |(it, source): (crate::model::SourceIx, &crate::model::Source)| SourceLink {
         title: sheet.source_link(it),
         about: about_source(sheet, source),
-        count: sheet.say("figures-count", &[("count", Decimal::from(sheet.results.by_source[it.0 as usize].len()).into())]),
+        count: sheet.say("figures-count", &[("count", Decimal::from(sheet.results.of_source(it).len()).into())]),
     };
     them.into_iter().map(link).collect()
 }

@@ -127,11 +127,11 @@ fn leaders(sheet: &Sheet, reading: &Reading, edition: &Edition) -> Option<String
         return Some(sheet.text("index-lede-regions"));
     }
     let order = sheet.name_order();
-    let is_first = |it: &usize| edition.standings[*it].rank == Some(1);
+    let is_first = |it: &usize| edition.standing(*it).rank == Some(1);
     let mut first: Vec<usize> = (0..edition.territories.len()).filter(is_first).collect();
-    first.sort_by_key(|it| order[edition.territories[*it].0 as usize]);
+    first.sort_by_key(|it| order.of(edition.territory(*it)));
     let points = sheet.score(reading.index, score(edition, *first.first()?)?);
-    let names: Vec<String> = first.iter().map(|it| sheet.territory_name(edition.territories[*it]).text).collect();
+    let names: Vec<String> = first.iter().map(|it| sheet.territory_name(edition.territory(*it)).text).collect();
     let args = [
         ("names", sheet.some(&names).into()),
         ("count", names.len().into()),

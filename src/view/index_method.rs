@@ -110,7 +110,7 @@ fn normalisation(sheet: &Sheet, leaf: &Leaf) -> String {
 fn weigh(sheet: &Sheet, reading: &Reading) -> Vec<String> {
     let index = reading.index;
     let is_even = |parent: usize| {
-        let mut weights = index.children(parent).map(|it| index.nodes[it].weight);
+        let mut weights = index.children(parent).map(|it| index.node(it).weight);
         let first = weights.next();
         weights.all(|it| Some(it) == first)
     };
@@ -206,7 +206,7 @@ fn class_sizes(sheet: &Sheet, reading: &Reading, edition: &Edition) -> Vec<Strin
     let Some(classes) = &reading.index.classes else { return Vec::new() };
     let mut said: Vec<(f64, String)> = Vec::new();
     for (at, label) in classes.labels.iter().enumerate() {
-        let of_class = |it: &usize| edition.standings[*it].class == Some(at);
+        let of_class = |it: &usize| edition.standing(*it).class == Some(at);
         let scores: Vec<f64> = (0..edition.territories.len()).filter(of_class).filter_map(|it| score(edition, it)).collect();
         let low = scores.iter().copied().reduce(f64::min);
         let high = scores.iter().copied().reduce(f64::max);

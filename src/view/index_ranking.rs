@@ -5,7 +5,7 @@ use super::index_read::{Reading, Since, changed_points, region, score};
 use super::sorting::NOTHING;
 use super::text::{Piece, Text};
 use crate::derive::index::{Edition, InputKind};
-use crate::model::{Decimal, Imputation, Mean, Node, NodeKind, Normalisation, Normalise, RegionIx};
+use crate::model::{Decimal, Imputation, Mean, Node, NodeKind, Normalisation, Normalise, RegionIx, TerritoryIx};
 use serde::Serialize;
 
 /// So many territories stand in the table; the data file has all.
@@ -117,9 +117,9 @@ pub struct IndexApart {
 
 /// The tables of an edition with their footnotes.
 pub fn rankings(sheet: &Sheet, reading: &Reading, edition: &Edition) -> (Vec<IndexRanking>, Vec<Footnote>) {
-    let mut places: Vec<usize> = (0..edition.territories.len()).filter(|it| edition.standings[*it].rank.is_some()).collect();
+    let mut places: Vec<usize> = (0..edition.territories.len()).filter(|it| edition.standing(*it).rank.is_some()).collect();
     let order = sheet.name_order();
-    places.sort_by_key(|it| (edition.standings[*it].rank, order[edition.territories[*it].0 as usize]));
+    places.sort_by_key(|it| (edition.standing(*it).rank, order.of(edition.territory(*it))));
     let since = reading.since(sheet.scorecard, edition);
     let mut footnotes = Vec::new();
     let mut tables = Vec::new();
@@ -147,12 +147,12 @@ fn table(
     footnotes: &mut Vec<Footnote>,
 ) -> IndexRanking {
     let index = reading.index;
-    let shown = &places[..places.len().min(room)];
+    let shown = places.get(..room).unwrap_or(places);
     let longest = longest(reading, edition, places);
     let mut groups: Vec<IndexGroup> = Vec::new();
     let mut last = None;
     for &at in shown {
-        let group = edition.standings[at].group;
+        let group = edition.standing(at).group;
         if groups.is_empty() || group != last {
             groups.push(IndexGroup { rows: Vec::new() });
             last = group;
@@ -160,6 +160,7 @@ fn table(
         let mut row = row(sheet, reading, edition, (at, longest), since, footnotes);
         // Numbered from one in each table: those of another region are no matter here.
         row.group = group.map_or_else(String::new, |_| sheet.words.numbers.count(groups.len() as u64));
+        #[expect(clippy::expect_used, reason = "the first row begins one")]
         groups.last_mut().expect("one was pushed").rows.push(row);
     }
     let name = sheet.local(&index.name).text;
@@ -225,13 +226,13 @@ fn row(
     since: Option<&Since>,
     footnotes: &mut Vec<Footnote>,
 ) -> IndexRow {
-    let (index, standing) = (reading.index, &edition.standings[at]);
+    let (index, standing) = (reading.index, edition.standing(at));
     let score = score(edition, at);
     let moved = since.and_then(|it| it.rises.get(at).copied().flatten());
     let bar = score.zip(longest).map(|(score, longest)| format!("{:.1}", score / longest * 100.0));
     IndexRow {
         rank: sheet.place_among(standing).unwrap_or_default(),
-        name: sheet.territory_link(edition.territories[at]),
+        name: sheet.territory_link(edition.territory(at)),
         score: score.map_or_else(String::new, |it| sheet.score(index, it)),
         bar: bar.unwrap_or_default(),
         class: sheet.class_of(index, standing),
@@ -279,7 +280,7 @@ fn footnote(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize, all:
         number,
         id: format!("note-{number}"),
         back: format!("#mark-{number}"),
-        name: sheet.territory_name(edition.territories[at]),
+        name: sheet.territory_name(edition.territory(at)),
         text: changed.iter().map(one).collect(),
     });
     Some(NoteMark { number, href: format!("#note-{number}"), id: format!("mark-{number}") })
@@ -300,17 +301,17 @@ pub fn apart(sheet: &Sheet, reading: &Reading, edition: &Edition) -> Vec<IndexAp
     let index = reading.index;
     let order = sheet.name_order();
     let mut places: Vec<usize> = (0..edition.territories.len()).collect();
-    places.sort_by_key(|it| order[edition.territories[*it].0 as usize]);
+    places.sort_by_key(|it| order.of(edition.territory(*it)));
     let (scored, unscored): (Vec<usize>, Vec<usize>) = places.into_iter().partition(|it| score(edition, *it).is_some());
-    let unranked: Vec<usize> = scored.into_iter().filter(|it| edition.standings[*it].rank.is_none()).collect();
+    let unranked: Vec<usize> = scored.into_iter().filter(|it| edition.standing(*it).rank.is_none()).collect();
     let said = |at: &usize, what: String| {
         let message = sheet.say("mark-title", &[("label", super::text::place(0).into()), ("value", what.into())]);
-        super::text::fill(&message, &[vec![sheet.territory_link(edition.territories[*at])]])
+        super::text::fill(&message, &[vec![sheet.territory_link(edition.territory(*at))]])
     };
     let reason = |at: &usize| said(at, sheet.why_no_score(index, edition, *at));
     let points = |at: &usize| {
         let text = score(edition, *at).map_or_else(String::new, |it| sheet.score(index, it));
-        let class = sheet.class_of(index, &edition.standings[*at]).text;
+        let class = sheet.class_of(index, edition.standing(*at)).text;
         said(at, if class.is_empty() { text } else { sheet.say("with-notes", &[("what", text.into()), ("notes", class.into())]) })
     };
     let day = edition.period.last_day();
@@ -338,12 +339,19 @@ pub fn apart(sheet: &Sheet, reading: &Reading, edition: &Edition) -> Vec<IndexAp
 }
 
 impl Sheet<'_> {
-    /// For each territory, its place in the order of names.
-    pub fn name_order(&self) -> Vec<usize> {
-        let mut order = vec![0; self.scorecard.territories.len()];
-        for (place, it) in self.by_name.iter().enumerate() {
-            order[it.0 as usize] = place;
-        }
-        order
+    pub fn name_order(&self) -> NameOrder {
+        let mut places: Vec<(TerritoryIx, usize)> = self.by_name.iter().enumerate().map(|(place, it)| (*it, place)).collect();
+        places.sort_unstable();
+        NameOrder(places.into_iter().map(|(_, place)| place).collect())
+    }
+}
+
+/// For each territory, its place in the order of names.
+pub struct NameOrder(Vec<usize>);
+
+impl NameOrder {
+    #[expect(clippy::indexing_slicing, reason = "every territory has a place among their names")]
+    pub fn of(&self, territory: TerritoryIx) -> usize {
+        self.0[territory.0 as usize]
     }
 }

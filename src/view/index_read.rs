@@ -84,7 +84,7 @@ impl<'a> Sheet<'a> {
 
     /// What a part of the tree is called: the indicator, or the author's name.
     pub fn node_name(&self, index: &Index, node: usize) -> Text {
-        let it = &index.nodes[node];
+        let it = index.node(node);
         if it.parent.is_none() {
             return self.local(&index.name);
         }
@@ -125,7 +125,7 @@ impl<'a> Sheet<'a> {
         let name = self.node_name(index, node).text;
         let inside: Vec<String> =
             index.children(node).filter(|it| !has_score(edition, *it, at)).map(|it| self.node_name(index, it).text).collect();
-        let scores = &edition.nodes[node];
+        let scores = edition.node(node);
         match (scores.present.get(at), inside.is_empty()) {
             (None, _) => name,
             (Some(_), true) => self.say("index-gap-not-positive", &[("name", name.into())]),
@@ -147,7 +147,7 @@ impl<'a> Sheet<'a> {
         if names.len() <= MOST + 1 {
             return self.list(names);
         }
-        let first = self.list(&names[..MOST]);
+        let first = self.list(names.get(..MOST).unwrap_or(names));
         self.say("index-and-more", &[("names", first.into()), ("count", (names.len() - MOST).into())])
     }
 
@@ -178,7 +178,7 @@ impl<'a> Sheet<'a> {
     /// A part of the tree, with its page where it is an indicator.
     pub fn node_link(&self, index: &Index, node: usize) -> Piece {
         let name = self.node_name(index, node);
-        match &index.nodes[node].kind {
+        match &index.node(node).kind {
             NodeKind::Leaf(leaf) => Piece::link(name, self.href(Kind::Indicator(leaf.indicator))),
             NodeKind::Aggregate(_) => Piece::plain(name),
         }
@@ -199,7 +199,7 @@ impl<'a> Sheet<'a> {
         places.sort_by(|a, b| points(b).total_cmp(&points(a)));
         let value = |it: usize| {
             let text = self.score(reading.index, score(edition, it).unwrap_or_default());
-            (edition.territories[it], text, self.class_of(reading.index, &edition.standings[it]))
+            (edition.territory(it), text, self.class_of(reading.index, edition.standing(it)))
         };
         Some(IndexValues { period: edition.period, values: places.into_iter().map(value).collect() })
     }
@@ -252,8 +252,8 @@ impl<'a> Reading<'a> {
         }
         let places: Vec<Option<(usize, usize)>> = (0..edition.territories.len())
             .map(|at| {
-                let then = before.territories.binary_search(&edition.territories[at]).ok()?;
-                Some((edition.standings[at].rank?, before.standings[then].rank?))
+                let then = before.territories.binary_search(&edition.territory(at)).ok()?;
+                Some((edition.standing(at).rank?, before.standing(then).rank?))
             })
             .collect();
         // Where ranks are among the territories of a region, so is the change.
@@ -270,8 +270,8 @@ impl<'a> Reading<'a> {
             thens.sort_unstable();
         }
         let rise = |at: usize| {
-            let (now, then) = places[at]?;
-            let (nows, thens) = company.get(&groups[at])?;
+            let (now, then) = (*places.get(at)?)?;
+            let (nows, thens) = company.get(groups.get(at)?)?;
             let above = |them: &[usize], rank: usize| i64::try_from(them.partition_point(|it| *it < rank)).ok();
             above(thens, then)?.checked_sub(above(nows, now)?)
         };
@@ -328,7 +328,7 @@ pub fn decimals(index: &Index) -> u32 {
 
 /// The region that a territory belongs to in an edition's period.
 pub fn region(scorecard: &Scorecard, edition: &Edition, at: usize) -> Option<RegionIx> {
-    scorecard.region_on(edition.territories[at], edition.period.last_day())
+    scorecard.region_on(edition.territory(at), edition.period.last_day())
 }
 
 /// Points of the data that were changed before anything was computed: place in the tree, the value taken, how it came.

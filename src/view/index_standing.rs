@@ -55,7 +55,7 @@ pub fn standings(sheet: &Sheet, territory: TerritoryIx) -> Vec<IndexStanding> {
 }
 
 fn standing(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> IndexStanding {
-    let (index, standing) = (reading.index, &edition.standings[at]);
+    let (index, standing) = (reading.index, edition.standing(at));
     let period = sheet.period_in_text(edition.period);
     let place = sheet.place_among(standing);
     let headline = match (score(edition, at), place) {
@@ -70,7 +70,7 @@ fn standing(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> I
         }
     };
     // An indicator that goes in as it is has its own line on the page, with the same number.
-    let told = index.children(0).filter(|it| !goes_in_as_it_is(&index.nodes[*it].kind));
+    let told = index.children(0).filter(|it| !goes_in_as_it_is(&index.node(*it).kind));
     IndexStanding {
         name: sheet.index_link(reading.at),
         headline,
@@ -90,7 +90,7 @@ fn goes_in_as_it_is(kind: &NodeKind) -> bool {
 
 /// What the latest period with the territory does not say.
 fn note(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> String {
-    let territory = edition.territories[at];
+    let territory = edition.territory(at);
     let is_alive = |it: &&Edition| sheet.scorecard.territory(territory).is_alive_on(it.period.last_day());
     if let Some(later) = reading.latest().filter(|it| it.period > edition.period).filter(is_alive) {
         return sheet.say("index-here-silent", &[("period", sheet.period_in_text(later.period).into())]);
@@ -99,14 +99,14 @@ fn note(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> Strin
         return String::new();
     }
     let earlier = reading.editions.iter().rev().filter(|it| it.period < edition.period);
-    let rank = |it: &Edition| sheet.place_among(&it.standings[place_in(it, territory)?]).map(|rank| (rank, it.period));
+    let rank = |it: &Edition| sheet.place_among(it.standing(place_in(it, territory)?)).map(|rank| (rank, it.period));
     earlier.into_iter().find_map(rank).map_or_else(String::new, |(rank, period)| {
         sheet.say("index-here-before", &[("rank", rank.into()), ("period", sheet.period_in_text(period).into())])
     })
 }
 
 fn facts(sheet: &Sheet, reading: &Reading, edition: &Edition, at: usize) -> Vec<Text> {
-    let (index, standing) = (reading.index, &edition.standings[at]);
+    let (index, standing) = (reading.index, edition.standing(at));
     let mut facts = Vec::new();
     let mut own = |text: String| facts.push(Text::own(text));
     if let Some(score) = score(edition, at) {

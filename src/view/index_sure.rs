@@ -116,7 +116,7 @@ fn effect(sheet: &Sheet, edition: &Edition, ranks: &[Option<usize>]) -> Effect {
         .zip(ranks)
         .filter_map(|((territory, standing), then)| Some((*territory, standing.rank?, (*then)?)))
         .collect();
-    moves.sort_by_key(|(territory, ..)| order[territory.0 as usize]);
+    moves.sort_by_key(|(territory, ..)| order.of(*territory));
     let far = |it: &(TerritoryIx, usize, usize)| it.1.abs_diff(it.2);
     let most = moves.iter().map(far).max().unwrap_or_default();
     let mut furthest = moves.iter().filter(|it| far(it) == most && most > 0);

@@ -38,7 +38,7 @@ pub fn tree(sheet: &Sheet, reading: &Reading) -> Vec<TreeRow> {
         stack.extend(below);
     }
     let row = |(node, depth): (usize, usize)| {
-        let it = &index.nodes[node];
+        let it = index.node(node);
         let effective = edition.and_then(|it| it.nodes.get(node)).map(|it| it.effective_weight * 100.0);
         TreeRow {
             depth: depth.min(5),

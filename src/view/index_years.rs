@@ -77,8 +77,9 @@ pub fn years(sheet: &Sheet, reading: &Reading) -> (Vec<IndexYears>, Vec<String>)
     (sets.iter().enumerate().map(|(at, set)| table(sheet, reading, (at, set), cells)).collect(), notes)
 }
 
+#[expect(clippy::indexing_slicing, reason = "a set is of one edition at least")]
 fn table(sheet: &Sheet, reading: &Reading, (number, set): (usize, &[&Edition]), cells: usize) -> IndexYears {
-    let shown = &set[set.len().saturating_sub(MOST_COLUMNS)..];
+    let shown = set.split_at(set.len().saturating_sub(MOST_COLUMNS)).1;
     let by_score = reading.index.scores_compare_over_time();
     let latest = set[set.len() - 1];
     let mut territories: Vec<TerritoryIx> = shown.iter().flat_map(|it| it.territories.iter().copied()).collect();
@@ -88,14 +89,14 @@ fn table(sheet: &Sheet, reading: &Reading, (number, set): (usize, &[&Edition]), 
     // A row is its name, its link and itself beside the cells.
     let room = (cells / (shown.len() + 3)).max(10);
     if count > room {
-        let rank = |it: &TerritoryIx| place_in(latest, *it).and_then(|at| latest.standings[at].rank);
+        let rank = |it: &TerritoryIx| place_in(latest, *it).and_then(|at| latest.standing(at).rank);
         territories.sort_by_key(|it| (rank(it).is_none(), rank(it), *it));
         territories.truncate(room);
     }
     let order = sheet.name_order();
-    territories.sort_by_key(|it| order[it.0 as usize]);
+    territories.sort_by_key(|it| order.of(*it));
     let column = |(at, edition): (usize, &&Edition)| {
-        let before = at.checked_sub(1).map(|it| shown[it].period);
+        let before = at.checked_sub(1).and_then(|it| shown.get(it)).map(|it| it.period);
         let parted = before.is_some_and(|it| !reading.partings(sheet.scorecard, it, edition.period).is_empty());
         YearColumn {
             label: sheet.period(edition.period),
@@ -104,7 +105,7 @@ fn table(sheet: &Sheet, reading: &Reading, (number, set): (usize, &[&Edition]), 
     };
     let cell = |edition: &Edition, territory: TerritoryIx| {
         let at = place_in(edition, territory)?;
-        if by_score { Some(sheet.score(reading.index, score(edition, at)?)) } else { sheet.place_among(&edition.standings[at]) }
+        if by_score { Some(sheet.score(reading.index, score(edition, at)?)) } else { sheet.place_among(edition.standing(at)) }
     };
     let row = |it: &TerritoryIx| ScoreRow {
         name: sheet.territory_link(*it),
@@ -140,8 +141,8 @@ fn table(sheet: &Sheet, reading: &Reading, (number, set): (usize, &[&Edition]), 
 /// From when on the years are another series, and why.
 fn breaks(sheet: &Sheet, reading: &Reading, editions: &[&Edition]) -> Vec<String> {
     let mut said = Vec::new();
-    for pair in editions.windows(2) {
-        let partings = reading.partings(sheet.scorecard, pair[0].period, pair[1].period);
+    for [one, next] in editions.array_windows() {
+        let partings = reading.partings(sheet.scorecard, one.period, next.period);
         let reason = |it: &Parting| match it {
             Parting::Territories { ended, begun } => {
                 sheet.say("index-parting-territories", &[("ended", (*ended).into()), ("begun", (*begun).into())])
@@ -155,7 +156,7 @@ fn breaks(sheet: &Sheet, reading: &Reading, editions: &[&Edition]) -> Vec<String
         if !partings.is_empty() {
             let reasons: Vec<String> = partings.iter().map(reason).collect();
             let reasons = reasons.join(&sheet.text("list-semicolon"));
-            let period = sheet.period_in_text(pair[1].period);
+            let period = sheet.period_in_text(next.period);
             said.push(sheet.say("index-parting", &[("period", period.into()), ("reasons", reasons.into())]));
         }
     }
@@ -167,7 +168,7 @@ fn empty_editions(sheet: &Sheet, reading: &Reading) -> Vec<String> {
     let mut said: Vec<(Vec<usize>, Vec<String>)> = Vec::new();
     for edition in reading.editions.iter().filter(|it| scored(it) == 0) {
         let nobody = |it: &usize| edition.nodes.get(*it).is_none_or(|it| it.scores.iter().all(Option::is_none));
-        let is_leaf = |it: &usize| matches!(reading.index.nodes[*it].kind, NodeKind::Leaf(_));
+        let is_leaf = |it: &usize| matches!(reading.index.node(*it).kind, NodeKind::Leaf(_));
         let missing: Vec<usize> = (0..reading.index.nodes.len()).filter(|it| is_leaf(it) && nobody(it)).collect();
         let period = sheet.period(edition.period);
         match said.last_mut() {

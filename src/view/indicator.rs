@@ -124,7 +124,7 @@ impl IndicatorPage {
 /// The observations of each territory, in the order of names.
 fn by_territory<'a>(sheet: &Sheet<'a>, index: IndicatorIx) -> Vec<(TerritoryIx, Group<'a>)> {
     let results = sheet.results;
-    let all = results.by_indicator[index.0 as usize].iter().map(|it| &results.observations[*it]).collect();
+    let all = results.of_indicator(index).iter().map(|it| results.observation(*it)).collect();
     let one = |(territory, groups): (TerritoryIx, Vec<Group<'a>>)| groups.into_iter().next().map(|group| (territory, group));
     block::by_territory(sheet, all).into_iter().filter_map(one).collect()
 }
@@ -144,7 +144,7 @@ fn lede(sheet: &Sheet, them: &[(TerritoryIx, Group)]) -> String {
 /// Whether those who are judged reported every figure of the page themselves.
 fn all_self_reported(sheet: &Sheet, them: &[(TerritoryIx, Group)]) -> bool {
     let mut claims =
-        them.iter().flat_map(|(_, group)| group.all()).flat_map(|it| &it.claims).map(|it| &sheet.scorecard.claims[*it]);
+        them.iter().flat_map(|(_, group)| group.all()).flat_map(|it| &it.claims).map(|it| sheet.scorecard.claim(*it));
     !them.is_empty() && claims.all(|claim| claim.self_reported || claim.missing.is_some())
 }
 

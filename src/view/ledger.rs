@@ -19,6 +19,11 @@ pub struct Ledger {
 }
 
 impl Ledger {
+    #[expect(clippy::indexing_slicing, reason = "each entry has its anchor")]
+    pub fn anchor(&self, number: usize) -> &str {
+        &self.anchors[number]
+    }
+
     /// Looks at every entry once.
     pub fn new(scorecard: &Scorecard) -> Ledger {
         let mut ledger = Ledger {
@@ -62,13 +67,14 @@ impl Ledger {
 
 /// `2026-12-01-binh-duong-on-time-rate-2023`. Entries that say the same are counted in the order of the file, where new
 /// ones go to the end.
+#[expect(clippy::indexing_slicing, reason = "each entry has its anchor")]
 fn anchors(scorecard: &Scorecard) -> Vec<String> {
     let mut order: Vec<usize> = (0..scorecard.amendments.len()).collect();
-    order.sort_by_key(|it| scorecard.amendments[*it].location.start);
+    order.sort_by_key(|it| scorecard.amendment(*it).location.start);
     let mut uses: BTreeMap<String, usize> = BTreeMap::new();
     let mut anchors = vec![String::new(); order.len()];
     for number in order {
-        let anchor = anchor(scorecard, &scorecard.amendments[number]);
+        let anchor = anchor(scorecard, scorecard.amendment(number));
         let count = uses.entry(anchor.clone()).or_default();
         *count += 1;
         anchors[number] = if *count == 1 { anchor } else { format!("{anchor}--{count}") };
@@ -220,7 +226,7 @@ impl Desk<'_> {
 
     /// The page that tells an entry, whatever else is told later.
     pub fn change_page(&self, number: usize) -> (Kind, &str) {
-        (Kind::ChangesOf(self.scorecard.amendments[number].date.year()), &self.ledger.anchors[number])
+        (Kind::ChangesOf(self.scorecard.amendment(number).date.year()), self.ledger.anchor(number))
     }
 
     /// Path of an entry below the site's first folder, in this language.
@@ -233,7 +239,7 @@ impl Desk<'_> {
 impl Sheet<'_> {
     /// An entry; with its id where this is the page that tells it, with its day elsewhere.
     pub fn change_entry(&self, number: usize, is_at_home: bool) -> ChangeEntry {
-        let it = &self.scorecard.amendments[number];
+        let it = self.scorecard.amendment(number);
         let mut subject = Vec::new();
         for (text, place) in self.parts(it) {
             if !subject.is_empty() {

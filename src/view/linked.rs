@@ -197,7 +197,7 @@ fn places(sheet: &Sheet, kind: Kind, figures: &Figures) -> Vec<Value> {
 /// The figures of a page; nothing for pages that are no set of data.
 fn figures(sheet: &Sheet, kind: Kind) -> Option<Figures> {
     let results = sheet.results;
-    let pick = |them: &[usize]| them.iter().map(|&it| &results.observations[it]).collect::<Vec<_>>();
+    let pick = |them: &[usize]| them.iter().map(|&it| results.observation(it)).collect::<Vec<_>>();
     match kind {
         Kind::Home | Kind::Data => {
             let whole = sheet.stock.map(Stock::of_site).unwrap_or_default();
@@ -207,13 +207,13 @@ fn figures(sheet: &Sheet, kind: Kind) -> Option<Figures> {
         }
         Kind::Territory(it) => {
             let files = both(&sheet.data_path(it)?);
-            let around = std::iter::once(it).chain(sheet.inside[it.0 as usize].iter().copied());
-            let observations = around.flat_map(|it| pick(&results.by_territory[it.0 as usize])).collect();
+            let around = std::iter::once(it).chain(sheet.inside(it).iter().copied());
+            let observations = around.flat_map(|it| pick(results.of_territory(it))).collect();
             Some(of_observations(sheet, observations, files))
         }
         Kind::Indicator(it) => {
             let files = both(&format!("data/indicators/{}", sheet.scorecard.indicator(it).id));
-            Some(of_observations(sheet, pick(&results.by_indicator[it.0 as usize]), files))
+            Some(of_observations(sheet, pick(results.of_indicator(it)), files))
         }
         Kind::Index(it) => Some(of_index(sheet, it)),
         _ => None,
@@ -225,8 +225,7 @@ fn both(path: &str) -> Vec<String> {
 }
 
 fn of_observations(sheet: &Sheet, mut observations: Vec<&Observation>, files: Vec<String>) -> Figures {
-    let claims = &sheet.scorecard.claims;
-    observations.retain(|it| it.claims.first().is_some_and(|&claim| claims[claim].missing.is_none()));
+    observations.retain(|it| it.claims.first().is_some_and(|&claim| sheet.scorecard.claim(claim).missing.is_none()));
     let indicators: BTreeSet<IndicatorIx> = observations.iter().map(|it| it.indicator).collect();
     let variable = |it: IndicatorIx| {
         let indicator = sheet.scorecard.indicator(it);
@@ -267,6 +266,7 @@ fn base64(bytes: &[u8]) -> String {
     for part in bytes.chunks(3) {
         let bits = part.iter().fold(0, |bits, byte| bits << 8 | u32::from(*byte)) << (8 * (3 - part.len()));
         for turn in 0..4 {
+            #[expect(clippy::indexing_slicing, reason = "six bits name one of 64 letters")]
             let letter = LETTERS[(bits >> (18 - 6 * turn)) as usize & 63] as char;
             text.push(if turn > part.len() { '=' } else { letter });
         }

@@ -41,7 +41,7 @@ impl Links {
         if text.contains(odd) {
             bail!("the base URL `{text}` has a query, a fragment, a blank or a quote mark");
         }
-        let path = rest.find('/').map_or("/", |at| &rest[at..]).trim_end_matches('/');
+        let path = rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/").trim_end_matches('/');
         // By itself a path with two of them would name another host.
         let path = if path.starts_with("//") { format!("/.{path}") } else { path.to_owned() };
         let url = format!("{}/", text.trim_end_matches('/'));

@@ -161,7 +161,7 @@ impl<'a> Desk<'a> {
             .map(|((territory, cell), short)| Tile { territory: *territory, cell: *cell, short })
             .collect();
         let is_drawn = |it: &&Part| places.iter().any(|place| place.territory == it.territory);
-        let parts = self.scorecard.grids[grid].also.iter().filter(is_drawn);
+        let parts = self.scorecard.grid(grid).also.iter().filter(is_drawn);
         let parts: Vec<&Part> = parts.filter(|it| taken.insert((it.row, it.column))).collect();
         let top = taken.iter().map(|it| it.0).min()?;
         let columns: BTreeSet<i32> = taken.iter().map(|it| it.1).collect();
@@ -224,7 +224,7 @@ impl Sheet<'_> {
     /// The places of a grid as a way to their pages.
     pub fn places_map(&self, id: &str, title: String, note: String, ground: &Ground) -> MapFigure {
         let tiles = self.tiles(ground, |it| {
-            let has = self.has_figures[it.0 as usize];
+            let has = self.has_figures(it);
             (if has { "has" } else { "bare" }.to_owned(), String::new(), self.made_of(it))
         });
         MapFigure {
@@ -358,7 +358,7 @@ impl Sheet<'_> {
 
     /// The grid's places in their own shapes, in the classes and with the words of their tiles.
     fn outlines(&mut self, subject: &Subject, ground: &Ground, classed: &Classed, title: &str) -> Vec<MapOutline> {
-        let grid = &self.scorecard.grids[ground.grid];
+        let grid = self.scorecard.grid(ground.grid);
         let Some(outline) = &grid.outline else { return Vec::new() };
         let mut shapes = Vec::new();
         for shape in &outline.shapes {
@@ -415,12 +415,11 @@ impl Sheet<'_> {
 
     /// The lowest and the highest value, each with its place: «39,1 điểm (Kiên Giang)».
     fn extremes(&self, classed: &Classed) -> Option<(String, String)> {
-        let number = |it: &&TerritoryIx| classed.values[it].0.number;
-        let low = self.by_name.iter().filter(|it| classed.values.contains_key(it)).min_by_key(number)?;
-        let high = self.by_name.iter().rev().filter(|it| classed.values.contains_key(it)).max_by_key(number)?;
-        let end = |it: &TerritoryIx| {
-            let value = classed.values[it].0;
-            let place = self.territory_name(*it).text;
+        let valued = || self.by_name.iter().filter_map(|it| Some((*it, classed.values.get(it)?.0)));
+        let low = valued().min_by_key(|(_, value)| value.number)?;
+        let high = valued().rev().max_by_key(|(_, value)| value.number)?;
+        let end = |(it, value): (TerritoryIx, &Value)| {
+            let place = self.territory_name(it).text;
             let others = classed.values.values().filter(|(other, _)| other.number == value.number).count() - 1;
             let args = [("value", value.text.clone().into()), ("place", place.into()), ("others", others.into())];
             self.say(if others == 0 { "map-end" } else { "map-end-shared" }, &args)
@@ -464,6 +463,7 @@ impl Sheet<'_> {
         gaps
     }
 
+    #[expect(clippy::indexing_slicing, reason = "each class has its words")]
     fn map_table(&self, subject: &Subject, ground: &Ground, classed: &Classed) -> Table {
         let cell = |text: String| Piece::plain(Text::own(text));
         let row = |it: &Tile| {

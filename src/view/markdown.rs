@@ -76,6 +76,7 @@ fn tamed(url: &str, links: &Links) -> CowStr<'static> {
 }
 
 /// Gives each heading an id made of its words, so that it can be linked to.
+#[expect(clippy::indexing_slicing, reason = "none are added or taken away")]
 fn with_ids(mut events: Vec<Event>) -> Vec<Event> {
     let mut taken = BTreeSet::new();
     for at in 0..events.len() {

@@ -327,6 +327,7 @@ impl Part<'_> {
 }
 
 /// The places that have some of these figures, and the figures of those; of few places all, since a reader asked for them.
+#[expect(clippy::indexing_slicing, reason = "a line has something for each of the places")]
 fn with_figures<'a>(places: &[TerritoryIx], mut lines: Vec<Line<'a>>) -> (Vec<TerritoryIx>, Vec<Line<'a>>) {
     let has = |at: usize| places.len() <= SIDE_BY_SIDE || lines.iter().any(|line| line.has[at]);
     let kept: Vec<usize> = (0..places.len()).filter(|at| has(*at)).collect();

@@ -37,7 +37,7 @@ pub fn all(desk: &Desk) -> Vec<(String, Kind)> {
 
 /// The page at a former address.
 pub fn page(sheet: &Sheet, index: usize) -> (About, Body) {
-    let kind = sheet.moved[index].1;
+    let kind = sheet.moved(index).1;
     let name = match kind {
         Kind::Territory(it) | Kind::TerritoryFindings(it) => sheet.territory_name(it),
         Kind::Indicator(it) => sheet.local(&sheet.scorecard.indicator(it).name),

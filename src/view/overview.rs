@@ -89,8 +89,11 @@ impl<'a> Plot<'a> {
         let results = sheet.results;
         let mut figures: BTreeMap<TerritoryIx, Vec<Option<&'a Observation>>> = BTreeMap::new();
         for (turn, column) in columns.iter().enumerate() {
-            for it in column.observations.iter().map(|it| &results.observations[*it]) {
-                figures.entry(it.territory).or_insert_with(|| vec![None; columns.len()])[turn] = Some(it);
+            for it in column.observations.iter().map(|it| results.observation(*it)) {
+                let row = figures.entry(it.territory).or_insert_with(|| vec![None; columns.len()]);
+                if let Some(cell) = row.get_mut(turn) {
+                    *cell = Some(it);
+                }
             }
         }
         let territories = sheet.by_name.iter().copied().filter(|it| figures.contains_key(it)).collect();
@@ -105,8 +108,8 @@ impl<'a> Plot<'a> {
     /// The columns of the last series.
     fn last_run(&self) -> &[Column] {
         let last = self.columns.last().map(|it| it.run);
-        let start = self.columns.partition_point(|it| Some(it.run) != last);
-        &self.columns[start..]
+        let (_, columns) = self.columns.split_at(self.columns.partition_point(|it| Some(it.run) != last));
+        columns
     }
 }
 
@@ -118,7 +121,7 @@ pub fn overviews(sheet: &mut Sheet, index: IndicatorIx) -> (Vec<Overview>, BTree
     let alike = |a: &Column, b: &Column| (a.level, a.run.era, a.run.is_restated) == (b.level, b.run.era, b.run.is_restated);
     for them in columns.chunk_by(alike) {
         let results = sheet.results;
-        let figures = || them.iter().flat_map(|it| &it.observations).map(|it| &results.observations[*it]);
+        let figures = || them.iter().flat_map(|it| &it.observations).map(|it| results.observation(*it));
         let Some((kind, _)) = main_kind(figures()) else { continue };
         let mut mine: Vec<Column> = them.iter().filter(|it| it.run.kind == kind).cloned().collect();
         let count: usize = mine.iter().map(|it| it.observations.len()).sum();
@@ -128,7 +131,7 @@ pub fn overviews(sheet: &mut Sheet, index: IndicatorIx) -> (Vec<Overview>, BTree
         mine.sort_by_key(|it| it.period.last_day());
         told.extend(mine.iter().flat_map(|it| &it.observations).copied());
         // A period of which no document has anything to say is no column.
-        let is_silent = |it: &usize| sheet.scorecard.claims[results.observations[*it].claims[0]].missing.is_some();
+        let is_silent = |it: &usize| sheet.scorecard.claim(results.observation(*it).shown()).missing.is_some();
         mine.retain(|it| !it.observations.iter().all(is_silent));
         let id = format!("figures-{}", all.len() + 1);
         let plot = Plot::new(sheet, mine);
@@ -205,14 +208,14 @@ impl<'a> Sheet<'a> {
         let ranked = column.observations.iter().find_map(|it| self.results.rank(*it)).map(|(ranking, _)| ranking.places.len());
         PeriodHead {
             label: self.period(column.period),
-            is_new: turn > 0 && plot.columns[turn - 1].run != column.run,
+            is_new: turn.checked_sub(1).and_then(|it| plot.columns.get(it)).is_some_and(|it| it.run != column.run),
             ranked: ranked.map_or(String::new(), |count| self.say("overview-ranked", &[("count", count.into())])),
         }
     }
 
     fn place_row(&self, territory: TerritoryIx, plot: &Plot<'a>) -> PlaceRow {
         let mut name = self.territory_link(territory);
-        let figures = &plot.figures[&territory];
+        let figures = plot.figures.get(&territory).map_or([].as_slice(), Vec::as_slice);
         if let Some(last) = figures.iter().flatten().next_back() {
             name.href = place_of(self, last);
         }
@@ -221,7 +224,7 @@ impl<'a> Sheet<'a> {
 
     /// Each break between two columns, once.
     fn column_breaks(&self, plot: &Plot<'a>) -> Vec<String> {
-        let one = |column: &Column| column.observations.first().map(|it| &self.results.observations[*it]);
+        let one = |column: &Column| column.observations.first().map(|it| self.results.observation(*it));
         let firsts: Vec<&Observation> = plot.columns.iter().filter_map(one).collect();
         self.break_lines("", &firsts)
     }
@@ -229,8 +232,7 @@ impl<'a> Sheet<'a> {
     /// The change from the period before, and over the whole of the last series.
     fn changes(&self, indicator: &Indicator, plot: &Plot) -> Vec<String> {
         let run = plot.last_run();
-        let [first, .., last] = run else { return Vec::new() };
-        let before = &run[run.len() - 2];
+        let ([first, ..], [.., before, last]) = (run, run) else { return Vec::new() };
         let mut said = vec![self.average(indicator, before, last)];
         if run.len() > 2 {
             said.push(self.average(indicator, first, last));
@@ -258,7 +260,7 @@ impl<'a> Sheet<'a> {
         let results = self.results;
         let mut pairs: Vec<(&Observation, &Observation, f64, f64)> = trend::pairs(results, first, last)
             .into_iter()
-            .map(|(from, to)| (&results.observations[from], &results.observations[to]))
+            .map(|(from, to)| (results.observation(from), results.observation(to)))
             .filter_map(|(from, to)| Some((from, to, place(from)?.0, place(to)?.0)))
             .collect();
         if !(PAIRS..=LINES).contains(&pairs.len()) {
@@ -356,7 +358,7 @@ impl<'a> Sheet<'a> {
             return self.say("region-title-none", &[("region", region.into()), ("count", them.len().into())]);
         };
         let mut pairs = trend::pairs(self.results, before, last);
-        pairs.retain(|(_, to)| them.contains(&self.results.observations[*to].territory));
+        pairs.retain(|(_, to)| them.contains(&self.results.observation(*to).territory));
         let Some(average) = trend::average(self.results, &pairs) else {
             return self.say("region-title-none", &[("region", region.into()), ("count", them.len().into())]);
         };

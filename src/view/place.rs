@@ -95,7 +95,7 @@ pub fn places(desk: &Desk) -> Vec<TerritoryIx> {
 /// The file of a place.
 pub fn place(territory: TerritoryIx, desk: &Desk) -> PlaceFile {
     let sheet = Sheet::new(desk, PageId { language: desk.language, kind: Kind::Compare });
-    let tag = &desk.scorecard.site.languages[desk.language];
+    let tag = desk.scorecard.site.language(desk.language);
     let path = format!("data/compare/{}.{tag}.json", desk.territory_slug(territory));
     let mut topics = Vec::new();
     for (topic, it) in desk.scorecard.topics() {
@@ -115,7 +115,7 @@ fn indicator(sheet: &Sheet, territory: TerritoryIx, index: IndicatorIx) -> Optio
     let indicator = sheet.scorecard.indicator(index);
     let all = || sheet.observations(territory).filter(|it| it.indicator == index);
     let is_whole = |it: &&Observation| it.is_whole();
-    let says = |it: &Observation| sheet.scorecard.claims[it.claims[0]].says_something();
+    let says = |it: &Observation| sheet.scorecard.claim(it.shown()).says_something();
     let mut whole: Vec<&Observation> = all().filter(is_whole).collect();
     whole.sort_by_key(|it| std::cmp::Reverse((says(it), it.period)));
     whole.truncate(PERIODS);
@@ -167,8 +167,8 @@ fn ranking<'a>(sheet: &Sheet<'a>, observation: &Observation) -> Option<(&'a Rank
     if !observation.is_whole() {
         return None;
     }
-    if let Some((ranking, _)) = results.place_of[index] {
-        return Some((&results.rankings[ranking], false));
+    if let Some((ranking, _)) = results.place_of.get(index).copied().flatten() {
+        return Some((results.ranking(ranking), false));
     }
     let beside = results.rankings_of(observation.indicator).iter().find(|it| it.apart.contains(&index));
     beside.map(|it| (it, true))
@@ -182,7 +182,7 @@ fn key(sheet: &Sheet, observation: &Observation, ranking: &Ranking) -> String {
     let is_alive = scorecard.territory(observation.territory).is_alive_on(observation.period.last_day());
     let restated = if is_alive { "" } else { "restated" };
     // Where the latest ones are compared, each set of places has a latest period of its own.
-    let latest = || ranking.places.iter().map(|it| sheet.results.observations[it.observation].period).max();
+    let latest = || ranking.places.iter().map(|it| sheet.results.observation(it.observation).period).max();
     let when = ranking.period.or_else(latest).as_ref().map_or(String::new(), Period::to_string);
     format!("{level}/{inside}/{restated}/{when}")
 }

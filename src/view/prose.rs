@@ -38,7 +38,7 @@ pub fn introduction(sheet: &Sheet) -> Option<Text> {
 
 /// A page that people wrote.
 pub fn page(sheet: &Sheet, index: usize) -> (About, Body) {
-    let prose = &sheet.scorecard.pages[index];
+    let prose = sheet.scorecard.page(index);
     let body = sheet.local(&prose.body);
     let plain = markdown::plain(&body.text);
     let description = plain.chars().take(200).collect();

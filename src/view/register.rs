@@ -84,15 +84,16 @@ impl<'a> Register<'a> {
 
     /// What is told on a territory's page of findings; for none, on the page of all of them.
     pub fn of(&self, home: Option<TerritoryIx>) -> &[Entry<'a>] {
-        self.by_home.get(&home).map_or(&[], |range| &self.entries[range.clone()])
+        self.by_home.get(&home).and_then(|range| self.entries.get(range.clone())).unwrap_or_default()
     }
 
     /// The territories that have a page of findings, in the order of names.
     pub fn homes(&self) -> Vec<TerritoryIx> {
-        self.entries.chunk_by(|a, b| a.home == b.home).filter_map(|them| them[0].home).collect()
+        self.entries.chunk_by(|a, b| a.home == b.home).filter_map(|them| them.first()?.home).collect()
     }
 
     /// What is told about any of these claims, in the order of the list.
+    #[expect(clippy::indexing_slicing, reason = "a claim is known by the places of entries in this very list")]
     pub fn about(&self, claims: &[usize]) -> Vec<&Entry<'a>> {
         let mut places: Vec<usize> = claims.iter().filter_map(|it| self.by_claim.get(it)).flatten().copied().collect();
         places.sort_unstable();
@@ -125,7 +126,7 @@ fn entry<'a>(named: &Named, finding: &Finding) -> Entry<'a> {
     let (scorecard, about) = (named.scorecard, &finding.about);
     let claims: Vec<usize> = about.claims.iter().filter_map(|id| named.claims.get(id.as_str()).copied()).collect();
     // A finding on all territories has claims too; it is about none of theirs.
-    let first = claims.first().map(|it| &scorecard.claims[*it]).filter(|_| about.territory.is_some());
+    let first = claims.first().map(|it| scorecard.claim(*it)).filter(|_| about.territory.is_some());
     let by_id = || about.territory.as_deref().and_then(|id| territory_of(scorecard, id));
     let territory = first.map(|claim| claim.territory).or_else(by_id);
     let home = territory.and_then(|it| home_of(scorecard, it));
@@ -149,7 +150,7 @@ fn entry<'a>(named: &Named, finding: &Finding) -> Entry<'a> {
 fn part_of(scorecard: &Scorecard, first: &Claim, claims: &[usize]) -> Breakdown {
     let mut part = first.breakdown.clone();
     let is_other = |claim: &Claim| claim.indicator == first.indicator && claim.breakdown.band != first.breakdown.band;
-    if claims.iter().any(|it| is_other(&scorecard.claims[*it])) {
+    if claims.iter().any(|it| is_other(scorecard.claim(*it))) {
         part.band = None;
     }
     part
@@ -164,7 +165,7 @@ fn territory_of(scorecard: &Scorecard, id: &str) -> Option<TerritoryIx> {
 /// The territories that have this id: they stand together, since the list is sorted.
 pub fn same_id<'a>(scorecard: &'a Scorecard, id: &'a str) -> impl Iterator<Item = TerritoryIx> + Clone + 'a {
     let from = scorecard.territories.partition_point(|it| it.id.as_str() < id);
-    let them = scorecard.territories[from..].iter().take_while(move |it| it.id == id);
+    let them = scorecard.territories.iter().skip(from).take_while(move |it| it.id == id);
     them.enumerate().map(move |(place, _)| TerritoryIx((from + place) as u32))
 }
 
@@ -190,13 +191,14 @@ fn anchor(scorecard: &Scorecard, entry: &Entry, indicator: Option<&str>) -> Stri
     parts.join("-")
 }
 
+#[expect(clippy::indexing_slicing, reason = "every territory has a place among their names")]
 fn sort(scorecard: &Scorecard, entries: &mut [Entry], by_name: &[TerritoryIx]) {
     let mut places = vec![0usize; scorecard.territories.len()];
     for (place, it) in by_name.iter().enumerate() {
         places[it.0 as usize] = place;
     }
     let place = |territory: Option<TerritoryIx>| territory.map(|it| places[it.0 as usize]);
-    let period = |entry: &Entry| -> Option<Period> { entry.claims.first().map(|it| scorecard.claims[*it].period) };
+    let period = |entry: &Entry| -> Option<Period> { entry.claims.first().map(|it| scorecard.claim(*it).period) };
     entries.sort_by_cached_key(|it| {
         let home = (it.home.is_none(), place(it.home));
         let inside = place(it.territory.filter(|_| it.territory != it.home));

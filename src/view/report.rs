@@ -92,12 +92,14 @@ fn filled(pattern: &str, subject: &Subject) -> String {
 fn in_places(pattern: &str, places: &[(&str, &String)]) -> String {
     let mut filled = String::new();
     let mut rest = pattern;
-    while let Some((at, place, value)) =
-        places.iter().filter_map(|(place, value)| Some((rest.find(place)?, place, value))).min_by_key(|it| it.0)
+    while let Some(((before, after), value)) = places
+        .iter()
+        .filter_map(|(place, value)| Some((rest.split_once(place)?, value)))
+        .min_by_key(|((before, _), _)| before.len())
     {
-        filled.push_str(&rest[..at]);
+        filled.push_str(before);
         filled.push_str(&encoded(value));
-        rest = &rest[at + place.len()..];
+        rest = after;
     }
     filled + rest
 }

@@ -101,7 +101,7 @@ pub fn search(desk: &Desk) -> SearchFile {
     let compared = (0..scorecard.comparisons.len()).map(|it| (Kind::Group(it), vec![group_name(&sheet, it).text]));
     groups.push(found(&sheet, "nav-compare", "compare/", compared.collect()));
     groups.retain(|it| !it.items.is_empty());
-    let tag = &scorecard.site.languages[desk.language];
+    let tag = scorecard.site.language(desk.language);
     SearchFile { path: format!("data/search.{tag}.json"), search: Search { groups, notes: notes.texts } }
 }
 
@@ -115,7 +115,7 @@ fn found(sheet: &Sheet, key: &str, folder: &str, them: Vec<(Kind, Vec<String>)>)
 /// Places by level: those that have a page, and those with figures on the page of another.
 fn places(sheet: &Sheet, notes: &mut Notes) -> Vec<Found> {
     let scorecard = sheet.scorecard;
-    let has_figures = |it: &TerritoryIx| !sheet.results.by_territory[it.0 as usize].is_empty();
+    let has_figures = |it: &TerritoryIx| !sheet.results.of_territory(*it).is_empty();
     let is_found = |it: &TerritoryIx| has_page(scorecard, *it) || has_figures(it) && !sheet.path(Kind::Territory(*it)).is_empty();
     let mut them: Vec<TerritoryIx> = sheet.by_name.iter().copied().filter(is_found).collect();
     if them.len() > PLACES {
@@ -123,7 +123,7 @@ fn places(sheet: &Sheet, notes: &mut Notes) -> Vec<Found> {
         them.sort_by_key(|it| !has_figures(it));
         them.truncate(PLACES);
         let order = sheet.name_order();
-        them.sort_by_key(|it| order[it.0 as usize]);
+        them.sort_by_key(|it| order.of(*it));
     }
     // Who is asked for by a name that was handed on is rather the one of today.
     them.sort_by_key(|it| scorecard.territory(*it).until.is_some());

@@ -151,7 +151,7 @@ impl<'a> Sheet<'a> {
     /// page has it as the document prints it.
     pub fn compared(&self, observation: &Observation) -> String {
         let indicator = self.scorecard.indicator(observation.indicator);
-        let claim = &self.scorecard.claims[observation.claims[0]];
+        let claim = self.scorecard.claim(observation.shown());
         match &claim.value {
             Some(value) if value.upper.is_none() && value.qualifier == Qualifier::Exact => {
                 self.number(indicator, alongside(indicator, observation, value.value))
@@ -288,7 +288,7 @@ impl Sheet<'_> {
 
     /// The documents of these figures, each once.
     pub fn refs_of<'o>(&mut self, them: impl Iterator<Item = &'o Observation>) -> Vec<Ref> {
-        let mut sources: Vec<_> = them.flat_map(|it| &it.claims).map(|it| self.scorecard.claims[*it].source).collect();
+        let mut sources: Vec<_> = them.flat_map(|it| &it.claims).map(|it| self.scorecard.claim(*it).source).collect();
         sources.sort_unstable();
         sources.dedup();
         sources.into_iter().map(|it| self.cite(it)).collect()
@@ -299,9 +299,9 @@ impl Sheet<'_> {
         let mut lines = Vec::new();
         let places = self.text("break-places");
         let known: Vec<&Observation> = them.iter().filter(|it| it.value.is_some()).copied().collect();
-        for pair in known.windows(2).filter(|pair| pair[0].period.kind() == pair[1].period.kind()) {
-            for (_, reason) in self.break_reasons(pair[0], pair[1]) {
-                let from = self.period_in_text(pair[1].period);
+        for [one, next] in known.array_windows().filter(|[one, next]| one.period.kind() == next.period.kind()) {
+            for (_, reason) in self.break_reasons(one, next) {
+                let from = self.period_in_text(next.period);
                 // Other territories are other ones for every indicator.
                 let about = if reason == places { "" } else { about };
                 let line = self.say(

@@ -8,6 +8,7 @@ const TRIES: [(usize, usize); 6] = [(0, 1), (1, 0), (0, 2), (1, 1), (2, 0), (2, 
 /// One a name, in their order: those given as they are, the others from the first letters of the words. Names whose letters
 /// are the same get more of them, all alike: `Quảng Nam` and `Quảng Trị` are `QN` and `QT`, beside `Quảng Ninh` they are
 /// `QNa`, `QNi` and `QT`.
+#[expect(clippy::indexing_slicing, reason = "a place is that of one of the names, and what is found is one for each")]
 pub fn shorts(names: &[(&str, &str)]) -> Vec<String> {
     let mut found: Vec<String> =
         names.iter().map(|(name, given)| if given.is_empty() { letters(name, (0, 0)) } else { (*given).to_owned() }).collect();

@@ -106,7 +106,7 @@ pub struct SourceFigure {
 /// The page of a document.
 pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
     let source = sheet.scorecard.source(index);
-    let is_listed = sheet.results.by_source[index.0 as usize].len() <= LISTED;
+    let is_listed = sheet.results.of_source(index).len() <= LISTED;
     let page = SourcePage {
         lede: vec![if is_listed { lede(sheet, index) } else { lede_of_many(sheet, index) }],
         facts: facts(sheet, source),
@@ -128,8 +128,8 @@ pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
 fn passages(sheet: &Sheet, index: SourceIx) -> Vec<Passage> {
     let source = sheet.scorecard.source(index);
     let mut passages: Vec<(&[SmolStr], Passage)> = Vec::new();
-    for claim_index in &sheet.results.by_source[index.0 as usize] {
-        let claim = &sheet.scorecard.claims[*claim_index];
+    for claim_index in sheet.results.of_source(index) {
+        let claim = sheet.scorecard.claim(*claim_index);
         let Some(observation) = observation_of(sheet, *claim_index) else { continue };
         let figure = figure(sheet, claim, *claim_index, observation);
         // Figures that stand one after the other without a quotation, as in a table, are one passage.
@@ -159,7 +159,7 @@ struct Count {
 /// Figures by indicator and period, in the order of both.
 fn tally(sheet: &Sheet, index: SourceIx) -> Tally {
     let mut counts: BTreeMap<IndicatorIx, BTreeMap<Period, Count>> = BTreeMap::new();
-    for claim in sheet.results.by_source[index.0 as usize].iter().map(|it| &sheet.scorecard.claims[*it]) {
+    for claim in sheet.results.of_source(index).iter().map(|it| sheet.scorecard.claim(*it)) {
         let count = counts.entry(claim.indicator).or_default().entry(claim.period).or_default();
         if claim.missing.is_some() { count.gaps += 1 } else { count.figures += 1 }
     }
@@ -206,12 +206,12 @@ fn downloads(sheet: &Sheet) -> Vec<Piece> {
 
 /// The observation that a claim belongs to, found among those of its territory: a site may have thousands of documents.
 fn observation_of<'a>(sheet: &Sheet<'a>, index: usize) -> Option<&'a Observation> {
-    let (results, claim) = (sheet.results, &sheet.scorecard.claims[index]);
-    let mine = &results.by_territory[claim.territory.0 as usize];
-    let key = |it: &usize| (results.observations[*it].indicator, results.observations[*it].period);
+    let (results, claim) = (sheet.results, sheet.scorecard.claim(index));
+    let mine = results.of_territory(claim.territory);
+    let key = |it: &usize| (results.observation(*it).indicator, results.observation(*it).period);
     let wanted = (claim.indicator, claim.period);
-    let from = mine.partition_point(|it| key(it) < wanted);
-    let alike = mine[from..].iter().take_while(|it| key(it) == wanted).map(|it| &results.observations[*it]);
+    let (_, from) = mine.split_at(mine.partition_point(|it| key(it) < wanted));
+    let alike = from.iter().take_while(|it| key(it) == wanted).map(|it| results.observation(*it));
     alike.into_iter().find(|it| it.claims.contains(&index))
 }
 
@@ -226,7 +226,7 @@ fn passage(sheet: &Sheet, source: &Source, claim: &Claim, id: String, figure: So
 
 fn figure(sheet: &Sheet, claim: &Claim, index: usize, observation: &Observation) -> SourceFigure {
     let indicator = sheet.scorecard.indicator(claim.indicator);
-    let superseded = if sheet.results.shown[index] { String::new() } else { sheet.text("source-superseded") };
+    let superseded = if sheet.results.is_shown(index) { String::new() } else { sheet.text("source-superseded") };
     let mut value = sheet.value_and_lines(indicator, claim).0;
     if let Some(target) = claim.targets.first().filter(|_| is_target_only(claim)) {
         value = Text::own(sheet.target(indicator, target));
@@ -250,9 +250,9 @@ fn is_target_only(claim: &Claim) -> bool {
 }
 
 fn lede(sheet: &Sheet, index: SourceIx) -> String {
-    let mine = &sheet.results.by_source[index.0 as usize];
+    let mine = sheet.results.of_source(index);
     let (indicators, territories) = extent(sheet, mine);
-    let quoted = mine.iter().filter(|it| !sheet.scorecard.claims[**it].quotes.is_empty()).count();
+    let quoted = mine.iter().filter(|it| !sheet.scorecard.claim(**it).quotes.is_empty()).count();
     sheet.say(
         "source-lede",
         &[
@@ -265,9 +265,9 @@ fn lede(sheet: &Sheet, index: SourceIx) -> String {
 }
 
 fn lede_of_many(sheet: &Sheet, index: SourceIx) -> String {
-    let mine = &sheet.results.by_source[index.0 as usize];
+    let mine = sheet.results.of_source(index);
     let (indicators, territories) = extent(sheet, mine);
-    let gaps = mine.iter().filter(|it| sheet.scorecard.claims[**it].missing.is_some()).count();
+    let gaps = mine.iter().filter(|it| sheet.scorecard.claim(**it).missing.is_some()).count();
     sheet.say(
         "source-lede-many",
         &[
@@ -281,7 +281,7 @@ fn lede_of_many(sheet: &Sheet, index: SourceIx) -> String {
 
 /// On how many indicators, and about how many territories, claims are.
 fn extent(sheet: &Sheet, claims: &[usize]) -> (usize, usize) {
-    let of = claims.iter().map(|it| &sheet.scorecard.claims[*it]);
+    let of = claims.iter().map(|it| sheet.scorecard.claim(*it));
     let indicators: BTreeSet<_> = of.clone().map(|it| it.indicator).collect();
     let territories: BTreeSet<_> = of.map(|it| it.territory).collect();
     (indicators.len(), territories.len())

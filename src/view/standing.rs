@@ -99,7 +99,7 @@ pub fn standing(scorecard: &Scorecard, observation: &Observation) -> (Standing, 
     if let Some(computed) = Standing::computed(observation.verdict) {
         return (computed, false);
     }
-    let claim = &scorecard.claims[observation.claims[0]];
+    let claim = scorecard.claim(observation.shown());
     let of_targets = observation.judgements.iter().filter_map(|it| it.target.stated).map(Standing::stated).max();
     if let Some(stated) = claim.status.map(Standing::stated).or(of_targets) {
         return (stated, true);

@@ -127,7 +127,7 @@ fn basis<'a>(sheet: &Sheet<'a>, index: TerritoryIx, others: &[TerritoryIx]) -> &
 fn end(sheet: &Sheet, index: TerritoryIx) -> Vec<Vec<Piece>> {
     let territory = sheet.scorecard.territory(index);
     let heirs = &territory.succeeded_by;
-    let has_figures = sheet.has_figures[index.0 as usize];
+    let has_figures = sheet.has_figures(index);
     let key = |told: &'static str, empty: &'static str| if has_figures { told } else { empty };
     match (territory.until, heirs.as_slice()) {
         (None, []) => Vec::new(),
@@ -257,7 +257,7 @@ pub fn succession(sheet: &Sheet, index: TerritoryIx) -> Vec<Succession> {
     let is_joined = key == "whole";
     let columns = parts.len() + 1 + usize::from(is_joined);
     let (shared, single): (Vec<&Line>, Vec<&Line>) = all.iter().partition(|it| parts.len() == 1 || owners(it) > 1);
-    let cells = if sheet.has_figures[index.0 as usize] { CELLS_BESIDE } else { CELLS };
+    let cells = if sheet.has_figures(index) { CELLS_BESIDE } else { CELLS };
     let room = (cells / columns).max(1);
     let (told, beyond) = shared.split_at(shared.len().min(room));
     let past = Past { sheet, index, parts };
@@ -294,6 +294,7 @@ struct Past<'s, 'a> {
 
 impl Past<'_, '_> {
     /// What only one part has figures for, by part.
+    #[expect(clippy::indexing_slicing, reason = "a line has something of each part")]
     fn singles(&self, lines: &[&Line]) -> Vec<PastList> {
         let sheet = self.sheet;
         let mut lists = Vec::new();
@@ -400,7 +401,7 @@ impl Past<'_, '_> {
 
 /// The figure in words.
 fn said(sheet: &Sheet, observation: &Observation) -> Text {
-    let claim = &sheet.scorecard.claims[observation.claims[0]];
+    let claim = sheet.scorecard.claim(observation.shown());
     let printed = sheet.value_and_lines(sheet.scorecard.indicator(observation.indicator), claim).0;
     if claim.value.is_some() { Text::own(sheet.compared(observation)) } else { printed }
 }

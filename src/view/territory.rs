@@ -161,7 +161,7 @@ pub struct Neighbours {
 /// The scorecard of a territory.
 pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
     let territory = sheet.scorecard.territory(index);
-    let has_figures = sheet.has_figures[index.0 as usize];
+    let has_figures = sheet.has_figures(index);
     let groups = groups(sheet, index);
     let main = main_period(&groups);
     sheet.all_self_reported = all_self_reported(sheet, index);
@@ -230,11 +230,11 @@ fn facts(sheet: &Sheet, territory: &Territory) -> Vec<Fact> {
 
 /// What the figures come to, in sentences.
 fn lede(sheet: &Sheet, index: TerritoryIx, groups: &[Group], main: Option<Period>) -> Vec<String> {
-    let inside = sheet.inside[index.0 as usize].iter().map(|it| sheet.results.by_territory[it.0 as usize].len()).sum::<usize>();
-    let observations = sheet.results.by_territory[index.0 as usize].len() + inside;
+    let inside = sheet.inside(index).iter().map(|it| sheet.results.of_territory(*it).len()).sum::<usize>();
+    let observations = sheet.results.of_territory(index).len() + inside;
     let mut sources: Vec<u32> = Vec::new();
     for observation in sheet.observations(index) {
-        sources.extend(observation.claims.iter().map(|it| sheet.scorecard.claims[*it].source.0));
+        sources.extend(observation.claims.iter().map(|it| sheet.scorecard.claim(*it).source.0));
     }
     sources.sort_unstable();
     sources.dedup();
@@ -270,7 +270,7 @@ fn empty_lede(sheet: &Sheet, territory: &Territory) -> Vec<String> {
 fn summary(sheet: &Sheet, index: TerritoryIx) -> Text {
     let id = &sheet.scorecard.territory(index).id;
     let summaries = &sheet.scorecard.summaries;
-    let prose = summaries.binary_search_by(|it| it.id.cmp(id)).ok().map(|place| &summaries[place]);
+    let prose = summaries.binary_search_by(|it| it.id.cmp(id)).ok().and_then(|place| summaries.get(place));
     prose.map_or_else(Text::default, |prose| {
         let body = sheet.local(&prose.body);
         Text { text: markdown::html(&body.text, sheet.links), lang: body.lang }
@@ -386,9 +386,9 @@ fn is_inferred(sheet: &Sheet, index: TerritoryIx, period: Period) -> bool {
 /// Every claim on the page: about the territory, and about those inside it.
 fn claims<'a>(sheet: &Sheet<'a>, index: TerritoryIx) -> impl Iterator<Item = &'a Claim> {
     let scorecard = sheet.scorecard;
-    let inside: Vec<_> = sheet.inside[index.0 as usize].iter().flat_map(|it| sheet.observations(*it)).collect();
+    let inside: Vec<_> = sheet.inside(index).iter().flat_map(|it| sheet.observations(*it)).collect();
     let all: Vec<_> = sheet.observations(index).chain(inside).collect();
-    all.into_iter().flat_map(|it| &it.claims).map(move |it| &scorecard.claims[*it])
+    all.into_iter().flat_map(|it| &it.claims).map(move |it| scorecard.claim(*it))
 }
 
 fn topics<'a>(sheet: &mut Sheet<'a>, index: TerritoryIx, groups: &[Group<'a>], main: Option<Period>) -> Vec<TopicTable> {
@@ -415,7 +415,7 @@ fn topics<'a>(sheet: &mut Sheet<'a>, index: TerritoryIx, groups: &[Group<'a>], m
 
 fn inside(sheet: &mut Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<Inside> {
     let mut all = Vec::new();
-    for it in sheet.desk.inside[index.0 as usize].clone() {
+    for it in sheet.desk.inside(index).to_vec() {
         let groups = groups(sheet, it);
         let territory = sheet.scorecard.territory(it);
         if groups.is_empty() || sheet.scorecard.level(territory.level).folder.is_some() {
@@ -444,7 +444,7 @@ fn inside(sheet: &mut Sheet, index: TerritoryIx, main: Option<Period>) -> Vec<In
 fn missing(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Missing {
     let mut found: Vec<(IndicatorIx, String, Vec<Period>)> = Vec::new();
     for observation in sheet.observations(index) {
-        let claim = &sheet.scorecard.claims[observation.claims[0]];
+        let claim = sheet.scorecard.claim(observation.shown());
         let reason = match claim.missing {
             Some(reason) => sheet.text(&format!("missing-{}", reason.id())),
             None if standing(sheet.scorecard, observation).0 == Standing::NoData => sheet.text("missing-target-only"),
@@ -494,7 +494,7 @@ fn downloads(sheet: &Sheet, territory: TerritoryIx, has_figures: bool) -> Vec<Pi
 }
 
 fn members(sheet: &Sheet, index: TerritoryIx) -> Option<Neighbours> {
-    let them = sheet.inside[index.0 as usize].iter().filter(|it| has_page(sheet.scorecard, **it));
+    let them = sheet.inside(index).iter().filter(|it| has_page(sheet.scorecard, **it));
     let territories: Vec<Piece> = them.map(|it| sheet.territory_link(*it)).collect();
     let place = sheet.territory_name(index).text;
     let title = sheet.say("members-title", &[("place", place.into()), ("count", territories.len().into())]);
@@ -507,7 +507,7 @@ fn neighbours(sheet: &Sheet, index: TerritoryIx) -> Vec<Neighbours> {
     for region in &territory.regions {
         let mut them: Vec<TerritoryIx> = sheet.by_name.clone();
         them.retain(|it| *it != index && sheet.scorecard.territory(*it).regions.contains(region));
-        them.sort_by_key(|it| Reverse(sheet.has_figures[it.0 as usize]));
+        them.sort_by_key(|it| Reverse(sheet.has_figures(*it)));
         let region = sheet.scorecard.region(*region);
         let name = crate::words::Arg::from(sheet.local(&region.name).text);
         let title = match (region.from, region.until) {

@@ -77,7 +77,7 @@ pub fn page(sheet: &mut Sheet, index: TopicIx) -> (About, Body) {
 fn columns<'a>(sheet: &Sheet<'a>, indicators: &[IndicatorIx]) -> Vec<(TerritoryIx, Vec<Group<'a>>)> {
     let results = sheet.results;
     let has_page = |it: &&Observation| sheet.scorecard.level(sheet.scorecard.territory(it.territory).level).folder.is_some();
-    let all = indicators.iter().flat_map(|it| &results.by_indicator[it.0 as usize]).map(|it| &results.observations[*it]);
+    let all = indicators.iter().flat_map(|it| results.of_indicator(*it)).map(|it| results.observation(*it));
     block::by_territory(sheet, all.filter(has_page).collect())
 }
 

@@ -95,18 +95,25 @@ pub fn tracks<'a>(desk: &Desk<'a>, group: &Group<'a>) -> Vec<Track<'a>> {
 
 /// A group without the figures that only the table of periods shows: of each series the latest stays.
 pub fn shortened<'a>(sheet: &Sheet<'a>, group: &Group<'a>, tracks: &[Track<'a>]) -> Group<'a> {
-    let says = |it: &&&Observation| sheet.scorecard.claims[it.claims[0]].says_something();
+    let says = |it: &&&Observation| sheet.scorecard.claim(it.shown()).says_something();
     let latest: Vec<&Observation> = tracks.iter().filter_map(|track| track.all.iter().rfind(says)).copied().collect();
     let is = |list: &[&Observation], it: &Observation| list.iter().any(|one| std::ptr::eq(*one, it));
     let stays = |it: &Observation| is(&latest, it) || !tracks.iter().any(|track| is(&track.all, it));
     Group { indicator: group.indicator, lead: group.lead, rest: group.rest.iter().copied().filter(|it| stays(it)).collect() }
 }
 
+impl<'a> Track<'a> {
+    #[expect(clippy::indexing_slicing, reason = "a series is long, or is none")]
+    fn first(&self) -> &'a Observation {
+        self.all[0]
+    }
+}
+
 impl<'a> Sheet<'a> {
     /// What the long series of these groups come to, in short, where there are any; `all` has all their periods.
     pub fn years_brief(&self, groups: &[&Group<'a>], all: &str) -> Option<YearsBrief> {
         let tracks: Vec<Track<'a>> = groups.iter().flat_map(|group| tracks(self, group)).collect();
-        let first = tracks.first()?.all[0];
+        let first = tracks.first()?.first();
         let title = self.years_title(&tracks, &self.territory_name(first.territory).text);
         let all = Piece::link(Text::own(self.text("years-data")), all);
         Some(YearsBrief { title, note: self.text("years-note"), all })
@@ -115,10 +122,8 @@ impl<'a> Sheet<'a> {
     /// The long series of these groups: one table, or none. `row` is where an indicator's row stands.
     pub fn years(&mut self, groups: &[&Group<'a>], id: &str, row: &dyn Fn(&Sheet, IndicatorIx) -> String) -> Vec<Years> {
         let tracks: Vec<Track<'a>> = groups.iter().flat_map(|group| tracks(self, group)).collect();
-        if tracks.is_empty() {
-            return Vec::new();
-        }
-        let place = self.territory_name(tracks[0].all[0].territory).text;
+        let Some(first) = tracks.first().map(Track::first) else { return Vec::new() };
+        let place = self.territory_name(first.territory).text;
         let id = format!("years-{id}");
         let mut periods: Vec<Period> = tracks.iter().flat_map(|track| &track.all).map(|it| it.period).collect();
         periods.sort_by_key(|it| std::cmp::Reverse((it.last_day(), *it)));
@@ -146,7 +151,7 @@ impl<'a> Sheet<'a> {
         }
         let mut rows: Vec<YearRow> = periods.iter().map(|period| self.year_row(*period, &tracks)).collect();
         let numbers = |row: &YearRow| row.refs.iter().map(|it| it.number).collect::<Vec<_>>();
-        let is_same = rows.windows(2).all(|pair| numbers(&pair[0]) == numbers(&pair[1]));
+        let is_same = rows.array_windows().all(|[one, next]| numbers(one) == numbers(next));
         let refs = if is_same { rows.iter_mut().map(|row| std::mem::take(&mut row.refs)).next() } else { None };
         rows.iter_mut().filter(|_| is_same).for_each(|row| row.refs.clear());
         vec![Years {
@@ -179,7 +184,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn track_name(&self, track: &Track) -> Text {
-        let first = track.all[0];
+        let first = track.first();
         let name = self.local(&self.scorecard.indicator(track.indicator).name);
         let part = self.label(first, Some(first.period), false).text;
         if part.is_empty() { name } else { Text::own([name.text, part].join(&self.text("list-dot"))) }
@@ -187,8 +192,9 @@ impl<'a> Sheet<'a> {
 
     /// One series alone has a large line too, with a title of its own; those of several stand in their rows.
     fn years_picture(&mut self, tracks: &[Track<'a>], groups: &[&Group<'a>], title: String) -> (String, String, String) {
-        if let ([track], Some(group)) = (tracks, groups.iter().find(|it| it.indicator == tracks[0].indicator))
-            && track.all[0].breakdown.is_whole()
+        if let [track] = tracks
+            && let Some(group) = groups.iter().find(|it| it.indicator == track.indicator)
+            && track.first().breakdown.is_whole()
             && let Some(figure) = self.movement(group)
         {
             return (figure.picture, figure.title, figure.note);
@@ -210,11 +216,11 @@ impl<'a> Sheet<'a> {
         let cell = |track: &Track<'a>| {
             let found = at(track);
             let is_before = |it: &&&Observation| it.period.kind() == period.kind() && it.value.is_some();
-            let before = found.and_then(|place| track.all[..place].iter().rfind(is_before));
-            self.series_cell(found.map(|place| track.all[place]), before.copied(), true)
+            let before = found.and_then(|place| track.all.iter().take(place).rfind(is_before));
+            self.series_cell(found.and_then(|place| track.all.get(place).copied()), before.copied(), true)
         };
         let cells = tracks.iter().map(cell).collect();
-        let found: Vec<&Observation> = tracks.iter().filter_map(|track| at(track).map(|place| track.all[place])).collect();
+        let found: Vec<&Observation> = tracks.iter().filter_map(|track| track.all.get(at(track)?).copied()).collect();
         YearRow { label: self.period(period), cells, refs: self.refs_of(found.into_iter()) }
     }
 }

@@ -35,7 +35,7 @@ pub struct YearsPart {
 
 /// The places whose figures stand on a territory's page: its own, and those inside it that have no page.
 fn places(desk: &Desk, index: TerritoryIx) -> Vec<TerritoryIx> {
-    let inside = desk.inside[index.0 as usize].iter().copied().filter(|it| !has_page(desk.scorecard, *it));
+    let inside = desk.inside(index).iter().copied().filter(|it| !has_page(desk.scorecard, *it));
     std::iter::once(index).chain(inside).collect()
 }
 
@@ -47,8 +47,9 @@ pub fn is_there(desk: &Desk, index: TerritoryIx) -> bool {
 /// Asked of every territory before any page is made: what has too few figures for a series is not looked at.
 fn has_long_series(desk: &Desk, territory: TerritoryIx) -> bool {
     let all: Vec<&Observation> = desk.observations(territory).collect();
-    let mut many = all.chunk_by(|a, b| a.indicator == b.indicator).filter(|them| them.len() > FEW);
-    many.any(|them| !tracks(desk, &Group { indicator: them[0].indicator, lead: None, rest: them.to_vec() }).is_empty())
+    let many = all.chunk_by(|a, b| a.indicator == b.indicator).filter(|them| them.len() > FEW);
+    let mut groups = many.filter_map(|them| Some(Group { indicator: them.first()?.indicator, lead: None, rest: them.to_vec() }));
+    groups.any(|it| !tracks(desk, &it).is_empty())
 }
 
 /// Where the table of a part is.

@@ -163,6 +163,6 @@ mod tests {
 
     #[test]
     fn words_of_the_command_line_are_those_of_definitions() {
-        assert_eq!((&UNITS[..], &BETTER[..]), (schema::UNITS, schema::BETTER));
+        assert_eq!((&UNITS, &BETTER), (schema::UNITS, schema::BETTER));
     }
 }

@@ -45,7 +45,7 @@ pub struct Origin<'a> {
 pub fn read(cx: &mut Cx, root: &Node, origin: &Origin, home: &Home) -> Option<Index> {
     let before = cx.findings.len();
     let index = one(cx, root, origin, home);
-    let has_error = cx.findings[before..].iter().any(|it| it.severity() == Severity::Error);
+    let has_error = cx.findings.iter().skip(before).any(|it| it.severity() == Severity::Error);
     index.filter(|_| !has_error)
 }
 
@@ -81,7 +81,7 @@ fn one(cx: &mut Cx, root: &Node, origin: &Origin, home: &Home) -> Option<Index> 
         level: level?,
         periods,
     };
-    sound::alternatives(cx, &fields, &index, home.names.definitions);
+    sound::alternatives(cx, &fields, &index, home.names);
     Some(index)
 }
 

@@ -3,6 +3,7 @@
 
 use super::steps::{alternative_of, refuse};
 use crate::content::cx::{Cx, Fields};
+use crate::content::names::Names;
 use crate::content::schema::{ALTERNATIVES, SENSITIVITY};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
@@ -46,12 +47,11 @@ pub fn means(cx: &mut Cx, nodes: &[Node], methods: &BTreeMap<usize, Location>) {
             continue;
         }
         let children = nodes.iter().enumerate().filter(|(_, it)| it.parent == Some(place));
-        let Some(culprit) = children.filter_map(|(child, _)| zero_below(nodes, child)).next() else { continue };
+        let Some(culprit) = children.filter_map(|(child, it)| zero_below(nodes, child, it)).next() else { continue };
         let at = methods.get(&place).copied().unwrap_or(node.location);
         if !told.insert(at) {
             continue;
         }
-        let culprit = &nodes[culprit];
         let message = Message::new("index-mean-of-zero").with("method", aggregation.method.id()).with("id", &culprit.id);
         let finding = Finding::new(CheckId::IndexMethod, at, message).help(Message::new("index-mean-of-zero-help"));
         cx.report(finding.related(culprit.location, Message::new("index-zero-here")));
@@ -60,13 +60,13 @@ pub fn means(cx: &mut Cx, nodes: &[Node], methods: &BTreeMap<usize, Location>) {
 
 /// The first indicator at or below a node whose normalised value can be zero or less whatever its figures are. Below a
 /// geometric or harmonic mean there is nothing to look for: there it has been told.
-fn zero_below(nodes: &[Node], place: usize) -> Option<usize> {
-    match &nodes[place].kind {
-        NodeKind::Leaf(leaf) => can_be_zero(leaf).then_some(place),
+fn zero_below<'n>(nodes: &'n [Node], place: usize, node: &'n Node) -> Option<&'n Node> {
+    match &node.kind {
+        NodeKind::Leaf(leaf) => can_be_zero(leaf).then_some(node),
         NodeKind::Aggregate(it) if matches!(it.method, Mean::Geometric | Mean::Harmonic) => None,
         NodeKind::Aggregate(_) => {
             let children = nodes.iter().enumerate().filter(|(_, it)| it.parent == Some(place));
-            children.filter_map(|(child, _)| zero_below(nodes, child)).next()
+            children.filter_map(|(child, it)| zero_below(nodes, child, it)).next()
         }
     }
 }
@@ -85,7 +85,7 @@ fn can_be_zero(leaf: &Leaf) -> bool {
 }
 
 /// Another normalisation needs what it would need as the first one.
-pub fn alternatives(cx: &mut Cx, fields: &Fields, index: &Index, definitions: &[Indicator]) {
+pub fn alternatives(cx: &mut Cx, fields: &Fields, index: &Index, names: &Names) {
     let Some(Tree::Map(map)) = fields.get("sensitivity").map(|node| &node.tree) else { return };
     let items: &[Yaml] = match map.get("alternatives").map(|entry| &entry.value.tree) {
         Some(Tree::List { items, .. }) => items,
@@ -103,7 +103,7 @@ pub fn alternatives(cx: &mut Cx, fields: &Fields, index: &Index, definitions: &[
             _ => false,
         };
         if let Some((_, leaf)) = index.leaves().find(|(_, leaf)| lacks(leaf)) {
-            let id = &definitions[leaf.indicator.0 as usize].id;
+            let id = &names.definition(leaf.indicator).id;
             refuse(cx, item.at, Message::new("index-alternative").with("method", method.id()).with("id", id));
         }
     }

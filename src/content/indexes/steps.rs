@@ -69,7 +69,7 @@ const TAKES: [(&str, &[Normalise]); 5] = [
 /// A leaf's own normalisation goes from where to where the index's does, unless it says otherwise.
 pub fn normalisation(cx: &mut Cx, node: &Node, index: Option<&Normalisation>) -> Option<Normalisation> {
     let fields = cx.fields(node, &NORMALISATION)?;
-    let method = fields.get("method").and_then(|node| cx.word(node, NORMALISATIONS, |it| Normalise::ALL[it]))?;
+    let method = fields.get("method").and_then(|node| cx.one_of(node, NORMALISATIONS, &Normalise::ALL))?;
     let useless = TAKES.iter().filter(|(_, methods)| !methods.contains(&method)).map(|(field, _)| *field);
     not_taken(cx, &fields, method.id(), &useless.collect::<Vec<_>>());
     let to = fields.get("to").and_then(|node| span(cx, node, "to"));
@@ -111,7 +111,7 @@ pub fn aggregation(cx: &mut Cx, node: &Node) -> Vec<Rule> {
 
 fn rule(cx: &mut Cx, node: &Node) -> Option<Rule> {
     let fields = cx.fields(node, &AGGREGATION)?;
-    let method = fields.get("method").and_then(|node| Some((cx.word(node, MEANS, |it| Mean::ALL[it])?, node.at)));
+    let method = fields.get("method").and_then(|node| Some((cx.one_of(node, MEANS, &Mean::ALL)?, node.at)));
     let level = fields.get("level").map(|node| cx.word(node, TREE_LEVELS, |it| it));
     let min_share = fields.get("min_share").and_then(|node| share(cx, node));
     let missing_is_zero = fields.get("missing").and_then(|node| cx.word(node, ZERO, |_| ())).is_some();
@@ -148,6 +148,7 @@ pub fn rule_at(rules: &[Rule], depth: usize) -> (Aggregation, Option<Location>) 
     (Aggregation { method, min_share, missing_is_zero }, rule.map(|it| it.at))
 }
 
+#[expect(clippy::indexing_slicing, reason = "a word is known by its place among them")]
 pub fn imputation(cx: &mut Cx, node: &Node, home: &Home) -> Option<Imputation> {
     let fields = cx.fields(node, &IMPUTE)?;
     let method = fields.get("method")?;
@@ -196,6 +197,7 @@ pub fn rank(cx: &mut Cx, node: &Node, home: &Home) -> RankRule {
     RankRule { decimals, within_region: within.is_some(), unranked: Vec::new() }
 }
 
+#[expect(clippy::indexing_slicing, reason = "a word is known by its place among them")]
 pub fn classes(cx: &mut Cx, node: &Node) -> Option<Classes> {
     let fields = cx.fields(node, &CLASSES)?;
     let method = fields.get("method")?;
@@ -305,6 +307,7 @@ fn alternatives(cx: &mut Cx, fields: &Fields) -> Vec<Alternative> {
 }
 
 /// By its place in `ALTERNATIVES`: the normalisations, then the means.
+#[expect(clippy::indexing_slicing, reason = "`ALTERNATIVES` are the normalisations, then the means")]
 pub fn alternative_of(place: usize) -> Alternative {
     match Normalise::ALL.get(place) {
         Some(method) => Alternative::Normalisation(*method),
@@ -319,8 +322,8 @@ mod tests {
     /// The reader takes a method by the place of its word.
     #[test]
     fn words_stand_in_the_order_of_the_methods() {
-        assert_eq!(Normalise::ALL.map(Normalise::id).as_slice(), NORMALISATIONS);
-        assert_eq!(Mean::ALL.map(Mean::id).as_slice(), MEANS);
-        assert_eq!([NORMALISATIONS, MEANS].concat(), ALTERNATIVES);
+        assert_eq!(&Normalise::ALL.map(Normalise::id), NORMALISATIONS);
+        assert_eq!(&Mean::ALL.map(Mean::id), MEANS);
+        assert_eq!([NORMALISATIONS.as_slice(), MEANS].concat(), ALTERNATIVES);
     }
 }

@@ -149,7 +149,7 @@ impl Grower<'_, '_> {
     }
 
     fn read_leaf(&self, cx: &mut Cx, at: Location, ix: IndicatorIx, fields: Option<&Fields>) -> Leaf {
-        let indicator = &self.home.names.definitions[ix.0 as usize];
+        let indicator = self.home.names.definition(ix);
         let get = |name: &str| fields.and_then(|fields| fields.get(name));
         let own = get("normalisation").and_then(|node| steps::normalisation(cx, node, Some(self.normalisation)));
         let better = get("better").and_then(|node| cx.word(node, DIRECTIONS, |it| it == 1));
@@ -201,7 +201,7 @@ impl Grower<'_, '_> {
     /// What a value is divided by.
     fn per(&self, cx: &mut Cx, node: &Node, leaf: IndicatorIx) -> Option<IndicatorIx> {
         let per = self.indicator(cx, node)?;
-        let indicator = &self.home.names.definitions[per.0 as usize];
+        let indicator = self.home.names.definition(per);
         if per == leaf {
             refuse(cx, node.at, Message::new("index-per-itself").with("id", &indicator.id));
         }
@@ -257,7 +257,7 @@ pub fn part(cx: &mut Cx, node: &Node, indicator: &Indicator) -> Breakdown {
         let known: Vec<&str> = indicator.dimensions.iter().map(|it| it.id.as_str()).collect();
         let dimension = place_of(cx, "unknown-dimension", &entry.key.text, entry.key.at, indicator, &known);
         let (Some(dimension), Some(text)) = (dimension, cx.scalar(&entry.value)) else { continue };
-        let known: Vec<&str> = indicator.dimensions[dimension].members.iter().map(|it| it.id.as_str()).collect();
+        let known: Vec<&str> = indicator.dimension(dimension as u16).members.iter().map(|it| it.id.as_str()).collect();
         let ids = text.split('+').map(str::trim);
         let places =
             ids.map(|id| place_of(cx, "unknown-member", id, entry.value.at, indicator, &known)).collect::<Option<Vec<_>>>();

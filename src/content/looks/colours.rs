@@ -61,7 +61,7 @@ fn colour(cx: &mut Cx, node: &Node, on: Shade, to: u8) -> Option<Shade> {
 
 fn parse(text: &str) -> Option<Shade> {
     let digits = text.strip_prefix('#').filter(|it| it.len() == 6 && it.bytes().all(|b| b.is_ascii_hexdigit()))?;
-    let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).ok();
+    let part = |at: usize| u8::from_str_radix(digits.get(at..at + 2)?, 16).ok();
     Some(Shade([part(0)?, part(2)?, part(4)?]))
 }
 

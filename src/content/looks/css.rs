@@ -46,6 +46,7 @@ fn is_far(text: &str) -> bool {
 }
 
 /// A text as a browser reads it, where `\2f` is a stroke; for an address `\` itself is one.
+#[expect(clippy::string_slice, reason = "what is skipped are digits and a blank, each of one byte")]
 fn unescaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
@@ -83,13 +84,14 @@ enum Kind {
 }
 
 /// The pieces that matter, as a browser finds them: comments and texts are told apart from the rest.
+#[expect(clippy::string_slice, reason = "a piece ends behind a mark of one byte, at one, or with the text")]
 fn pieces(text: &str) -> Vec<Piece> {
     let bytes = text.as_bytes();
     let mut pieces = Vec::new();
     let mut at = 0;
-    while at < bytes.len() {
+    while let Some(byte) = bytes.get(at) {
         let rest = &text[at..];
-        let (end, kind) = match bytes[at] {
+        let (end, kind) = match *byte {
             b'/' if rest.starts_with("/*") => (rest[2..].find("*/").map_or(text.len(), |end| at + end + 4), None),
             quote @ (b'"' | b'\'') => {
                 let end = end_of_text(bytes, at, quote);
@@ -128,11 +130,11 @@ fn starts(text: &str, name: &str) -> bool {
 /// After the closing mark; a text that is not closed ends with its line.
 fn end_of_text(bytes: &[u8], start: usize, quote: u8) -> usize {
     let mut at = start + 1;
-    while at < bytes.len() {
-        match bytes[at] {
+    while let Some(byte) = bytes.get(at) {
+        match byte {
             b'\\' => at += 1,
             b'\n' | b'\r' | b'\x0c' => return at,
-            it if it == quote => return at + 1,
+            it if *it == quote => return at + 1,
             _ => {}
         }
         at += 1;

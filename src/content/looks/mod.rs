@@ -84,13 +84,13 @@ impl Loader<'_> {
             }
             return None;
         };
-        let id = self.sorted.files[place].id;
+        let id = self.sorted.file(place).id;
         used.push(id);
         (!self.unreadable.contains(&id)).then_some(place)
     }
 
     fn logo(&mut self, place: usize, alt: crate::model::LocalText) -> Option<crate::model::Logo> {
-        let document = self.sorted.files[place].document;
+        let document = self.sorted.file(place).document;
         let read = match self.pictures.get(&document.path) {
             Some(bytes) => logo::png(bytes),
             None if document.path.ends_with(".png") => logo::png(&[]),
@@ -105,7 +105,7 @@ impl Loader<'_> {
     }
 
     fn css(&mut self, place: usize) -> Option<String> {
-        let text = &self.sorted.files[place].document.text;
+        let text = &self.sorted.file(place).document.text;
         let slips = css::slips(text);
         let is_sound = slips.is_empty();
         for slip in slips {
@@ -116,7 +116,7 @@ impl Loader<'_> {
 
     /// What was read; else a finding at its place in the file.
     fn or_told<T>(&mut self, place: usize, read: Result<T, Trouble>) -> Option<T> {
-        let file = &self.sorted.files[place];
+        let file = self.sorted.file(place);
         let told = read.map_err(|(check, at, message)| {
             let text = &file.document.text;
             // A caret under many lines helps nobody.

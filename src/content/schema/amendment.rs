@@ -2,7 +2,7 @@
 
 use super::{Holds, Kind, Shape, Things, field, required};
 
-pub const AMENDMENT_KINDS: &[&str] = &["added", "revised", "corrected", "removed", "method"];
+pub const AMENDMENT_KINDS: &[&str; 5] = &["added", "revised", "corrected", "removed", "method"];
 
 pub static AMENDMENT: Shape = Shape {
     name: "changes.yaml",

@@ -3,9 +3,9 @@
 use super::{Holds, Kind, Shape, Things, field, required};
 
 pub const PANELS: &[&str] = &["current", "all"];
-pub const NORMALISATIONS: &[&str] =
+pub const NORMALISATIONS: &[&str; 8] =
     &["points", "minmax", "zscore", "goalposts", "rank", "percentile_rank", "distance_to_target", "none"];
-pub const MEANS: &[&str] = &["arithmetic", "geometric", "harmonic", "sum"];
+pub const MEANS: &[&str; 4] = &["arithmetic", "geometric", "harmonic", "sum"];
 /// Those of the two lists above, in their order.
 pub const ALTERNATIVES: &[&str] = &[
     "points",

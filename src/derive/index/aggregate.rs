@@ -37,6 +37,10 @@ struct Branch {
 /// A mean that meets zero or less, and cannot.
 struct NotPositive;
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "there is one of everything for each node, and nodes name each other by their places"
+)]
 impl Tree {
     /// The leaves' typed numbers come in the order of the leaves.
     pub fn new(index: &Index, typed: &[Typed]) -> Tree {

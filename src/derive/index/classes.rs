@@ -10,6 +10,7 @@ use super::statistics;
 use crate::model::Classing;
 
 /// The class of each row: its place among the labels.
+#[expect(clippy::indexing_slicing, reason = "a contest is of rows, and each has its score")]
 pub(super) fn classes(method: &Classing, field: &Field, scores: &[Option<f64>], ranks: &[Option<usize>]) -> Vec<Option<usize>> {
     let scores: Vec<Option<f64>> = scores.iter().map(|it| it.map(settled)).collect();
     let ranked: Vec<f64> = field.contests.iter().flatten().filter_map(|it| scores[*it]).collect();
@@ -43,6 +44,7 @@ pub(super) fn quantile_cuts(sorted: &[f64], groups: usize) -> Option<Vec<f64>> {
 /// Groups of numbers on a line are runs of the sorted numbers, so that the best ones are found exactly: the best `k`
 /// groups of the first values are the best `k − 1` of fewer, and one more. Where that last one begins only moves up with
 /// the number of values, which saves looking at all beginnings.
+#[expect(clippy::indexing_slicing, reason = "a group of values begins at one of them")]
 pub(super) fn variance_cuts(sorted: &[f64], groups: usize) -> Option<Vec<f64>> {
     let line = Line::new(sorted);
     let n = line.values.len();
@@ -82,9 +84,9 @@ impl Line {
         // Sums of squares of numbers far from zero lose their digits.
         let middle = statistics::quantile(sorted, 1, 2).unwrap_or(0.0);
         let mut line = Line { values: Vec::new(), counts: vec![0.0], sums: vec![0.0], squares: vec![0.0] };
-        for run in sorted.chunk_by(|a, b| a == b) {
-            let (count, off) = (run.len() as f64, run[0] - middle);
-            line.values.push(run[0]);
+        for (run, value) in sorted.chunk_by(|a, b| a == b).filter_map(|run| Some((run, *run.first()?))) {
+            let (count, off) = (run.len() as f64, value - middle);
+            line.values.push(value);
             push_sum(&mut line.counts, count);
             push_sum(&mut line.sums, count * off);
             push_sum(&mut line.squares, count * off * off);
@@ -93,6 +95,7 @@ impl Line {
     }
 
     /// The sum of squares inside a group.
+    #[expect(clippy::indexing_slicing, reason = "there is a sum before each value, and one after the last")]
     fn cost(&self, first: usize, last: usize) -> f64 {
         let over = |sums: &[f64]| sums[last + 1] - sums[first];
         let sum = over(&self.sums);
@@ -114,6 +117,10 @@ struct Layer<'a> {
     begins: Vec<usize>,
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "a group of values begins at one of them: there are sums before each, and after the last"
+)]
 impl Layer<'_> {
     /// Fills in the values from `from` to before `to`, whose last groups begin between `low` and `high`.
     fn fill(&mut self, from: usize, to: usize, low: usize, high: usize) {

@@ -55,6 +55,10 @@ struct Work<'a> {
     reference: Option<Vec<Vec<f64>>>,
 }
 
+#[expect(
+    clippy::indexing_slicing,
+    reason = "a sheet has a column for each leaf, a column and a list of scores something for each row"
+)]
 impl<'a> Work<'a> {
     fn new(
         scorecard: &'a Scorecard,

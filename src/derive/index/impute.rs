@@ -30,11 +30,12 @@ pub(super) fn fill(scorecard: &Scorecard, method: Imputation, figures: &[Figures
             .into_iter()
             .filter_map(|(region, values)| Some((region, statistics::mean(&statistics::sorted(&values))?)))
             .collect();
-        for (row, input) in column.inputs.iter_mut().enumerate().filter(|(_, it)| it.is_none()) {
+        let rows = column.inputs.iter_mut().zip(&regions).zip(&sheet.territories);
+        for ((input, region), territory) in rows.filter(|((it, _), _)| it.is_none()) {
             let value = match method {
                 Imputation::Mean | Imputation::Median => all,
-                Imputation::RegionMean => regions[row].and_then(|it| of_region.get(&it).copied()),
-                Imputation::Last { years } => figures.last(sheet.territories[row], sheet.period, years),
+                Imputation::RegionMean => region.and_then(|it| of_region.get(&it).copied()),
+                Imputation::Last { years } => figures.last(*territory, sheet.period, years),
             };
             *input = value.map(|value| Input { value, kind: InputKind::Imputed });
         }

@@ -72,7 +72,7 @@ impl<'a> Figures<'a> {
             let Exact { period, observation, number } = *it;
             let value = match &per {
                 None => Some(float(number)),
-                Some(per) => match per[territory].iter().find(|it| it.period == period)?.number {
+                Some(per) => match per.get(territory)?.iter().find(|it| it.period == period)?.number {
                     zero if zero.is_zero() => None,
                     by => Some(quotient(number, by)),
                 },
@@ -90,15 +90,20 @@ impl<'a> Figures<'a> {
         self.by_territory.iter().flatten().filter(|it| it.value.is_some()).map(|it| it.period)
     }
 
+    #[expect(clippy::indexing_slicing, reason = "there is a list for each territory")]
+    fn of_territory(&self, territory: TerritoryIx) -> &[Figure] {
+        &self.by_territory[territory.0 as usize]
+    }
+
     fn find(&self, territory: TerritoryIx, period: Period) -> Option<&Figure> {
-        self.by_territory[territory.0 as usize].iter().find(|it| it.period == period)
+        self.of_territory(territory).iter().find(|it| it.period == period)
     }
 
     /// The territory's last value before a period: of a period of the same kind that ended at most so many years before,
     /// and since the last break of the series.
     pub fn last(&self, territory: TerritoryIx, period: Period, years: u32) -> Option<f64> {
         let fits = |it: Period| it.kind() == period.kind() && it.last_day() < period.last_day();
-        let before = self.by_territory[territory.0 as usize].iter().rev();
+        let before = self.of_territory(territory).iter().rev();
         let found = before.filter(|it| fits(it.period)).find(|it| it.value.is_some())?;
         let is_near = day_in_years(found.period.last_day(), i64::from(years)) >= day_in_years(period.last_day(), 0);
         found.value.filter(|_| is_near && self.series(found.period) == self.series(period))
@@ -118,6 +123,7 @@ fn day_in_years(day: Date, years: i64) -> (i64, i8, i8) {
 }
 
 /// The exact numbers of an indicator's part, a list a territory, by period as observations are.
+#[expect(clippy::indexing_slicing, reason = "there is a list for each territory")]
 fn exact(
     scorecard: &Scorecard,
     results: &Results,
@@ -126,7 +132,7 @@ fn exact(
     takes: impl Fn(&Observation) -> bool,
 ) -> Vec<Vec<Exact>> {
     let mut exact = vec![Vec::new(); scorecard.territories.len()];
-    let all = results.by_indicator[indicator.0 as usize].iter().map(|it| (*it, &results.observations[*it]));
+    let all = results.of_indicator(indicator).iter().map(|it| (*it, results.observation(*it)));
     for (observation, it) in all.filter(|(_, it)| it.breakdown == *part && it.restriction.is_empty() && takes(it)) {
         if let Some(value) = it.value.as_ref().filter(|it| it.qualifier == Qualifier::Exact) {
             exact[it.territory.0 as usize].push(Exact { period: it.period, observation, number: value.number });

@@ -25,6 +25,13 @@ pub struct Computed {
     pub editions: Vec<Edition>,
 }
 
+impl Computed {
+    #[expect(clippy::indexing_slicing, reason = "whoever names one by its place has that from this very list")]
+    pub fn edition(&self, place: usize) -> &Edition {
+        &self.editions[place]
+    }
+}
+
 /// An index in one period.
 #[derive(Clone, Debug)]
 pub struct Edition {
@@ -42,6 +49,30 @@ pub struct Edition {
     pub robustness: Option<Robustness>,
     /// What keeps a node from a value, for all or for some: a constant indicator, a mean that meets zero. By node.
     pub troubles: Vec<Trouble>,
+}
+
+#[expect(clippy::indexing_slicing, reason = "there is one for each territory of the edition, or node of the index")]
+impl Edition {
+    pub fn territory(&self, place: usize) -> TerritoryIx {
+        self.territories[place]
+    }
+
+    pub fn standing(&self, place: usize) -> &Standing {
+        &self.standings[place]
+    }
+
+    pub fn node(&self, node: usize) -> &NodeScores {
+        &self.nodes[node]
+    }
+
+    pub fn score(&self, node: usize, place: usize) -> Option<f64> {
+        self.nodes[node].scores[place]
+    }
+
+    /// A value before normalisation; a pillar has none.
+    pub fn input(&self, node: usize, place: usize) -> Option<Input> {
+        self.nodes[node].inputs.get(place).copied().flatten()
+    }
 }
 
 /// A node's scores in one period.

@@ -31,12 +31,14 @@ impl Field {
     }
 
     /// The same without those that have no score: in a trial nobody takes a rank that had none.
+    #[expect(clippy::indexing_slicing, reason = "a contest is of rows, and each has its score")]
     pub fn of_scored(&self, scores: &[Option<f64>]) -> Field {
         let scored = |contest: &Vec<usize>| contest.iter().copied().filter(|row| scores[*row].is_some()).collect();
         Field { contests: self.contests.iter().map(scored).collect(), ..*self }
     }
 
     /// The rank of each row: one more than the number of those that are better.
+    #[expect(clippy::indexing_slicing, reason = "a contest is of rows, and each has its score")]
     pub fn ranks(&self, scores: &[Option<f64>]) -> Vec<Option<usize>> {
         let mut ranks = vec![None; scores.len()];
         let mut keys: Vec<(f64, usize)> = Vec::new();
@@ -45,8 +47,9 @@ impl Field {
             keys.extend(contest.iter().filter_map(|row| Some((key(scores[*row]?, self.decimals), *row))));
             keys.sort_by(|a, b| b.0.total_cmp(&a.0));
             let mut rank = 1;
+            let mut before = None;
             for (place, (score, row)) in keys.iter().enumerate() {
-                if place > 0 && *score != keys[place - 1].0 {
+                if before.replace(*score).is_some_and(|it| it != *score) {
                     rank = place + 1;
                 }
                 ranks[*row] = Some(rank);
@@ -56,6 +59,7 @@ impl Field {
     }
 
     /// The same, each with how many are ranked with it.
+    #[expect(clippy::indexing_slicing, reason = "a contest is of rows, and each has its rank")]
     pub fn places(&self, scores: &[Option<f64>]) -> Vec<Option<(usize, usize)>> {
         let ranks = self.ranks(scores);
         let mut places = vec![None; scores.len()];
@@ -73,6 +77,7 @@ pub(super) fn settled(score: f64) -> f64 {
 }
 
 /// A score in units of its last decimal, rounded half up. It is rounded to the ninth first: 1.005 is a float a little below.
+#[expect(clippy::indexing_slicing, reason = "there is a power of ten for each of the nine decimals")]
 fn key(score: f64, decimals: u32) -> f64 {
     // No negative zero: it would stand below zero.
     let units = (score * 1e9).round().clamp(f64::MIN, f64::MAX) + 0.0;

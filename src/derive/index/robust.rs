@@ -95,7 +95,7 @@ impl Trial<'_> {
         let runs: Vec<Vec<u32>> = (0..rule.runs).into_par_iter().map_init(|| self.scores.clone(), run).collect();
         let rows = self.scores.first().map_or(0, Vec::len);
         let range = |row: usize| {
-            let mut ranks: Vec<u32> = runs.iter().map(|it| it[row]).filter(|it| *it > 0).collect();
+            let mut ranks: Vec<u32> = runs.iter().filter_map(|it| it.get(row).copied()).filter(|it| *it > 0).collect();
             ranks.sort_unstable();
             let at = |percent: usize| ranks.get((ranks.len() * percent).div_ceil(100).max(1) - 1).map(|it| *it as usize);
             Some((at(5)?, at(95)?))
@@ -130,7 +130,9 @@ impl Trial<'_> {
                     return vec![None; scores.first().map_or(0, Vec::len)];
                 }
                 for (turn, (place, leaf)) in self.index.leaves().enumerate() {
-                    scores[place] = self.again(leaf, method, |rule| normalise(turn, rule).scores);
+                    #[expect(clippy::indexing_slicing, reason = "each node has its scores")]
+                    let own = &mut scores[place];
+                    *own = self.again(leaf, method, |rule| normalise(turn, rule).scores);
                 }
                 let tree = self.tree.clone();
                 let tree = if method == Normalise::Points { tree } else { tree.without_points() };
@@ -151,6 +153,7 @@ impl Trial<'_> {
 }
 
 /// Gives each territory the number of its group of about equal ones; groups of several regions are numbered on.
+#[expect(clippy::indexing_slicing, reason = "a contest is of rows, and each has its standing")]
 fn group(field: &Field, standings: &mut [Standing]) {
     let mut next = 0;
     for contest in &field.contests {

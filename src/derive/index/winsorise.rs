@@ -17,6 +17,7 @@ pub(super) fn treat(rule: &Outliers, panel: Panel, sheets: &mut [Sheet]) {
     }
 }
 
+#[expect(clippy::indexing_slicing, reason = "the sheets of an index have the same columns")]
 fn pool(rule: &Outliers, sheets: &mut [Sheet]) {
     for place in 0..sheets.first().map_or(0, |it| it.columns.len()) {
         let values = sheets.iter().flat_map(|it| &it.columns[place].inputs).flatten().map(|it| it.value);
@@ -46,9 +47,7 @@ fn winsorise(rule: &Outliers, values: &mut [f64]) {
         let others = values.iter().copied().filter(|it| *it != extreme);
         let next = if skew > 0.0 { others.reduce(f64::max) } else { others.reduce(f64::min) };
         let Some(next) = next else { return };
-        for place in 0..values.len() {
-            changed[place] |= values[place] == extreme;
-        }
+        changed.iter_mut().zip(&*values).for_each(|(changed, value)| *changed |= *value == extreme);
         if changed.iter().filter(|it| **it).count() > rule.max_points as usize {
             return;
         }

@@ -59,7 +59,7 @@ impl Random {
 }
 
 /// What breaks grammars of any kind.
-const SIGNS: &[&str] = &[
+pub const SIGNS: &[&str] = &[
     ":",
     ": ",
     "-",
@@ -83,8 +83,10 @@ const SIGNS: &[&str] = &[
     "%",
     "@",
     "\n",
+    "\n\n",
     "\r",
     "---\n",
+    "...",
     "? ",
     "<<: ",
     "~",

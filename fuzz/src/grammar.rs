@@ -13,15 +13,17 @@ use scorecard::words::Words;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-/// A site with an indicator of each unit.
-struct Kinds {
-    scorecard: Scorecard,
-    results: Results,
-    words: Vec<Words>,
-    links: Links,
+/// A site with an indicator of each unit, `kind-0` and so on.
+pub struct Kinds {
+    pub scorecard: Scorecard,
+    pub results: Results,
+    /// Vietnamese, English.
+    pub words: Vec<Words>,
+    pub links: Links,
 }
 
-const UNITS: &[(&str, &str)] = &[
+/// Units, and what its indicator says beside each: what its pages call the thing that is counted, how far points go.
+pub const UNITS: &[(&str, &str)] = &[
     ("percent", ""),
     ("points", ""),
     ("days", ""),
@@ -32,7 +34,7 @@ const UNITS: &[(&str, &str)] = &[
     ("points", ", scale: 10"),
 ];
 
-static KINDS: LazyLock<Kinds> = LazyLock::new(|| {
+pub static KINDS: LazyLock<Kinds> = LazyLock::new(|| {
     let line = |(kind, (unit, rest)): (usize, &(&str, &str))| {
         format!("- {{id: kind-{kind}, name: X, topic: tthc, unit: {unit}, better: higher{rest}}}\n")
     };

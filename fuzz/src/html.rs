@@ -7,7 +7,7 @@ pub struct Tag<'t> {
 }
 
 /// Elements that nothing closes.
-const VOID: &[&str] = &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+pub const VOID: &[&str] = &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// All tags that open, in their order. Panics where one is not closed, or an attribute stands without quotes.
 pub fn tags<'t>(page: &'t str, what: &str) -> Vec<Tag<'t>> {
@@ -61,7 +61,7 @@ fn tag<'t>(text: &'t str, what: &str) -> (Tag<'t>, bool, &'t str) {
 }
 
 /// A value with its references read: only those that templates and Markdown write.
-fn decoded(text: &str, what: &str) -> String {
+pub fn decoded(text: &str, what: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {

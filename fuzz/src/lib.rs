@@ -7,15 +7,15 @@
 
 mod emitted;
 pub mod generator;
-mod grammar;
-mod html;
+pub mod grammar;
+pub mod html;
 mod imported;
 mod names;
 mod prose;
 mod shapes;
 mod site;
 mod tables;
-mod told;
+pub mod told;
 mod tree;
 mod whole;
 

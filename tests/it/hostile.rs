@@ -4,6 +4,8 @@ use crate::checks;
 use crate::fixture::{Case, parse};
 use crate::memory::{REPORT, inputs, report as document};
 use crate::site::Site;
+use crate::targets::generator::SIGNS;
+use crate::targets::told;
 use proptest::prelude::*;
 use scorecard::content::schema::{Field, Kind, SHAPES, Shape};
 use scorecard::content::{self, Inputs, NumberStyle, parse_number, parse_period};
@@ -372,20 +374,8 @@ fn every_prefix_of_a_document_is_read_without_a_panic() {
     let longest = documents.iter().filter(|it| it.path.starts_with("content/provinces/")).max_by_key(|it| it.text.len()).unwrap();
     for (end, _) in longest.text.char_indices().step_by(7) {
         let (_, findings) = yaml::parse(FileId(0), &longest.text[..end]);
-        findings.iter().for_each(|it| assert_place(it, &longest.text[..end]));
+        findings.iter().for_each(|it| told::in_text(it.location, &longest.text[..end], it));
     }
-}
-
-/// A finding's bytes are those of a text, and its line and column say the same.
-fn assert_place(finding: &Finding, text: &str) {
-    let at = finding.location;
-    let (start, end) = (at.start as usize, at.end as usize);
-    assert!(start <= end && end <= text.len(), "{finding:?}");
-    assert!(text.is_char_boundary(start) && text.is_char_boundary(end), "{finding:?}");
-    let before = &text[..start];
-    let line = before.matches('\n').count() as u32 + 1;
-    let column = before.rsplit('\n').next().unwrap().chars().count() as u32 + 1;
-    assert_eq!((at.line, at.column), (line, column), "{finding:?}");
 }
 
 /// One thing that fingers do to a text.
@@ -400,51 +390,7 @@ enum Slip {
 }
 
 fn slip() -> impl Strategy<Value = Slip> {
-    let typed = prop::sample::select(vec![
-        ":",
-        ": ",
-        "-",
-        "- ",
-        "\t",
-        "\u{a0}",
-        "\"",
-        "'",
-        "{",
-        "}",
-        "[",
-        "]",
-        ",",
-        "#",
-        " #",
-        "&a",
-        "*a",
-        "!",
-        "|",
-        ">",
-        "%",
-        "@",
-        "\n",
-        "\n\n",
-        "\r",
-        "---\n",
-        "...",
-        "? ",
-        "<<: ",
-        "~",
-        "0",
-        "9,9",
-        "9.9",
-        "..",
-        "2023",
-        "ệ",
-        "e\u{323}\u{302}",
-        "\0",
-        "\u{1b}",
-        "\u{feff}",
-        "+",
-        "/",
-        "–",
-    ]);
+    let typed = prop::sample::select(SIGNS);
     prop_oneof![
         (any::<usize>(), 1..20usize).prop_map(|(at, count)| Slip::Delete(at, count)),
         (any::<usize>(), typed).prop_map(|(at, text)| Slip::Insert(at, text.to_owned())),
@@ -487,7 +433,7 @@ fn load_anything(mut inputs: Inputs) {
     let (_, findings) = content::load(&inputs);
     for finding in &findings {
         let text = inputs.documents.get(finding.location.file.0 as usize).map_or("", |it| it.text.as_str());
-        assert_place(finding, text);
+        told::in_text(finding.location, text, finding);
     }
 }
 

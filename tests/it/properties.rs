@@ -1,43 +1,15 @@
 //! Rules that hold for any content: what is printed reads back as the same, whoever says it first; and lifelines are the
 //! same from either end.
 
-use crate::memory::{inputs, load, report};
+use crate::memory::{load, report};
+use crate::targets::grammar::{KINDS, Kinds, UNITS};
 use proptest::prelude::*;
-
 use scorecard::checks;
 use scorecard::content::{self, Inputs, Measure, NumberStyle, Printed, parse_value};
+use scorecard::derive;
 use scorecard::derive::succession::{Origin, Why, lines, origin};
-use scorecard::derive::{self, Results};
 use scorecard::file::Document;
-use scorecard::model::Scorecard;
-use scorecard::render::Theme;
-use scorecard::view::{Desk, Links};
-use scorecard::words::Words;
-use std::path::Path;
-use std::sync::LazyLock;
-
-/// An indicator of each unit, with what its pages call the thing that is counted.
-static KINDS: LazyLock<(Scorecard, Results, Vec<Words>)> = LazyLock::new(|| {
-    let kinds = [
-        ("percent", ""),
-        ("points", ""),
-        ("days", ""),
-        ("vnd", ""),
-        ("number", ""),
-        ("count", ", noun: {vi: [thủ tục, hồ sơ], en: [procedures, files]}"),
-        ("number", ", noun: {vi: [chỉ tiêu], en: [targets]}"),
-    ];
-    let line = |(kind, (unit, noun)): (usize, &(&str, &str))| {
-        format!("- {{id: kind-{kind}, name: X, topic: tthc, unit: {unit}, better: higher{noun}}}\n")
-    };
-    let own: String = kinds.iter().enumerate().map(line).collect();
-    let (scorecard, findings) = content::load(&inputs(&[("content/indicators/own.yaml", &own)]));
-    assert!(!scorecard::finding::has_errors(&findings), "{findings:#?}");
-    let scorecard = scorecard.unwrap();
-    let words = Theme::read(Path::new("."), "default").unwrap().words(&["vi".to_owned(), "en".to_owned()]).unwrap();
-    let results = derive::derive(&scorecard);
-    (scorecard, results, words)
-});
+use scorecard::view::Desk;
 
 /// A number in the digits of a convention, from its units and so many decimals.
 fn number(units: u64, decimals: u32, style: NumberStyle, is_grouped: bool) -> String {
@@ -139,15 +111,14 @@ proptest! {
 
     /// Whatever the reader takes, in either convention, a page prints so that it reads back as the same, in either language.
     #[test]
-    fn a_printed_value_reads_back_as_the_same(typed in typed(), kind in 0usize..7, is_english: bool) {
-        let (scorecard, results, words) = &*KINDS;
+    fn a_printed_value_reads_back_as_the_same(typed in typed(), kind in 0..UNITS.len(), is_english: bool) {
+        let Kinds { scorecard, results, words, links } = &*KINDS;
         let indicator = scorecard.indicators().find(|(_, it)| it.id == format!("kind-{kind}")).unwrap().1;
         let style = if is_english { NumberStyle::En } else { NumberStyle::Vi };
         let text = typed.text(style);
         let Ok(read) = parse_value(&text, &Measure::of(indicator, style)) else { return Ok(()) };
-        let links = Links::new(None).unwrap();
         for (language, style) in [(0, NumberStyle::Vi), (1, NumberStyle::En)] {
-            let desk = Desk::new(scorecard, results, &[], &words[language], language, &links);
+            let desk = Desk::new(scorecard, results, &[], &words[language], language, links);
             let printed = match &read {
                 Printed::Quantity(it) => desk.quantity(indicator, it),
                 Printed::Ratio(it) => desk.ratio_of(indicator, it),

@@ -1,11 +1,9 @@
 //! A page as a browser takes it apart, and stricter: what no template would write is a fault.
 
 use super::files::{Item, drawing, json};
+use crate::targets::html::{VOID, decoded};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
-
-/// Elements that nothing closes.
-const VOID: &[&str] = &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// Elements, attributes and texts in their order.
 ///
@@ -33,7 +31,7 @@ impl<'p> Reader<'p> {
     fn step(&mut self) -> bool {
         let (text, rest) = self.rest.split_once('<').map_or((self.rest, None), |(text, rest)| (text, Some(rest)));
         if !text.trim().is_empty() {
-            let text = decoded(text);
+            let text = decoded(text, "text");
             // What others may copy to show a figure on their pages is a page's part itself.
             let is_code = text.starts_with("<iframe src=\"https://example.org/x/");
             self.items.extend(if is_code { items(&text) } else { vec![Item::Text(String::new(), text)] });
@@ -79,7 +77,7 @@ impl<'p> Reader<'p> {
             let (attribute, after) = rest.split_at(end);
             let value = after.strip_prefix("=\"").map(|it| it.split_once('"').expect("a value ends"));
             rest = value.map_or(after, |(_, after)| after);
-            attributes.push((attribute, value.map(|(value, _)| decoded(value))));
+            attributes.push((attribute, value.map(|(value, _)| decoded(value, attribute))));
         }
         // A name is marked so where letters stand for it.
         attributes.retain(|(attribute, value)| !(name == "b" && *attribute == "class" && value.as_deref() == Some("n")));
@@ -131,25 +129,4 @@ fn base64(bytes: &[u8]) -> String {
     let six = bits.as_bytes().chunks(6).map(|it| format!("{:0<6}", std::str::from_utf8(it).unwrap()));
     let text: String = six.map(|it| letters[usize::from_str_radix(&it, 2).unwrap()]).collect();
     format!("{text:=<0$}", text.len().div_ceil(4) * 4)
-}
-
-/// Text with its references read: only those that templates write.
-fn decoded(text: &str) -> String {
-    let mut out = String::new();
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('&') {
-        out.push_str(before);
-        let (name, after) = after.split_once(';').unwrap_or_else(|| panic!("a bare &: {after:.60}"));
-        out.push(match name {
-            "amp" => '&',
-            "lt" => '<',
-            "gt" => '>',
-            "quot" => '"',
-            "#39" | "#x27" => '\'',
-            "#x2F" => '/',
-            other => panic!("&{other}; in {text:.80}"),
-        });
-        rest = after;
-    }
-    out + rest
 }

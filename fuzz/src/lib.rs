@@ -1,8 +1,8 @@
 //! What no content and no imported file can bring about, as a function a stage: bytes come in, and it panics where the
 //! program does not keep what it promises.
 //!
-//! `fuzz_targets/` hands them to cargo-fuzz, `src/replay.rs` runs them with nothing but Rust, and `tests/it/fuzz.rs` of the
-//! program holds every seed and every find of the past to them.
+//! `fuzz_targets/` hands them to cargo-fuzz. `tests/it/fuzz.rs` of the program holds every seed and every find of the past to
+//! them, and what a generator makes of these, with nothing but Rust.
 #![forbid(unsafe_code)]
 
 mod emitted;

@@ -5,9 +5,10 @@ use crate::targets::generator::Generator;
 use scorecard::content::schema::{Field, Kind, SHAPES};
 use std::collections::BTreeSet;
 use std::fs;
-use std::panic;
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
+use std::{panic, process, thread};
 
 /// So many made-up inputs a target, where nobody has asked for more.
 const LITTLE: usize = 8;
@@ -26,9 +27,24 @@ fn files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
+/// So many seconds a target, and which targets; all where none is named: `SCORECARD_FUZZ='60 check yaml'`.
+fn asked() -> Option<(Duration, Vec<String>)> {
+    let text = std::env::var("SCORECARD_FUZZ").ok()?;
+    let mut words = text.split_whitespace().map(str::to_owned);
+    let seconds = words.next().and_then(|it| it.parse().ok()).expect("SCORECARD_FUZZ begins with a number of seconds");
+    let names: Vec<String> = words.collect();
+    let odd = names.iter().find(|it| TARGETS.iter().all(|(name, _)| name != it));
+    assert_eq!(odd, None, "SCORECARD_FUZZ names targets");
+    Some((Duration::from_secs(seconds), names))
+}
+
+fn is_asked(name: &str) -> bool {
+    asked().is_none_or(|(_, names)| names.is_empty() || names.iter().any(|it| it == name))
+}
+
 /// Runs a part of the seeds of some targets: one in so many.
 fn run(names: &[&str], one_in: usize) {
-    for (name, target) in TARGETS.iter().filter(|(name, _)| names.contains(name)) {
+    for (name, target) in TARGETS.iter().filter(|(name, _)| names.contains(name) && is_asked(name)) {
         let seeds = files(&folder().join("seeds").join(name));
         assert!(!seeds.is_empty(), "{name} has no seeds");
         let finds = files(&folder().join("finds").join(name));
@@ -64,24 +80,66 @@ fn sites_hold() {
     run(&["check"], share());
 }
 
-/// What a generator makes of the seeds: a little of it, or so many seconds a target as `SCORECARD_FUZZ` says.
+/// The file of the input that runs, and since when it does.
+type Running = Arc<Mutex<Option<(Instant, PathBuf)>>>;
+
+/// Ends the process where an input takes too long: its file stays.
+fn watch(running: Running) {
+    thread::spawn(move || {
+        loop {
+            thread::sleep(Duration::from_secs(1));
+            let now = running.lock().unwrap();
+            if let Some((_, path)) = now.as_ref().filter(|(since, _)| since.elapsed() > PATIENCE) {
+                eprintln!("FELL, by {}: more than {} s", path.display(), PATIENCE.as_secs());
+                process::exit(1);
+            }
+        }
+    });
+}
+
+/// What a generator makes of the seeds: a little of it, or as much as `SCORECARD_FUZZ` says. Then an input stands in
+/// `fuzz/artifacts/` while it runs, and stays there where a target falls by it: of what ends the process nothing else would
+/// be left.
 #[test]
 fn slips_hold() {
-    let seconds = std::env::var("SCORECARD_FUZZ").ok().map(|it| it.parse().expect("SCORECARD_FUZZ is a number of seconds"));
     let words = fs::read_to_string(folder().join("yaml.dict")).unwrap();
-    for (name, target) in TARGETS {
+    let time = asked().map(|(time, _)| time);
+    let running = Running::default();
+    if time.is_some() {
+        watch(Arc::clone(&running));
+    }
+    let mut fell = Vec::new();
+    for (name, target) in TARGETS.iter().filter(|(name, _)| is_asked(name)) {
         let seeds = [files(&folder().join("seeds").join(name)), files(&folder().join("finds").join(name))].concat();
         let seeds = seeds.iter().map(|it| fs::read(it).unwrap()).collect();
         let mut generator = Generator::new(name, seeds, &words);
+        let kept = folder().join("artifacts").join(name);
+        let current = kept.join("running");
+        if time.is_some() {
+            fs::create_dir_all(&kept).unwrap();
+        }
         let (start, mut count) = (Instant::now(), 0);
-        while seconds.map_or(count < LITTLE, |it| start.elapsed() < Duration::from_secs(it)) {
+        while time.map_or(count < LITTLE, |it| start.elapsed() < it) {
             let (input, began) = (generator.input(), Instant::now());
-            let is_sound = panic::catch_unwind(|| target(&input)).is_ok();
-            assert!(is_sound && began.elapsed() < PATIENCE, "{name} falls by {:?}", String::from_utf8_lossy(&input));
+            if time.is_some() {
+                fs::write(&current, &input).unwrap();
+                *running.lock().unwrap() = Some((began, current.clone()));
+            }
+            let is_sound = panic::catch_unwind(|| target(&input)).is_ok() && began.elapsed() < PATIENCE;
+            *running.lock().unwrap() = None;
+            if !is_sound {
+                let find = kept.join(format!("crash-{count}"));
+                let is_kept = time.is_some() && fs::rename(&current, &find).is_ok();
+                let input = String::from_utf8_lossy(&input);
+                fell.push(if is_kept { format!("{name} by {}", find.display()) } else { format!("{name} by {input:?}") });
+                break;
+            }
             count += 1;
         }
+        let _ = fs::remove_file(current);
         println!("{name}: {count} runs in {:.0} s", start.elapsed().as_secs_f64());
     }
+    assert!(fell.is_empty(), "FELL: {}", fell.join("; "));
 }
 
 /// No target is left out above, none is without its program for cargo-fuzz, and no folder is without a target.

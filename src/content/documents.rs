@@ -3,12 +3,13 @@
 use super::cx::Cx;
 use super::figures::{self, Home, Origin};
 use super::files::{File, Role};
+use super::folders::Folders;
 use super::gazetteer::Gazetteer;
 use super::ids::Lost;
 use super::memory::{self, Digest, Read, Recall};
 use super::names::{Ids, Names};
 use super::number::NumberStyle;
-use super::{Folders, Known, Loader};
+use super::{Known, Loader};
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, Source, SourceIx};

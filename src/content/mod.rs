@@ -11,6 +11,7 @@ mod definitions;
 mod documents;
 mod figures;
 mod files;
+mod folders;
 mod gazetteer;
 mod ids;
 mod indexes;
@@ -53,9 +54,7 @@ pub use value::{Measure, Printed, ValueError, parse_value};
 
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};
-use crate::model::{
-    Amendment, Claim, Index, Indicator, LevelIx, Organisation, Resolution, Scorecard, Source, Territory, TerritoryIx, Topic,
-};
+use crate::model::{Amendment, Claim, Index, Indicator, Organisation, Resolution, Scorecard, Source, Territory, Topic};
 use crate::timings::{self, Stage};
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
@@ -377,41 +376,6 @@ impl<'d> Loader<'d> {
         self.findings.push(Finding::new(CheckId::MissingFile, Location::of_file(needed_by), message));
     }
 
-    /// A level's folder stands at the top of the content and of the site, beside what else is there.
-    fn check_folders(&mut self, places: &Places) {
-        let mut seen: BTreeMap<&str, Location> = BTreeMap::new();
-        for level in &places.levels {
-            let Some(folder) = level.folder.as_deref() else { continue };
-            if ids::TAKEN.contains(&folder) || self.is_language(folder) {
-                let message = Message::new("reserved-folder").with("id", folder);
-                let finding = Finding::new(CheckId::DuplicateId, level.location, message);
-                self.findings.push(finding.help(Message::new("reserved-help")));
-            } else if let Some(first) = seen.get(folder) {
-                let message = Message::new("duplicate-id").with("id", folder);
-                let finding = Finding::new(CheckId::DuplicateId, level.location, message);
-                self.findings.push(finding.related(*first, Message::new("first-used-here")));
-            }
-            seen.entry(folder).or_insert(level.location);
-        }
-    }
-
-    /// An old address leads on to one page: it is no other's, old or new.
-    fn check_formerly<'a>(&mut self, things: impl Iterator<Item = (&'a str, &'a Vec<String>, Location)> + Clone) {
-        let mut taken: BTreeMap<&str, Location> = things.clone().map(|(id, _, at)| (id, at)).collect();
-        for (_, formerly, at) in things {
-            for old in formerly {
-                let Some(first) = taken.insert(old, at) else { continue };
-                let finding = Finding::new(CheckId::DuplicateId, at, Message::new("duplicate-id").with("id", old));
-                self.findings.push(finding.related(first, Message::new("first-used-here")));
-            }
-        }
-    }
-
-    /// Whether a name is that of a language's folder, on systems too that take `EN` and `en` for one.
-    fn is_language(&self, name: &str) -> bool {
-        self.languages.iter().any(|language| language.eq_ignore_ascii_case(name))
-    }
-
     /// The one file of a role; more than one has been told already.
     fn only(&self, role: &Role) -> Option<usize> {
         self.sorted.files.iter().position(|file| file.role == *role)
@@ -476,86 +440,7 @@ impl<'d> Loader<'d> {
     fn places_of(&self, wanted: impl Fn(&Role) -> bool) -> Vec<usize> {
         self.sorted.files.iter().enumerate().filter(|(_, file)| wanted(&file.role)).map(|(index, _)| index).collect()
     }
-
-    /// The territory of every folder that has files. A folder of none is told once, not at each of its files.
-    fn folders(&mut self, places: &Places, gazetteer: &Gazetteer) -> Folders {
-        let mut folders = Folders::new();
-        for file in &self.sorted.files {
-            let (Role::Document { folder, territory, .. } | Role::Summary { folder, territory, .. }) = &file.role else {
-                continue;
-            };
-            let level = places.levels.iter().position(|level| level.folder.as_deref() == Some(folder));
-            let Some(level) = level.map(|level| LevelIx(level as u32)) else {
-                if places.lost.is_empty() {
-                    let known = places.levels.iter().filter_map(|level| level.folder.as_deref());
-                    self.findings.push(suggested(unread_file(file), suggest::near(folder, known)));
-                }
-                continue;
-            };
-            let key = (folder.clone(), territory.clone());
-            if folders.contains_key(&key) {
-                continue;
-            }
-            let found = gazetteer.folder(territory, level);
-            if found.is_none() && !places.lost.has(territory) {
-                let message = Message::new("unknown-territory-folder").with("id", territory);
-                let finding = Finding::new(CheckId::UnknownTerritory, Location::of_file(file.id), message);
-                self.findings.push(suggested(finding, suggest::near(territory, gazetteer.ids_of_level(level))));
-            }
-            folders.insert(key, found);
-        }
-        folders
-    }
-
-    fn prose(&mut self, places: &Places, folders: &Folders) -> (Vec<crate::model::Prose>, Vec<crate::model::Prose>) {
-        let (mut pages, mut summaries) = (prose::Gathered::new(), prose::Gathered::new());
-        if self.any_language {
-            // Which file is in which language cannot be said.
-            return (Vec::new(), Vec::new());
-        }
-        for file in &self.sorted.files {
-            let (gathered, id, language) = match &file.role {
-                Role::Page { stem } => {
-                    let named = prose::name_and_language(stem, &self.languages);
-                    (&mut pages, named.map(|(name, _)| name.to_owned()), named.map(|(_, language)| language))
-                }
-                Role::Summary { folder, territory, stem } => {
-                    let Some(Some(_)) = folders.get(&(folder.clone(), territory.clone())) else { continue };
-                    let named = prose::name_and_language(stem, &self.languages);
-                    (&mut summaries, Some(territory.clone()), named.map(|(_, language)| language))
-                }
-                _ => continue,
-            };
-            let (Some(id), Some(language)) = (id, language) else {
-                self.findings.push(unread_file(file));
-                continue;
-            };
-            if let (Role::Page { .. }, Some(finding)) = (&file.role, bad_page(file, &id, places, &self.languages)) {
-                self.findings.push(finding);
-                continue;
-            }
-            if self.unreadable.contains(&file.id) {
-                continue;
-            }
-            let files = gathered.entry(id).or_default();
-            if let Some((_, earlier, _)) = files.iter().find(|(it, ..)| *it == language) {
-                let message = Message::new("duplicate-page").with("path", &file.document.path);
-                let finding = Finding::new(CheckId::DuplicateId, Location::of_file(file.id), message);
-                self.findings.push(finding.related(Location::of_file(*earlier), Message::new("first-used-here")));
-                continue;
-            }
-            files.push((language, file.id, file.document));
-        }
-        let (pages, found) = prose::read(&pages, &self.languages, true);
-        self.findings.extend(found);
-        let (summaries, found) = prose::read(&summaries, &self.languages, false);
-        self.findings.extend(found);
-        (pages, summaries)
-    }
 }
-
-/// By level's folder and territory's folder.
-type Folders = BTreeMap<(String, String), Option<TerritoryIx>>;
 
 fn unread_file(file: &files::File) -> Finding {
     let message = Message::new("unread-file").with("path", &file.document.path);
@@ -567,28 +452,6 @@ fn suggested(finding: Finding, near: Option<suggest::Near>) -> Finding {
         Some(near) => finding.help(Message::new("did-you-mean").with("name", near.name)),
         None => finding,
     }
-}
-
-/// A page stands at the top of the site, beside what else is there.
-fn bad_page(file: &files::File, id: &str, places: &Places, languages: &[String]) -> Option<Finding> {
-    let at = Location::of_file(file.id);
-    if ids::is_reserved(id) {
-        let message = Message::new("reserved-id").with("id", id);
-        return Some(Finding::new(CheckId::BadId, at, message).help(Message::new("reserved-file-help").with("id", id)));
-    }
-    if !ids::is_id(id) {
-        let message = Message::new("bad-page-name").with("path", &file.document.path);
-        return Some(Finding::new(CheckId::BadId, at, message).help(Message::new("bad-page-name-help")));
-    }
-    let is_language = languages.iter().any(|language| language.eq_ignore_ascii_case(id));
-    let is_folder = places.levels.iter().any(|level| level.folder.as_deref() == Some(id));
-    // `index.md` is the text that opens the home page: it has no address of its own that could be taken.
-    let is_taken = ids::TAKEN.contains(&id) && id != "index";
-    if !is_language && !is_folder && !is_taken {
-        return None;
-    }
-    let message = Message::new("reserved-page").with("id", id);
-    Some(Finding::new(CheckId::DuplicateId, at, message).help(Message::new("reserved-help")))
 }
 
 /// Those that a territory took over from, by id: the order in which lifelines were followed says nothing.

@@ -187,8 +187,9 @@ impl Bundle {
             errors.extend(wrong.iter().map(|error| source.error(error.pos.start, reason(&error.kind))));
             resource
         });
-        let found: Vec<Definition> = resource.entries().filter_map(reference::definition).collect();
+        let mut found = Vec::new();
         for entry in resource.entries() {
+            found.extend(reference::definition(entry));
             if let Entry::Message(Message { id, value: Some(pattern), .. }) = entry {
                 // A later message replaces an earlier one, whichever of the two is plain.
                 match Plain::of(pattern) {

@@ -7,6 +7,7 @@
 //! | `plain.rs` | messages that are only text and arguments, said without Fluent's resolver |
 //! | `reference.rs` | what a Fluent file refers to, so that a slip is found when it is read |
 //! | `number.rs` | [`Numbers`], figures to the last typed digit |
+//! | `signs.rs` | the signs of a language that figures can be put together of by hand |
 //! | `date.rs` | [`Dates`], days and months |
 //! | `collate.rs` | [`Collator`], the order of names |
 //! | `fault.rs` | [`Fault`], what went wrong, in any language |
@@ -32,6 +33,7 @@ mod messages;
 mod number;
 mod plain;
 mod reference;
+mod signs;
 
 use std::sync::Arc;
 

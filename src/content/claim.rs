@@ -243,12 +243,8 @@ fn value(cx: &mut Cx, node: &Node, setting: &Setting) -> Option<ValueOrRatio> {
     let typed = cx.printed(node)?;
     if setting.measure.unit == Unit::Milestone {
         let message = Message::new("value-of-a-milestone").with("text", typed);
-        cx.error_help(
-            CheckId::UnitMismatch,
-            node.at,
-            message,
-            Message::new("words-are").with("names", STATUSES.split_at(4).1.join(", ")),
-        );
+        let words: Vec<&str> = Status::ALL.iter().filter(|it| it.is_milestone()).map(|it| it.id()).collect();
+        cx.error_help(CheckId::UnitMismatch, node.at, message, Message::new("words-are").with("names", words.join(", ")));
         return None;
     }
     match parse_value(typed, &setting.measure) {

@@ -201,7 +201,7 @@ impl Builder<'_> {
     /// The innermost `{` or `[` that is still open.
     fn open_bracket(&self) -> Option<Location> {
         // In `[a: b` the pair is a map too, that no bracket opens.
-        let is_bracket = |at: &Location| self.source.get(at.start as usize..).is_some_and(|it| it.starts_with(['[', '{']));
+        let is_bracket = |at: &Location| from(self.source, at.start as usize).starts_with(['[', '{']);
         self.stack.iter().rev().find_map(|open| match open {
             Open::Map { at, map: Map { flow: true, .. }, .. } | Open::List { at, flow: true, .. } => Some(*at).filter(is_bracket),
             _ => None,
@@ -339,7 +339,7 @@ impl Builder<'_> {
             return;
         }
         // In quotes it is a key like others.
-        let is_quoted = self.source.get(key.at.start as usize..).is_some_and(|it| it.starts_with(['"', '\'']));
+        let is_quoted = from(self.source, key.at.start as usize).starts_with(['"', '\'']);
         if key.text == "<<" && !is_quoted {
             let message = Message::new("yaml-merge");
             self.findings.push(Finding::new(CheckId::AnchorOrTag, key.at, message).help(Message::new("yaml-anchor-or-tag-help")));

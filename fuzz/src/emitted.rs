@@ -21,7 +21,7 @@ pub fn site(compiled: &Compiled) {
         Ok(())
     };
     let without = Without { share_images: true, workbooks: true, embeds: false, data: false };
-    let options = Options { base_url: None, without, kept: None };
+    let options = Options { without, ..Options::default() };
     emit(compiled, &THEME, &options, &sink).expect("content without errors is built");
     for (path, bytes) in &*files.lock().expect("files") {
         file(path, bytes);

@@ -4,7 +4,7 @@ use super::selection::Selection;
 use super::summary::{self, Summary};
 use super::teller::Teller;
 use super::weight::Weight;
-use super::{Outcome, find_root, print, progress};
+use super::{Outcome, env_path, find_root, print, progress};
 use crate::cli::{Build, Part};
 use crate::kept::Kept;
 use crate::output::{Drawn, Guard, Staging};
@@ -104,16 +104,15 @@ fn write(
 /// Where pictures are kept from build to build: `SCORECARD_CACHE`, where that is blank nowhere, else in the system's folder
 /// for such things.
 fn drawn() -> Option<Drawn> {
-    let of = |name: &str| std::env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
     if std::env::var_os("SCORECARD_CACHE").is_some() {
-        return of("SCORECARD_CACHE").map(Drawn::new);
+        return env_path("SCORECARD_CACHE").map(Drawn::new);
     }
     let systems = if cfg!(windows) {
-        of("LOCALAPPDATA")
+        env_path("LOCALAPPDATA")
     } else if cfg!(target_os = "macos") {
-        of("HOME").map(|it| it.join("Library/Caches"))
+        env_path("HOME").map(|it| it.join("Library/Caches"))
     } else {
-        of("XDG_CACHE_HOME").filter(|it| it.is_absolute()).or_else(|| of("HOME").map(|it| it.join(".cache")))
+        env_path("XDG_CACHE_HOME").filter(|it| it.is_absolute()).or_else(|| env_path("HOME").map(|it| it.join(".cache")))
     };
     systems.map(|it| Drawn::new(it.join("scorecard")))
 }

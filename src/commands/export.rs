@@ -62,7 +62,7 @@ impl Place {
         };
         let theme = render::Theme::read(root, compiled.theme())?;
         let without = Without { workbooks: args.without.contains(&DataPart::Workbooks), ..Without::default() };
-        let options = Options { base_url: args.address.base_url.clone(), without, kept: None };
+        let options = Options { base_url: args.address.base_url.clone(), without, ..Options::default() };
         match self {
             Place::Folder(folder) => {
                 let guard = Guard { root: root.to_path_buf(), force: args.force };

@@ -120,10 +120,15 @@ fn env(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|it| !it.is_empty())
 }
 
+/// One that names a path, in whatever signs the system has for one.
+fn env_path(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from)
+}
+
 /// The day where clocks are so many hours ahead of UTC. Who wants the same words every day sets `SOURCE_DATE_EPOCH`, as
 /// other programs take it: seconds since 1970.
 fn today(ahead: i8) -> Result<Date> {
-    let now = match std::env::var("SOURCE_DATE_EPOCH").ok().filter(|it| !it.is_empty()) {
+    let now = match env("SOURCE_DATE_EPOCH") {
         Some(set) => instant(&set).ok_or_else(|| Fault::new("fault-epoch", &[("value", &format!("{set:?}"))]))?,
         #[expect(clippy::disallowed_methods, reason = "the edge: only what depends on the day asks for it")]
         None => jiff::Timestamp::now(),

@@ -23,7 +23,8 @@ use std::thread;
 
 pub(super) fn run(args: &Serve) -> Result<Outcome> {
     let root = find_root(args.root.folder.as_deref())?;
-    let options = Options { base_url: args.address.base_url.clone(), without: build::without(&args.without.parts), kept: None };
+    let options =
+        Options { base_url: args.address.base_url.clone(), without: build::without(&args.without.parts), ..Options::default() };
     let settings = Settings { root: root.clone(), address: SocketAddr::new(args.interface, args.port), options };
     let has_colour = colour(args.voice.color, io::stderr().is_terminal());
     let words = teller::words(args.voice.language.lang)?;

@@ -1,7 +1,7 @@
 //! How to speak to the author: in which language, in which form, with or without colour.
 
 use super::colour::colour;
-use super::{env, print};
+use super::{env, env_path, print};
 use crate::cli::{Common, Format, Lang};
 use crate::file::Document;
 use crate::finding::{Finding, Severity};
@@ -38,7 +38,7 @@ impl Teller<'_> {
         documents: &[Document],
         scorecard: Option<&Scorecard>,
     ) -> String {
-        let folder = folder(root, env("GITHUB_WORKSPACE").map(PathBuf::from));
+        let folder = folder(root, env_path("GITHUB_WORKSPACE"));
         let languages = scorecard.map_or(&[][..], |it| &it.site.languages);
         let report = Report { findings, documents, words: &self.words, languages, deny: self.deny, folder: &folder };
         match self.args.format {

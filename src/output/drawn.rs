@@ -56,6 +56,9 @@ impl Drawn {
         self.folder.join(name.get(..2).unwrap_or_default()).join(name)
     }
 
+    /// Apart from `Fresh`, which waits for the disk, locks what it writes and removes what dead processes left: of a file that
+    /// was asked for nothing may be lost. A picture may be: it is drawn again, its digest tells one that the disk has only a
+    /// part of, and what was left on the way grows old and is swept.
     fn write(&self, path: &Path, bytes: &[u8]) -> std::io::Result<()> {
         let Some(folder) = path.parent() else { return Ok(()) };
         fs::create_dir_all(folder)?;

@@ -191,7 +191,7 @@ impl Out<'_> {
 impl Site<'_> {
     /// Every page, and what search engines are told of them.
     fn announced(&self, out: Out<'_>) -> Result<()> {
-        let listed = render::together(self.pages.par_iter().map(|id| self.page(*id, out)).collect())?;
+        let listed = render::together(self.pages.par_iter().map(|id| timings::page(id.kind.template(), || self.page(*id, out))).collect())?;
         let listed = listed.into_iter().flatten().collect();
         sitemap::files(listed, |path| self.links.absolute(path)).into_iter().try_for_each(|it| out.made(it))
     }

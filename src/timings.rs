@@ -4,7 +4,9 @@
 //! option. Nothing that is written depends on them. Without the option a stage costs one look at a flag.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// A part of the work, in the order in which a build does them.
@@ -60,6 +62,15 @@ impl Stage {
 static IS_ON: AtomicBool = AtomicBool::new(false);
 static SPENT: [AtomicU64; Stage::ALL.len()] = [const { AtomicU64::new(0) }; Stage::ALL.len()];
 
+static PAGES: Mutex<BTreeMap<&str, Pages>> = Mutex::new(BTreeMap::new());
+
+/// What the pages of one kind took, from what they say to their files, all threads together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pages {
+    pub count: u32,
+    pub time: Duration,
+}
+
 thread_local! {
     /// What was spent on stages inside the one that this thread is at.
     static INSIDE: Cell<u64> = const { Cell::new(0) };
@@ -95,6 +106,26 @@ pub fn apart<T>(work: impl FnOnce() -> T) -> T {
     let whole = u64::try_from(start.elapsed().as_nanos()).unwrap_or(u64::MAX);
     INSIDE.set(before.saturating_add(whole));
     made
+}
+
+/// Makes a page of a kind: its time is told beside that of its stages.
+pub fn page<T>(kind: &'static str, make: impl FnOnce() -> T) -> T {
+    if !IS_ON.load(Relaxed) {
+        return make();
+    }
+    let start = Instant::now();
+    let made = make();
+    let mut all = PAGES.lock().unwrap_or_else(PoisonError::into_inner);
+    let pages = all.entry(kind).or_default();
+    pages.count += 1;
+    pages.time += start.elapsed();
+    made
+}
+
+/// What each kind of page took up to now, by its name.
+#[must_use]
+pub fn pages() -> Vec<(&'static str, Pages)> {
+    PAGES.lock().unwrap_or_else(PoisonError::into_inner).iter().map(|(kind, pages)| (*kind, *pages)).collect()
 }
 
 /// What was spent on a stage up to now.

@@ -43,7 +43,7 @@ fn seconds(time: Duration, words: &Words) -> String {
     words.text("cli-seconds", &[("seconds", Decimal::new(hundredths, 2).into())])
 }
 
-/// What `build --timings` adds: a line for each stage, and the whole.
+/// What `build --timings` adds: a line for each stage, the whole, and a line for each kind of page.
 pub(super) fn timings(words: &Words, whole: Duration) -> String {
     let line = |stage: &Stage| {
         let key = if stage.is_summed() { "cli-timing-summed" } else { "cli-timing" };
@@ -51,6 +51,11 @@ pub(super) fn timings(words: &Words, whole: Duration) -> String {
     };
     let mut lines: Vec<String> = Stage::ALL.iter().map(line).collect();
     lines.push(words.text("cli-timing-whole", &[("time", thousandths(whole, words).into())]));
+    lines.extend(timings::pages().into_iter().map(|(kind, pages)| {
+        let each = i64::try_from(pages.time.as_micros()).unwrap_or(i64::MAX) / i64::from(pages.count.max(1));
+        let args = [("kind", kind.into()), ("count", u64::from(pages.count).into()), ("each", Decimal::new(each, 3).into())];
+        words.text("cli-timing-pages", &args)
+    }));
     lines.join("\n") + "\n"
 }
 

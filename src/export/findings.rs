@@ -12,6 +12,11 @@ fn published<'a>(cx: &Context<'a>, row: usize) -> &'a Published {
     &cx.index.finding(row).published
 }
 
+/// All rows: the findings are numbered in their order.
+pub fn rows(cx: &Context<'_>) -> Vec<usize> {
+    (0..cx.index.findings().len()).collect()
+}
+
 pub static FIELDS: [Field; 12] = fields(&COLUMNS);
 
 pub const COLUMNS: [Column<usize>; 12] = [

@@ -2,6 +2,7 @@
 
 use super::claims::{self, ClaimRow};
 use super::files::{self, DataFile};
+use super::lines::Lines;
 use super::order::{self, Index};
 use super::table::{Column, Context, Field, Repeat};
 use super::write::Table;
@@ -76,11 +77,12 @@ pub fn jobs(data: &Data<'_>, findings: Vec<Published>) -> Vec<Job> {
 
 impl Job {
     /// The file, and how many rows it has below its header where it is CSV. Its cost is that of its own rows.
-    pub fn render(&self, data: &Data<'_>) -> Result<(OutputFile, Option<usize>)> {
+    /// `lines` are those of all claims, where somebody has made them.
+    pub fn render(&self, data: &Data<'_>, lines: Option<&Lines>) -> Result<(OutputFile, Option<usize>)> {
         let cx = self.context(data);
         match self.file.ending() {
             "csv" => {
-                let table = self.csv(&cx);
+                let table = self.csv(&cx, lines);
                 Ok((OutputFile::text(&self.path, table.text), Some(table.rows)))
             }
             "xlsx" => Ok((OutputFile { path: self.path.clone(), bytes: workbook::workbook(data, &cx, self)? }, None)),
@@ -90,7 +92,7 @@ impl Job {
 
     /// The text of a file that is CSV.
     pub fn table(&self, data: &Data<'_>) -> String {
-        self.csv(&self.context(data)).text
+        self.csv(&self.context(data), None).text
     }
 
     /// What describes the file's columns, beside it.
@@ -112,23 +114,26 @@ impl Job {
         self.file.columns.iter().flat_map(|field| names(field).into_iter().map(move |name| (name, field))).collect()
     }
 
-    fn context<'a>(&'a self, data: &Data<'a>) -> Context<'a> {
+    pub fn context<'a>(&'a self, data: &Data<'a>) -> Context<'a> {
         Context { scorecard: data.scorecard, results: data.results, index: &self.index }
     }
 
-    fn csv(&self, cx: &Context<'_>) -> Table {
+    fn csv(&self, cx: &Context<'_>, lines: Option<&Lines>) -> Table {
         match (self.file.table, self.subject) {
-            ("claims", _) => write::csv(cx, &claims::COLUMNS, claim_rows(cx, &self.observations(cx))),
-            ("scores", Subject::Index(it)) => write::csv(cx, &indexes::SCORES, indexes::score_rows(cx, it)),
+            ("claims", _) => match lines {
+                Some(lines) => lines.table(cx, &claims_behind(cx, &self.observations(cx))),
+                None => write::csv(cx, &claims::COLUMNS, &claim_rows(cx, &self.observations(cx))),
+            },
+            ("scores", Subject::Index(it)) => write::csv(cx, &indexes::SCORES, &indexes::score_rows(cx, it)),
             ("idata", Subject::Index(it)) => indexes::data(cx, it),
-            ("imeta", Subject::Index(it)) => write::csv(cx, &indexes::META, indexes::meta_rows(cx.scorecard, it)),
-            ("findings", _) => write::csv(cx, &findings::COLUMNS, (0..cx.index.findings().len()).collect()),
-            ("territories", _) => write::csv(cx, &definitions::TERRITORIES, cx.index.territories()),
-            ("indicators", _) => write::csv(cx, &definitions::INDICATORS, order::by_id(cx.scorecard.indicators(), |it| &it.id)),
-            ("sources", _) => write::csv(cx, &definitions::SOURCES, order::by_id(cx.scorecard.sources(), |it| &it.id)),
-            ("indexes", _) => write::csv(cx, &methods::COLUMNS, methods::rows(cx.scorecard)),
-            ("changes", _) => write::csv(cx, &changes::COLUMNS, changes::rows(cx.scorecard, cx.index)),
-            _ => write::csv(cx, &observations::COLUMNS, self.observations(cx)),
+            ("imeta", Subject::Index(it)) => write::csv(cx, &indexes::META, &indexes::meta_rows(cx.scorecard, it)),
+            ("findings", _) => write::csv(cx, &findings::COLUMNS, &findings::rows(cx)),
+            ("territories", _) => write::csv(cx, &definitions::TERRITORIES, &cx.index.territories()),
+            ("indicators", _) => write::csv(cx, &definitions::INDICATORS, &order::by_id(cx.scorecard.indicators(), |it| &it.id)),
+            ("sources", _) => write::csv(cx, &definitions::SOURCES, &order::by_id(cx.scorecard.sources(), |it| &it.id)),
+            ("indexes", _) => write::csv(cx, &methods::COLUMNS, &methods::rows(cx.scorecard)),
+            ("changes", _) => write::csv(cx, &changes::COLUMNS, &changes::rows(cx.scorecard, cx.index)),
+            _ => write::csv(cx, &observations::COLUMNS, &self.observations(cx)),
         }
     }
 
@@ -138,7 +143,7 @@ impl Job {
             Subject::Indicator(it) => self.subject_json(cx, "indicator", &definitions::INDICATORS, it),
             Subject::Site | Subject::Index(_) => {
                 let mut json = write::Json::new(cx);
-                json.list("findings", &findings::COLUMNS, (0..cx.index.findings().len()).collect());
+                json.list("findings", &findings::COLUMNS, &findings::rows(cx));
                 json.finish()
             }
         }
@@ -149,8 +154,8 @@ impl Job {
         let claims = claim_rows(cx, &observations);
         let mut json = write::Json::new(cx);
         json.object(key, columns, definition);
-        json.list("claims", &claims::COLUMNS, claims);
-        json.list("observations", &observations::COLUMNS, observations);
+        json.list("claims", &claims::COLUMNS, &claims);
+        json.list("observations", &observations::COLUMNS, &observations);
         json.finish()
     }
 
@@ -167,9 +172,17 @@ impl Job {
     }
 }
 
-/// The rows of the claims behind some observations: every claim stands behind exactly one.
+/// The rows of the claims behind some observations.
 pub fn claim_rows(cx: &Context<'_>, observations: &[usize]) -> Vec<ClaimRow> {
-    let claims = observations.iter().flat_map(|&it| &cx.results.observation(it).claims);
-    let claims = cx.index.sorted_claims(claims);
-    claims.into_iter().flat_map(|claim| ClaimRow::of(cx.results, claim)).collect()
+    claims_behind(cx, observations).into_iter().flat_map(|it| rows_of(cx, it)).collect()
+}
+
+/// The rows of a claim.
+pub fn rows_of(cx: &Context<'_>, claim: usize) -> impl Iterator<Item = ClaimRow> + use<> {
+    ClaimRow::of(cx.results, claim)
+}
+
+/// The claims behind some observations, in the order of rows: every claim stands behind exactly one.
+fn claims_behind(cx: &Context<'_>, observations: &[usize]) -> Vec<usize> {
+    cx.index.sorted_claims(observations.iter().flat_map(|&it| &cx.results.observation(it).claims))
 }

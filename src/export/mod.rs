@@ -45,6 +45,7 @@ mod fixture;
 mod index_tests;
 mod indexes;
 mod jobs;
+mod lines;
 mod methods;
 mod observations;
 mod order;
@@ -78,6 +79,7 @@ use crate::model::Scorecard;
 use crate::timings::{self, Stage};
 use crate::words::Words;
 use anyhow::Result;
+use lines::Lines;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -149,23 +151,34 @@ pub fn write(data: &Data<'_>, findings: Vec<Published>, sink: Sink<'_>) -> Resul
     Ok(Stock::new(*data, findings).write(sink)?.to_vec())
 }
 
-/// The same for jobs that are known. No file is kept: of those that go into the archive, what they are packed to.
+/// The same for jobs that are known. No file is kept but the largest, whose lines others have too: of those that go into
+/// the archive, what they are packed to.
 fn write_jobs(data: &Data<'_>, jobs: &[jobs::Job], sink: Sink<'_>) -> Result<Vec<Written>> {
     let day = site::last_day(data.scorecard);
-    let make = |(output, file, rows): (OutputFile, &'static DataFile, Option<usize>), is_packed: bool| {
-        let written = Written::of(&output, file, rows);
-        let packed = if is_packed { archive::pack(&output, day)? } else { Vec::new() };
-        sink(output)?;
-        anyhow::Ok(Made { written, packed })
+    let look = |output: &OutputFile, file: &'static DataFile, rows: Option<usize>, is_packed: bool| {
+        let packed = if is_packed { archive::pack(output, day)? } else { Vec::new() };
+        anyhow::Ok(Made { written: Written::of(output, file, rows), packed })
     };
+    let make = |(output, file, rows): (OutputFile, &'static DataFile, Option<usize>), is_packed: bool| {
+        let made = look(&output, file, rows, is_packed)?;
+        sink(output)?;
+        anyhow::Ok(made)
+    };
+    let lines = jobs.first().map(|it| Lines::new(&it.context(data)));
     let of_job = |job: &jobs::Job| {
-        let (output, rows) = job.render(data)?;
-        let made = make((output, job.file, rows), job.is_packed())?;
+        let made = match lines.as_ref().map(Lines::whole).filter(|(it, _)| it.path == job.path) {
+            Some((output, rows)) => look(output, job.file, Some(rows), job.is_packed())?,
+            None => {
+                let (output, rows) = job.render(data, lines.as_ref())?;
+                make((output, job.file, rows), job.is_packed())?
+            }
+        };
         let Some(metadata) = job.metadata(data) else { return Ok(vec![made]) };
         Ok(vec![made, make((metadata, &files::CSVW, None), job.is_packed())?])
     };
     let of_job = |job| timings::of(Stage::Data, || of_job(job));
     let mut all: Vec<Made> = jobs.par_iter().map(of_job).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
+    lines.map_or(Ok(()), |it| sink(it.into_whole()))?;
     let of = |all: &[Made]| all.iter().map(|it| it.written.clone()).collect::<Vec<_>>();
     all.sort_by(|a, b| a.written.path.cmp(&b.written.path));
     let tables = of(&all);

@@ -91,6 +91,17 @@ impl Index {
         sorted(some, &self.observation_places)
     }
 
+    /// All claims in the order of rows.
+    pub fn claims(&self) -> Vec<usize> {
+        places(&self.claim_places.iter().map(|it| *it as usize).collect::<Vec<_>>()).into_iter().map(|it| it as usize).collect()
+    }
+
+    /// A claim's place in the order of rows.
+    #[expect(clippy::indexing_slicing, reason = "each claim has a place")]
+    pub fn place_of(&self, claim: usize) -> usize {
+        self.claim_places[claim] as usize
+    }
+
     pub fn sorted_claims<'a>(&self, some: impl IntoIterator<Item = &'a usize>) -> Vec<usize> {
         sorted(some, &self.claim_places)
     }

@@ -68,7 +68,7 @@ impl<'a> Stock<'a> {
     /// A file that cannot be made.
     pub fn make(&self, path: &str) -> Result<Option<OutputFile>> {
         if let Some(place) = self.places.get(path) {
-            return Ok(Some(self.job(*place).render(&self.data)?.0));
+            return Ok(Some(self.job(*place).render(&self.data, None)?.0));
         }
         if let Some(place) = path.strip_suffix("-metadata.json").and_then(|it| self.places.get(it)) {
             return Ok(self.job(*place).metadata(&self.data));
@@ -103,7 +103,7 @@ impl<'a> Stock<'a> {
         }
         let place = *self.places.get(path)?;
         let known = || {
-            let (file, rows) = self.job(place).render(&self.data).ok()?;
+            let (file, rows) = self.job(place).render(&self.data, None).ok()?;
             Some(Written::of(&file, self.job(place).file, rows))
         };
         self.known.get(place)?.get_or_init(known).as_ref()

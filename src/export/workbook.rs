@@ -43,8 +43,7 @@ pub fn compose(data: &Data<'_>, cx: &Context<'_>, job: &Job, rows_max: usize) ->
     }
     all.add(cx, "claims", &files::CLAIMS, &[&claims::NAMES, &claims::COLUMNS], &stated)?;
     if is_site {
-        let found: Vec<usize> = (0..cx.index.findings().len()).collect();
-        all.add(cx, "findings", &files::FINDINGS, &[&findings::COLUMNS], &found)?;
+        all.add(cx, "findings", &files::FINDINGS, &[&findings::COLUMNS], &findings::rows(cx))?;
     }
     // Of a subject, only what its rows name.
     let of = |row: &claims::ClaimRow| row.claim(cx);

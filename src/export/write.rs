@@ -10,30 +10,46 @@ pub struct Table {
 }
 
 /// A table as CSV.
-pub fn csv<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: Vec<R>) -> Table {
-    let count = rows.len();
-    let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+pub fn csv<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: &[R]) -> Table {
+    let text = header(cx, columns) + &lines(cx, columns, rows).0;
+    Table { text, rows: rows.len() }
+}
+
+/// The first line of such a table.
+pub fn header<R: Copy>(cx: &Context<'_>, columns: &[Column<R>]) -> String {
+    let mut out = writer();
+    let names = columns.iter().flat_map(|column| column.field.names(cx.scorecard));
+    write_record(&mut out, &names.collect());
+    text_of(out)
+}
+
+/// The other lines of such a table, and the length of each.
+pub fn lines<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: &[R]) -> (String, Vec<usize>) {
+    let (mut out, mut lengths) = (writer(), Vec::with_capacity(rows.len()));
+    let mut written = 0;
     let mut record = csv::StringRecord::new();
-    for column in columns {
-        column.field.names(cx.scorecard).iter().for_each(|name| record.push_field(name));
-    }
-    write_record(&mut out, &record);
     for row in rows {
         record.clear();
         for column in columns {
-            column.cells(cx, row, |cell| match column.field.kind {
+            column.cells(cx, *row, |cell| match column.field.kind {
                 Kind::Text => record.push_field(&guard(&cell)),
                 _ => record.push_field(&cell),
             });
         }
         write_record(&mut out, &record);
+        lengths.push(out.get_ref().len() - written);
+        written = out.get_ref().len();
     }
-    Table { text: text_of(out), rows: count }
+    (text_of(out), lengths)
+}
+
+fn writer() -> csv::Writer<Vec<u8>> {
+    csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new())
 }
 
 /// Rows of cells as CSV, the header first: for a file whose columns are its own.
 pub fn plain_csv(rows: &[Vec<String>]) -> Table {
-    let mut out = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
+    let mut out = writer();
     rows.iter().for_each(|row| write_record(&mut out, &csv::StringRecord::from(row.as_slice())));
     Table { text: text_of(out), rows: rows.len().saturating_sub(1) }
 }
@@ -44,9 +60,11 @@ fn text_of(out: csv::Writer<Vec<u8>>) -> String {
     String::from_utf8(bytes).expect("the cells are text, and so is what parts them")
 }
 
+/// Writes a record whole: what is behind the writer has all of it then.
 #[expect(clippy::expect_used, reason = "nothing that is written to memory fails, and a table's rows are made by its columns")]
 fn write_record(out: &mut csv::Writer<Vec<u8>>, record: &csv::StringRecord) {
     out.write_record(record).expect("memory takes every write, and all rows have the same columns");
+    out.flush().expect("memory takes every write");
 }
 
 /// A JSON object that grows key by key, one row a line.
@@ -68,13 +86,13 @@ impl<'a, 'b> Json<'a, 'b> {
     }
 
     /// A key with many rows.
-    pub fn list<R: Copy>(&mut self, key: &str, columns: &[Column<R>], rows: Vec<R>) {
+    pub fn list<R: Copy>(&mut self, key: &str, columns: &[Column<R>], rows: &[R]) {
         self.key(key);
         let names = names(self.cx, columns);
         self.out.push('[');
-        for (place, row) in rows.into_iter().enumerate() {
+        for (place, row) in rows.iter().enumerate() {
             self.out.push_str(if place == 0 { "\n" } else { ",\n" });
-            self.row(columns, &names, row);
+            self.row(columns, &names, *row);
         }
         self.out.push_str("\n]");
     }

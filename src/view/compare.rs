@@ -111,8 +111,11 @@ pub fn is_there(desk: &Desk) -> bool {
 
 /// The places that the tool offers: with a page, and figures of their own; in the order of names.
 pub fn places<'a>(desk: &'a Desk) -> impl Iterator<Item = TerritoryIx> + 'a {
-    let has_figures = |it: TerritoryIx| !desk.results.of_territory(it).is_empty();
-    desk.by_name.iter().copied().filter(move |it| has_page(desk.scorecard, *it) && has_figures(*it))
+    desk.by_name.iter().copied().filter(|it| is_offered(desk, *it))
+}
+
+fn is_offered(desk: &Desk, territory: TerritoryIx) -> bool {
+    has_page(desk.scorecard, territory) && !desk.results.of_territory(territory).is_empty()
 }
 
 /// The page of all groups.
@@ -155,8 +158,7 @@ pub fn ways(sheet: &Sheet, territory: TerritoryIx) -> Vec<Piece> {
     let all = 0..sheet.scorecard.comparisons.len();
     let mine = all.filter(|it| sheet.scorecard.comparison(*it).territories.contains(&territory));
     let mut ways: Vec<Piece> = mine.map(|it| group_link(sheet, it)).collect();
-    let others = places(sheet).filter(|it| *it != territory).count();
-    if others > 0 && places(sheet).any(|it| it == territory) {
+    if is_offered(sheet, territory) && places(sheet).any(|it| it != territory) {
         ways.push(Piece::link(Text::own(sheet.text("compare-any")), tool_href(sheet, &[territory])));
     }
     ways

@@ -2,6 +2,7 @@
 
 use super::ledger::Ledger;
 use super::links::Links;
+use super::name_order::NameOrder;
 use super::register::{Register, has_page, same_id};
 use super::text::{Piece, Text};
 use super::{Kind, PageId};
@@ -23,6 +24,7 @@ pub struct Desk<'a> {
     pub links: &'a Links,
     /// Territories in the order of their names.
     pub by_name: Vec<TerritoryIx>,
+    pub name_order: NameOrder,
     /// For each territory, those inside it, in the order of their names.
     pub inside: Vec<Vec<TerritoryIx>>,
     /// For each territory, whether it or one inside it has a figure.
@@ -77,7 +79,8 @@ impl<'a> Desk<'a> {
                 has_figures[parent.0 as usize] |= !results.of_territory(it).is_empty();
             }
         }
-        let register = Register::new(scorecard, findings, &by_name);
+        let name_order = NameOrder::new(&by_name);
+        let register = Register::new(scorecard, findings, &name_order);
         let mut desk = Desk {
             scorecard,
             results,
@@ -85,6 +88,7 @@ impl<'a> Desk<'a> {
             language,
             links,
             by_name,
+            name_order,
             inside,
             has_figures,
             data_until: String::new(),

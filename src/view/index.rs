@@ -126,7 +126,7 @@ fn leaders(sheet: &Sheet, reading: &Reading, edition: &Edition) -> Option<String
     if reading.index.ranking.within_region {
         return Some(sheet.text("index-lede-regions"));
     }
-    let order = sheet.name_order();
+    let order = &sheet.name_order;
     let is_first = |it: &usize| edition.standing(*it).rank == Some(1);
     let mut first: Vec<usize> = (0..edition.territories.len()).filter(is_first).collect();
     first.sort_by_key(|it| order.of(edition.territory(*it)));

@@ -5,7 +5,7 @@ use super::index_read::{Reading, Since, changed_points, region, score};
 use super::sorting::NOTHING;
 use super::text::{Piece, Text};
 use crate::derive::index::{Edition, InputKind};
-use crate::model::{Decimal, Imputation, Mean, Node, NodeKind, Normalisation, Normalise, RegionIx, TerritoryIx};
+use crate::model::{Decimal, Imputation, Mean, Node, NodeKind, Normalisation, Normalise, RegionIx};
 use serde::Serialize;
 
 /// So many territories stand in the table; the data file has all.
@@ -118,7 +118,7 @@ pub struct IndexApart {
 /// The tables of an edition with their footnotes.
 pub fn rankings(sheet: &Sheet, reading: &Reading, edition: &Edition) -> (Vec<IndexRanking>, Vec<Footnote>) {
     let mut places: Vec<usize> = (0..edition.territories.len()).filter(|it| edition.standing(*it).rank.is_some()).collect();
-    let order = sheet.name_order();
+    let order = &sheet.name_order;
     places.sort_by_key(|it| (edition.standing(*it).rank, order.of(edition.territory(*it))));
     let since = reading.since(sheet.scorecard, edition);
     let mut footnotes = Vec::new();
@@ -299,7 +299,7 @@ fn imputed(sheet: &Sheet, reading: &Reading) -> String {
 /// Those that have no score, those that are not ranked, those of which there is no figure at all.
 pub fn apart(sheet: &Sheet, reading: &Reading, edition: &Edition) -> Vec<IndexApart> {
     let index = reading.index;
-    let order = sheet.name_order();
+    let order = &sheet.name_order;
     let mut places: Vec<usize> = (0..edition.territories.len()).collect();
     places.sort_by_key(|it| order.of(edition.territory(*it)));
     let (scored, unscored): (Vec<usize>, Vec<usize>) = places.into_iter().partition(|it| score(edition, *it).is_some());
@@ -336,22 +336,4 @@ pub fn apart(sheet: &Sheet, reading: &Reading, edition: &Edition) -> Vec<IndexAp
         list("index-silent", silent.len(), silent.iter().take(MOST_APART).map(|it| vec![sheet.territory_link(*it)]).collect()),
     ];
     lists.into_iter().filter(|it| !it.items.is_empty()).collect()
-}
-
-impl Sheet<'_> {
-    pub fn name_order(&self) -> NameOrder {
-        let mut places: Vec<(TerritoryIx, usize)> = self.by_name.iter().enumerate().map(|(place, it)| (*it, place)).collect();
-        places.sort_unstable();
-        NameOrder(places.into_iter().map(|(_, place)| place).collect())
-    }
-}
-
-/// For each territory, its place in the order of names.
-pub struct NameOrder(Vec<usize>);
-
-impl NameOrder {
-    #[expect(clippy::indexing_slicing, reason = "every territory has a place among their names")]
-    pub fn of(&self, territory: TerritoryIx) -> usize {
-        self.0[territory.0 as usize]
-    }
 }

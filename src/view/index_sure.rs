@@ -108,7 +108,7 @@ fn table(sheet: &Sheet, edition: &Edition, id: &str, trials: &[(Piece, &[Option<
 }
 
 fn effect(sheet: &Sheet, edition: &Edition, ranks: &[Option<usize>]) -> Effect {
-    let order = sheet.name_order();
+    let order = &sheet.name_order;
     let mut moves: Vec<(TerritoryIx, usize, usize)> = edition
         .territories
         .iter()

@@ -93,7 +93,7 @@ fn table(sheet: &Sheet, reading: &Reading, (number, set): (usize, &[&Edition]), 
         territories.sort_by_key(|it| (rank(it).is_none(), rank(it), *it));
         territories.truncate(room);
     }
-    let order = sheet.name_order();
+    let order = &sheet.name_order;
     territories.sort_by_key(|it| order.of(*it));
     let column = |(at, edition): (usize, &&Edition)| {
         let before = at.checked_sub(1).and_then(|it| shown.get(it)).map(|it| it.period);

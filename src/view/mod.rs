@@ -42,6 +42,7 @@ mod mapped;
 pub mod markdown;
 mod matrix;
 mod moved;
+mod name_order;
 mod overview;
 mod place;
 mod prose;

@@ -6,11 +6,12 @@ use super::desk::{Desk, Sheet};
 use super::figure::place_of;
 use super::finding::CheckMark;
 use super::standing::Standing;
-use super::text::{Piece, Text};
+use super::text::Piece;
 use super::{Kind, PageId};
 use crate::derive::{Observation, Ranking};
-use crate::model::{Compares, IndicatorIx, Period, TerritoryIx};
+use crate::model::{Compares, IndicatorIx, Period, TerritoryIx, TopicIx};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// So many periods of an indicator are kept, the latest: places that have figures share one of them.
 const PERIODS: usize = 6;
@@ -21,23 +22,35 @@ pub struct PlaceFile {
     pub place: Place,
 }
 
-/// A place, with all that a comparison of it shows. Addresses lead from the page of the tool.
+/// A place, with all that a comparison of it shows. Addresses lead from the page of the tool; what most figures of a file
+/// share stands in it once.
 #[derive(Serialize)]
 pub struct Place {
-    name: Piece,
+    name: Link,
     /// When it was; empty for one that always was and still is.
     life: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     from: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     until: String,
+    /// Figures of one key may be compared.
+    keys: Vec<String>,
     topics: Vec<PlaceTopic>,
+}
+
+/// A name, and where it leads.
+#[derive(Serialize)]
+struct Link {
+    text: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    lang: String,
+    href: String,
 }
 
 #[derive(Serialize)]
 struct PlaceTopic {
     id: String,
-    name: Piece,
+    name: Link,
     indicators: Vec<PlaceIndicator>,
 }
 
@@ -46,7 +59,7 @@ struct PlaceIndicator {
     id: String,
     /// Its place among all of them.
     at: u32,
-    name: Piece,
+    name: Link,
     /// Whether it is never compared between places.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     never: bool,
@@ -56,8 +69,9 @@ struct PlaceIndicator {
 
 #[derive(Serialize)]
 struct PlaceFigure {
-    /// Figures of one key may be compared; empty for one that is compared with none.
-    key: String,
+    /// Which of the keys it has; none where it is compared with no other.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    key: Option<usize>,
     /// Whether it stands beside those without being counted: it is no exact number.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     apart: bool,
@@ -67,8 +81,9 @@ struct PlaceFigure {
     /// The last day, for the order of keys.
     last: String,
     period: String,
-    value: Text,
-    href: String,
+    text: String,
+    /// Where it stands on the page of its place: what comes behind that page's address.
+    at: String,
     /// What was found about it, then the verdict.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     marks: Vec<Mark>,
@@ -97,54 +112,84 @@ pub fn place(territory: TerritoryIx, desk: &Desk) -> PlaceFile {
     let sheet = Sheet::new(desk, PageId { language: desk.language, kind: Kind::Compare });
     let tag = desk.scorecard.site.language(desk.language);
     let path = format!("data/compare/{}.{tag}.json", desk.territory_slug(territory));
-    let mut topics = Vec::new();
-    for (topic, it) in desk.scorecard.topics() {
-        let mine = desk.scorecard.indicators().filter(|(_, indicator)| indicator.topic == topic);
-        let indicators: Vec<PlaceIndicator> = mine.filter_map(|(it, _)| indicator(&sheet, territory, it)).collect();
-        if !indicators.is_empty() {
-            topics.push(PlaceTopic { id: it.id.clone(), name: sheet.topic_link(topic), indicators });
+    let name = link(sheet.territory_link(territory));
+    let mut of_indicators: BTreeMap<IndicatorIx, Vec<&Observation>> = BTreeMap::new();
+    sheet.observations(territory).for_each(|it| of_indicators.entry(it.indicator).or_default().push(it));
+    let mut writing = Writing { sheet: &sheet, territory, page: &name.href, keys: Vec::new() };
+    let mut topics: BTreeMap<TopicIx, Vec<PlaceIndicator>> = BTreeMap::new();
+    for (index, them) in of_indicators {
+        topics.entry(desk.scorecard.indicator(index).topic).or_default().extend(writing.indicator(index, them));
+    }
+    let keys = writing.keys;
+    let it = desk.scorecard.territory(territory);
+    let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
+    let topics = topics.into_iter().filter(|(_, them)| !them.is_empty()).map(|(topic, indicators)| PlaceTopic {
+        id: desk.scorecard.topic(topic).id.clone(),
+        name: link(sheet.topic_link(topic)),
+        indicators,
+    });
+    let topics = topics.collect();
+    PlaceFile { path, place: Place { life: sheet.life(it), from: day(it.from), until: day(it.until), name, keys, topics } }
+}
+
+fn link(piece: Piece) -> Link {
+    Link { text: piece.text, lang: piece.lang, href: piece.href }
+}
+
+/// The file of a place on its way.
+struct Writing<'a, 's> {
+    sheet: &'s Sheet<'a>,
+    territory: TerritoryIx,
+    /// The address of its page.
+    page: &'s str,
+    keys: Vec<String>,
+}
+
+impl Writing<'_, '_> {
+    fn indicator(&mut self, index: IndicatorIx, all: Vec<&Observation>) -> Option<PlaceIndicator> {
+        let sheet = self.sheet;
+        let indicator = sheet.scorecard.indicator(index);
+        let says = |it: &Observation| sheet.scorecard.claim(it.shown()).says_something();
+        let mut whole: Vec<&Observation> = all.into_iter().filter(|it| it.is_whole()).collect();
+        whole.sort_by_key(|it| std::cmp::Reverse((says(it), it.period)));
+        whole.truncate(PERIODS);
+        if whole.is_empty() {
+            // What a part has stands for the whole that nobody tells, beside no other.
+            whole.extend(sheet.part_of(self.territory, index));
+        }
+        let figures: Vec<PlaceFigure> = whole.iter().map(|it| self.figure(it)).collect();
+        (!figures.is_empty()).then(|| PlaceIndicator {
+            id: indicator.id.clone(),
+            at: index.0,
+            name: link(sheet.indicator_link(index)),
+            never: indicator.compares == Compares::Never,
+            figures,
+        })
+    }
+
+    fn figure(&mut self, observation: &Observation) -> PlaceFigure {
+        let sheet = self.sheet;
+        let chip = sheet.chip(observation);
+        let ranking = ranking(sheet, observation);
+        let href = place_of(sheet, observation);
+        PlaceFigure {
+            key: ranking.map(|(ranking, _)| self.place_of_key(key(sheet, observation, ranking))),
+            apart: ranking.is_some_and(|(_, apart)| apart),
+            none: chip.kind == Standing::NoData.id(),
+            last: observation.period.last_day().to_string(),
+            period: sheet.period(observation.period),
+            text: sheet.cell_value(observation),
+            at: href.strip_prefix(self.page).unwrap_or_default().to_owned(),
+            marks: marks(sheet, observation),
         }
     }
-    let it = desk.scorecard.territory(territory);
-    let (name, life) = (sheet.territory_link(territory), sheet.life(it));
-    let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
-    PlaceFile { path, place: Place { name, life, from: day(it.from), until: day(it.until), topics } }
-}
 
-fn indicator(sheet: &Sheet, territory: TerritoryIx, index: IndicatorIx) -> Option<PlaceIndicator> {
-    let indicator = sheet.scorecard.indicator(index);
-    let all = || sheet.observations(territory).filter(|it| it.indicator == index);
-    let is_whole = |it: &&Observation| it.is_whole();
-    let says = |it: &Observation| sheet.scorecard.claim(it.shown()).says_something();
-    let mut whole: Vec<&Observation> = all().filter(is_whole).collect();
-    whole.sort_by_key(|it| std::cmp::Reverse((says(it), it.period)));
-    whole.truncate(PERIODS);
-    if whole.is_empty() {
-        // What a part has stands for the whole that nobody tells, beside no other.
-        whole.extend(sheet.part_of(territory, index));
-    }
-    let figures: Vec<PlaceFigure> = whole.iter().map(|it| figure(sheet, it)).collect();
-    (!figures.is_empty()).then(|| PlaceIndicator {
-        id: indicator.id.clone(),
-        at: index.0,
-        name: sheet.indicator_link(index),
-        never: indicator.compares == Compares::Never,
-        figures,
-    })
-}
-
-fn figure(sheet: &Sheet, observation: &Observation) -> PlaceFigure {
-    let chip = sheet.chip(observation);
-    let ranking = ranking(sheet, observation);
-    PlaceFigure {
-        key: ranking.map_or(String::new(), |(ranking, _)| key(sheet, observation, ranking)),
-        apart: ranking.is_some_and(|(_, apart)| apart),
-        none: chip.kind == Standing::NoData.id(),
-        last: observation.period.last_day().to_string(),
-        period: sheet.period(observation.period),
-        value: Text::own(sheet.cell_value(observation)),
-        href: place_of(sheet, observation),
-        marks: marks(sheet, observation),
+    /// Few keys: a place is compared with the same others in the same periods again and again.
+    fn place_of_key(&mut self, key: String) -> usize {
+        self.keys.iter().position(|it| *it == key).unwrap_or_else(|| {
+            self.keys.push(key);
+            self.keys.len() - 1
+        })
     }
 }
 

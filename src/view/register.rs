@@ -1,6 +1,7 @@
 //! The findings that pages tell, each at its address: found by the figure, by the territory, or in the order of the list.
 
 use super::Kind;
+use super::name_order::NameOrder;
 use crate::finding::{CheckId, Finding, Severity};
 use crate::model::{Breakdown, Claim, IndicatorIx, Period, Scorecard, TerritoryIx};
 use crate::words::slug;
@@ -52,8 +53,8 @@ pub struct Register<'a> {
 }
 
 impl<'a> Register<'a> {
-    /// Looks at every finding once. `by_name` has the territories in the order of their names.
-    pub fn new(scorecard: &'a Scorecard, findings: &'a [Finding], by_name: &[TerritoryIx]) -> Register<'a> {
+    /// Looks at every finding once.
+    pub fn new(scorecard: &'a Scorecard, findings: &'a [Finding], names: &NameOrder) -> Register<'a> {
         let indicators: BTreeMap<&str, IndicatorIx> = scorecard.indicators().map(|(it, of)| (of.id.as_str(), it)).collect();
         let findings = || findings.iter().filter(|it| it.check.is_for_readers());
         let named = Named { scorecard, indicators, claims: scorecard.claims_of(findings().flat_map(|it| &it.about.claims)) };
@@ -70,7 +71,7 @@ impl<'a> Register<'a> {
             known.findings.push(finding);
         }
         let mut entries: Vec<Entry> = gathered.into_values().collect();
-        sort(scorecard, &mut entries, by_name);
+        sort(scorecard, &mut entries, names);
         let mut by_claim: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
         for (place, entry) in entries.iter().enumerate() {
             entry.claims.iter().for_each(|claim| by_claim.entry(*claim).or_default().push(place));
@@ -191,13 +192,8 @@ fn anchor(scorecard: &Scorecard, entry: &Entry, indicator: Option<&str>) -> Stri
     parts.join("-")
 }
 
-#[expect(clippy::indexing_slicing, reason = "every territory has a place among their names")]
-fn sort(scorecard: &Scorecard, entries: &mut [Entry], by_name: &[TerritoryIx]) {
-    let mut places = vec![0usize; scorecard.territories.len()];
-    for (place, it) in by_name.iter().enumerate() {
-        places[it.0 as usize] = place;
-    }
-    let place = |territory: Option<TerritoryIx>| territory.map(|it| places[it.0 as usize]);
+fn sort(scorecard: &Scorecard, entries: &mut [Entry], names: &NameOrder) {
+    let place = |territory: Option<TerritoryIx>| territory.map(|it| names.of(it));
     let period = |entry: &Entry| -> Option<Period> { entry.claims.first().map(|it| scorecard.claim(*it).period) };
     entries.sort_by_cached_key(|it| {
         let home = (it.home.is_none(), place(it.home));

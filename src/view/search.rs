@@ -122,8 +122,7 @@ fn places(sheet: &Sheet, notes: &mut Notes) -> Vec<Found> {
         // Stable: in the order of names again below.
         them.sort_by_key(|it| !has_figures(it));
         them.truncate(PLACES);
-        let order = sheet.name_order();
-        them.sort_by_key(|it| order.of(*it));
+        them.sort_by_key(|it| sheet.name_order.of(*it));
     }
     // Who is asked for by a name that was handed on is rather the one of today.
     them.sort_by_key(|it| scorecard.territory(*it).until.is_some());

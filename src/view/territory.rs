@@ -505,8 +505,8 @@ fn neighbours(sheet: &Sheet, index: TerritoryIx) -> Vec<Neighbours> {
     let territory = sheet.scorecard.territory(index);
     let mut all = Vec::new();
     for region in &territory.regions {
-        let mut them: Vec<TerritoryIx> = sheet.by_name.clone();
-        them.retain(|it| *it != index && sheet.scorecard.territory(*it).regions.contains(region));
+        let is_in = |it: &TerritoryIx| *it != index && sheet.scorecard.territory(*it).regions.contains(region);
+        let mut them: Vec<TerritoryIx> = sheet.by_name.iter().copied().filter(is_in).collect();
         them.sort_by_key(|it| Reverse(sheet.has_figures(*it)));
         let region = sheet.scorecard.region(*region);
         let name = crate::words::Arg::from(sheet.local(&region.name).text);

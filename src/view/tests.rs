@@ -1,6 +1,7 @@
 //! What is told at which address, and what it says, on a small site of its own.
 
 use super::desk::Sheet;
+use super::name_order::NameOrder;
 use super::register::Register;
 use super::{Desk, Kind, Links, PageId};
 use crate::checks;
@@ -19,8 +20,8 @@ fn site() -> (Scorecard, Results, Vec<Finding>) {
     (scorecard, results, findings)
 }
 
-fn by_id(scorecard: &Scorecard) -> Vec<TerritoryIx> {
-    scorecard.territories().map(|(it, _)| it).collect()
+fn by_id(scorecard: &Scorecard) -> NameOrder {
+    NameOrder::new(&scorecard.territories().map(|(it, _)| it).collect::<Vec<TerritoryIx>>())
 }
 
 fn anchors<'a>(register: &'a Register) -> Vec<&'a str> {

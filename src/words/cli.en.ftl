@@ -69,6 +69,8 @@ cli-heavy-part = { $part } ({ $size } MB)
 cli-timing = { $stage }: { $time }
 cli-timing-summed = { $stage }: { $time }, all threads together
 cli-timing-whole = whole: { $time }
+# A kind of page is called as its template.
+cli-timing-pages = { $count } × { $kind }.html: { $each } ms each
 cli-stage-read = read
 cli-stage-parse = parse
 cli-stage-resolve = resolve

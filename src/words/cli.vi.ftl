@@ -34,6 +34,7 @@ cli-heavy-part = { $part } ({ $size } MB)
 cli-timing = { $stage }: { $time }
 cli-timing-summed = { $stage }: { $time }, tính gộp mọi luồng
 cli-timing-whole = tất cả: { $time }
+cli-timing-pages = { $count } × { $kind }.html: mỗi trang { $each } ms
 cli-stage-read = đọc tệp
 cli-stage-parse = phân tích YAML
 cli-stage-resolve = hiểu nội dung

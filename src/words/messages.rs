@@ -66,7 +66,8 @@ struct Bundle {
     /// The arguments each message takes, by id; terms are not among them.
     variables: BTreeMap<String, BTreeSet<String>>,
     /// The messages that need no resolver, by id.
-    plain: BTreeMap<String, Plain>,
+    #[expect(clippy::disallowed_types, reason = "asked for each figure of each page, and never gone through: its order shows nowhere")]
+    plain: std::collections::HashMap<String, Plain>,
 }
 
 impl Messages {
@@ -168,7 +169,7 @@ impl Bundle {
         #[expect(clippy::expect_used, reason = "it fails only where a function of the name is there already")]
         fluent.add_builtins().expect("a new bundle has no functions yet");
         let mut bundle =
-            Bundle { numbers: Numbers::new(&lang), lang, fluent, variables: BTreeMap::new(), plain: BTreeMap::new() };
+            Bundle { numbers: Numbers::new(&lang), lang, fluent, variables: BTreeMap::new(), plain: Default::default() };
         let own = sources.iter().filter(|source| *source.lang == bundle.lang);
         let own: Vec<(&Ftl, Cow<str>)> = own.map(|source| (source, clean(source.text))).collect();
         let own = own.iter().map(|(source, text)| Ftl { text, ..**source });

@@ -380,8 +380,9 @@ fn location(file: FileId, source: &str, span: &Span) -> Location {
     let bytes = span.byte_range().unwrap_or(0..0);
     let start = bytes.start.min(source.len());
     let end = bytes.end.clamp(start, source.len());
-    // A block text or an empty value may end with line breaks that belong to nobody.
-    let end = start + source.get(start..end).map_or(0, |text| text.trim_end().len());
+    // A block text or an empty value may end with line breaks that belong to nobody; blanks that are none to YAML, such as
+    // one that does not break, are part of the text.
+    let end = start + source.get(start..end).map_or(0, |text| text.trim_end_matches([' ', '\t', '\r', '\n']).len());
     Location { file, start: start as u32, end: end as u32, line: span.start.line() as u32, column: span.start.col() as u32 + 1 }
 }
 

@@ -106,20 +106,25 @@ fn places_lead_to_those_inside_them() {
     assert!(!home.contains("communes/"), "{home}");
 }
 
-/// Each stage by its name, the whole last; and nothing of it where nobody asks.
+/// Each stage by its name, the whole, then each kind of page; and nothing of it where nobody asks.
 #[test]
 fn a_build_tells_how_long_each_stage_took() {
     let site = Site::new(&[]);
     assert!(!site.run(&["build", "--lang", "en"]).exits(0).stderr.contains("render:"));
     let run = site.run(&["build", "--lang", "en", "--timings", "--base-url", "./"]).exits(0);
     let seconds = |line: &str| -> f64 { line.split(": ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap() };
-    let told: Vec<(&str, f64)> = run.stderr.lines().map(|it| (it.split(':').next().unwrap(), seconds(it))).collect();
+    let (pages, lines): (Vec<&str>, Vec<&str>) = run.stderr.lines().partition(|it| it.contains(".html"));
+    let told: Vec<(&str, f64)> = lines.iter().map(|it| (it.split(':').next().unwrap(), seconds(it))).collect();
     let names: Vec<&str> = told.iter().map(|(name, _)| *name).collect();
     let stages = ["read", "parse", "resolve", "derive", "check", "prepare", "data files", "view", "draw", "share images"];
     assert_eq!(names[..10], stages);
     assert_eq!(names[10..], ["render", "write", "whole"]);
     // Pictures are drawn pixel by pixel: that is never nothing.
     assert!(told[9].1 > 0.0 && told[12].1 > 0.0, "{told:?}");
+    let kinds: Vec<&str> = pages.iter().map(|it| it.split(": ").next().unwrap()).collect();
+    let count = |kind: &str| site.files("output").iter().filter(|(path, _)| path.ends_with(kind)).count();
+    assert!(kinds.contains(&format!("{} × not_found.html", count("404.html")).as_str()), "{kinds:?}");
+    assert!(kinds.iter().any(|it| it.ends_with(" × home.html")) && pages.iter().all(|it| it.ends_with(" ms each")), "{pages:?}");
     assert!(run.stderr.contains("render: ") && run.stderr.contains(" s, all threads together"), "{}", run.stderr);
 }
 

@@ -2,7 +2,7 @@
 
 use crate::memory;
 use crate::site::{SCORECARD, Site};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 const GROUPS: &str = "compare:
   - {id: all, name: {vi: Cả bốn, en: All four}, territories: [a, b, c, n]}
@@ -190,13 +190,20 @@ fn file(site: &Site, name: &str) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-/// Every figure of a file, with its indicator.
+/// Every figure of a file, with its indicator, and what they share put back as the script does.
 fn of_file(file: &Value) -> Vec<(String, Value)> {
+    let whole = |figure: &Value| {
+        let mut figure = figure.clone();
+        figure["key"] = figure["key"].as_u64().map_or(json!(""), |it| file["keys"][it as usize].clone());
+        assert!(figure["key"].is_string());
+        figure["href"] = format!("{}{}", file["name"]["href"].as_str().unwrap(), figure["at"].as_str().unwrap()).into();
+        figure
+    };
     let list = |value: &Value| value.as_array().unwrap().clone();
     let mut them = Vec::new();
     for indicator in list(&file["topics"]).iter().flat_map(|topic| list(&topic["indicators"])) {
         let id = indicator["id"].as_str().unwrap().to_owned();
-        them.extend(list(&indicator["figures"]).into_iter().map(|it| (id.clone(), it)));
+        them.extend(list(&indicator["figures"]).iter().map(|it| (id.clone(), whole(it))));
     }
     them
 }
@@ -210,7 +217,7 @@ fn the_files_of_the_script_say_what_the_pages_say() {
             let province = words(&page(&site, &format!("{folder}provinces/{territory}/")));
             for (indicator, it) in of_file(&file(&site, &format!("{territory}.{language}"))) {
                 let text = |field: &Value| field.as_str().unwrap().to_owned();
-                let (value, href) = (text(&it["value"]["text"]), text(&it["href"]));
+                let (value, href) = (text(&it["text"]), text(&it["href"]));
                 assert!(province.contains(&value), "{territory} {indicator}: {value}");
                 let up = if folder.is_empty() { "../" } else { "../../" };
                 assert_eq!(href, format!("{up}{folder}provinces/{territory}/#{indicator}"));

@@ -177,7 +177,15 @@ function compare() {
   const names = { __proto__: null };
   for (const it of place.options) if (it.value) names[it.value] = it.textContent;
   const files = {};
-  const load = (id) => (files[id] ??= get(`${from}${id}.${lang}.json`).catch(() => { files[id] = null; }));
+  // What the figures of a file share stands in it once.
+  const whole = (it) => {
+    for (const figure of it.topics.flatMap(({ indicators }) => indicators).flatMap(({ figures }) => figures)) {
+      figure.key = it.keys[figure.key];
+      figure.href = it.name.href + figure.at;
+    }
+    return it;
+  };
+  const load = (id) => (files[id] ??= get(`${from}${id}.${lang}.json`).then(whole).catch(() => { files[id] = null; }));
   let ids = [];
   let turn = 0;
 
@@ -205,7 +213,7 @@ function compare() {
     const period = isShared ? periods[0] : key && shown.find((it) => it?.key === key)?.period;
     const why = indicator.never ? say('never') : key || isShared ? '' : say('periods');
     const cell = (it) => (it
-      ? make('td', {}, piece({ ...it.value, href: it.href }), it.period !== period && note(it.period), it.marks?.map((mark) => [' ', piece(mark)]))
+      ? make('td', {}, piece({ text: it.text, href: it.href }), it.period !== period && note(it.period), it.marks?.map((mark) => [' ', piece(mark)]))
       : make('td', { class: 's' }, say('cell-none')));
     return make('tr', {}, make('th', { scope: 'row' }, piece(indicator.name), note(period), note(why)), shown.map(cell));
   }

@@ -1,0 +1,76 @@
+//! The rows of `claims.csv`, made once for all files of a site: those of a territory and of an indicator are some of them,
+//! to the byte.
+
+use super::claims::{COLUMNS, ClaimRow};
+use super::files;
+use super::jobs::rows_of;
+use super::table::Context;
+use super::write::{self, Table};
+use crate::file::OutputFile;
+use crate::timings::{self, Stage};
+use rayon::prelude::*;
+
+/// So many claims are one thread's work.
+const CHUNK: usize = 2_048;
+
+/// The whole of `claims.csv`, and where in it the lines of each claim begin.
+pub struct Lines {
+    whole: OutputFile,
+    rows: usize,
+    /// By the claims' places in the order of rows; at the end, where the last one's lines end.
+    starts: Vec<usize>,
+}
+
+impl Lines {
+    pub fn new(cx: &Context<'_>) -> Lines {
+        let claims = cx.index.claims();
+        let parts: Vec<(String, Vec<usize>)> =
+            claims.par_chunks(CHUNK).map(|it| timings::of(Stage::Data, || part(cx, it))).collect();
+        let mut text = write::header(cx, &COLUMNS);
+        text.reserve_exact(parts.iter().map(|(it, _)| it.len()).sum());
+        let mut starts = Vec::with_capacity(claims.len() + 1);
+        for (part, lengths) in parts {
+            let mut start = text.len();
+            text.push_str(&part);
+            for length in lengths {
+                starts.push(start);
+                start += length;
+            }
+        }
+        starts.push(text.len());
+        let rows = claims.iter().map(|&it| rows_of(cx, it).count()).sum();
+        Lines { whole: OutputFile::text(files::CLAIMS.path, text), rows, starts }
+    }
+
+    /// The file itself.
+    pub fn whole(&self) -> (&OutputFile, usize) {
+        (&self.whole, self.rows)
+    }
+
+    pub fn into_whole(self) -> OutputFile {
+        self.whole
+    }
+
+    /// The header, and the lines of some claims, which stand in the order of rows.
+    pub fn table(&self, cx: &Context<'_>, claims: &[usize]) -> Table {
+        let mut text = write::header(cx, &COLUMNS);
+        // What stands side by side in the whole is taken in one piece.
+        for side_by_side in claims.chunk_by(|a, b| cx.index.place_of(*a) + 1 == cx.index.place_of(*b)) {
+            let (Some(first), Some(last)) = (side_by_side.first(), side_by_side.last()) else { continue };
+            let start = self.starts.get(cx.index.place_of(*first)).copied().unwrap_or_default();
+            let end = self.starts.get(cx.index.place_of(*last) + 1).copied().unwrap_or_default();
+            text.push_str(self.whole.bytes.get(start..end).and_then(|it| str::from_utf8(it).ok()).unwrap_or_default());
+        }
+        Table { text, rows: claims.iter().map(|&it| rows_of(cx, it).count()).sum() }
+    }
+}
+
+/// The lines of some claims, and how long those of each are.
+fn part(cx: &Context<'_>, claims: &[usize]) -> (String, Vec<usize>) {
+    let rows: Vec<ClaimRow> = claims.iter().flat_map(|&it| rows_of(cx, it)).collect();
+    let (text, lengths) = write::lines(cx, &COLUMNS, &rows);
+    let mut lengths = lengths.into_iter();
+    let of_claim = |&claim: &usize| rows_of(cx, claim).map(|_| lengths.next().unwrap_or_default()).sum();
+    let lengths = claims.iter().map(of_claim).collect();
+    (text, lengths)
+}

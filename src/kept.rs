@@ -1,15 +1,32 @@
-//! What takes long to draw, as it was drawn before: asked for by a digest of everything that it is drawn from. Where it is
+//! What takes long to make, as it was made before: asked for by a digest of everything that it is made from. Where it is
 //! kept is for whoever runs the pipeline to say.
 
+use anyhow::Result;
 use std::fmt::Debug;
 
-/// SHA-256 of everything that a file is drawn from.
+/// SHA-256 of everything that a file is made from.
 pub type Key = [u8; 32];
 
-/// A place for such files. Nothing fails for it: what it cannot give is drawn again, what it cannot take is not kept.
+/// A place for such files. Nothing fails for it: what it cannot give is made again, what it cannot take is not kept.
 pub trait Kept: Debug + Send + Sync {
     /// The bytes that were kept for that key, the very same ones.
     fn find(&self, key: &Key) -> Option<Vec<u8>>;
 
     fn keep(&self, key: &Key, bytes: &[u8]);
+}
+
+/// The bytes that were kept, else those that are made now, and kept for the next time.
+///
+/// # Errors
+///
+/// What making them comes to.
+pub fn or_made(kept: Option<&dyn Kept>, key: impl FnOnce() -> Key, make: impl FnOnce() -> Result<Vec<u8>>) -> Result<Vec<u8>> {
+    let Some(kept) = kept else { return make() };
+    let key = key();
+    if let Some(bytes) = kept.find(&key) {
+        return Ok(bytes);
+    }
+    let bytes = make()?;
+    kept.keep(&key, &bytes);
+    Ok(bytes)
 }

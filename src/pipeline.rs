@@ -10,7 +10,7 @@ mod data;
 use crate::derive::{self, Results};
 use crate::file::OutputFile;
 use crate::finding::{self, Finding};
-use crate::kept::Kept;
+use crate::kept::{self, Kept};
 use crate::model::Scorecard;
 use crate::timings::{self, Stage};
 use crate::{checks, cite, content, export, feed, render, share, sitemap, view};
@@ -142,14 +142,14 @@ pub fn open<T>(
     let desk = |(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links).with(extras);
     let mut desks: Vec<view::Desk<'_>> = timings::of(Stage::Prepare, || words.par_iter().enumerate().map(desk).collect());
     let base = links.absolute("");
-    let data = export::Data { scorecard, results, words: &words, base: &base, has_workbooks: !options.without.workbooks };
+    let kept = options.kept.as_deref();
+    let data = export::Data { scorecard, results, words: &words, base: &base, has_workbooks: !options.without.workbooks, kept };
     let plan = || desks.first().map(view::plan).unwrap_or_default();
     let stock = || extras.data.then(|| export::Stock::new(data, view::published(&desks)));
     let (stock, mut pages) = timings::of(Stage::Prepare, || rayon::join(stock, plan));
     pages.retain(|it| theme.has_page(it.kind.template()));
     let stock = stock.as_ref();
     desks.iter_mut().for_each(|desk| desk.stock = stock);
-    let kept = options.kept.as_deref();
     work(&Site { scorecard, theme, links: &links, desks, stock, kept, pages, by_path: OnceLock::new() })
 }
 
@@ -191,7 +191,9 @@ impl Out<'_> {
 impl Site<'_> {
     /// Every page, and what search engines are told of them.
     fn announced(&self, out: Out<'_>) -> Result<()> {
-        let listed = render::together(self.pages.par_iter().map(|id| timings::page(id.kind.template(), || self.page(*id, out))).collect())?;
+        let listed = render::together(
+            self.pages.par_iter().map(|id| timings::page(id.kind.template(), || self.page(*id, out))).collect(),
+        )?;
         let listed = listed.into_iter().flatten().collect();
         sitemap::files(listed, |path| self.links.absolute(path)).into_iter().try_for_each(|it| out.made(it))
     }
@@ -219,14 +221,8 @@ impl Site<'_> {
 
     /// A picture for sharing, which takes longer than its page: drawn where it is not known from before.
     fn painted(&self, sketch: &share::Sketch) -> Result<OutputFile> {
-        let Some(kept) = self.kept else { return sketch.paint() };
-        let key = sketch.key();
-        if let Some(bytes) = kept.find(&key) {
-            return Ok(OutputFile { path: sketch.path.clone(), bytes });
-        }
-        let file = sketch.paint()?;
-        kept.keep(&key, &file.bytes);
-        Ok(file)
+        let bytes = kept::or_made(self.kept, || sketch.key(), || sketch.paint())?;
+        Ok(OutputFile { path: sketch.path.clone(), bytes })
     }
 
     /// What pages load: styles, scripts, icons.

@@ -101,7 +101,7 @@ fn write(
     Ok(pages)
 }
 
-/// Where pictures are kept from build to build: `SCORECARD_CACHE`, where that is blank nowhere, else in the system's folder
+/// Where pictures and workbooks are kept from build to build: `SCORECARD_CACHE`, where that is blank nowhere, else in the system's folder
 /// for such things.
 fn drawn() -> Option<Drawn> {
     if std::env::var_os("SCORECARD_CACHE").is_some() {

@@ -37,6 +37,7 @@ mod changes;
 mod claims;
 mod csvw;
 mod definitions;
+mod draft;
 mod files;
 mod findings;
 #[cfg(test)]
@@ -75,6 +76,7 @@ pub use table::{Field, Kind, Repeat};
 use crate::derive::Results;
 use crate::file::OutputFile;
 use crate::finding::Published;
+use crate::kept::Kept;
 use crate::model::Scorecard;
 use crate::timings::{self, Stage};
 use crate::words::Words;
@@ -96,6 +98,8 @@ pub struct Data<'a> {
     pub base: &'a str,
     /// Whether there are workbooks.
     pub has_workbooks: bool,
+    /// Where workbooks may be that were written before.
+    pub kept: Option<&'a dyn Kept>,
 }
 
 impl Data<'_> {
@@ -196,7 +200,7 @@ fn write_jobs(data: &Data<'_>, jobs: &[jobs::Job], sink: Sink<'_>) -> Result<Vec
 /// Some tables of the whole site by their names below `data/`, without their ending.
 #[must_use]
 pub fn tables(scorecard: &Scorecard, results: &Results, names: &[&str]) -> BTreeMap<String, String> {
-    let data = Data { scorecard, results, words: &[], base: "", has_workbooks: false };
+    let data = Data { scorecard, results, words: &[], base: "", has_workbooks: false, kept: None };
     let name = |path: &str| names.iter().find(|it| path == format!("data/{it}.csv")).map(|it| (*it).to_owned());
     let jobs = jobs::jobs(&data, Vec::new());
     jobs.par_iter().filter_map(|job| Some((name(&job.path)?, job.table(&data)))).collect()

@@ -1,7 +1,7 @@
 //! The first sheet of a workbook, in each language of the site: what it is, from where, and how its cells are meant.
 
+use super::draft::Line;
 use super::jobs::{Job, Subject};
-use super::sheet::Line;
 use super::{Data, site};
 use crate::model::{LocalText, Point, latest_date};
 

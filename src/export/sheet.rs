@@ -1,28 +1,74 @@
-//! Sheets of a workbook: real numbers and days, texts that are never formulas, a header that stays in sight.
+//! A workbook of its draft: real numbers and days, texts that are never formulas, headers that stay in sight.
 
-use super::table::{Column, Context, Kind};
+use super::draft::{Draft, Line, README, Sheet, shortened};
+use super::table::Kind;
+use crate::kept::{self, Kept};
 use anyhow::Result;
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
 
 /// A cell of a workbook holds so many UTF-16 units.
 const TEXT_MAX: usize = 32_767;
-/// And the name of a sheet so many.
-const NAME_MAX: usize = 31;
 /// In letters: a column is no wider, whatever it holds.
 const WIDTH_MAX: usize = 60;
 /// More printed decimals than these are shown as the program that opens the file likes.
 const DECIMALS_MAX: usize = 9;
 
-/// The sheets that every workbook may have, in the names of the CSV files.
-const FIXED: [&str; 8] = ["README", "observations", "claims", "findings", "indicators", "territories", "sources", "columns"];
+/// What makes bytes of a draft: this program's own part, and everything below it.
+static WRITER: LazyLock<Sha256> = LazyLock::new(|| {
+    let own = [env!("CARGO_PKG_VERSION"), include_str!("sheet.rs"), include_str!("../../Cargo.lock")];
+    own.iter().fold(Sha256::new(), |writer, part| writer.chain_update((part.len() as u64).to_le_bytes()).chain_update(part))
+});
 
-/// A workbook that is being written.
-pub struct Book {
-    workbook: Workbook,
-    /// The names of its sheets, in lower case: no two may differ by that alone.
-    taken: Vec<String>,
-    formats: Formats,
+/// The workbook: as it was kept, where the same was written before.
+pub fn workbook(draft: &Draft, kept: Option<&dyn Kept>) -> Result<Vec<u8>> {
+    kept::or_made(kept, || draft.key(WRITER.clone()), || write(draft))
+}
+
+fn write(draft: &Draft) -> Result<Vec<u8>> {
+    let mut workbook = Workbook::new();
+    let made = draft.day.and_then(excel_day).map_or_else(|| ExcelDateTime::from_ymd(1980, 1, 1), Ok)?;
+    let properties = DocProperties::new().set_title(&draft.title).set_author(&draft.publisher).set_company(&draft.publisher);
+    workbook.set_properties(&properties.set_creation_datetime(&made));
+    let formats = Formats::new();
+    readme(workbook.add_worksheet().set_name(README)?, &formats, &draft.lines)?;
+    for it in &draft.sheets {
+        table(workbook.add_worksheet().set_name(&it.name)?, &formats, it)?;
+    }
+    Ok(workbook.save_to_buffer()?)
+}
+
+fn readme(sheet: &mut Worksheet, formats: &Formats, lines: &[Line]) -> Result<(), XlsxError> {
+    sheet.set_column_width(0, 26)?;
+    sheet.set_column_width(1, 100)?;
+    for (row, line) in (0..).zip(lines) {
+        match line {
+            Line::Text(label, text) => {
+                sheet.write_string_with_format(row, 0, cut(label), &formats.label)?;
+                sheet.write_string_with_format(row, 1, cut(text), &formats.wrapped)?;
+            }
+            Line::Day(label, day) => {
+                sheet.write_string_with_format(row, 0, cut(label), &formats.label)?;
+                match excel_day(*day) {
+                    Some(it) => sheet.write_datetime_with_format(row, 1, &it, &formats.date)?,
+                    None => sheet.write_string_with_format(row, 1, day.to_string(), &formats.wrapped)?,
+                };
+            }
+            Line::Empty => {}
+        }
+    }
+    Ok(())
+}
+
+fn table(sheet: &mut Worksheet, formats: &Formats, draft: &Sheet) -> Result<(), XlsxError> {
+    let mut table = Writing::new(sheet, formats, &draft.columns)?;
+    for row in draft.rows() {
+        table.next_row();
+        row.zip(&draft.columns).try_for_each(|(cell, (_, kind))| table.cell(*kind, cell))?;
+    }
+    table.finish()
 }
 
 struct Formats {
@@ -34,113 +80,19 @@ struct Formats {
     decimals: Vec<Format>,
 }
 
-/// A line of the first sheet.
-pub enum Line {
-    Text(String, String),
-    Day(String, Date),
-    Empty,
-}
-
-impl Book {
-    /// A workbook whose first sheet is to be written last. Its day is that of the data: no clock shows in its bytes.
-    pub fn new(title: &str, publisher: &str, day: Option<Date>) -> Result<Book> {
-        let mut workbook = Workbook::new();
-        let made = day.and_then(excel_day).map_or_else(|| ExcelDateTime::from_ymd(1980, 1, 1), Ok)?;
-        let properties = DocProperties::new().set_title(title).set_author(publisher).set_company(publisher);
-        workbook.set_properties(&properties.set_creation_datetime(&made));
-        workbook.add_worksheet().set_name(FIXED[0])?;
+impl Formats {
+    fn new() -> Formats {
         let decimals = (0..=DECIMALS_MAX).map(|places| {
             let zeros = "0".repeat(places);
             Format::new().set_num_format(if places == 0 { "0".to_owned() } else { format!("0.{zeros}") })
         });
-        let formats = Formats {
+        Formats {
             header: Format::new().set_bold().set_border_bottom(FormatBorder::Thin),
             label: Format::new().set_bold().set_align(FormatAlign::Top),
             wrapped: Format::new().set_text_wrap().set_align(FormatAlign::Top).set_align(FormatAlign::Left),
             date: Format::new().set_num_format("yyyy-mm-dd").set_align(FormatAlign::Left),
             decimals: decimals.collect(),
-        };
-        Ok(Book { workbook, taken: FIXED.map(str::to_lowercase).into(), formats })
-    }
-
-    /// Adds a sheet with a row of names, then rows. Its name comes back: one that the format allows and nothing has yet.
-    pub fn add<R: Copy>(&mut self, cx: &Context<'_>, name: &str, columns: &[&[Column<R>]], rows: &[R]) -> Result<String> {
-        let name = self.name(name);
-        let sheet = self.workbook.add_worksheet().set_name(&name)?;
-        let columns: Vec<&Column<R>> = columns.iter().copied().flatten().collect();
-        let names: Vec<String> = columns.iter().flat_map(|it| it.field.names(cx.scorecard)).collect();
-        let mut table = Writing::new(sheet, &self.formats, &names)?;
-        for row in rows {
-            table.next_row();
-            let mut outcome = Ok(());
-            for column in &columns {
-                column.cells(cx, *row, |cell| {
-                    let written = table.cell(column.field.kind, &cell);
-                    if outcome.is_ok() {
-                        outcome = written;
-                    }
-                });
-            }
-            outcome?;
         }
-        table.finish()?;
-        Ok(name)
-    }
-
-    /// Adds a sheet of texts.
-    pub fn add_texts(&mut self, name: &str, header: &[String], rows: &[Vec<String>]) -> Result<String> {
-        let name = self.name(name);
-        let sheet = self.workbook.add_worksheet().set_name(&name)?;
-        let mut table = Writing::new(sheet, &self.formats, header)?;
-        for row in rows {
-            table.next_row();
-            row.iter().try_for_each(|it| table.cell(Kind::Text, it))?;
-        }
-        table.finish()?;
-        Ok(name)
-    }
-
-    /// Writes the first sheet, and the workbook.
-    pub fn finish(mut self, lines: &[Line]) -> Result<Vec<u8>> {
-        let sheet = self.workbook.worksheet_from_index(0)?;
-        sheet.set_column_width(0, 26)?;
-        sheet.set_column_width(1, 100)?;
-        for (row, line) in (0..).zip(lines) {
-            match line {
-                Line::Text(label, text) => {
-                    sheet.write_string_with_format(row, 0, cut(label), &self.formats.label)?;
-                    sheet.write_string_with_format(row, 1, cut(text), &self.formats.wrapped)?;
-                }
-                Line::Day(label, day) => {
-                    sheet.write_string_with_format(row, 0, cut(label), &self.formats.label)?;
-                    match excel_day(*day) {
-                        Some(it) => sheet.write_datetime_with_format(row, 1, &it, &self.formats.date)?,
-                        None => sheet.write_string_with_format(row, 1, day.to_string(), &self.formats.wrapped)?,
-                    };
-                }
-                Line::Empty => {}
-            }
-        }
-        Ok(self.workbook.save_to_buffer()?)
-    }
-
-    /// A name that the format allows. Those of the CSV files are kept for their sheets.
-    fn name(&mut self, wanted: &str) -> String {
-        if FIXED.contains(&wanted) {
-            return wanted.to_owned();
-        }
-        let plain: String = wanted.chars().map(|it| if it.is_control() || "[]:*?/\\".contains(it) { ' ' } else { it }).collect();
-        let plain = plain.trim_matches(|it: char| it == '\'' || it.is_whitespace());
-        // «History» is a name that spreadsheets keep for themselves.
-        let base = if plain.is_empty() || plain.eq_ignore_ascii_case("history") { format!("{plain}_") } else { plain.to_owned() };
-        let numbered = |number: usize| {
-            let ending = if number == 1 { String::new() } else { format!(" {number}") };
-            let cut = shortened(&base, NAME_MAX - ending.len());
-            format!("{}{ending}", cut.trim_end_matches(|it: char| it == '\'' || it.is_whitespace()))
-        };
-        let free = (1..).map(numbered).find(|it| !self.taken.contains(&it.to_lowercase())).unwrap_or(base.clone());
-        self.taken.push(free.to_lowercase());
-        free
     }
 }
 
@@ -155,13 +107,13 @@ struct Writing<'a> {
 }
 
 impl<'a> Writing<'a> {
-    fn new(sheet: &'a mut Worksheet, formats: &'a Formats, names: &[String]) -> Result<Writing<'a>, XlsxError> {
-        for (column, name) in (0..).zip(names) {
+    fn new(sheet: &'a mut Worksheet, formats: &'a Formats, columns: &[(String, Kind)]) -> Result<Writing<'a>, XlsxError> {
+        for (column, (name, _)) in (0..).zip(columns) {
             sheet.write_string_with_format(0, column, name, &formats.header)?;
         }
         sheet.set_freeze_panes(1, 0)?;
         // The button of the filter covers two letters.
-        let widths = names.iter().map(|it| it.chars().count() + 3).collect();
+        let widths = columns.iter().map(|(it, _)| it.chars().count() + 3).collect();
         Ok(Writing { sheet, formats, row: 0, column: 0, widths })
     }
 
@@ -224,44 +176,4 @@ fn excel_day(day: Date) -> Option<ExcelDateTime> {
 
 fn cut(text: &str) -> &str {
     shortened(text, TEXT_MAX)
-}
-
-/// As much of a text as has so many UTF-16 units.
-fn shortened(text: &str, units_max: usize) -> &str {
-    let mut units = 0;
-    let too_far = text.char_indices().find(|(_, it)| {
-        units += it.len_utf16();
-        units > units_max
-    });
-    too_far.and_then(|(at, _)| text.get(..at)).unwrap_or(text)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn names_of_sheets_are_allowed_and_unique() {
-        let mut book = Book::new("", "", None).unwrap();
-        let wanted = [
-            "Y tế",
-            "y TẾ",
-            "a/b:[c]*?\\d",
-            "'quoted'",
-            "History",
-            "",
-            "Claims",
-            "Chuyển đổi số và dịch vụ công trực tuyến ở địa phương",
-        ];
-        let names = wanted.map(|it| book.name(it));
-        let expected =
-            ["Y tế", "y TẾ 2", "a b  c    d", "quoted", "History_", "_", "Claims 2", "Chuyển đổi số và dịch vụ công t"];
-        assert_eq!(names, expected);
-        let long = "x".repeat(40);
-        assert_eq!(book.name(&long).len(), 31);
-        assert_eq!(book.name(&long), format!("{} 2", "x".repeat(29)));
-        assert_eq!(book.name("claims"), "claims");
-        assert_eq!(shortened("a😀b", 2), "a");
-        assert_eq!(shortened("a😀b", 3), "a😀");
-    }
 }

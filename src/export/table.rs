@@ -6,7 +6,7 @@ use crate::model::{Body, Decimal, LocalText, Quantity, Scorecard};
 use std::borrow::Cow;
 
 /// What the cells of a column hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// An id, a period, a date, or one of a few fixed words: never anything else, so never guarded.
     Code,

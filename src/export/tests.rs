@@ -24,7 +24,7 @@ pub fn write_all(scorecard: &Scorecard, base: &str) -> (BTreeMap<String, Vec<u8>
 
 fn write_some(scorecard: &Scorecard, base: &str, has_workbooks: bool) -> (BTreeMap<String, Vec<u8>>, Vec<Written>) {
     let results = derive(scorecard);
-    let data = Data { scorecard, results: &results, words: words(), base, has_workbooks };
+    let data = Data { scorecard, results: &results, words: words(), base, has_workbooks, kept: None };
     let all = Mutex::new(BTreeMap::new());
     let sink = |file: OutputFile| {
         let twice = all.lock().unwrap().insert(file.path.clone(), file.bytes);

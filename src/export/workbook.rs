@@ -8,12 +8,12 @@
 //! [`ROWS_MAX`] rows is left out whole, and the first sheet says where it is: a table that breaks off without a word in
 //! it would be taken for all there is.
 
+use super::draft::Draft;
 use super::jobs::{Job, Subject, claim_rows};
 use super::order;
 use super::readme::{self, Content};
-use super::sheet::Book;
 use super::table::{Column, Context, Field, local};
-use super::{Data, claims, definitions, files, findings, header, observations, site};
+use super::{Data, claims, definitions, files, findings, header, observations, sheet, site};
 use crate::model::{IndicatorIx, SourceIx, TerritoryIx};
 use anyhow::Result;
 use std::collections::BTreeSet;
@@ -23,27 +23,27 @@ const ROWS_MAX: usize = 50_000;
 
 /// The workbook of a job.
 pub fn workbook(data: &Data<'_>, cx: &Context<'_>, job: &Job) -> Result<Vec<u8>> {
-    compose(data, cx, job, ROWS_MAX)
+    sheet::workbook(&draft(data, cx, job, ROWS_MAX), data.kept)
 }
 
-/// The same with another limit.
-pub fn compose(data: &Data<'_>, cx: &Context<'_>, job: &Job, rows_max: usize) -> Result<Vec<u8>> {
+/// What it says, with so many rows in a table at most.
+pub fn draft(data: &Data<'_>, cx: &Context<'_>, job: &Job, rows_max: usize) -> Draft {
     let scorecard = data.scorecard;
     let title = local(&scorecard.site.title);
-    let book = Book::new(&title, &site::publisher(data), site::last_day(scorecard))?;
-    let mut all = Sheets { book, contents: Vec::new(), rows_max };
+    let draft = Draft::new(&title, &site::publisher(data), site::last_day(scorecard));
+    let mut all = Sheets { draft, contents: Vec::new(), rows_max };
     let shown = job.observations(cx);
     let stated = claim_rows(cx, &shown);
     let is_site = job.subject == Subject::Site;
     if is_site && shown.len() <= rows_max {
-        topics(cx, &shown, &mut all)?;
+        topics(cx, &shown, &mut all);
     } else {
         let columns: [&[Column<usize>]; 2] = [&observations::NAMES, &observations::COLUMNS];
-        all.add(cx, "observations", &files::OBSERVATIONS, &columns, &shown)?;
+        all.add(cx, "observations", &files::OBSERVATIONS, &columns, &shown);
     }
-    all.add(cx, "claims", &files::CLAIMS, &[&claims::NAMES, &claims::COLUMNS], &stated)?;
+    all.add(cx, "claims", &files::CLAIMS, &[&claims::NAMES, &claims::COLUMNS], &stated);
     if is_site {
-        all.add(cx, "findings", &files::FINDINGS, &[&findings::COLUMNS], &findings::rows(cx))?;
+        all.add(cx, "findings", &files::FINDINGS, &[&findings::COLUMNS], &findings::rows(cx));
     }
     // Of a subject, only what its rows name.
     let of = |row: &claims::ClaimRow| row.claim(cx);
@@ -51,59 +51,50 @@ pub fn compose(data: &Data<'_>, cx: &Context<'_>, job: &Job, rows_max: usize) ->
     let used: BTreeSet<u32> = stated.iter().map(|row| of(row).indicator.0).collect();
     let mut rows: Vec<IndicatorIx> = order::by_id(scorecard.indicators(), |it| &it.id);
     rows.retain(|it| is_used(&used, it.0));
-    all.add(cx, "indicators", &files::INDICATORS, &[&definitions::INDICATORS], &rows)?;
+    all.add(cx, "indicators", &files::INDICATORS, &[&definitions::INDICATORS], &rows);
     let used: BTreeSet<u32> = stated.iter().map(|row| of(row).territory.0).collect();
     let mut rows: Vec<TerritoryIx> = cx.index.territories();
     rows.retain(|it| is_used(&used, it.0));
-    all.add(cx, "territories", &files::TERRITORIES, &[&definitions::TERRITORIES], &rows)?;
+    all.add(cx, "territories", &files::TERRITORIES, &[&definitions::TERRITORIES], &rows);
     let used: BTreeSet<u32> = stated.iter().map(|row| of(row).source.0).collect();
     let mut rows: Vec<SourceIx> = order::by_id(scorecard.sources(), |it| &it.id);
     rows.retain(|it| is_used(&used, it.0));
-    all.add(cx, "sources", &files::SOURCES, &[&definitions::SOURCES], &rows)?;
-    dictionary(data, is_site, &mut all)?;
-    let lines = readme::lines(data, job, &all.contents);
-    all.book.finish(&lines)
+    all.add(cx, "sources", &files::SOURCES, &[&definitions::SOURCES], &rows);
+    dictionary(data, is_site, &mut all);
+    all.draft.lines = readme::lines(data, job, &all.contents);
+    all.draft
 }
 
 struct Sheets {
-    book: Book,
+    draft: Draft,
     contents: Vec<Content>,
     rows_max: usize,
 }
 
 impl Sheets {
-    fn add<R: Copy>(
-        &mut self,
-        cx: &Context<'_>,
-        name: &str,
-        file: &files::DataFile,
-        columns: &[&[Column<R>]],
-        rows: &[R],
-    ) -> Result<()> {
+    fn add<R: Copy>(&mut self, cx: &Context<'_>, name: &str, file: &files::DataFile, columns: &[&[Column<R>]], rows: &[R]) {
         let fits = rows.len() <= self.rows_max;
-        let name = if fits { self.book.add(cx, name, columns, rows)? } else { name.to_owned() };
+        let name = if fits { self.draft.add(cx, name, columns, rows) } else { name.to_owned() };
         let elsewhere = (!fits).then(|| file.path.to_owned());
         self.contents.push(Content { name, message: file.message(), rows: rows.len(), elsewhere });
-        Ok(())
     }
 }
 
 /// A sheet a topic, in reading order, of what is shown.
-fn topics(cx: &Context<'_>, shown: &[usize], all: &mut Sheets) -> Result<()> {
+fn topics(cx: &Context<'_>, shown: &[usize], all: &mut Sheets) {
     let columns: [&[Column<usize>]; 2] = [&observations::NAMES, &observations::COLUMNS];
     for (topic, it) in cx.scorecard.topics() {
         let is_of = |row: &&usize| cx.scorecard.indicator(cx.results.observation(**row).indicator).topic == topic;
         let rows: Vec<usize> = shown.iter().filter(is_of).copied().collect();
         if !rows.is_empty() {
-            let name = all.book.add(cx, &local(&it.name), &columns, &rows)?;
+            let name = all.draft.add(cx, &local(&it.name), &columns, &rows);
             all.contents.push(Content { name, message: "sheet-observations".to_owned(), rows: rows.len(), elsewhere: None });
         }
     }
-    Ok(())
 }
 
 /// What each column holds, in each language of the site.
-fn dictionary(data: &Data<'_>, is_site: bool, all: &mut Sheets) -> Result<()> {
+fn dictionary(data: &Data<'_>, is_site: bool, all: &mut Sheets) {
     let languages = data.scorecard.site.languages.iter();
     let head: Vec<String> =
         ["table", "column"].map(str::to_owned).into_iter().chain(languages.map(|it| format!("meaning_{it}"))).collect();
@@ -126,7 +117,6 @@ fn dictionary(data: &Data<'_>, is_site: bool, all: &mut Sheets) -> Result<()> {
             );
         }
     }
-    let name = all.book.add_texts("columns", &head, &rows)?;
+    let name = all.draft.add_texts("columns", &head, &rows);
     all.contents.push(Content { name, message: "sheet-columns".to_owned(), rows: rows.len(), elsewhere: None });
-    Ok(())
 }

@@ -213,12 +213,12 @@ fn hostile_text_is_text() {
 fn long_tables_are_left_out_and_named() {
     let scorecard = scorecard();
     let results = derive(&scorecard);
-    let data = Data { scorecard: &scorecard, results: &results, words: words(), base: "", has_workbooks: true };
+    let data = Data { scorecard: &scorecard, results: &results, words: words(), base: "", has_workbooks: true, kept: None };
     let all = jobs(&data, findings());
     let job: &Job = all.iter().find(|it| it.file.id == "workbook" && it.subject == Subject::Site).unwrap();
     let index = Index::new(&scorecard, &results, findings());
     let cx = Context { scorecard: &scorecard, results: &results, index: &index };
-    let book = open(&workbook::compose(&data, &cx, job, 4).unwrap());
+    let book = open(&super::sheet::workbook(&workbook::draft(&data, &cx, job, 4), None).unwrap());
     let names: Vec<&str> = book.sheets.iter().map(|(name, _)| name.as_str()).collect();
     assert!(!names.contains(&"claims") && !names.contains(&"observations") && names.contains(&"sources"), "{names:?}");
     let told = |it: &&Cell| matches!(it, Cell::Text(text) if text.contains("data/claims.csv"));

@@ -1,7 +1,7 @@
-//! Drawn files that are kept from build to build, for all sites of a user: in the folder that the system has for what can
-//! be made again. A file is its digest and its bytes, under the digest of what it was drawn from.
+//! Pictures and workbooks that are kept from build to build, for all sites of a user: in the folder that the system has for what can
+//! be made again. A file is its digest and its bytes, under the digest of what it was made from.
 //!
-//! It stands apart from the site: nobody who sends a change of the content can put a picture of their own into it.
+//! It stands apart from the site: nobody who sends a change of the content can put a file of their own into it.
 #![expect(clippy::disallowed_types, reason = "an edge: what nobody has asked for in a month is let go")]
 
 use crate::kept::{Kept, Key};
@@ -12,15 +12,15 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// What is larger is no picture of ours.
-const LARGEST: u64 = 4 * 1024 * 1024;
+/// What is larger is no picture of ours, and a workbook that few machines open: it is made again.
+const LARGEST: u64 = 64 * 1024 * 1024;
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// What was not asked for so long is let go.
 const KEPT: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// Its age tells when old files were last looked for.
 const SWEPT: &str = "swept";
 
-/// A folder of drawn files.
+/// A folder of such files.
 #[derive(Debug)]
 pub struct Drawn {
     folder: PathBuf,

@@ -18,7 +18,14 @@ pub fn emit_data(compiled: &Compiled, theme: &render::Theme, options: &Options, 
     let desk = |(language, words)| view::Desk::new(scorecard, results, findings, words, language, &links);
     let desks: Vec<view::Desk<'_>> = words.iter().enumerate().map(desk).collect();
     let base = links.absolute("");
-    let data = export::Data { scorecard, results, words: &words, base: &base, has_workbooks: !options.without.workbooks };
+    let data = export::Data {
+        scorecard,
+        results,
+        words: &words,
+        base: &base,
+        has_workbooks: !options.without.workbooks,
+        kept: options.kept.as_deref(),
+    };
     let written = export::write(&data, view::published(&desks), &|mut file| {
         file.path = file.path.strip_prefix("data/").unwrap_or(&file.path).to_owned();
         sink(file)

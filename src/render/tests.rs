@@ -23,7 +23,14 @@ pub fn pages_of(root: &Path, base_url: Option<&str>) -> (Theme, Vec<Page>) {
     let mut desks: Vec<Desk> =
         words.iter().enumerate().map(|(at, words)| Desk::new(&scorecard, &results, &findings, words, at, &links)).collect();
     let base = links.absolute("");
-    let data = crate::export::Data { scorecard: &scorecard, results: &results, words: &words, base: &base, has_workbooks: false };
+    let data = crate::export::Data {
+        scorecard: &scorecard,
+        results: &results,
+        words: &words,
+        base: &base,
+        has_workbooks: false,
+        kept: None,
+    };
     let stock = crate::export::Stock::new(data, view::published(&desks));
     stock.complete().unwrap();
     desks.iter_mut().for_each(|it| it.stock = Some(&stock));

@@ -20,7 +20,6 @@ mod paint;
 #[cfg(test)]
 mod tests;
 
-use crate::file::OutputFile;
 use crate::kept::Key;
 use crate::view::{CardChart, HEIGHT, Page, WIDTH};
 use anyhow::Result;
@@ -65,12 +64,12 @@ impl Sketch {
         PAINTER.clone().chain_update(&self.svg).finalize().into()
     }
 
-    /// The file.
+    /// The bytes of the file.
     ///
     /// # Errors
     ///
     /// None that content could cause.
-    pub fn paint(&self) -> Result<OutputFile> {
-        Ok(OutputFile { path: self.path.clone(), bytes: paint::png(&self.svg, (WIDTH, HEIGHT))? })
+    pub fn paint(&self) -> Result<Vec<u8>> {
+        paint::png(&self.svg, (WIDTH, HEIGHT))
     }
 }

@@ -66,7 +66,10 @@ struct Bundle {
     /// The arguments each message takes, by id; terms are not among them.
     variables: BTreeMap<String, BTreeSet<String>>,
     /// The messages that need no resolver, by id.
-    #[expect(clippy::disallowed_types, reason = "asked for each figure of each page, and never gone through: its order shows nowhere")]
+    #[expect(
+        clippy::disallowed_types,
+        reason = "asked for each figure of each page, and never gone through: its order shows nowhere"
+    )]
     plain: std::collections::HashMap<String, Plain>,
 }
 

@@ -1,6 +1,7 @@
 //! What is seen of a site elsewhere: pictures, tags, icons, and figures inside pages of others.
 
 use crate::site::Site;
+use std::collections::BTreeSet;
 
 const BASE: &str = "https://example.org/bang-diem/";
 
@@ -61,10 +62,10 @@ fn pictures_stand_beside_their_pages() {
     }
 }
 
-/// A second build takes its pictures from where the first one kept them, and nothing else: not from the output, nor a
-/// picture of other words, and none where nobody wants them kept.
+/// A second build takes its pictures and workbooks from where the first one kept them, and nothing else: not from the
+/// output, nor those of other words, and none where nobody wants them kept.
 #[test]
-fn pictures_are_drawn_once() {
+fn pictures_and_workbooks_are_made_once() {
     let (site, kept) = (golden("provinces"), tempfile::tempdir().unwrap());
     let cache = kept.path().join("cache");
     let build = |cache: &std::path::Path| {
@@ -72,8 +73,8 @@ fn pictures_are_drawn_once() {
         run.exits(0);
         site.files("output")
     };
-    let pictures = |files: &[(String, Vec<u8>)]| -> Vec<Vec<u8>> {
-        files.iter().filter(|(path, _)| path.ends_with("share.png")).map(|(_, bytes)| bytes.clone()).collect()
+    let of = |ending: &str, files: &[(String, Vec<u8>)]| -> Vec<Vec<u8>> {
+        files.iter().filter(|(path, _)| path.ends_with(ending)).map(|(_, bytes)| bytes.clone()).collect()
     };
     let without = build(std::path::Path::new(""));
     assert!(!cache.exists());
@@ -82,22 +83,34 @@ fn pictures_are_drawn_once() {
     let mut stored = Vec::new();
     crate::site::collect(&cache, "", &mut stored);
     stored.retain(|(path, _)| path != "swept");
-    let mut drawn = pictures(&first);
-    drawn.sort();
-    drawn.dedup();
-    assert_eq!(stored.len(), drawn.len());
-    assert!(!drawn.is_empty());
-    // What is kept is what is taken: one picture in the place of another, marked as whole.
-    let (path, _) = &stored[0];
-    let other = b"\x89PNG\r\n\x1a\nanother";
-    let marked = [&<sha2::Sha256 as sha2::Digest>::digest(other)[..], other].concat();
-    std::fs::write(cache.join(path), marked).unwrap();
-    std::fs::remove_dir_all(site.path("output")).unwrap();
-    let second = build(&cache);
-    assert_eq!(pictures(&second).iter().filter(|it| it.as_slice() == other).count(), 1);
-    // Damaged, it is drawn again.
-    std::fs::write(cache.join(path), &other[..]).unwrap();
-    assert!(build(&cache) == first);
+    let mut made = [of("share.png", &first), of(".xlsx", &first)].concat();
+    made.sort();
+    made.dedup();
+    assert_eq!(stored.len(), made.len());
+    for (ending, begins) in [("share.png", &b"\x89PNG"[..]), (".xlsx", b"PK")] {
+        // What is kept is what is taken: one file in the place of another, marked as whole.
+        let (path, _) = stored.iter().find(|(_, bytes)| bytes[32..].starts_with(begins)).unwrap();
+        let other = [begins, b"another"].concat();
+        let marked = [&<sha2::Sha256 as sha2::Digest>::digest(&other)[..], &other].concat();
+        std::fs::write(cache.join(path), marked).unwrap();
+        std::fs::remove_dir_all(site.path("output")).unwrap();
+        let second = build(&cache);
+        assert_eq!(of(ending, &second).iter().filter(|it| **it == other).count(), 1, "{ending}");
+        // Damaged, it is made again.
+        std::fs::write(cache.join(path), &other).unwrap();
+        assert!(build(&cache) == first, "{ending}");
+    }
+    // Another word, and what says it is made anew; what is said without it is not.
+    let text = site.read("content/scorecard.yaml").unwrap();
+    site.add(&[("content/scorecard.yaml", &text.replacen("The trial desk", "Another desk", 1))]);
+    let names = || -> BTreeSet<String> {
+        let mut stored = Vec::new();
+        crate::site::collect(&cache, "", &mut stored);
+        stored.into_iter().map(|(path, _)| path).collect()
+    };
+    let before = names();
+    build(&cache);
+    assert!(names().is_superset(&before) && names().len() > before.len());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! A CSV text as cells that know where they stand.
 
+use super::bounds::Bounds;
 use crate::file::{FileId, Location};
 use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
 
@@ -23,35 +24,52 @@ pub struct Cells<'t> {
     /// The line and column of that place, from 1.
     line: u32,
     column: u32,
+    bounds: Bounds,
+    /// Records that have been read, the header among them.
+    records: usize,
 }
 
 impl<'t> Cells<'t> {
     /// The header tells what parts the cells: the mark that gives most of them.
-    pub fn new(file: FileId, text: &'t str) -> Cells<'t> {
+    pub fn new(file: FileId, text: &'t str, bounds: Bounds) -> Cells<'t> {
         // Its line and no more: to another mark, a quoted cell that holds it has no end.
         let header = text.trim_start_matches('\n').lines().next().unwrap_or_default();
-        let count = |mark: &u8| with(file, header, *mark).record().map_or(0, |record| record.len());
+        let count = |mark: &u8| with(file, header, *mark, bounds).record().map_or(0, |record| record.len());
         // Of two that give as many the earlier one: a header of one cell is parted by nothing.
         let separator = SEPARATORS.into_iter().rev().max_by_key(count).unwrap_or(b',');
-        with(file, text, separator)
+        with(file, text, separator, bounds)
     }
 
-    /// The next record; blank lines are none.
-    #[expect(clippy::string_slice, reason = "a record ends behind a line break, or with the text")]
+    /// The next record; blank lines are none. No more of them than a table may have, and of each no more cells than one
+    /// that is too many.
     pub fn record(&mut self) -> Option<Vec<Cell>> {
-        let rest = &self.text[self.at..];
-        self.forward(rest.len() - rest.trim_start_matches('\n').len());
-        if self.at == self.text.len() {
+        if self.is_at_end() || self.records > self.bounds.rows {
             return None;
         }
+        self.records += 1;
         let mut cells = Vec::new();
         loop {
             let (cell, is_last) = self.cell()?;
-            cells.push(cell);
+            if cells.len() <= self.bounds.columns {
+                cells.push(cell);
+            }
             if is_last {
                 return Some(cells);
             }
         }
+    }
+
+    /// Where the first row is that is one too many.
+    pub fn beyond(&mut self) -> Option<Location> {
+        if self.is_at_end() { None } else { self.cell().map(|(cell, _)| cell.at) }
+    }
+
+    /// Goes on to the next record, and says whether there is none.
+    #[expect(clippy::string_slice, reason = "a record ends behind a line break, or with the text")]
+    fn is_at_end(&mut self) -> bool {
+        let rest = &self.text[self.at..];
+        self.forward(rest.len() - rest.trim_start_matches('\n').len());
+        self.at == self.text.len()
     }
 
     #[expect(clippy::string_slice, reason = "a cell ends behind a mark, or with the text")]
@@ -95,9 +113,9 @@ impl<'t> Cells<'t> {
     }
 }
 
-fn with(file: FileId, text: &str, separator: u8) -> Cells<'_> {
+fn with(file: FileId, text: &str, separator: u8, bounds: Bounds) -> Cells<'_> {
     let reader = ReaderBuilder::new().delimiter(separator).build();
-    Cells { file, text, reader, at: 0, line: 1, column: 1 }
+    Cells { file, text, reader, at: 0, line: 1, column: 1, bounds, records: 0 }
 }
 
 #[cfg(test)]
@@ -105,7 +123,7 @@ mod tests {
     use super::*;
 
     fn say(text: &str) -> Vec<String> {
-        let mut cells = Cells::new(FileId(0), text);
+        let mut cells = Cells::new(FileId(0), text, Bounds::default());
         let mut said = Vec::new();
         while let Some(record) = cells.record() {
             for cell in record {

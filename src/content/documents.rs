@@ -1,5 +1,6 @@
 //! Every file of figures: those that describe their document, then those that say which one they mean.
 
+use super::bounds::Bounds;
 use super::cx::Cx;
 use super::figures::{self, Home, Origin};
 use super::files::{File, Role};
@@ -27,6 +28,7 @@ struct Desk<'a> {
     files: &'a [File<'a>],
     unreadable: BTreeSet<FileId>,
     style: NumberStyle,
+    bounds: Bounds,
 }
 
 /// A file of figures that names the document which another file describes.
@@ -51,7 +53,7 @@ impl Loader<'_> {
         folders: &Folders,
     ) -> (Vec<Source>, Vec<Claim>, Lost) {
         let unreadable = self.unreadable.clone();
-        let desk = Desk { names, gazetteer, folders, files: &self.sorted.files, unreadable, style };
+        let desk = Desk { names, gazetteer, folders, files: &self.sorted.files, unreadable, style, bounds: self.bounds };
         let (documents, same, is_whole) = self.read_own(&desk);
         // Of a document that could not be read the id is not known either: nobody who names one is told off.
         let lost = if is_whole { Lost::default() } else { Lost::anything() };
@@ -234,5 +236,6 @@ fn home<'a>(file: &'a File, desk: &'a Desk, known: &'a Ids, sources: &'a [Source
         default_id,
         files: desk.files,
         unreadable: &desk.unreadable,
+        bounds: desk.bounds,
     })
 }

@@ -1,5 +1,6 @@
 //! A document and its figures: every short form, every nesting, down to single claims.
 
+use super::bounds::Bounds;
 use super::claim::{self, Draft};
 use super::context::{Context, check_beside_periods, has_periods};
 use super::cx::{Cx, Fields};
@@ -32,6 +33,7 @@ pub struct Home<'a> {
     pub files: &'a [super::files::File<'a>],
     /// Those of which nothing can be said but that they cannot be read, which has been told.
     pub unreadable: &'a BTreeSet<FileId>,
+    pub bounds: Bounds,
 }
 
 /// One document, with what it claims. The claims' `source` is filled in when all documents are known.

@@ -1,6 +1,7 @@
 //! From the files of `content/` to a scorecard: every problem in every file in one run.
 
 mod amendments;
+mod bounds;
 mod cells;
 mod change;
 mod claim;
@@ -38,6 +39,7 @@ mod territories;
 mod told;
 mod value;
 
+pub use bounds::Bounds;
 pub use files::{Role, role_of};
 pub use gazetteer::Gazetteer;
 pub use ids::{TAKEN, is_id, is_reserved, is_safe_url};
@@ -75,6 +77,8 @@ pub struct Inputs {
     pub findings: Vec<Finding>,
     /// What stands in PNG files of `content/assets`, by path: their documents have no text.
     pub pictures: BTreeMap<String, Vec<u8>>,
+    /// How much of it is read.
+    pub bounds: Bounds,
 }
 
 /// Reads everything. The scorecard is there unless `scorecard.yaml` itself says nothing; with an error among the
@@ -115,6 +119,7 @@ pub fn load_again(inputs: &Inputs, memory: Option<&Memory>) -> (Option<Scorecard
         unreadable,
         trees: Vec::new(),
         pictures: &inputs.pictures,
+        bounds: inputs.bounds,
         findings,
         languages: Vec::new(),
         any_language: false,
@@ -199,6 +204,7 @@ struct Loader<'d> {
     /// One a file of `sorted`; none of those of figures.
     trees: Vec<Option<Arc<Node>>>,
     pictures: &'d BTreeMap<String, Vec<u8>>,
+    bounds: Bounds,
     findings: Vec<Finding>,
     languages: Vec<String>,
     any_language: bool,
@@ -212,11 +218,11 @@ impl<'d> Loader<'d> {
             self.missing_file("content/scorecard.yaml", FileId(0));
             return None;
         };
-        let site_tree = self.take_tree(site_file)?;
-        let languages = site::languages(&site_tree);
+        let (site_tree, bounds) = (self.take_tree(site_file)?, self.bounds);
+        let languages = site::languages(&site_tree, self.bounds.languages);
         self.any_language = languages.is_empty();
         self.languages = if self.any_language { vec!["en".to_owned()] } else { languages };
-        let (mut site, style) = self.with(site_file, NumberStyle::Vi, |cx| site::read(cx, &site_tree)).0?;
+        let (mut site, style) = self.with(site_file, NumberStyle::Vi, |cx| site::read(cx, &site_tree, bounds)).0?;
         site.looks = self.looks(site_file, &site_tree);
         let (places, lost) = self.one(&Role::Territories, style, territories::read);
         let mut places = places.unwrap_or_default();
@@ -245,6 +251,8 @@ impl<'d> Loader<'d> {
         let indexes = self.indexes(style, known, &places);
         let amendments = self.amendments(style, known, (&sources, &lost), &indexes);
         let (pages, summaries) = self.prose(&places, &folders);
+        let things = [places.territories.len(), indicators.len(), topics.len(), indexes.len(), sources.len(), pages.len()];
+        self.findings.extend(bounds.of_pages(site.location, things.iter().sum(), self.languages.len()));
         let Places { levels, regions, grids, territories, .. } = places;
         Some(Scorecard {
             site,

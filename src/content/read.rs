@@ -1,16 +1,17 @@
 //! The edge where content comes in: every file below `content/`, as text, bounded, never from outside the folder.
 #![expect(clippy::disallowed_methods, reason = "this is the edge that reads content")]
 
-use super::Inputs;
 use super::files::{Role, role_of};
+use super::{Bounds, Inputs};
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use rayon::prelude::*;
+use std::cmp::Ordering;
 use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 /// A file may be so large (bytes): a province's document is some 20 kB.
 pub const SIZE_LIMIT: u64 = 4 << 20;
@@ -74,25 +75,43 @@ pub fn read(root: &Path) -> io::Result<Inputs> {
 /// # Errors
 /// As for [`read`].
 pub fn read_with(root: &Path, unsaved: Option<&Unsaved>) -> io::Result<Inputs> {
+    read_within(root, unsaved, Bounds::default())
+}
+
+/// The same within bounds: files beyond them are not opened.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_within(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds) -> io::Result<Inputs> {
     let content = root.join("content").canonicalize()?;
     let mut paths = Vec::new();
-    let walk = WalkDir::new(&content).max_depth(DEPTH_LIMIT).follow_links(false).sort_by_file_name();
+    let walk = WalkDir::new(&content).max_depth(DEPTH_LIMIT).follow_links(false).sort_by(files_first);
     for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_skipped(&entry.file_name().to_string_lossy())) {
         let entry = entry?;
         if !entry.file_type().is_dir() || entry.depth() == DEPTH_LIMIT {
             paths.push(entry.into_path());
         }
+        if paths.len() > bounds.files {
+            break;
+        }
     }
+    let beyond = paths.get(bounds.files).map(|path| name_of(&content, path));
     let mut files: Vec<(String, PathBuf)> = paths.into_iter().map(|path| (name_of(&content, &path), path)).collect();
     if let Some(new) = unsaved.filter(|it| is_new(it, &files)) {
         files.push((new.path.clone(), root.join(&new.path)));
     }
     files.sort();
     let held = |name: &str| unsaved.filter(|it| it.path == name);
-    let read: Vec<(Document, Trouble, Vec<u8>)> =
-        files.into_par_iter().map(|(name, path)| read_file(&content, held(&name), name, &path)).collect();
-    let mut inputs = Inputs::default();
+    let read_one = |(name, path): (String, PathBuf)| match beyond.as_ref() {
+        Some(beyond) if *beyond == name => (Document { path: name, text: String::new() }, None, Vec::new()),
+        _ => read_file(&content, held(&name), name, &path),
+    };
+    let read: Vec<(Document, Trouble, Vec<u8>)> = files.into_par_iter().map(read_one).collect();
+    let mut inputs = Inputs { bounds, ..Inputs::default() };
     for (index, (document, trouble, picture)) in read.into_iter().enumerate() {
+        if beyond.as_ref() == Some(&document.path) {
+            inputs.findings.push(bounds.of_files(Location::of_file(FileId(index as u32))));
+        }
         if !picture.is_empty() {
             inputs.pictures.insert(document.path.clone(), picture);
         }
@@ -109,6 +128,12 @@ pub fn read_with(root: &Path, unsaved: Option<&Unsaved>) -> io::Result<Inputs> {
         inputs.documents.push(document);
     }
     Ok(inputs)
+}
+
+/// The files of a folder before its folders: where not all are read, those that define things are.
+fn files_first(a: &DirEntry, b: &DirEntry) -> Ordering {
+    let key = |it: &DirEntry| (it.file_type().is_dir(), it.file_name().to_owned());
+    key(a).cmp(&key(b))
 }
 
 /// Whether a file that an editor holds is one that is read, and not on the disk yet.

@@ -1,6 +1,7 @@
 //! `scorecard.yaml`: what holds for the whole site.
 
 use super::Inputs;
+use super::bounds::Bounds;
 use super::cx::{Cx, Fields};
 use super::files::{Role, role_of};
 use super::number::NumberStyle;
@@ -12,8 +13,8 @@ use crate::model::{Looks, Share, Site, SourceKind};
 use crate::yaml::{Node, Tree, parse};
 use std::collections::BTreeSet;
 
-/// The languages of the site: known before anything else can be read. None where they could not be read.
-pub fn languages(root: &Node) -> Vec<String> {
+/// The languages of the site, so many at most: known before anything else can be read. None where they could not be read.
+pub fn languages(root: &Node, most: usize) -> Vec<String> {
     let Tree::Map(map) = &root.tree else { return Vec::new() };
     let tag = |node: &Node| match &node.tree {
         Tree::Scalar(scalar) => Some(scalar.text.trim().to_owned()).filter(|tag| is_tag(tag)),
@@ -28,6 +29,7 @@ pub fn languages(root: &Node) -> Vec<String> {
     };
     let mut seen = BTreeSet::new();
     tags.retain(|tag| seen.insert(tag.to_ascii_lowercase()));
+    tags.truncate(most);
     tags
 }
 
@@ -52,9 +54,9 @@ fn is_country(tag: &str) -> bool {
 }
 
 /// Reads `scorecard.yaml`, with the convention in which figures are typed.
-pub fn read(cx: &mut Cx, root: &Node) -> Option<(Site, NumberStyle)> {
+pub fn read(cx: &mut Cx, root: &Node, bounds: Bounds) -> Option<(Site, NumberStyle)> {
     let fields = cx.fields(root, &SITE)?;
-    check_languages(cx, &fields);
+    check_languages(cx, &fields, bounds);
     let style = fields.get("numbers").and_then(|node| cx.one_of(node, NUMBERS, &STYLES)).unwrap_or_default();
     let (rank_minimum_territories, rank_minimum_share) = rank_minimum(cx, &fields);
     let site = Site {
@@ -92,14 +94,17 @@ pub fn number_style(inputs: &Inputs) -> NumberStyle {
 /// What `NUMBERS` stand for.
 pub const STYLES: [NumberStyle; 2] = [NumberStyle::Vi, NumberStyle::En];
 
-fn check_languages(cx: &mut Cx, fields: &Fields) {
+fn check_languages(cx: &mut Cx, fields: &Fields, bounds: Bounds) {
     let Some(node) = fields.get("languages") else { return };
     let mut seen: Vec<&str> = Vec::new();
     let items = cx.one_or_more(node);
     if items.is_empty() {
         cx.error(CheckId::MissingField, node.at, Message::new("missing-field").with("field", "languages"));
     }
-    for item in items {
+    if let Some(extra) = items.get(bounds.languages) {
+        cx.report(bounds.of_languages(extra.at));
+    }
+    for item in items.iter().take(bounds.languages) {
         let Some(tag) = cx.scalar(item) else { continue };
         if !is_tag(tag) {
             let meant = COUNTRIES.iter().find(|(country, _)| country.eq_ignore_ascii_case(tag));

@@ -67,13 +67,17 @@ pub fn read(cx: &mut Cx, fields: &Fields, context: &Context, home: &Home, self_r
     let [not_published, ..] = MISSING;
     let blank = fields.get("blank").and_then(|node| cx.one_of(node, MISSING, MISSING)).unwrap_or(not_published);
     let Some(file) = file(cx, node, home) else { return (None, Vec::new()) };
-    let mut cells = Cells::new(file.id, &file.document.text);
+    let mut cells = Cells::new(file.id, &file.document.text, home.bounds);
     let Some(header) = cells.record() else {
         if !home.unreadable.contains(&file.id) {
             cx.error(CheckId::WrongShape, Location::of_file(file.id), Message::new("empty-file"));
         }
         return (Some(file.id), Vec::new());
     };
+    if let Some(extra) = header.get(home.bounds.columns) {
+        cx.report(home.bounds.of_columns(extra.at));
+        return (Some(file.id), Vec::new());
+    }
     let Some(plan) = Planner { cx, home, header: &header, used: BTreeSet::new() }.plan(fields, node.at) else {
         return (Some(file.id), Vec::new());
     };
@@ -89,6 +93,7 @@ pub fn read(cx: &mut Cx, fields: &Fields, context: &Context, home: &Home, self_r
     loop {
         let batch: Vec<Vec<Cell>> = std::iter::from_fn(|| cells.record()).take(BATCH).collect();
         if batch.is_empty() {
+            cells.beyond().into_iter().for_each(|at| cx.report(home.bounds.of_rows(at)));
             return (Some(file.id), claims);
         }
         let read: Vec<(Vec<Claim>, Vec<Finding>)> = batch.par_chunks(AT_ONCE).map(below).collect();

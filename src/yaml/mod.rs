@@ -6,4 +6,4 @@ mod quoted;
 mod tree;
 
 pub use flow::{is_key_like, list_findings};
-pub use tree::{Entry, Key, Map, Node, Scalar, Style, Tree, is_control, parse, place, place_near};
+pub use tree::{ENTRIES_LIMIT, Entry, Key, Map, Node, Scalar, Style, Tree, is_control, parse, place, place_near};

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 /// Lists and maps may be nested so deep; real files need six.
 const DEPTH_LIMIT: usize = 32;
+/// A list or a map may have so many entries: of all territories that a country ever had, some ten thousand.
+pub const ENTRIES_LIMIT: usize = 100_000;
 
 /// A value with its place.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,8 +86,16 @@ impl Map {
 
 /// Reads one document. Without a tree where the file is not YAML; then one finding says where it stopped being so.
 pub fn parse(file: FileId, source: &str) -> (Option<Node>, Vec<Finding>) {
-    let mut builder =
-        Builder { file, source, findings: Vec::new(), stack: Vec::new(), root: None, documents: 0, texts: Vec::new() };
+    let mut builder = Builder {
+        file,
+        source,
+        findings: Vec::new(),
+        stack: Vec::new(),
+        root: None,
+        documents: 0,
+        texts: Vec::new(),
+        beyond: None,
+    };
     let mut options = Options::default();
     options.emit_unresolved_aliases = true;
     options.disallow_directives = true;
@@ -97,7 +107,15 @@ pub fn parse(file: FileId, source: &str) -> (Option<Node>, Vec<Finding>) {
     let mut parser = Parser::new_from_str_with_options(source, options);
     while let Some(event) = parser.next_event() {
         match event {
-            Ok((event, span)) => builder.event(event, span),
+            Ok((event, span)) => {
+                builder.event(event, span);
+                // Nobody typed so many: of such a file nothing is read.
+                if let Some(at) = builder.beyond {
+                    let message = Message::new("yaml-too-many-entries").count("limit", ENTRIES_LIMIT);
+                    let help = Message::new("yaml-too-many-entries-help");
+                    return (None, vec![Finding::new(CheckId::TooLarge, at, message).help(help)]);
+                }
+            }
             // What follows a second document's mark says nothing about the first.
             Err(_) if builder.documents > 1 => break,
             // An odd blank in the indentation explains whatever the parser stumbles over.
@@ -157,6 +175,8 @@ struct Builder<'a> {
     documents: usize,
     /// From where to where the texts of several lines go.
     texts: Vec<(u32, u32)>,
+    /// The first entry that is one too many for its list or map.
+    beyond: Option<Location>,
 }
 
 impl Builder<'_> {
@@ -308,6 +328,7 @@ impl Builder<'_> {
                     self.root = Some(node);
                 }
             }
+            Some(Open::List { items, .. }) if items.len() == ENTRIES_LIMIT => self.beyond = Some(node.at),
             Some(Open::List { items, .. }) => items.push(node),
             Some(Open::Map { key: key @ None, .. }) => {
                 let text = self.source.get(node.at.start as usize..node.at.end as usize).unwrap_or_default();
@@ -347,6 +368,10 @@ impl Builder<'_> {
         }
         if map.flow && !flow::has_colon(self.source, &key) {
             self.findings.push(flow::comma_finding(self.source, *at, map.entries.last(), &key));
+            return;
+        }
+        if map.entries.len() == ENTRIES_LIMIT {
+            self.beyond = Some(key.at);
             return;
         }
         if let Some(first) = seen.first_use(map, &key.text) {

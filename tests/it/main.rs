@@ -6,6 +6,7 @@
 
 mod again;
 mod bench;
+mod bounds;
 mod build;
 mod changes;
 mod check;

@@ -35,11 +35,14 @@ pub(super) fn run(args: &ImportDatapackage) -> Result<Outcome> {
 fn read(dir: &Path, json: &[u8]) -> Result<Folder> {
     let dir = if dir.as_os_str().is_empty() { Path::new(".") } else { dir };
     let real = dir.canonicalize().blame("fault-open", dir.display())?;
-    let mut files = Folder::new();
+    let (mut files, mut total) = (Folder::new(), 0);
     for path in paths(json) {
         let inside = dir.join(&path).canonicalize().ok().filter(|it| it.starts_with(&real) && it.is_file());
         if let Some(found) = inside {
-            files.insert(path, folder::file(&found)?);
+            let bytes = folder::file(&found)?;
+            total += bytes.len() as u64;
+            files.insert(path, bytes);
+            folder::hold(dir, files.len(), total)?;
         }
     }
     Ok(files)

@@ -42,11 +42,17 @@ pub(super) fn read(dir: &Path, endings: &[&str]) -> Result<Folder> {
         let ending = path.extension().map(|it| it.to_string_lossy().to_lowercase()).unwrap_or_default();
         let bytes = if endings.contains(&ending.as_str()) { file(entry.path())? } else { Vec::new() };
         total += bytes.len() as u64;
-        ensure!(total <= TOTAL, Fault::new("fault-much-data", &[("path", &dir.display()), ("limit", &TOTAL)]));
         folder.insert(name, bytes);
-        ensure!(folder.len() <= FILES, Fault::new("fault-many-files", &[("path", &dir.display()), ("limit", &FILES)]));
+        hold(dir, folder.len(), total)?;
     }
     Ok(folder)
+}
+
+/// Refuses more files of a folder, or more of them (bytes), than an import has in memory.
+pub(super) fn hold(dir: &Path, files: usize, total: u64) -> Result<()> {
+    ensure!(total <= TOTAL, Fault::new("fault-much-data", &[("path", &dir.display()), ("limit", &TOTAL)]));
+    ensure!(files <= FILES, Fault::new("fault-many-files", &[("path", &dir.display()), ("limit", &FILES)]));
+    Ok(())
 }
 
 /// A file, unless it is larger than any that we could write of it.
@@ -141,5 +147,19 @@ fn make_content(root: &Path) -> Result<()> {
     match fs::create_dir(&content) {
         Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error).blame("fault-make", content.display()),
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn more_than_an_import_holds_is_refused() {
+        let here = Path::new("data");
+        assert!(hold(here, FILES, TOTAL).is_ok());
+        for told in [hold(here, FILES + 1, 0), hold(here, 1, TOTAL + 1)] {
+            assert!(told.unwrap_err().is::<Fault>());
+        }
     }
 }

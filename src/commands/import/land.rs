@@ -140,7 +140,7 @@ fn with_files<'a>(inputs: &Inputs, files: impl Iterator<Item = &'a OutputFile>) 
     };
     let findings = inputs.findings.iter().filter_map(moved).collect();
     let documents = texts.into_iter().map(|(path, text)| Document { path: path.to_owned(), text }).collect();
-    Ok(Inputs { documents, findings, pictures: inputs.pictures.clone() })
+    Ok(Inputs { documents, findings, pictures: inputs.pictures.clone(), bounds: inputs.bounds })
 }
 
 /// Errors in the files that land, and elsewhere those that nobody had before.

@@ -1,7 +1,7 @@
 //! A `datapackage.json` and its tables: dialects, encodings, schemas, marks for missing values.
 
 use crate::import::shared::Folder;
-use crate::import::shared::cells::{self, Dialect, Table};
+use crate::import::shared::cells::{self, Budget, COLUMNS, Dialect, Table};
 use crate::import::shared::gather::Losses;
 use serde_json::Value;
 
@@ -54,8 +54,12 @@ fn parse(json: &[u8]) -> Option<Value> {
     serde_json::from_slice::<Value>(json).ok().filter(|it| it.get("resources").is_some_and(Value::is_array))
 }
 
+fn all(package: &Value) -> impl Iterator<Item = &Value> {
+    package.get("resources").and_then(Value::as_array).into_iter().flatten()
+}
+
 fn resources(package: &Value) -> impl Iterator<Item = &Value> {
-    package.get("resources").and_then(Value::as_array).into_iter().flatten().take(MOST)
+    all(package).take(MOST)
 }
 
 /// One path, or several parts of one table.
@@ -97,13 +101,17 @@ pub fn read(json: &[u8], files: &Folder, losses: &mut Losses) -> Option<Package>
         licence,
         resources: Vec::new(),
     };
+    let mut budget = Budget::default();
     for resource in resources(&value) {
-        package.resources.extend(table(resource, files, losses));
+        package.resources.extend(table(resource, files, losses, &mut budget));
+    }
+    if let Some(beyond) = all(&value).nth(MOST) {
+        losses.file("datapackage.json", "resources", &text(beyond, "name"), "import-package-many");
     }
     Some(package)
 }
 
-fn table(resource: &Value, files: &Folder, losses: &mut Losses) -> Option<Resource> {
+fn table(resource: &Value, files: &Folder, losses: &mut Losses, budget: &mut Budget) -> Option<Resource> {
     let name = text(resource, "name");
     let load = |value: Option<&Value>| match value {
         Some(Value::String(path)) => files.get(path).and_then(|it| serde_json::from_slice(it).ok()).unwrap_or(Value::Null),
@@ -114,10 +122,10 @@ fn table(resource: &Value, files: &Folder, losses: &mut Losses) -> Option<Resour
     let mut found =
         Resource { title: text(resource, "title"), path: format!("datapackage.json, {name}"), name, ..Resource::default() };
     match resource.get("data") {
-        Some(Value::Array(rows)) => found.table = inline(rows),
-        Some(Value::String(text)) => found.table = cells::read(text, &dialect, &found.path, losses),
+        Some(Value::Array(rows)) => found.table = inline(rows, &found.path, losses, budget),
+        Some(Value::String(text)) => found.table = cells::read(text, &dialect, &found.path, losses, budget),
         Some(_) => losses.file(&found.path, "data", "", "import-package-inline"),
-        None => parts(resource, &schema, files, &dialect, &mut found, losses),
+        None => parts(resource, (&schema, &dialect), files, &mut found, losses, budget),
     }
     if found.table.header.is_empty() {
         return None;
@@ -127,7 +135,14 @@ fn table(resource: &Value, files: &Folder, losses: &mut Losses) -> Option<Resour
 }
 
 /// The parts of a table, one behind the other. Those that stand elsewhere are told.
-fn parts(resource: &Value, schema: &Value, files: &Folder, dialect: &Dialect, found: &mut Resource, losses: &mut Losses) {
+fn parts(
+    resource: &Value,
+    (schema, dialect): (&Value, &Dialect),
+    files: &Folder,
+    found: &mut Resource,
+    losses: &mut Losses,
+    budget: &mut Budget,
+) {
     for path in files_of(resource) {
         let Some(bytes) = files.get(path).filter(|_| is_inside(path)) else {
             losses.file(
@@ -149,7 +164,7 @@ fn parts(resource: &Value, schema: &Value, files: &Folder, dialect: &Dialect, fo
             }
             _ => cells::decode(bytes, path, losses),
         };
-        let table = cells::read(&text, dialect, path, losses);
+        let table = cells::read(&text, dialect, path, losses, budget);
         found.path = path.to_owned();
         if found.table.header.is_empty() {
             found.table = table;
@@ -162,29 +177,50 @@ fn parts(resource: &Value, schema: &Value, files: &Folder, dialect: &Dialect, fo
 }
 
 /// Rows inside the package: lists, the first of them the header, or objects.
-fn inline(rows: &[Value]) -> Table {
+fn inline(rows: &[Value], file: &str, losses: &mut Losses, budget: &mut Budget) -> Table {
     let cell = |it: &Value| match it {
         Value::Null => String::new(),
         Value::String(text) => text.trim().to_owned(),
         other => other.to_string(),
     };
-    let mut table = Table::default();
-    for (line, row) in rows.iter().enumerate() {
+    let (mut table, mut first) = (Table::default(), None);
+    for (line, row) in (1..).zip(rows) {
         match row {
-            Value::Array(cells) if table.header.is_empty() => table.header = cells.iter().map(cell).collect(),
-            Value::Array(cells) => table.rows.push((line + 1, cells.iter().map(cell).collect())),
+            Value::Array(cells) if table.header.is_empty() => {
+                table.header = cells.iter().map(cell).collect();
+                first = Some(line);
+            }
             Value::Object(fields) => {
-                for key in fields.keys().filter(|it| !table.header.contains(*it)).cloned().collect::<Vec<_>>() {
-                    table.header.push(key);
+                for key in fields.keys() {
+                    if table.header.len() <= COLUMNS && !table.header.contains(key) {
+                        table.header.push(key.clone());
+                    }
                 }
-                let row = table.header.iter().map(|it| fields.get(it).map(cell).unwrap_or_default()).collect();
-                table.rows.push((line + 1, row));
             }
             _ => {}
         }
     }
+    if let Some(beyond) = table.header.get(COLUMNS) {
+        losses.file(file, beyond, "", "import-columns-cut");
+        table.header.truncate(COLUMNS);
+    }
     let width = table.header.len();
-    table.rows.iter_mut().for_each(|(_, row)| row.resize(width, String::new()));
+    for (line, row) in (1..).zip(rows).filter(|(line, _)| Some(*line) != first) {
+        let mut row: Vec<String> = match row {
+            Value::Array(cells) => cells.iter().map(cell).collect(),
+            Value::Object(fields) => table.header.iter().map(|it| fields.get(it).map(cell).unwrap_or_default()).collect(),
+            _ => continue,
+        };
+        if !budget.takes(width) {
+            losses.line(file, line, "", "", "import-rows-cut");
+            break;
+        }
+        if let Some(extra) = row.get(width..).filter(|it| it.iter().any(|it| !it.is_empty())) {
+            losses.line(file, line, "", &extra.join(" "), "import-sdg-extra-cells");
+        }
+        row.resize(width, String::new());
+        table.rows.push((line, row));
+    }
     table
 }
 
@@ -300,5 +336,27 @@ mod tests {
             ["year|v 2015|1234.5 2016|", "k|v|w 1|| |z|true", "h 1"]
         );
         assert!(losses.all().is_empty());
+    }
+
+    #[test]
+    fn what_is_too_much_of_a_package_is_told() {
+        let wide: String = (0..=COLUMNS).map(|it| format!("{{\"c{it:04}\": 1}},")).collect();
+        let many = "{},".repeat(MOST);
+        let json = format!(
+            "{{\"resources\": [{{\"name\": \"wide\", \"data\": [{}]}},
+             {{\"name\": \"ragged\", \"data\": [[\"a\"], [1, 2]]}}, {}]}}",
+            wide.trim_end_matches(','),
+            many.trim_end_matches(',')
+        );
+        let mut losses = Losses::default();
+        let package = read(json.as_bytes(), &Folder::default(), &mut losses).unwrap();
+        assert_eq!(package.resources[0].table.header.len(), COLUMNS);
+        let lost: Vec<String> = losses.all().iter().map(|it| format!("{} {} {}", it.place, it.field, it.reason)).collect();
+        let expected = [
+            "datapackage.json resources import-package-many",
+            "datapackage.json, ragged:2  import-sdg-extra-cells",
+            "datapackage.json, wide c1000 import-columns-cut",
+        ];
+        assert_eq!(lost, expected);
     }
 }

@@ -1,6 +1,6 @@
 //! YAML of others, however much of it can be read: one bad field does not take the others with it.
 
-use crate::import::shared::cells::{Dialect, decode, read};
+use crate::import::shared::cells::{Budget, Dialect, decode, read};
 use crate::import::shared::gather::Losses;
 use serde_yaml::Value;
 use std::collections::BTreeMap;
@@ -12,7 +12,7 @@ pub type Fields = BTreeMap<String, Value>;
 pub fn parse(path: &str, bytes: &[u8], losses: &mut Losses) -> (Fields, String) {
     let text = decode(bytes, path, losses).replace("\r\n", "\n");
     if path.ends_with(".csv") {
-        let table = read(&text, &Dialect { has_header: false, ..Dialect::default() }, path, losses);
+        let table = read(&text, &Dialect { has_header: false, ..Dialect::default() }, path, losses, &mut Budget::default());
         let pairs = table.rows.into_iter().filter_map(|(_, row)| {
             let mut cells = row.into_iter();
             Some((cells.next()?, Value::String(cells.next()?)))

@@ -16,7 +16,7 @@ mod words;
 use self::words::{Translations, is_key, is_tag, tag};
 use super::Import;
 use super::shared::Folder;
-use super::shared::cells::{self, Dialect, Table};
+use super::shared::cells::{self, Budget, Dialect, Table};
 use super::shared::gather::Losses;
 use super::shared::local::Local;
 use super::shared::site::{Draft, Entry, Known, Wanted, csv_text};
@@ -277,11 +277,11 @@ impl<'i> Importer<'i> {
     /// The tables that have figures; the others are told.
     fn ready(&mut self) -> Vec<Ready<'i>> {
         let layout = self.layout;
-        let mut ready = Vec::new();
+        let (mut ready, mut budget) = (Vec::new(), Budget::default());
         for (id, file) in &layout.tables {
             let bytes = self.folder.get(*file).map_or(&[][..], Vec::as_slice);
             let text = cells::decode(bytes, file, &mut self.losses);
-            let table = cells::read(&text, &Dialect::default(), file, &mut self.losses);
+            let table = cells::read(&text, &Dialect::default(), file, &mut self.losses, &mut budget);
             let table = cells::merged(table, file, &mut self.losses);
             let mut meta = self.meta(id);
             if meta.is("data_non_statistical") {

@@ -3,6 +3,30 @@
 use super::gather::Losses;
 use crate::content::folded;
 
+/// A table has so many columns: of our own data none has a tenth of it.
+pub const COLUMNS: usize = 1_000;
+/// The tables of one import have so many cells: of our own data a whole country's have some 30 million.
+const CELLS: usize = 50_000_000;
+
+/// How many cells an import may still read.
+#[derive(Clone, Copy, Debug)]
+pub struct Budget(usize);
+
+impl Default for Budget {
+    fn default() -> Budget {
+        Budget(CELLS)
+    }
+}
+
+impl Budget {
+    /// Whether a row of so many cells is read. Once one is not, none is.
+    pub fn takes(&mut self, cells: usize) -> bool {
+        let left = self.0.checked_sub(cells);
+        self.0 = left.unwrap_or_default();
+        left.is_some()
+    }
+}
+
 /// A table in memory.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
@@ -84,8 +108,9 @@ pub fn western(byte: u8) -> char {
     other.copied().unwrap_or(char::from(byte))
 }
 
-/// Reads a table. Rows with other cells than the header are told: missing ones are blank, those beyond are left out.
-pub fn read(text: &str, dialect: &Dialect, file: &str, losses: &mut Losses) -> Table {
+/// Reads a table. Rows with other cells than the header are told: missing ones are blank, those beyond are left out. So are
+/// columns and rows that are too many.
+pub fn read(text: &str, dialect: &Dialect, file: &str, losses: &mut Losses, budget: &mut Budget) -> Table {
     let text = (0..dialect.skipped).fold(text, |text, _| text.split_once('\n').map_or("", |(_, rest)| rest));
     let delimiter = dialect.delimiter.unwrap_or_else(|| guess(text));
     let mut reader = csv::ReaderBuilder::new()
@@ -99,20 +124,28 @@ pub fn read(text: &str, dialect: &Dialect, file: &str, losses: &mut Losses) -> T
     for record in reader.records() {
         let Ok(record) = record else { continue };
         let line = record.position().map_or(0, |it| it.line() as usize) + dialect.skipped;
-        let mut cells: Vec<String> = record.iter().map(|it| it.trim().to_owned()).collect();
+        let mut cells: Vec<String> = record.iter().take(COLUMNS + 1).map(|it| it.trim().to_owned()).collect();
         if cells.iter().all(String::is_empty) {
             continue;
         }
         if table.header.is_empty() {
+            if let Some(beyond) = cells.get(COLUMNS) {
+                losses.line(file, line, beyond, "", "import-columns-cut");
+            }
             if dialect.has_header {
+                cells.truncate(COLUMNS);
                 table.header = cells;
                 continue;
             }
-            table.header = (1..=cells.len()).map(|it| it.to_string()).collect();
+            table.header = (1..=cells.len().min(COLUMNS)).map(|it| it.to_string()).collect();
         }
         let width = table.header.len();
         if let Some(extra) = cells.get(width..).filter(|it| it.iter().any(|it| !it.is_empty())) {
             losses.line(file, line, "", &extra.join(" "), "import-sdg-extra-cells");
+        }
+        if !budget.takes(width) {
+            losses.line(file, line, "", "", "import-rows-cut");
+            break;
         }
         cells.resize(width, String::new());
         table.rows.push((line, cells));
@@ -169,7 +202,7 @@ mod tests {
         let mut losses = Losses::default();
         let text =
             decode("\u{feff}Year;sex;Sex ;Value\n2015;F;;1\n2016;;M;2;3\n2017;F;M;\n2018\n\n".as_bytes(), "a.csv", &mut losses);
-        let table = merged(read(&text, &Dialect::default(), "a.csv", &mut losses), "a.csv", &mut losses);
+        let table = merged(read(&text, &Dialect::default(), "a.csv", &mut losses, &mut Budget::default()), "a.csv", &mut losses);
         assert_eq!(table.header, ["Year", "sex", "Value"]);
         let rows: Vec<(usize, String)> = table.rows.iter().map(|(line, row)| (*line, row.join("|"))).collect();
         let expected = [(2, "2015|F|1"), (3, "2016|M|2"), (4, "2017|F|"), (5, "2018||")];
@@ -179,6 +212,21 @@ mod tests {
             lost,
             ["a.csv Sex import-sdg-column-twice", "a.csv:3  import-sdg-extra-cells", "a.csv:4 Sex import-sdg-cell-twice"]
         );
+    }
+
+    #[test]
+    fn what_is_too_much_is_told() {
+        let mut losses = Losses::default();
+        let wide = format!("{}\n1,2\n", (0..=COLUMNS).map(|it| format!("c{it}")).collect::<Vec<_>>().join(","));
+        let table = read(&wide, &Dialect::default(), "a.csv", &mut losses, &mut Budget::default());
+        assert_eq!((table.header.len(), table.rows.len()), (COLUMNS, 1));
+        let mut budget = Budget(5);
+        let long = read("a,b\n1,2\n3,4\n5,6\n7,8\n", &Dialect::default(), "b.csv", &mut losses, &mut budget);
+        assert_eq!(long.rows.len(), 2);
+        assert_eq!(read("a\n1\n", &Dialect::default(), "c.csv", &mut losses, &mut budget).rows.len(), 0, "nothing after that");
+        let lost: Vec<String> = losses.all().iter().map(|it| format!("{} {} {}", it.place, it.field, it.reason)).collect();
+        let expected = ["a.csv:1 c1000 import-columns-cut", "b.csv:4  import-rows-cut", "c.csv:2  import-rows-cut"];
+        assert_eq!(lost, expected);
     }
 
     #[test]

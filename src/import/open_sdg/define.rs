@@ -1,7 +1,7 @@
 //! Definitions of indicators: name, unit, targets, parts, and what the metadata says about them.
 
 use super::fields::{self, Fields, text_of};
-use super::figures::{Figures, Measure};
+use super::figures::{Figures, Measure, is_known_year};
 use super::meta::Meta;
 use crate::content::{NumberStyle, folded, parse_number};
 use crate::emit::{Field, Yaml};
@@ -185,13 +185,13 @@ impl Common {
         for it in self.breaks.iter().filter(|it| is_for(it, measure)) {
             let typed = text_of(it, "value");
             let behind = typed.parse::<f64>().ok().filter(|it| (0.0..300.0).contains(it));
-            let Some((first, behind)) = figures.first_year.zip(behind) else {
+            let from = figures.first_year.zip(behind).map(|(first, behind)| first + behind.ceil() as i32);
+            let Some(from) = from.filter(|it| is_known_year(*it)) else {
                 losses.file(meta.file_of("graph_series_breaks"), "graph_series_breaks", &typed, "import-sdg-number");
                 continue;
             };
             let label = meta.phrase("graph_series_breaks", &text_of(it, "label_content"));
             let reason = if label.is_empty() { desk.break_reason.clone() } else { label };
-            let from = first + behind.ceil() as i32;
             breaks.push(Yaml::Fields(vec![
                 Field::new("from", Yaml::figure(from.to_string())),
                 Field::new("reason", reason.kept(desk.languages).yaml(desk.languages)),

@@ -4,7 +4,7 @@ use super::columns::Columns;
 use super::meta::Meta;
 use super::places::Places;
 use super::words::Translations;
-use crate::content::{self, folded};
+use crate::content::{self, folded, parse_period};
 use crate::import::shared::cells::{Table, cell};
 use crate::import::shared::gather::Losses;
 use crate::import::shared::local::Local;
@@ -281,5 +281,10 @@ fn is_total(word: &str) -> bool {
 }
 
 fn first_year(years: &[&str]) -> Option<i32> {
-    years.iter().filter_map(|it| it.get(..4)?.parse().ok()).min()
+    years.iter().filter_map(|it| it.get(..4)?.parse().ok()).filter(|it| is_known_year(*it)).min()
+}
+
+/// Whether content knows such a year: one of four digits.
+pub fn is_known_year(year: i32) -> bool {
+    parse_period(&year.to_string()).is_ok()
 }

@@ -56,15 +56,9 @@ pub fn groups<'a>(desk: &Desk<'a>, territory: TerritoryIx) -> Vec<Group<'a>> {
 
 /// The observations of several territories, by territory in the order of names, then by indicator.
 pub fn by_territory<'a>(sheet: &Sheet<'a>, mut all: Vec<&'a Observation>) -> Vec<(TerritoryIx, Vec<Group<'a>>)> {
-    all.sort_by_key(|it| it.territory);
-    let mut them = Vec::new();
-    for mine in all.chunk_by(|a, b| a.territory == b.territory) {
-        let Some(territory) = mine.first().map(|it| it.territory) else { continue };
-        let name = sheet.words.collator.key(&sheet.territory_name(territory).text);
-        them.push((name, (territory, groups_of(sheet, mine.to_vec()))));
-    }
-    them.sort_by(|(a, _), (b, _)| a.cmp(b));
-    them.into_iter().map(|(_, it)| it).collect()
+    all.sort_by_cached_key(|it| sheet.name_order.of(it.territory));
+    let of_one = all.chunk_by(|a, b| a.territory == b.territory);
+    of_one.filter_map(|mine| Some((mine.first()?.territory, groups_of(sheet, mine.to_vec())))).collect()
 }
 
 fn groups_of<'a>(desk: &Desk<'a>, mut all: Vec<&'a Observation>) -> Vec<Group<'a>> {

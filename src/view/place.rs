@@ -22,8 +22,8 @@ pub struct PlaceFile {
     pub place: Place,
 }
 
-/// A place, with all that a comparison of it shows. Addresses lead from the page of the tool; what most figures of a file
-/// share stands in it once.
+/// A place, with all that a comparison of it shows. Addresses lead from the page of the tool; those of figures, from that of
+/// the place.
 #[derive(Serialize)]
 pub struct Place {
     name: Link,
@@ -33,8 +33,6 @@ pub struct Place {
     from: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     until: String,
-    /// Figures of one key may be compared.
-    keys: Vec<String>,
     topics: Vec<PlaceTopic>,
 }
 
@@ -69,9 +67,9 @@ struct PlaceIndicator {
 
 #[derive(Serialize)]
 struct PlaceFigure {
-    /// Which of the keys it has; none where it is compared with no other.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    key: Option<usize>,
+    /// Figures of one key may be compared; none where it is compared with no other.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    key: String,
     /// Whether it stands beside those without being counted: it is no exact number.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     apart: bool,
@@ -115,12 +113,11 @@ pub fn place(territory: TerritoryIx, desk: &Desk) -> PlaceFile {
     let name = link(sheet.territory_link(territory));
     let mut of_indicators: BTreeMap<IndicatorIx, Vec<&Observation>> = BTreeMap::new();
     sheet.observations(territory).for_each(|it| of_indicators.entry(it.indicator).or_default().push(it));
-    let mut writing = Writing { sheet: &sheet, territory, page: &name.href, keys: Vec::new() };
+    let writing = Writing { sheet: &sheet, territory, page: &name.href };
     let mut topics: BTreeMap<TopicIx, Vec<PlaceIndicator>> = BTreeMap::new();
     for (index, them) in of_indicators {
         topics.entry(desk.scorecard.indicator(index).topic).or_default().extend(writing.indicator(index, them));
     }
-    let keys = writing.keys;
     let it = desk.scorecard.territory(territory);
     let day = |day: Option<jiff::civil::Date>| day.map_or(String::new(), |day| day.to_string());
     let topics = topics.into_iter().filter(|(_, them)| !them.is_empty()).map(|(topic, indicators)| PlaceTopic {
@@ -129,7 +126,7 @@ pub fn place(territory: TerritoryIx, desk: &Desk) -> PlaceFile {
         indicators,
     });
     let topics = topics.collect();
-    PlaceFile { path, place: Place { life: sheet.life(it), from: day(it.from), until: day(it.until), name, keys, topics } }
+    PlaceFile { path, place: Place { life: sheet.life(it), from: day(it.from), until: day(it.until), name, topics } }
 }
 
 fn link(piece: Piece) -> Link {
@@ -142,11 +139,10 @@ struct Writing<'a, 's> {
     territory: TerritoryIx,
     /// The address of its page.
     page: &'s str,
-    keys: Vec<String>,
 }
 
 impl Writing<'_, '_> {
-    fn indicator(&mut self, index: IndicatorIx, all: Vec<&Observation>) -> Option<PlaceIndicator> {
+    fn indicator(&self, index: IndicatorIx, all: Vec<&Observation>) -> Option<PlaceIndicator> {
         let sheet = self.sheet;
         let indicator = sheet.scorecard.indicator(index);
         let says = |it: &Observation| sheet.scorecard.claim(it.shown()).says_something();
@@ -167,13 +163,13 @@ impl Writing<'_, '_> {
         })
     }
 
-    fn figure(&mut self, observation: &Observation) -> PlaceFigure {
+    fn figure(&self, observation: &Observation) -> PlaceFigure {
         let sheet = self.sheet;
         let chip = sheet.chip(observation);
         let ranking = ranking(sheet, observation);
         let href = place_of(sheet, observation);
         PlaceFigure {
-            key: ranking.map(|(ranking, _)| self.place_of_key(key(sheet, observation, ranking))),
+            key: ranking.map_or(String::new(), |(ranking, _)| key(sheet, observation, ranking)),
             apart: ranking.is_some_and(|(_, apart)| apart),
             none: chip.kind == Standing::NoData.id(),
             last: observation.period.last_day().to_string(),
@@ -182,14 +178,6 @@ impl Writing<'_, '_> {
             at: href.strip_prefix(self.page).unwrap_or_default().to_owned(),
             marks: marks(sheet, observation),
         }
-    }
-
-    /// Few keys: a place is compared with the same others in the same periods again and again.
-    fn place_of_key(&mut self, key: String) -> usize {
-        self.keys.iter().position(|it| *it == key).unwrap_or_else(|| {
-            self.keys.push(key);
-            self.keys.len() - 1
-        })
     }
 }
 
@@ -219,13 +207,14 @@ fn ranking<'a>(sheet: &Sheet<'a>, observation: &Observation) -> Option<(&'a Rank
     beside.map(|it| (it, true))
 }
 
-/// What figures that may be compared have in common, and no others.
+/// What figures that may be compared have in common, and no others: level, the place around them, `r` where they are
+/// restated, and the period. Places are told by number: every figure says it.
 fn key(sheet: &Sheet, observation: &Observation, ranking: &Ranking) -> String {
     let scorecard = sheet.scorecard;
-    let level = &scorecard.level(ranking.level).id;
-    let inside = ranking.parent.map_or("", |it| scorecard.territory(it).id.as_str());
+    let level = ranking.level.0;
+    let inside = ranking.parent.map_or(String::new(), |it| it.0.to_string());
     let is_alive = scorecard.territory(observation.territory).is_alive_on(observation.period.last_day());
-    let restated = if is_alive { "" } else { "restated" };
+    let restated = if is_alive { "" } else { "r" };
     // Where the latest ones are compared, each set of places has a latest period of its own.
     let latest = || ranking.places.iter().map(|it| sheet.results.observation(it.observation).period).max();
     let when = ranking.period.or_else(latest).as_ref().map_or(String::new(), Period::to_string);

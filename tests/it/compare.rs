@@ -2,7 +2,7 @@
 
 use crate::memory;
 use crate::site::{SCORECARD, Site};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 const GROUPS: &str = "compare:
   - {id: all, name: {vi: Cả bốn, en: All four}, territories: [a, b, c, n]}
@@ -194,8 +194,7 @@ fn file(site: &Site, name: &str) -> Value {
 fn of_file(file: &Value) -> Vec<(String, Value)> {
     let whole = |figure: &Value| {
         let mut figure = figure.clone();
-        figure["key"] = figure["key"].as_u64().map_or(json!(""), |it| file["keys"][it as usize].clone());
-        assert!(figure["key"].is_string());
+        figure["key"] = figure["key"].as_str().unwrap_or_default().into();
         figure["href"] = format!("{}{}", file["name"]["href"].as_str().unwrap(), figure["at"].as_str().unwrap()).into();
         figure
     };

@@ -1,4 +1,4 @@
-// Search, filters, sorting, places side by side; the choice stands in the address.
+// Search, filters, sorting, comparison; the choice stands in the address.
 'use strict';
 const { lang } = document.documentElement;
 const isDisk = location.protocol === 'file:';
@@ -177,21 +177,13 @@ function compare() {
   const names = { __proto__: null };
   for (const it of place.options) if (it.value) names[it.value] = it.textContent;
   const files = {};
-  // What the figures of a file share stands in it once.
-  const whole = (it) => {
-    for (const figure of it.topics.flatMap(({ indicators }) => indicators).flatMap(({ figures }) => figures)) {
-      figure.key = it.keys[figure.key];
-      figure.href = it.name.href + figure.at;
-    }
-    return it;
-  };
-  const load = (id) => (files[id] ??= get(`${from}${id}.${lang}.json`).then(whole).catch(() => { files[id] = null; }));
+  const load = (id) => (files[id] ??= get(`${from}${id}.${lang}.json`).catch(() => { files[id] = null; }));
   let ids = [];
   let turn = 0;
 
   const has = (figures) => figures?.some((it) => !it.none);
 
-  // The latest that half have, else what most have.
+  // The latest of half, else of most.
   function keyOf(all) {
     const known = {};
     for (const { key, apart, last } of all.flat().filter(Boolean)) {
@@ -205,15 +197,15 @@ function compare() {
     return (shared.find((it) => it.count >= all.filter(has).length / 2) ?? shared.sort((a, b) => b.count - a.count)[0])?.key;
   }
 
-  function row(indicator, all) {
+  function row(indicator, all, places) {
     const key = keyOf(all);
     const shown = all.map((figures) => figures && ((key && figures.find((it) => it.key === key)) || figures[0]));
     const periods = shown.filter((it) => it && !it.none).map((it) => it.period);
     const isShared = periods.every((it) => it === periods[0]);
     const period = isShared ? periods[0] : key && shown.find((it) => it?.key === key)?.period;
     const why = indicator.never ? say('never') : key || isShared ? '' : say('periods');
-    const cell = (it) => (it
-      ? make('td', {}, piece({ text: it.text, href: it.href }), it.period !== period && note(it.period), it.marks?.map((mark) => [' ', piece(mark)]))
+    const cell = (it, at) => (it
+      ? make('td', {}, piece({ text: it.text, href: places[at].name.href + it.at }), it.period !== period && note(it.period), it.marks?.map((mark) => [' ', piece(mark)]))
       : make('td', { class: 's' }, say('cell-none')));
     return make('tr', {}, make('th', { scope: 'row' }, piece(indicator.name), note(period), note(why)), shown.map(cell));
   }
@@ -222,11 +214,11 @@ function compare() {
     const topics = places.map((it) => it.topics.find((it) => it.id === id));
     const indicators = new Map(topics.flatMap((it) => it?.indicators ?? []).map((it) => [it.id, it]));
     const rows = [...indicators.values()].sort((a, b) => a.at - b.at).map((it) => [it, topics.map((of) => of?.indicators.find(({ id }) => id === it.id)?.figures)])
-      .filter(([, all]) => all.filter(has).length > 1).map(([it, all]) => row(it, all));
+      .filter(([, all]) => all.filter(has).length > 1).map(([it, all]) => row(it, all, places));
     if (!rows[0]) return [];
     const { name } = topics.find(Boolean);
     const caption = `caption-${id}`;
-    // One may have ended before another of its name began.
+    // One may have ended before another began.
     const differ = places.some((a) => places.some((b) => a.until && b.from && a.until <= b.from));
     const heads = places.map((it) => make('th', { scope: 'col' }, piece(it.name), differ && note(it.life)));
     const table = make('table', { class: 'matrix beside' }, make('caption', { id: caption }, name.text),

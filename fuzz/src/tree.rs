@@ -25,8 +25,10 @@ pub fn yaml(data: &[u8]) {
     let Some(root) = root else { return };
     sound(&root, &text);
     written(&root);
-    // Readers differ about whether a block text that ends with the file ends with a line break, and about `[?a]`.
+    // Readers differ about whether a block text that ends with the file ends with a line break, about `[?a]`, and about `#`
+    // at the margin of a file that is one block text, which no content is.
     if findings.is_empty()
+        && !matches!(root.tree, Tree::Scalar(_))
         && text.ends_with('\n')
         && !text.contains('?')
         && let Ok(other) = serde_yaml::from_str::<Value>(&text)

@@ -219,7 +219,7 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
     }
 }
 
-/// UTF-8, without a byte-order mark, lines ending in LF, in NFC.
+/// UTF-8, without byte-order marks, lines ending in LF, in NFC.
 fn decode(name: String, bytes: Vec<u8>) -> (Document, Trouble) {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
@@ -230,9 +230,10 @@ fn decode(name: String, bytes: Vec<u8>) -> (Document, Trouble) {
             return (Document { path: name, text }, Some((CheckId::NotUtf8, Message::new("not-utf8"), valid)));
         }
     };
-    let text = match text.strip_prefix('\u{feff}') {
-        Some(rest) => rest.to_owned(),
-        None => text,
+    // Where two programs have put one before it, two.
+    let text = match text.trim_start_matches('\u{feff}') {
+        rest if rest.len() < text.len() => rest.to_owned(),
+        _ => text,
     };
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
     let text = match is_nfc_quick(text.chars()) {

@@ -119,11 +119,12 @@ impl Bytes {
     }
 }
 
-/// A byte-order mark, every CRLF, and every run of characters that NFC makes another of.
+/// Byte-order marks, every CRLF, and every run of characters that NFC makes another of.
 fn odd_stretches(all: &str) -> Vec<Odd> {
     let mut odd = Vec::new();
     let (mut rest, mut text) = (all, 0);
-    if let Some(behind) = all.strip_prefix('\u{feff}') {
+    let behind = all.trim_start_matches('\u{feff}');
+    if behind.len() < all.len() {
         odd.push(Odd { text: 0..0, bytes: 0..all.len() - behind.len(), is_nfd: false });
         rest = behind;
     }

@@ -28,7 +28,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("view", &["model", "derive", "finding", "words", "export", "xml"]),
     ("chart", &["view", "xml"]),
     ("render", &["view", "chart", "file", "words", "timings"]),
-    ("export", &["model", "derive", "finding", "file", "words", "cell", "timings"]),
+    ("export", &["model", "derive", "finding", "file", "kept", "words", "cell", "timings"]),
     ("feed", &["view", "file", "xml"]),
     ("diff", &["words"]),
     ("report", &["finding", "file", "words", "xml"]),

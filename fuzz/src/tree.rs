@@ -25,12 +25,12 @@ pub fn yaml(data: &[u8]) {
     let Some(root) = root else { return };
     sound(&root, &text);
     written(&root);
-    // Readers differ about whether a block text that ends with the file ends with a line break, about `[?a]`, and about `#`
-    // at the margin of a file that is one block text, which no content is.
+    // Readers differ about whether a block text that ends with the file ends with a line break, about `[?a]`, about `#` at the
+    // margin of a file that is one block text, which no content is, and about signs that ended lines before YAML 1.2.
     if findings.is_empty()
         && !matches!(root.tree, Tree::Scalar(_))
         && text.ends_with('\n')
-        && !text.contains('?')
+        && !text.contains(['?', '\u{85}', '\u{2028}', '\u{2029}'])
         && let Ok(other) = serde_yaml::from_str::<Value>(&text)
     {
         same(&root, &other, &text);

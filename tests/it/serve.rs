@@ -377,12 +377,19 @@ fn an_error_is_told_and_the_last_good_site_stays() {
     assert!(server.said().contains(told.trim_end()), "{}", server.said());
     assert!(server.file("").body == good, "the last good site stays");
     // Mended, and then the theme is broken: first where it is read, then where a page is made.
-    site.add(&[("content/scorecard.yaml", &with(&scorecard, "theme", "mine")), ("themes/mine/templates/home.html", "{% if %}")]);
+    // Each whole at once: a template that is empty for a moment is a good one, and its page would be the last good one.
+    let home = |text: &str| {
+        site.add(&[("home.new", text)]);
+        fs::rename(site.path("home.new"), site.path("themes/mine/templates/home.html")).unwrap();
+    };
+    fs::create_dir_all(site.path("themes/mine/templates")).unwrap();
+    home("{% if %}");
+    site.add(&[("content/scorecard.yaml", &with(&scorecard, "theme", "mine"))]);
     server.until("a mistake", || server.state()["trouble"].as_str().unwrap().contains("themes/mine/templates/home.html"));
-    site.add(&[("themes/mine/templates/home.html", "{{ home.nonsense }}")]);
+    home("{{ home.nonsense }}");
     server.until("a mistake", || server.state()["trouble"].as_str().unwrap().contains("`nonsense`"));
     assert!(server.file("").body == good);
-    site.add(&[("themes/mine/templates/home.html", "mended")]);
+    home("mended");
     server.shows("", "mended");
     assert_eq!(server.state()["trouble"], "");
 }

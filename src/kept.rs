@@ -2,6 +2,7 @@
 //! kept is for whoever runs the pipeline to say.
 
 use anyhow::Result;
+use sha2::{Digest, Sha256};
 use std::fmt::Debug;
 
 /// SHA-256 of everything that a file is made from.
@@ -13,6 +14,14 @@ pub trait Kept: Debug + Send + Sync {
     fn find(&self, key: &Key) -> Option<Vec<u8>>;
 
     fn keep(&self, key: &Key, bytes: &[u8]);
+}
+
+/// What makes bytes of some kind, to begin keys with: this version of the program, all below it, and parts of its own.
+#[must_use]
+pub fn maker(own: &[&[u8]]) -> Sha256 {
+    let below = [env!("CARGO_PKG_VERSION"), include_str!("../Cargo.lock")].map(str::as_bytes);
+    let parts = below.iter().chain(own);
+    parts.fold(Sha256::new(), |maker, part| maker.chain_update((part.len() as u64).to_le_bytes()).chain_update(part))
 }
 
 /// The bytes that were kept, else those that are made now, and kept for the next time.

@@ -174,12 +174,7 @@ impl Job {
 
 /// The rows of the claims behind some observations.
 pub fn claim_rows(cx: &Context<'_>, observations: &[usize]) -> Vec<ClaimRow> {
-    claims_behind(cx, observations).into_iter().flat_map(|it| rows_of(cx, it)).collect()
-}
-
-/// The rows of a claim.
-pub fn rows_of(cx: &Context<'_>, claim: usize) -> impl Iterator<Item = ClaimRow> + use<> {
-    ClaimRow::of(cx.results, claim)
+    claims_behind(cx, observations).into_iter().flat_map(|it| ClaimRow::of(cx.results, it)).collect()
 }
 
 /// The claims behind some observations, in the order of rows: every claim stands behind exactly one.

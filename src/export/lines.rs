@@ -3,7 +3,6 @@
 
 use super::claims::{COLUMNS, ClaimRow};
 use super::files;
-use super::jobs::rows_of;
 use super::table::Context;
 use super::write::{self, Table};
 use crate::file::OutputFile;
@@ -38,8 +37,7 @@ impl Lines {
             }
         }
         starts.push(text.len());
-        let rows = claims.iter().map(|&it| rows_of(cx, it).count()).sum();
-        Lines { whole: OutputFile::text(files::CLAIMS.path, text), rows, starts }
+        Lines { whole: OutputFile::text(files::CLAIMS.path, text), rows: count(cx, &claims), starts }
     }
 
     /// The file itself.
@@ -61,16 +59,21 @@ impl Lines {
             let end = self.starts.get(cx.index.place_of(*last) + 1).copied().unwrap_or_default();
             text.push_str(self.whole.bytes.get(start..end).and_then(|it| str::from_utf8(it).ok()).unwrap_or_default());
         }
-        Table { text, rows: claims.iter().map(|&it| rows_of(cx, it).count()).sum() }
+        Table { text, rows: count(cx, claims) }
     }
+}
+
+/// How many lines some claims have.
+fn count(cx: &Context<'_>, claims: &[usize]) -> usize {
+    claims.iter().map(|&it| ClaimRow::of(cx.results, it).count()).sum()
 }
 
 /// The lines of some claims, and how long those of each are.
 fn part(cx: &Context<'_>, claims: &[usize]) -> (String, Vec<usize>) {
-    let rows: Vec<ClaimRow> = claims.iter().flat_map(|&it| rows_of(cx, it)).collect();
+    let rows: Vec<ClaimRow> = claims.iter().flat_map(|&it| ClaimRow::of(cx.results, it)).collect();
     let (text, lengths) = write::lines(cx, &COLUMNS, &rows);
     let mut lengths = lengths.into_iter();
-    let of_claim = |&claim: &usize| rows_of(cx, claim).map(|_| lengths.next().unwrap_or_default()).sum();
+    let of_claim = |&claim: &usize| ClaimRow::of(cx.results, claim).map(|_| lengths.next().unwrap_or_default()).sum();
     let lengths = claims.iter().map(of_claim).collect();
     (text, lengths)
 }

@@ -93,7 +93,7 @@ impl Index {
 
     /// All claims in the order of rows.
     pub fn claims(&self) -> Vec<usize> {
-        places(&self.claim_places.iter().map(|it| *it as usize).collect::<Vec<_>>()).into_iter().map(|it| it as usize).collect()
+        self.sorted_claims(&(0..self.claim_places.len()).collect::<Vec<_>>())
     }
 
     /// A claim's place in the order of rows.

@@ -6,7 +6,7 @@ use crate::kept::{self, Kept};
 use anyhow::Result;
 use jiff::civil::Date;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
-use sha2::{Digest, Sha256};
+use sha2::Sha256;
 use std::sync::LazyLock;
 
 /// A cell of a workbook holds so many UTF-16 units.
@@ -16,11 +16,8 @@ const WIDTH_MAX: usize = 60;
 /// More printed decimals than these are shown as the program that opens the file likes.
 const DECIMALS_MAX: usize = 9;
 
-/// What makes bytes of a draft: this program's own part, and everything below it.
-static WRITER: LazyLock<Sha256> = LazyLock::new(|| {
-    let own = [env!("CARGO_PKG_VERSION"), include_str!("sheet.rs"), include_str!("../../Cargo.lock")];
-    own.iter().fold(Sha256::new(), |writer, part| writer.chain_update((part.len() as u64).to_le_bytes()).chain_update(part))
-});
+/// What makes bytes of a draft.
+static WRITER: LazyLock<Sha256> = LazyLock::new(|| kept::maker(&[include_bytes!("sheet.rs")]));
 
 /// The workbook: as it was kept, where the same was written before.
 pub fn workbook(draft: &Draft, kept: Option<&dyn Kept>) -> Result<Vec<u8>> {

@@ -20,7 +20,7 @@ mod paint;
 #[cfg(test)]
 mod tests;
 
-use crate::kept::Key;
+use crate::kept::{self, Key};
 use crate::view::{CardChart, HEIGHT, Page, WIDTH};
 use anyhow::Result;
 pub use icon::{ICONS, icon};
@@ -50,11 +50,10 @@ pub fn sketch(page: &mut Page) -> Option<Sketch> {
     Some(Sketch { path: card.path.clone(), svg })
 }
 
-/// What makes pixels of a sketch: this program's own part, and everything below it.
+/// What makes pixels of a sketch.
 static PAINTER: LazyLock<Sha256> = LazyLock::new(|| {
-    let own = [env!("CARGO_PKG_VERSION"), include_str!("paint.rs"), include_str!("../../Cargo.lock")];
-    let parts = own.map(str::as_bytes).into_iter().chain(font::FILES);
-    parts.fold(Sha256::new(), |painter, part| painter.chain_update((part.len() as u64).to_le_bytes()).chain_update(part))
+    let own = [&include_bytes!("paint.rs")[..]].into_iter().chain(font::FILES);
+    kept::maker(&own.collect::<Vec<_>>())
 });
 
 impl Sketch {

@@ -282,9 +282,9 @@ EOF
     mkdir -p "$1/provinces/$id"
     echo "<!DOCTYPE html><html lang=\"vi\"><title>$id</title><main><p id=\"i\">$value</p></main></html>" >"$1/provinces/$id/index.html"
     cat >"$1/data/compare/$id.vi.json" <<EOF
-{"name": {"text": "$id", "href": ""}, "life": "", "topics": [{"id": "t", "name": {"text": "T", "href": ""}, "indicators":
- [{"id": "${id/b/a}", "at": 1, "name": {"text": "I", "href": ""}, "figures": [{"key": "k", "last": "2023-12-31",
- "period": "2023", "value": {"text": "$value", "lang": ""}, "href": "../provinces/$id/index.html#i"}]}]}]}
+{"name": {"text": "$id", "href": "../provinces/$id/index.html"}, "topics": [{"id": "t", "name": {"text": "T"}, "indicators":
+ [{"id": "${id/b/a}", "at": 1, "name": {"text": "I"}, "figures": [{"key": "k", "last": "2023-12-31",
+ "period": "2023", "text": "$value", "at": "#i"}]}]}]}
 EOF
   done
 }

@@ -8,6 +8,7 @@ pub use check::CheckId;
 use crate::file::Location;
 use rayon::prelude::*;
 use rust_decimal::Decimal;
+use smol_str::{SmolStr, ToSmolStr};
 use std::fmt;
 
 /// How much a finding matters.
@@ -34,18 +35,18 @@ impl Severity {
 /// A value inside a message.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Arg {
-    Text(String),
+    Text(SmolStr),
     Count(u64),
     /// A figure, in the digits of the reader's language.
     Number(Decimal),
     /// The id of an indicator: authors read the id, readers the name.
-    Indicator(String),
+    Indicator(SmolStr),
     /// The id of a document: authors read the id, readers the title.
-    Source(String),
+    Source(SmolStr),
     /// The id of a territory: authors read the id, readers the name.
-    Territory(String),
+    Territory(SmolStr),
     /// A period: authors read it as it is typed, readers in words.
-    Period(String),
+    Period(SmolStr),
     /// Figures that are added up: `9 + 21 + 1`.
     Terms(Vec<Decimal>),
     /// Territories, each with its periods.
@@ -74,69 +75,69 @@ impl Message {
         Message { key, args: Vec::new() }
     }
 
-    /// Puts a text into the message.
-    pub fn with(mut self, name: &'static str, text: impl fmt::Display) -> Message {
-        self.args.push((name, Arg::Text(text.to_string())));
+    /// Nearly all findings of a large site have one: a list that grows by itself would begin with room for four.
+    fn arg(mut self, name: &'static str, arg: Arg) -> Message {
+        if self.args.is_empty() {
+            self.args.reserve_exact(1);
+        }
+        self.args.push((name, arg));
         self
+    }
+
+    /// Puts a text into the message.
+    pub fn with(self, name: &'static str, text: impl fmt::Display) -> Message {
+        self.arg(name, Arg::Text(text.to_smolstr()))
     }
 
     /// Puts a figure into the message.
-    pub fn number(mut self, name: &'static str, number: Decimal) -> Message {
-        self.args.push((name, Arg::Number(number)));
-        self
+    pub fn number(self, name: &'static str, number: Decimal) -> Message {
+        self.arg(name, Arg::Number(number))
     }
 
     /// Puts an indicator into the message.
-    pub fn indicator(mut self, name: &'static str, id: &str) -> Message {
-        self.args.push((name, Arg::Indicator(id.to_owned())));
-        self
+    pub fn indicator(self, name: &'static str, id: &str) -> Message {
+        self.arg(name, Arg::Indicator(id.into()))
     }
 
     /// Puts a document into the message.
-    pub fn source(mut self, name: &'static str, id: &str) -> Message {
-        self.args.push((name, Arg::Source(id.to_owned())));
-        self
+    pub fn source(self, name: &'static str, id: &str) -> Message {
+        self.arg(name, Arg::Source(id.into()))
     }
 
     /// Puts a territory into the message.
-    pub fn territory(mut self, name: &'static str, id: &str) -> Message {
-        self.args.push((name, Arg::Territory(id.to_owned())));
-        self
+    pub fn territory(self, name: &'static str, id: &str) -> Message {
+        self.arg(name, Arg::Territory(id.into()))
     }
 
     /// Puts a period into the message.
-    pub fn period(mut self, name: &'static str, period: impl fmt::Display) -> Message {
-        self.args.push((name, Arg::Period(period.to_string())));
-        self
+    pub fn period(self, name: &'static str, period: impl fmt::Display) -> Message {
+        self.arg(name, Arg::Period(period.to_smolstr()))
     }
 
     /// Puts figures that are added up into the message.
-    pub fn terms(mut self, name: &'static str, terms: Vec<Decimal>) -> Message {
-        self.args.push((name, Arg::Terms(terms)));
-        self
+    pub fn terms(self, name: &'static str, terms: Vec<Decimal>) -> Message {
+        self.arg(name, Arg::Terms(terms))
     }
 
     /// Puts territories with their periods into the message.
-    pub fn figures(mut self, name: &'static str, figures: Vec<(String, Vec<String>)>) -> Message {
-        self.args.push((name, Arg::Figures(figures)));
-        self
+    pub fn figures(self, name: &'static str, figures: Vec<(String, Vec<String>)>) -> Message {
+        self.arg(name, Arg::Figures(figures))
     }
 
     /// Puts a count into the message, for its plural.
-    pub fn count(mut self, name: &'static str, count: usize) -> Message {
-        self.args.push((name, Arg::Count(count as u64)));
-        self
+    pub fn count(self, name: &'static str, count: usize) -> Message {
+        self.arg(name, Arg::Count(count as u64))
     }
 }
 
 /// What a finding is about, by id: so that pages can show it beside the figure.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct About {
-    pub territory: Option<String>,
-    pub indicator: Option<String>,
-    pub period: Option<String>,
+    pub territory: Option<SmolStr>,
+    pub indicator: Option<SmolStr>,
+    pub period: Option<SmolStr>,
     /// Claim ids.
-    pub claims: Vec<String>,
+    pub claims: Vec<SmolStr>,
 }
 
 /// Why a finding is published and counts for nothing: its author accepts it where it stands, or an editor has decided.
@@ -190,14 +191,14 @@ pub struct Finding {
     pub check: CheckId,
     pub location: Location,
     pub message: Message,
-    pub help: Option<Message>,
+    pub help: Option<Box<Message>>,
     /// Other places that explain it: «first used here».
     pub related: Vec<(Location, Message)>,
     pub about: About,
     /// Then it does not count, for `--strict` or anything else.
-    pub settled: Option<Settled>,
+    pub settled: Option<Box<Settled>>,
     /// How `scorecard fix` mends it, where that is known.
-    pub fix: Option<Fix>,
+    pub fix: Option<Box<Fix>>,
 }
 
 impl Finding {
@@ -206,12 +207,12 @@ impl Finding {
     }
 
     pub fn help(mut self, help: Message) -> Finding {
-        self.help = Some(help);
+        self.help = Some(Box::new(help));
         self
     }
 
     pub fn fix(mut self, fix: Option<Fix>) -> Finding {
-        self.fix = fix;
+        self.fix = fix.map(Box::new);
         self
     }
 

@@ -93,7 +93,7 @@ fn printed(text: &str, read: &Printed, indicator: &Indicator) {
         match (read, parse_value(&printed, &Measure::of(indicator, *style))) {
             (Printed::Quantity(one), Ok(Printed::Quantity(other))) => {
                 assert_eq!(one.text, text, "as typed");
-                assert_eq!((other.value, other.upper), (one.value, one.upper), "{text:?} {printed:?}");
+                assert_eq!((other.value, other.upper()), (one.value, one.upper()), "{text:?} {printed:?}");
                 assert_eq!(other.qualifier, one.qualifier, "{text:?} {printed:?}");
                 assert!(!is_exact || other.step == one.step, "{text:?} {printed:?}");
             }

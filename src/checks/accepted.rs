@@ -3,12 +3,13 @@
 use super::about;
 use crate::finding::{CheckId, Finding, Message, Settled, SettledBy};
 use crate::model::{Claim, Scorecard};
+use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Marks the findings that a figure they are about accepts by name. Tells each acceptance that meets no finding, of
 /// those whose checks have run (`has_run`): it hides nothing today, and would hide something else tomorrow.
 pub fn settle(scorecard: &Scorecard, findings: &mut Vec<Finding>, has_run: impl Fn(&str) -> bool) {
-    let accepting: BTreeMap<String, &Claim> = scorecard
+    let accepting: BTreeMap<SmolStr, &Claim> = scorecard
         .claims
         .iter()
         .filter(|claim| !claim.accept.is_empty())
@@ -20,7 +21,7 @@ pub fn settle(scorecard: &Scorecard, findings: &mut Vec<Finding>, has_run: impl 
             let Some(accepted) = claim.accept.iter().find(|it| it.check == finding.check.id()) else { continue };
             met.insert((id.clone(), finding.check.id()));
             if finding.settled.is_none() {
-                finding.settled = Some(Settled { by: SettledBy::Accept, reason: accepted.reason.0.clone() });
+                finding.settled = Some(Box::new(Settled { by: SettledBy::Accept, reason: accepted.reason.0.clone() }));
             }
         }
     }

@@ -3,6 +3,7 @@
 use crate::derive::Results;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{IndicatorIx, RankBy, Scorecard};
+use smol_str::ToSmolStr;
 use std::collections::BTreeSet;
 
 /// No figure uses an indicator, and no other definition names it: as what it is a part of, what adds up to it, what it
@@ -13,13 +14,13 @@ pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let indicators = idle.map(|(_, indicator)| {
         let message = Message::new("dead-end-indicator").with("id", &indicator.id);
         let mut finding = Finding::new(CheckId::DeadEnd, indicator.location, message);
-        finding.about.indicator = Some(indicator.id.clone());
+        finding.about.indicator = Some(indicator.id.to_smolstr());
         finding
     });
     let empty = scorecard.sources().filter(|(index, _)| results.of_source(*index).is_empty());
     let sources = empty.map(|(_, source)| {
         let mut finding = Finding::new(CheckId::DeadEnd, source.location, Message::new("dead-end-source"));
-        finding.about.territory = source.territory.map(|it| scorecard.territory(it).id.clone());
+        finding.about.territory = source.territory.map(|it| scorecard.territory(it).id.to_smolstr());
         finding
     });
     indicators.chain(sources).collect()

@@ -5,6 +5,7 @@ use crate::derive::Results;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, DatePart, Period, Scorecard, Source};
 use jiff::civil::Date;
+use smol_str::ToSmolStr;
 
 /// A document was published or read after today, a change was made after it, or a figure is of a period that has not begun. A period that has begun
 /// may go on, and a target for a year to come is none of this.
@@ -30,7 +31,7 @@ pub fn check(scorecard: &Scorecard, _: &Results, today: Date) -> Vec<Finding> {
 fn document(scorecard: &Scorecard, source: &Source, (field, date): (&str, DatePart), today: Date) -> Finding {
     let message = Message::new("future-date").with("field", field).with("date", date).with("today", today);
     let mut finding = Finding::new(CheckId::FutureDate, source.location, message);
-    finding.about.territory = source.territory.map(|it| scorecard.territory(it).id.clone());
+    finding.about.territory = source.territory.map(|it| scorecard.territory(it).id.to_smolstr());
     finding
 }
 

@@ -30,8 +30,7 @@ fn of_indicator(scorecard: &Scorecard, results: &Results, them: &[usize]) -> Vec
     for observation in them.iter().map(|it| results.observation(*it)) {
         let Some(point) = point(scorecard, observation) else { continue };
         let part = breaks_before(scorecard, observation.indicator, observation.period);
-        let key =
-            (observation.territory, &observation.breakdown, observation.restriction.as_str(), observation.period.kind(), part);
+        let key = (observation.territory, &*observation.breakdown, &*observation.restriction, observation.period.kind(), part);
         // Of a territory there are few.
         let own = series.iter_mut().rev().take_while(|((territory, ..), _)| *territory == observation.territory);
         match own.into_iter().find(|(it, _)| *it == key) {
@@ -75,7 +74,7 @@ impl<'a> Crowd<'a> {
         for observation in them.iter().map(|it| results.observation(*it)) {
             let Some(point) = point(scorecard, observation) else { continue };
             let level = scorecard.territory(observation.territory).level;
-            let kin = (&observation.breakdown, observation.restriction.as_str(), level);
+            let kin = (&*observation.breakdown, &*observation.restriction, level);
             crowd.figures.entry((kin, observation.period)).or_default().push((observation.territory, point.number));
         }
         crowd
@@ -115,7 +114,7 @@ fn point<'a>(scorecard: &'a Scorecard, observation: &Observation) -> Option<Poin
     let claim = scorecard.claim(observation.shown());
     let one_of = |total: Decimal| Decimal::ONE_HUNDRED.checked_div(total);
     let grain = match (&claim.value, &claim.ratio) {
-        (Some(value), _) => value.step,
+        (Some(value), _) => value.step.number(),
         // One thing more or less.
         (None, Some(ratio)) if scorecard.indicator(claim.indicator).unit == Unit::Percent => one_of(ratio.denominator)?,
         _ => Decimal::ONE,

@@ -5,6 +5,7 @@ use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{LevelIx, LocalText, Scorecard, Territory, TerritoryIx};
 use jiff::civil::Date;
+use smol_str::ToSmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A territory ends without a successor, or begins without a predecessor, where others of its level have one; a
@@ -19,7 +20,7 @@ pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
     for (index, territory) in scorecard.territories() {
         let mut tell = |message: Message, other: Option<Location>| {
             let mut finding = Finding::new(CheckId::Lifeline, territory.location, message.with("id", &territory.id));
-            finding.about.territory = Some(territory.id.clone());
+            finding.about.territory = Some(territory.id.to_smolstr());
             finding.related.extend(other.map(|at| (at, Message::new("other-territory-here"))));
             findings.push(finding);
         };

@@ -38,16 +38,17 @@ pub fn mean<'a>(scorecard: &Scorecard, families: &Families, claim: &'a Claim, pa
     let of_count = |total: Decimal| total.checked_div(count);
     let total = sum(quantities.iter().map(|it| it.value))?;
     let computed = of_count(total)?;
-    let (check, class) = kind(compare(printed.value, printed.step, computed))?;
+    let step = printed.step.number();
+    let (check, class) = kind(compare(printed.value, step, computed))?;
     // The members are printed rounded themselves.
-    let slack = sum(quantities.iter().map(|it| it.step / Decimal::TWO))?;
+    let slack = sum(quantities.iter().map(|it| it.step.number() / Decimal::TWO))?;
     let (low, high) = (of_count(total.checked_sub(slack)?)?, of_count(total.checked_add(slack)?)?);
-    let explained = is_explained(printed.value, printed.step, low, high);
+    let explained = is_explained(printed.value, step, low, high);
     // A mean that is printed finer than its members may well be right.
     if explained && check == CheckId::StatedDiffers {
         return None;
     }
-    let (short, more) = shortened(computed, printed.step);
+    let (short, more) = shortened(computed, step);
     let message = Message::new("stated-mean")
         .terms("terms", quantities.iter().map(|it| it.value).collect())
         .count("count", quantities.len())
@@ -56,8 +57,8 @@ pub fn mean<'a>(scorecard: &Scorecard, families: &Families, claim: &'a Claim, pa
         .with("printed", &printed.text)
         .with("class", class)
         .with("explained", if explained { "yes" } else { "no" })
-        .number("low", shortened(low, printed.step).0)
-        .number("high", shortened(high, printed.step).0);
+        .number("low", shortened(low, step).0)
+        .number("high", shortened(high, step).0);
     let mut all = vec![claim];
     all.extend(members);
     Some(at_claims(scorecard, check, message, &all))
@@ -68,7 +69,7 @@ fn by_dimension<'a>(scorecard: &Scorecard, of: IndicatorIx, claim: &Claim, besid
     scorecard.indicator(of).dimensions.iter().enumerate().find_map(|(dimension, it)| {
         let member = |index: usize| {
             let wanted = of_member(dimension, index);
-            beside.iter().find(|other| other.territory == claim.territory && other.breakdown == wanted).copied()
+            beside.iter().find(|other| other.territory == claim.territory && *other.breakdown == wanted).copied()
         };
         let members: Vec<&Claim> = (0..it.members.len()).map(member).collect::<Option<_>>()?;
         (members.len() > 1).then_some(members)

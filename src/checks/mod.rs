@@ -35,6 +35,7 @@ use crate::finding::{About, CheckId, Finding, Message};
 use crate::model::{Breakdown, Claim, Decimal, Member, Qualifier, Quantity, Scorecard};
 use jiff::civil::Date;
 use rayon::prelude::*;
+use smol_str::ToSmolStr;
 
 /// One check: looks at everything, says what it found.
 type Check = fn(&Scorecard, &Results) -> Vec<Finding>;
@@ -78,7 +79,8 @@ pub use premature::without as without_premature;
 /// Runs all that depend on the content alone, and marks what authors accept and editors have decided.
 pub fn run(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     let found: Vec<Vec<Finding>> = CHECKS.par_iter().map(|check| check(scorecard, results)).collect();
-    let mut findings: Vec<Finding> = found.into_iter().flatten().collect();
+    let mut findings = Vec::with_capacity(found.iter().map(Vec::len).sum());
+    found.into_iter().for_each(|them| findings.extend(them));
     accepted::settle(scorecard, &mut findings, |check| !is_dated(check));
     resolved::settle(scorecard, results, &mut findings);
     findings
@@ -111,9 +113,9 @@ fn first_of<'a>(claims: &[&'a Claim]) -> &'a Claim {
 fn about(scorecard: &Scorecard, claims: &[&Claim]) -> About {
     let first = first_of(claims);
     About {
-        territory: Some(scorecard.territory(first.territory).id.clone()),
-        indicator: Some(scorecard.indicator(first.indicator).id.clone()),
-        period: Some(first.period.to_string()),
+        territory: Some(scorecard.territory(first.territory).id.to_smolstr()),
+        indicator: Some(scorecard.indicator(first.indicator).id.to_smolstr()),
+        period: Some(first.period.to_smolstr()),
         claims: claims.iter().map(|claim| scorecard.claim_id(claim)).collect(),
     }
 }

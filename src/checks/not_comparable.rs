@@ -4,6 +4,7 @@ use crate::derive::Results;
 use crate::derive::compare::{self, Apart};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Compares, Indicator, IndicatorIx, Period, Scorecard, TerritoryIx};
+use smol_str::ToSmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// More territories, or periods of one, are not listed.
@@ -36,6 +37,6 @@ fn apart(scorecard: &Scorecard, results: &Results, index: IndicatorIx, indicator
         .figures("figures", periods.iter().take(LISTED).map(listed).collect())
         .with("more", if periods.len() > LISTED { "; …" } else { "" });
     let mut finding = Finding::new(CheckId::NotComparable, indicator.location, message);
-    finding.about.indicator = Some(indicator.id.clone());
+    finding.about.indicator = Some(indicator.id.to_smolstr());
     Some(finding.help(Message::new("not-comparable-help")))
 }

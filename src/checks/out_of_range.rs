@@ -14,7 +14,7 @@ pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
             continue;
         };
         let Some(value) = value_of(indicator, claim) else { continue };
-        let top = value.upper.unwrap_or(value.number);
+        let top = value.upper().unwrap_or(value.number);
         if value.number < low || top > high {
             let message =
                 Message::new("out-of-range").number("value", value.number.normalize()).number("low", low).number("high", high);

@@ -50,7 +50,7 @@ fn is_empty_band(claim: &Claim, quantity: &Quantity) -> bool {
 }
 
 fn has_quantity(quote: &Quote, quantity: &Quantity) -> bool {
-    quote.has(quantity.value) && quantity.upper.is_none_or(|upper| quote.has(upper))
+    quote.has(quantity.value) && quantity.upper().is_none_or(|upper| quote.has(upper))
 }
 
 fn has_ratio(quote: &Quote, ratio: &Ratio) -> bool {

@@ -7,6 +7,7 @@ use crate::derive::{Results, value_of};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Better, Breakdown, Claim, Decimal, IndicatorIx, LevelIx, Period, Qualifier, RankScope, RegionIx};
 use crate::model::{LocalText, Scorecard, StatedRank, TerritoryIx};
+use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A document prints `1/8` beside a value that another territory of the same ranking, in the same document and period,
@@ -83,7 +84,7 @@ fn valued<'a>(scorecard: &Scorecard, claim: &'a Claim) -> Option<Valued<'a>> {
         Better::Lower => -value.number,
         Better::Neither => return None,
     };
-    Some(Valued { claim, merit, step: claim.value.as_ref().map_or(Decimal::ZERO, |it| it.step) })
+    Some(Valued { claim, merit, step: claim.value.as_ref().map_or(Decimal::ZERO, |it| it.step.number()) })
 }
 
 /// Values at the coarsest precision that any of them is printed with.
@@ -128,7 +129,7 @@ fn judge(scorecard: &Scorecard, ranking: &[Place]) -> Vec<Finding> {
     let mut by_merit: Vec<&Place> = ranking.iter().collect();
     by_merit.sort_by_key(|it| (it.merit, it.claim.number));
     let mut findings = Vec::new();
-    let mut told: BTreeSet<BTreeSet<String>> = BTreeSet::new();
+    let mut told: BTreeSet<BTreeSet<SmolStr>> = BTreeSet::new();
     let better_behind = better_behind(ranking);
     for (place, better) in ranking.iter().zip(better_behind) {
         let found = place.rank.and_then(|rank| {

@@ -33,7 +33,7 @@ fn disagree(scorecard: &Scorecard, one: usize, other: usize) -> bool {
 
 /// One unit in the last printed place; nothing where only a ratio is printed, which is exact.
 fn step_of(claim: &Claim) -> Decimal {
-    claim.value.as_ref().map_or(Decimal::ZERO, |value| value.step)
+    claim.value.as_ref().map_or(Decimal::ZERO, |value| value.step.number())
 }
 
 /// From where to where a hedged value can lie. What is only «about» may be off by ten of its last printed units.
@@ -43,7 +43,7 @@ fn reach(value: &Value, step: Decimal) -> (Decimal, Decimal) {
         Qualifier::Exact => (value.number, value.number),
         Qualifier::Over | Qualifier::AtLeast => (value.number, Decimal::MAX),
         Qualifier::Under | Qualifier::AtMost => (Decimal::MIN, value.number),
-        Qualifier::Range => (value.number, value.upper.unwrap_or(value.number)),
+        Qualifier::Range => (value.number, value.upper().unwrap_or(value.number)),
         Qualifier::Nearly => (value.number - about, value.number),
         Qualifier::About => (value.number - about, value.number + about),
     }

@@ -30,8 +30,8 @@ fn percent(scorecard: &Scorecard, claim: &Claim) -> Option<Finding> {
     let indicator = scorecard.indicator(claim.indicator);
     let (value, ratio) = (exact(claim.value.as_ref())?, claim.ratio.as_ref()?);
     let computed = crate::derive::ratio_value(indicator.unit, ratio)?;
-    let (check, class) = kind(compare(value.value, value.step, computed))?;
-    let (short, more) = shortened(computed, value.step);
+    let (check, class) = kind(compare(value.value, value.step.number(), computed))?;
+    let (short, more) = shortened(computed, value.step.number());
     let key = if indicator.unit == Unit::Percent { "stated-percent" } else { "stated-count" };
     let message = Message::new(key)
         .number("numerator", ratio.numerator)
@@ -85,7 +85,7 @@ fn computed_change(unit: ChangeUnit, value: &Quantity, previous: &Quantity) -> O
         ChangeUnit::Percent => (value - previous).checked_mul(Decimal::ONE_HUNDRED)?.checked_div(previous),
         ChangeUnit::Points | ChangeUnit::Own => value.checked_sub(previous),
     };
-    let (up, down) = (value.step / Decimal::TWO, previous.step / Decimal::TWO);
+    let (up, down) = (value.step.number() / Decimal::TWO, previous.step.number() / Decimal::TWO);
     let computed = change(value.value, previous.value)?;
     Some((computed, change(value.value - up, previous.value + down)?, change(value.value + up, previous.value - down)?))
 }

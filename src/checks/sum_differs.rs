@@ -145,7 +145,7 @@ impl<'a> Sums<'a> {
     }
 
     fn find<'c>(&self, claims: &[&'c Claim], beside: &Claim, breakdown: &Breakdown) -> Option<Part<'c>> {
-        let found = claims.iter().find(|it| it.breakdown == *breakdown && are_neighbours(it, beside))?;
+        let found = claims.iter().find(|it| *it.breakdown == *breakdown && are_neighbours(it, beside))?;
         Some((found, self.number_of(found)?))
     }
 
@@ -156,7 +156,7 @@ impl<'a> Sums<'a> {
     /// How far a printed number may be from the one that was rounded to it. Whole things that are counted one by one are
     /// not rounded, and ratios are exact.
     fn slack(&self, claim: &Claim) -> Decimal {
-        let step = claim.value.as_ref().map_or(Decimal::ZERO, |it| it.step);
+        let step = claim.value.as_ref().map_or(Decimal::ZERO, |it| it.step.number());
         let is_counted = matches!(self.indicator(claim).unit, Unit::Count | Unit::Bands) && step <= Decimal::ONE;
         if is_counted { Decimal::ZERO } else { step / Decimal::TWO }
     }

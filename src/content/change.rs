@@ -182,7 +182,7 @@ pub fn interval(cx: &mut Cx, node: &Node, measure: &Measure) -> Option<crate::mo
     let typed = cx.printed(node)?;
     match parse_quantity(typed, measure) {
         Ok(quantity) if quantity.qualifier == Qualifier::Range => {
-            let high = quantity.upper.unwrap_or(quantity.value);
+            let high = quantity.upper().unwrap_or(quantity.value);
             Some(crate::model::Interval { text: typed.to_owned(), low: quantity.value, high })
         }
         Ok(_) => {

@@ -10,8 +10,8 @@ use super::value::{Measure, Printed, parse_quantity, parse_ratio, parse_value};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{
-    Accepted, Breakdown, Claim, Decimal, Details, Missing, Period, Quantity, RankBy, RankScope, Ratio, SourceIx, Status, Target,
-    TerritoryIx, Unit,
+    Accepted, Breakdown, Claim, Decimal, Details, Missing, Period, Quantity, RankBy, RankScope, Rare, Ratio, SourceIx, Status,
+    Step, Target, TerritoryIx, Unit,
 };
 use crate::yaml::{Node, Tree};
 use std::sync::Arc;
@@ -73,8 +73,8 @@ pub fn read(cx: &mut Cx, draft: &Draft, setting: &Setting, context: &Context, br
 fn with_total(mut claim: Claim, total: Option<Decimal>) -> Claim {
     if claim.breakdown.band.is_some() {
         let stated = claim.ratio.as_ref().map(|ratio| ratio.denominator);
-        let details = Details { total: stated.or(total), ..claim.details.take().map_or_else(Details::default, |it| *it) };
-        claim.details = details.kept();
+        let details = std::mem::take(&mut claim.details).into_inner();
+        claim.details = Rare::from(Details { total: stated.or(total), ..details });
         if let (None, Some(ratio)) = (&claim.value, claim.ratio.take()) {
             claim.value = Some(count_of(&ratio));
         }
@@ -89,7 +89,7 @@ fn count_of(ratio: &Ratio) -> Quantity {
         qualifier: crate::model::Qualifier::Exact,
         value: ratio.numerator,
         upper: None,
-        step: super::number::step_of(ratio.numerator),
+        step: Step::of(ratio.numerator, 0),
         percent_for_score: false,
     }
 }
@@ -109,7 +109,7 @@ struct Content {
     missing: Option<Missing>,
     status: Option<Status>,
     targets: Vec<Target>,
-    details: Option<Box<Details>>,
+    details: Rare<Details>,
 }
 
 fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content: Content, place: Place) -> Claim {
@@ -122,7 +122,7 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
         indicator: setting.figure.ix,
         period: place.period,
         period_inferred: context.is_inferred(),
-        breakdown: breakdown.clone(),
+        breakdown: Rare::from(breakdown.clone()),
         value: content.value,
         ratio: content.ratio.map(Box::new),
         missing: content.missing,
@@ -130,7 +130,7 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
         rank_scope: context.rank_scope.clone().unwrap_or(if inside { RankScope::Siblings } else { RankScope::National }),
         targets: content.targets.into_iter().map(Arc::new).collect(),
         mentions: context.quotes.len().max(1) as u32,
-        quotes: context.quotes.clone(),
+        quotes: context.quotes.as_slice().into(),
         self_reported: context.self_reported.unwrap_or(setting.self_reported),
         restated: context.restated.unwrap_or(false),
         details: with_context(content.details, context),
@@ -138,18 +138,19 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
 }
 
 /// What a claim says beside its value, with what is handed down to it; nothing, as most say, costs nothing.
-fn with_context(own: Option<Box<Details>>, context: &Context) -> Option<Box<Details>> {
+fn with_context(own: Rare<Details>, context: &Context) -> Rare<Details> {
     let is_bare = context.restriction.is_none() && context.since.is_none() && context.producer.is_none();
     if is_bare && context.note.is_empty() && context.locators.is_empty() {
         return own;
     }
-    let mut details = own.unwrap_or_default();
+    let mut own = own;
+    let details = own.to_mut();
     details.restriction = context.restriction.clone().map(Box::new);
     details.locators.clone_from(&context.locators);
     details.since = context.since;
     details.producer.clone_from(&context.producer);
     details.note.clone_from(&context.note);
-    Some(details)
+    own
 }
 
 /// The short form: just the value, or a milestone's word.
@@ -186,12 +187,12 @@ fn fields_content(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Option<Con
 /// The fields of which few figures have one.
 const DETAILS: &[&str] = &["words", "previous", "change", "rank", "rank_change", "rank_by", "margin", "interval", "n", "accept"];
 
-fn details(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Option<Box<Details>> {
+fn details(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Rare<Details> {
     if !DETAILS.iter().any(|name| fields.has(name)) {
-        return None;
+        return Rare::default();
     }
     let measure = &setting.measure;
-    let details = Details {
+    Rare::from(Details {
         words: fields.get("words").map(|node| cx.local(node)),
         previous: fields.get("previous").and_then(|node| quantity(cx, node, measure)).map(Box::new),
         change: fields.get("change").and_then(|node| change::read(cx, node, measure)).map(Box::new),
@@ -203,8 +204,7 @@ fn details(cx: &mut Cx, fields: &Fields, setting: &Setting) -> Option<Box<Detail
         n: fields.get("n").and_then(|node| plain_number(cx, node)),
         accept: accept(cx, fields),
         ..Details::default()
-    };
-    details.kept()
+    })
 }
 
 /// One thing, said once.
@@ -301,7 +301,7 @@ fn targets(cx: &mut Cx, fields: &Fields, setting: &Setting, mut content: Content
         match content.targets.first_mut() {
             Some(target) if target.set_by.is_some() => said_twice(cx, fields, "target", "set_by"),
             Some(target) => target.set_by = body,
-            None => content.details.get_or_insert_default().set_by = body,
+            None => content.details.to_mut().set_by = body,
         }
     }
     if let ([Target { stated: Some(_), .. }], true) = (&content.targets[..], fields.has("status")) {
@@ -380,14 +380,13 @@ pub fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Perio
 pub fn statement(claim: &Claim) -> String {
     let mut bare = claim.clone();
     bare.location = Location::default();
-    bare.quotes.clear();
+    bare.quotes = Box::default();
     bare.mentions = 0;
     bare.targets.iter_mut().for_each(|target| Arc::make_mut(target).location = Location::default());
-    if let Some(details) = &mut bare.details {
-        details.locators.clear();
-        details.accept.iter_mut().for_each(|accepted| accepted.location = Location::default());
-    }
-    bare.details = bare.details.and_then(|details| details.kept());
+    let mut details = bare.details.into_inner();
+    details.locators.clear();
+    details.accept.iter_mut().for_each(|accepted| accepted.location = Location::default());
+    bare.details = Rare::from(details);
     format!("{bare:?}")
 }
 
@@ -395,11 +394,13 @@ pub fn statement(claim: &Claim) -> String {
 pub fn add_mention(claim: &mut Claim, again: Claim) {
     claim.mentions += again.mentions;
     if !again.locators.is_empty() {
-        claim.details.get_or_insert_default().locators.extend(again.locators.iter().cloned());
+        claim.details.to_mut().locators.extend(again.locators.iter().cloned());
     }
+    let mut quotes = std::mem::take(&mut claim.quotes).into_vec();
     for quote in again.quotes {
-        if !claim.quotes.contains(&quote) {
-            claim.quotes.push(quote);
+        if !quotes.contains(&quote) {
+            quotes.push(quote);
         }
     }
+    claim.quotes = quotes.into_boxed_slice();
 }

@@ -204,7 +204,9 @@ impl Loader<'_> {
             first.insert(document.id.clone(), document.location);
             let source = SourceIx(sources.len() as u32);
             sources.push(document);
-            claims.push(found.into_iter().map(|claim| Claim { source, ..claim }).collect());
+            let mut found = found;
+            found.iter_mut().for_each(|claim| claim.source = source);
+            claims.push(found);
         }
         (sources, claims)
     }

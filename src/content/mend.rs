@@ -117,7 +117,7 @@ pub fn straight_quotes(source: &str, at: Location, typed: &str) -> Option<Fix> {
 pub fn missing_blanks(findings: &mut [Finding], documents: &[Document]) {
     for finding in findings.iter_mut().filter(|it| it.message.key == "yaml-missing-space") {
         let Some(document) = documents.get(finding.location.file.0 as usize) else { continue };
-        finding.fix = missing_blank(&document.text, finding.location).map(Fix::safe);
+        finding.fix = missing_blank(&document.text, finding.location).map(|it| Box::new(Fix::safe(it)));
     }
 }
 

@@ -8,8 +8,11 @@ use super::schema::{TARGET, VERDICTS};
 use super::value::{Measure, Printed, parse_value, plain_blanks};
 use crate::file::Location;
 use crate::finding::{CheckId, Message};
-use crate::model::{Attainment, Better, Body, Bound, Decimal, LocalText, Qualifier, Quantity, Status, Target, Unit};
+use crate::model::{
+    Attainment, Better, Body, Bound, Decimal, Qualifier, Quantity, Rare, Status, Step, Target, TargetDetails, Unit,
+};
 use crate::yaml::{Node, Tree};
+use smol_str::SmolStr;
 
 /// What the reading of a target must know of its indicator.
 pub struct TargetContext<'a> {
@@ -44,26 +47,25 @@ pub fn read(cx: &mut Cx, node: &Node, context: &TargetContext) -> Option<Target>
         }),
         deadline: cx.date_part_of(&fields, "deadline"),
         stated: fields.get("stated").and_then(|node| cx.one_of(node, VERDICTS, &Status::VERDICTS)),
-        attainment: attainment(cx, &fields, context),
-        quotes: cx.shared_of(&fields, "quote"),
-        locators: cx.shared_of(&fields, "locator"),
-        note: cx.local_of(&fields, "note"),
+        details: Rare::from(TargetDetails {
+            attainment: attainment(cx, &fields, context),
+            quotes: cx.shared_of(&fields, "quote"),
+            locators: cx.shared_of(&fields, "locator"),
+            note: cx.local_of(&fields, "note"),
+        }),
     })
 }
 
 fn empty(location: Location) -> Target {
     Target {
         location,
-        text: String::new(),
+        text: SmolStr::default(),
         bound: Bound::Unprinted,
         set_by: None,
         period: None,
         deadline: None,
         stated: None,
-        attainment: None,
-        quotes: Vec::new(),
-        locators: Vec::new(),
-        note: LocalText::default(),
+        details: Rare::default(),
     }
 }
 
@@ -94,7 +96,7 @@ pub fn said_twice(cx: &mut Cx, fields: &Fields, one: &'static str, other: &'stat
 }
 
 /// What is wanted, with the text of it.
-fn bound(cx: &mut Cx, fields: &Fields, context: &TargetContext) -> Option<(String, Bound)> {
+fn bound(cx: &mut Cx, fields: &Fields, context: &TargetContext) -> Option<(SmolStr, Bound)> {
     if let Some(node) = fields.get("value") {
         return value(cx, node, context);
     }
@@ -104,20 +106,20 @@ fn bound(cx: &mut Cx, fields: &Fields, context: &TargetContext) -> Option<(Strin
         if place.is_none() {
             cx.error(CheckId::NumberFormat, node.at, Message::new("rank-format").with("text", text));
         }
-        return place.map(|place| (text.to_owned(), Bound::Rank(place)));
+        return place.map(|place| (text.into(), Bound::Rank(place)));
     }
     if fields.has("words") {
-        return Some((String::new(), Bound::Words(cx.local_of(fields, "words"))));
+        return Some((SmolStr::default(), Bound::Words(cx.local_of(fields, "words"))));
     }
     if ["stated", "attained", "exceeded_by", "early_by", "set_by"].iter().any(|name| fields.has(name)) {
-        return Some((String::new(), Bound::Unprinted));
+        return Some((SmolStr::default(), Bound::Unprinted));
     }
     cx.error(CheckId::MissingField, fields.at, Message::new("target-without-anything"));
     None
 }
 
 /// The value of a target: an operator or a qualifier, else the indicator's direction says which way.
-fn value(cx: &mut Cx, node: &Node, context: &TargetContext) -> Option<(String, Bound)> {
+fn value(cx: &mut Cx, node: &Node, context: &TargetContext) -> Option<(SmolStr, Bound)> {
     let typed = cx.printed(node)?;
     let blanks = plain_blanks(typed);
     let (exactly, body) = match blanks.strip_prefix('=') {
@@ -147,7 +149,7 @@ fn value(cx: &mut Cx, node: &Node, context: &TargetContext) -> Option<(String, B
             return None;
         }
     };
-    Some((typed.to_owned(), bound))
+    Some((typed.into(), bound))
 }
 
 /// `39/39` as a target: the share in percent, else the number that is wanted.
@@ -157,7 +159,7 @@ fn ratio_as_quantity(ratio: &crate::model::Ratio, unit: Unit) -> Option<Quantity
         _ => ratio.numerator,
     };
     let text = ratio.text.clone();
-    Some(Quantity { text, qualifier: Qualifier::Exact, value, upper: None, step: Decimal::ONE, percent_for_score: false })
+    Some(Quantity { text, qualifier: Qualifier::Exact, value, upper: None, step: Step::ONE, percent_for_score: false })
 }
 
 /// `attained: 164%`, `exceeded_by: 64%` or `2 điểm %`, `early_by: 45 ngày`.

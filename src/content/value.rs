@@ -1,7 +1,7 @@
 //! The grammar of printed values: `[qualifier] number [– number] [magnitude] [unit]`, or `numerator/denominator`.
 
-use super::number::{NumberError, NumberStyle, parse_number, step_of};
-use crate::model::{Decimal, Indicator, Qualifier, Quantity, Ratio, Unit};
+use super::number::{NumberError, NumberStyle, parse_number};
+use crate::model::{Decimal, Indicator, Qualifier, Quantity, Ratio, Step, Unit};
 
 /// Why a text is no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,16 +139,16 @@ fn quantity(
 ) -> Result<Quantity, ValueError> {
     let percent_for_score =
         [Some(&part), upper.as_ref()].into_iter().flatten().any(|it| it.unit == Some(Agreement::PercentForScore));
-    let (value, step) = part.multiplied()?;
+    let (value, step) = (part.multiplied()?, Step::of(part.number, part.power));
     let upper = upper.map(|it| it.multiplied()).transpose()?;
-    if upper.is_some_and(|(upper, _)| upper < value) {
+    if upper.is_some_and(|upper| upper < value) {
         return Err(ValueError::Backwards);
     }
     let whole = |number: Decimal| number.fract().is_zero();
-    if measure.unit == Unit::Count && !(whole(value) && upper.is_none_or(|(upper, _)| whole(upper))) {
+    if measure.unit == Unit::Count && !(whole(value) && upper.is_none_or(whole)) {
         return Err(ValueError::Fraction);
     }
-    Ok(Quantity { text: typed.trim().into(), qualifier, value, upper: upper.map(|it| it.0), step, percent_for_score })
+    Ok(Quantity { text: typed.trim().into(), qualifier, value, upper: upper.map(Box::new), step, percent_for_score })
 }
 
 /// One number with its magnitude and unit.
@@ -180,15 +180,13 @@ impl Part {
         Ok(Part { number, power, unit: agreement })
     }
 
-    /// The number with its magnitude multiplied out, and one unit in its last printed place.
-    fn multiplied(&self) -> Result<(Decimal, Decimal), ValueError> {
+    /// The number with its magnitude multiplied out.
+    fn multiplied(&self) -> Result<Decimal, ValueError> {
         if self.power == 0 {
-            return Ok((self.number, step_of(self.number)));
+            return Ok(self.number);
         }
-        let factor = Decimal::from(10u64.pow(self.power));
-        let too_long = || ValueError::Number(NumberError::TooLong);
-        let value = self.number.checked_mul(factor).ok_or_else(too_long)?.normalize();
-        Ok((value, step_of(self.number).checked_mul(factor).ok_or_else(too_long)?.normalize()))
+        let value = self.number.checked_mul(Decimal::from(10u64.pow(self.power)));
+        value.map(|it| it.normalize()).ok_or(ValueError::Number(NumberError::TooLong))
     }
 }
 
@@ -302,8 +300,8 @@ mod tests {
     fn read(text: &str, unit: Unit) -> String {
         match parse_value(text, &measure(unit)) {
             Ok(Printed::Quantity(it)) => {
-                let upper = it.upper.map_or(String::new(), |upper| format!("..{upper}"));
-                format!("{} {}{upper} ±{}", it.qualifier.id(), it.value, it.step)
+                let upper = it.upper().map_or(String::new(), |upper| format!("..{upper}"));
+                format!("{} {}{upper} ±{}", it.qualifier.id(), it.value, it.step.number())
             }
             Ok(Printed::Ratio(it)) => format!("{} of {}", it.numerator, it.denominator),
             Err(error) => format!("{error:?}"),

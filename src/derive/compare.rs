@@ -126,7 +126,7 @@ fn outcome<'a>(
     // Of several that are alike the first is named.
     let (high, low) = (mine.iter().rev().max_by_key(number), mine.iter().min_by_key(number));
     let (Some(&high), Some(&low)) = (high, low) else { return Outcome::NoNumbers };
-    let step = |it: &Observation| scorecard.claim(it.shown()).value.as_ref().map_or(Decimal::ZERO, |value| value.step);
+    let step = |it: &Observation| scorecard.claim(it.shown()).value.as_ref().map_or(Decimal::ZERO, |value| value.step.number());
     let coarser = step(high).max(step(low));
     let at = |it: &Observation| it.value.as_ref().map(|value| half_up(value.number, coarser));
     match at(high).zip(at(low)).and_then(|(high, low)| high.checked_sub(low)) {

@@ -2,6 +2,7 @@
 
 pub mod agree;
 pub mod compare;
+mod few;
 pub mod index;
 mod memory;
 mod observe;
@@ -10,12 +11,13 @@ pub mod succession;
 pub mod trend;
 mod verdict;
 
+pub use few::Few;
 pub use memory::{LeftOut, Memory, Ranges, Tried};
 pub use observe::{ratio_value, value_of};
 pub use rank::{Ages, Place, Ranking, Withheld};
 pub use verdict::judge;
 
-use crate::model::{Breakdown, Decimal, IndexIx, IndicatorIx, Period, Qualifier, Scorecard, SourceIx, Target, TerritoryIx};
+use crate::model::{Breakdown, Decimal, IndexIx, IndicatorIx, Period, Qualifier, Rare, Scorecard, SourceIx, Target, TerritoryIx};
 use std::sync::Arc;
 
 /// Everything that is computed from a scorecard.
@@ -30,13 +32,13 @@ pub struct Results {
     /// For each source, its claims (indices into the scorecard's claims), in their order.
     pub by_source: Vec<Vec<usize>>,
     /// For each claim of the scorecard, its verdicts, one a target that applies to it.
-    pub judgements: Vec<Vec<Judgement>>,
+    pub judgements: Vec<Arc<[Judgement]>>,
     /// For each claim of the scorecard, whether it is the one shown for its observation.
     pub shown: Vec<bool>,
     /// Territories that may be compared, by indicator, level, parent, part and period.
     pub rankings: Vec<Ranking>,
     /// For each observation, the ranking that it has a place in, and which.
-    pub place_of: Vec<Option<(usize, usize)>>,
+    pub place_of: Vec<Option<(u32, u32)>>,
     /// When the sets of territories changed.
     pub ages: Ages,
     /// The composite indexes, in the scorecard's order.
@@ -120,8 +122,8 @@ impl Results {
     /// The computed rank of an observation, with the ranking; nothing where it has none, or none may be told.
     pub fn rank(&self, observation: usize) -> Option<(&Ranking, Place)> {
         let (ranking, place) = self.place_of.get(observation).copied().flatten()?;
-        let ranking = self.ranking(ranking);
-        ranking.ranked().get(place).map(|place| (ranking, *place))
+        let ranking = self.ranking(ranking as usize);
+        ranking.ranked().get(place as usize).map(|place| (ranking, *place))
     }
 }
 
@@ -131,17 +133,17 @@ pub struct Observation {
     pub territory: TerritoryIx,
     pub indicator: IndicatorIx,
     pub period: Period,
-    pub breakdown: Breakdown,
+    pub breakdown: Rare<Breakdown>,
     /// Key of the restriction; empty for none.
-    pub restriction: String,
+    pub restriction: Box<str>,
     /// Indices into the scorecard's claims; the one shown comes first, the others in the order of `precedence`.
-    pub claims: Vec<usize>,
+    pub claims: Few<usize>,
     /// The editors' decision that picked the shown claim (an index into the scorecard's resolutions).
-    pub resolution: Option<usize>,
+    pub resolution: Option<u32>,
     /// The number shown, where there is one.
     pub value: Option<Value>,
     /// One a target: the shown claim's own, then the other claims', then the indicator's.
-    pub judgements: Vec<Judgement>,
+    pub judgements: Arc<[Judgement]>,
     /// What the judgements come to: the least favourable one that could be judged.
     pub verdict: Verdict,
 }
@@ -166,8 +168,8 @@ impl Observation {
     /// What it is about of the whole, and what it is restricted to; in the same order as these, and compared much sooner
     /// where both are nothing, as they nearly always are.
     pub fn part(&self) -> (Option<&Breakdown>, Option<&str>) {
-        let breakdown = Some(&self.breakdown).filter(|it| !it.is_whole());
-        (breakdown, Some(self.restriction.as_str()).filter(|it| !it.is_empty()))
+        let breakdown = Some(&*self.breakdown).filter(|it| !it.is_whole());
+        (breakdown, Some(&*self.restriction).filter(|it| !it.is_empty()))
     }
 }
 
@@ -177,9 +179,16 @@ pub struct Value {
     /// The number, exact; for a ratio of percent, numerator ÷ denominator × 100, not rounded.
     pub number: Decimal,
     /// The upper end of a range.
-    pub upper: Option<Decimal>,
+    pub upper: Option<Box<Decimal>>,
     pub qualifier: Qualifier,
     pub computed: Computed,
+}
+
+impl Value {
+    /// The upper end of a range.
+    pub fn upper(&self) -> Option<Decimal> {
+        self.upper.as_deref().copied()
+    }
 }
 
 /// Where a number comes from.

@@ -10,6 +10,12 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+/// The verdicts of a claim or an observation, kept once where they are the same.
+type Judged = Arc<[Judgement]>;
+
+/// Territories that are judged side by side.
+const AT_A_TIME: usize = 256;
+
 /// Groups claims into observations and judges them: each territory by itself, since no claim meets one on another.
 #[expect(clippy::indexing_slicing, reason = "there is one for each claim of the scorecard")]
 pub fn observe(scorecard: &Scorecard) -> Results {
@@ -17,12 +23,15 @@ pub fn observe(scorecard: &Scorecard) -> Results {
     let resolutions = scorecard.resolutions.iter().enumerate();
     let decided: Decided = resolutions.map(|(index, it)| ((it.territory, it.indicator, it.period), index)).collect();
     let of = |claims: &Vec<usize>| Bench::new(scorecard, &decided, claims).results();
-    let of_territories: Vec<(Vec<Observation>, Vec<Vec<Judgement>>)> = claims.par_iter().map(of).collect();
-    let mut judgements = vec![Vec::new(); scorecard.claims.len()];
-    let mut observations = Vec::with_capacity(of_territories.iter().map(|it| it.0.len()).sum());
-    for (claims, (observed, judged)) in claims.iter().zip(of_territories) {
-        observations.extend(observed);
-        claims.iter().zip(judged).for_each(|(claim, them)| judgements[*claim] = them);
+    let mut judgements: Vec<Judged> = vec![Arc::default(); scorecard.claims.len()];
+    let mut observations = Vec::with_capacity(scorecard.claims.len());
+    // A part of them at a time: what stands in two places until it is moved is no more than that.
+    for part in claims.chunks(AT_A_TIME) {
+        let of_territories: Vec<(Vec<Observation>, Vec<Judged>)> = part.par_iter().map(of).collect();
+        for (claims, (observed, judged)) in part.iter().zip(of_territories) {
+            observations.extend(observed);
+            claims.iter().zip(judged).for_each(|(claim, them)| judgements[*claim] = them);
+        }
     }
     let mut shown = vec![false; scorecard.claims.len()];
     for observation in &observations {
@@ -54,7 +63,7 @@ pub fn value_of(indicator: &Indicator, claim: &Claim) -> Option<Value> {
     if let Some(stated) = &claim.value {
         return Some(Value {
             number: stated.value,
-            upper: stated.upper,
+            upper: stated.upper.clone(),
             qualifier: stated.qualifier,
             computed: Computed::Stated,
         });
@@ -117,8 +126,8 @@ impl<'a> Bench<'a> {
     }
 
     /// The observations, in the order of their keys, and for each claim its verdicts.
-    fn results(&self) -> (Vec<Observation>, Vec<Vec<Judgement>>) {
-        let judgements: Vec<Vec<Judgement>> = self.claims.iter().map(|index| self.of_claim(*index)).collect();
+    fn results(&self) -> (Vec<Observation>, Vec<Judged>) {
+        let judgements: Vec<Judged> = self.claims.iter().map(|index| self.of_claim(*index)).collect();
         let observations = self.groups.iter().map(|(key, claims)| self.observe(key, claims, &judgements)).collect();
         (observations, judgements)
     }
@@ -140,11 +149,11 @@ impl<'a> Bench<'a> {
     }
 
     /// The editors' decision, where it picked the claim that is shown from among others.
-    fn resolution(&self, claims: &[usize]) -> Option<usize> {
+    fn resolution(&self, claims: &[usize]) -> Option<u32> {
         let shown = self.scorecard.claim(first(claims));
         let resolution = *self.decided.get(&(shown.territory, shown.indicator, shown.period))?;
         let is_choice = claims.iter().any(|it| self.scorecard.claim(*it).source != shown.source);
-        (is_choice && self.scorecard.resolution(resolution).show == shown.source).then_some(resolution)
+        (is_choice && self.scorecard.resolution(resolution).show == shown.source).then_some(resolution as u32)
     }
 
     fn indicator(&self, claim: &Claim) -> &'a Indicator {
@@ -159,7 +168,7 @@ impl<'a> Bench<'a> {
 
     /// The verdicts of a claim: its own targets', then the indicator's. A target for another period is held against
     /// what is shown for that period.
-    fn of_claim(&self, index: usize) -> Vec<Judgement> {
+    fn of_claim(&self, index: usize) -> Judged {
         let claim = self.scorecard.claim(index);
         let indicator = self.indicator(claim);
         let own = claim.targets.iter().map(|target| {
@@ -171,7 +180,7 @@ impl<'a> Bench<'a> {
         own.chain(national).collect()
     }
 
-    fn observe(&self, key: &Key, claims: &[usize], judgements: &[Vec<Judgement>]) -> Observation {
+    fn observe(&self, key: &Key, claims: &[usize], judgements: &[Judged]) -> Observation {
         let (territory, indicator, period, breakdown, restriction) = *key;
         let value = self.value(first(claims)).clone();
         let judgements = self.of_observation(claims, judgements);
@@ -180,9 +189,9 @@ impl<'a> Bench<'a> {
             territory,
             indicator,
             period,
-            breakdown: breakdown.clone(),
-            restriction: restriction.to_owned(),
-            claims: claims.to_vec(),
+            breakdown: breakdown.clone().into(),
+            restriction: restriction.into(),
+            claims: claims.into(),
             resolution: self.resolution(claims),
             value,
             judgements,
@@ -192,12 +201,17 @@ impl<'a> Bench<'a> {
 
     /// The shown claim's verdicts, then those on other claims' targets, judged on the value that is shown.
     #[expect(clippy::indexing_slicing, reason = "each claim on the territory has its verdicts")]
-    fn of_observation(&self, claims: &[usize], judgements: &[Vec<Judgement>]) -> Vec<Judgement> {
+    fn of_observation(&self, claims: &[usize], judgements: &[Judged]) -> Judged {
         let (shown, others) = (first(claims), claims.iter().skip(1));
         let period = self.scorecard.claim(shown).period;
         let meant_here = |it: &&Judgement| it.target.period.is_none_or(|it| it == period);
-        let mut all: Vec<Judgement> = judgements[self.place(shown)].iter().filter(meant_here).cloned().collect();
-        let dated = self.dated.get(&series(self.scorecard.claim(shown))).into_iter().flatten();
+        let own = &judgements[self.place(shown)];
+        let dated = self.dated.get(&series(self.scorecard.claim(shown)));
+        if claims.len() == 1 && dated.is_none() && own.iter().all(|it| meant_here(&it)) {
+            return Arc::clone(own);
+        }
+        let mut all: Vec<Judgement> = own.iter().filter(meant_here).cloned().collect();
+        let dated = dated.into_iter().flatten();
         for &other in others.chain(dated) {
             let own = claims.contains(&other);
             for target in &self.scorecard.claim(other).targets {
@@ -207,7 +221,7 @@ impl<'a> Bench<'a> {
             }
         }
         all.sort_by_key(|it| it.of_indicator);
-        all
+        all.into()
     }
 
     /// Another claim's target, held against the shown value. Before its deadline it speaks of other figures only where met.

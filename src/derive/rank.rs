@@ -105,7 +105,7 @@ pub fn rank(scorecard: &Scorecard, results: &mut Results) {
     let mut place_of = vec![None; results.observations.len()];
     for (index, ranking) in rankings.iter().enumerate() {
         for (turn, place) in ranking.places.iter().enumerate() {
-            place_of[place.observation] = Some((index, turn));
+            place_of[place.observation] = Some((index as u32, turn as u32));
         }
     }
     number_companies(&results.observations, &mut rankings);
@@ -254,7 +254,7 @@ fn places(scorecard: &Scorecard, observations: &[Observation], exact: Vec<usize>
     let measured = |observation: usize| {
         let it = at(observations, observation);
         let claim = scorecard.claim(it.shown());
-        let step = claim.value.as_ref().map_or(Decimal::ZERO, |value| value.step);
+        let step = claim.value.as_ref().map_or(Decimal::ZERO, |value| value.step.number());
         Some(Measured { observation, merit: number(it)? * sign, step })
     };
     let mut all: Vec<Measured> = exact.into_iter().filter_map(measured).collect();

@@ -141,28 +141,28 @@ fn is_result(claim: &Claim) -> bool {
 
 /// The restriction that most have figures under; none, where that is as good.
 fn shared_restriction<'a>(wholes: &[Vec<&'a Observation>]) -> &'a str {
-    let mut all: Vec<&str> = wholes.iter().flatten().map(|it| it.restriction.as_str()).collect();
+    let mut all: Vec<&str> = wholes.iter().flatten().map(|it| &*it.restriction).collect();
     all.sort_unstable();
     all.dedup();
-    let count = |key: &str| wholes.iter().filter(|them| them.iter().any(|it| it.restriction == key)).count();
+    let count = |key: &str| wholes.iter().filter(|them| them.iter().any(|it| *it.restriction == *key)).count();
     // The first of several that are equally good: no restriction sorts first.
     all.into_iter().rev().max_by_key(|key| count(key)).unwrap_or_default()
 }
 
 /// The latest period for which all who have figures under that restriction have one, numbers before words.
 fn shared_period(wholes: &[Vec<&Observation>], restriction: &str) -> Option<Period> {
-    let has = |them: &&Vec<&Observation>| them.iter().any(|it| it.restriction == restriction);
+    let has = |them: &&Vec<&Observation>| them.iter().any(|it| *it.restriction == *restriction);
     let them: Vec<&Vec<&Observation>> = wholes.iter().filter(has).collect();
-    let fits = |it: &Observation, period: Period| it.restriction == restriction && it.period == period;
-    let common = them.first()?.iter().filter(|it| it.restriction == restriction).map(|it| it.period);
+    let fits = |it: &Observation, period: Period| *it.restriction == *restriction && it.period == period;
+    let common = them.first()?.iter().filter(|it| *it.restriction == *restriction).map(|it| it.period);
     let common = common.filter(|period| them.iter().all(|them| them.iter().any(|it| fits(it, *period))));
     let is_number = |period: &Period| them.iter().all(|them| them.iter().any(|it| fits(it, *period) && it.value.is_some()));
     common.max_by_key(|period| (is_number(period), *period))
 }
 
 fn part<'a>(all: &[&'a Observation], wholes: &[&'a Observation], restriction: &str, period: Option<Period>) -> Part<'a> {
-    let fits = |it: &&&Observation| it.restriction == restriction && Some(it.period) == period;
-    let latest = || wholes.iter().max_by_key(|it| (it.restriction == restriction, it.period));
+    let fits = |it: &&&Observation| *it.restriction == *restriction && Some(it.period) == period;
+    let latest = || wholes.iter().max_by_key(|it| (*it.restriction == *restriction, it.period));
     match wholes.iter().find(fits).or_else(latest) {
         Some(it) => Part::Figure(it),
         None if all.is_empty() => Part::Nothing,
@@ -224,7 +224,7 @@ fn lack(scorecard: &Scorecard, unit: Unit, part: &Part) -> Option<Lack> {
     if unit == Unit::Percent {
         return ratio(scorecard, figure).is_none().then_some(Lack::Ratio);
     }
-    let is_round = scorecard.claim(figure.shown()).value.as_ref().is_some_and(|it| it.step > Decimal::ONE);
+    let is_round = scorecard.claim(figure.shown()).value.as_ref().is_some_and(|it| it.step.number() > Decimal::ONE);
     (value.qualifier != Qualifier::Exact || is_round).then_some(Lack::Exact)
 }
 

@@ -74,7 +74,7 @@ fn compare_value(indicator: &Indicator, bound: &Bound, value: &Value) -> Verdict
     let whisker = Decimal::new(1, 12);
     match value.qualifier {
         Qualifier::Exact | Qualifier::About | Qualifier::Nearly => verdict_at(value.number),
-        Qualifier::Range => agree(verdict_at(value.number), verdict_at(value.upper.unwrap_or(value.number)), undecided),
+        Qualifier::Range => agree(verdict_at(value.number), verdict_at(value.upper().unwrap_or(value.number)), undecided),
         Qualifier::Over => agree(verdict_at(value.number + whisker), verdict_at(Decimal::MAX), undecided),
         Qualifier::AtLeast => agree(verdict_at(value.number), verdict_at(Decimal::MAX), undecided),
         Qualifier::Under => agree(verdict_at(value.number - whisker), verdict_at(Decimal::MIN), undecided),
@@ -103,7 +103,7 @@ fn compare_number(indicator: &Indicator, bound: &Bound, number: Decimal) -> Verd
         Bound::AtMost(limit) => beyond(limit.value.cmp(&number)),
         Bound::LessThan(limit) if number < limit.value => Verdict::Met,
         Bound::Exactly(limit) if number == limit.value => Verdict::Met,
-        Bound::Within(limit) if number >= limit.value && number <= limit.upper.unwrap_or(limit.value) => Verdict::Met,
+        Bound::Within(limit) if number >= limit.value && number <= limit.upper().unwrap_or(limit.value) => Verdict::Met,
         _ => Verdict::Missed,
     };
     if verdict == Verdict::Missed && is_near(indicator, bound, number) { Verdict::Nearly } else { verdict }
@@ -112,7 +112,7 @@ fn compare_number(indicator: &Indicator, bound: &Bound, number: Decimal) -> Verd
 fn is_near(indicator: &Indicator, bound: &Bound, number: Decimal) -> bool {
     let (Some(nearly), Some(limit)) = (indicator.nearly, bound.quantity()) else { return false };
     let near = |end: Decimal| number.checked_sub(end).is_some_and(|gap| gap.abs() <= nearly);
-    near(limit.value) || limit.upper.is_some_and(near)
+    near(limit.value) || limit.upper().is_some_and(near)
 }
 
 /// Whether a target says anything about a figure of that period. `own` is the figure that it stands at: with neither

@@ -64,7 +64,7 @@ impl ClaimRow {
 pub static FIELDS: [Field; 55] = fields(&COLUMNS);
 
 pub const COLUMNS: [Column<ClaimRow>; 55] = [
-    required(code("claim", |cx, row| Cow::Owned(cx.scorecard.claim_id(row.claim(cx))))),
+    required(code("claim", |cx, row| Cow::Owned(cx.scorecard.claim_id(row.claim(cx)).into()))),
     refers(
         "territories",
         "id",
@@ -77,7 +77,7 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
     text("restriction", |cx, row| some(row.claim(cx).restriction.as_ref(), |it| local(&it.text))),
     text("value_text", |cx, row| value_text(row.claim(cx))),
     number("value", |cx, row| value(row.claim(cx))),
-    number("upper", |cx, row| some(row.claim(cx).value.as_ref(), |it| some(it.upper, |upper| typed(upper, it.step)))),
+    number("upper", |cx, row| some(row.claim(cx).value.as_ref(), |it| some(it.upper(), |upper| typed(upper, it.step.number())))),
     one_of(
         QUALIFIERS,
         code("qualifier", |cx, row| {
@@ -119,7 +119,7 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
         })
     }),
     number("target_upper", |cx, row| {
-        some(row.target(cx).and_then(|it| it.bound.quantity()), |it| some(it.upper, |upper| typed(upper, it.step)))
+        some(row.target(cx).and_then(|it| it.bound.quantity()), |it| some(it.upper(), |upper| typed(upper, it.step.number())))
     }),
     one_of(TARGET_OPS, code("target_op", |cx, row| some(row.target(cx), |it| Cow::Borrowed(target_op(&it.bound))))),
     text("target_set_by", |cx, row| {

@@ -111,7 +111,7 @@ fn target_line(cx: &Context<'_>, target: &Target) -> String {
         Bound::Rank(place) => shown(place),
         _ => some(limit, quantity),
     };
-    let upper = some(limit, |it| some(it.upper, |upper| typed(upper, it.step)));
+    let upper = some(limit, |it| some(it.upper(), |upper| typed(upper, it.step.number())));
     let parts = [
         ("op", Cow::Borrowed(target_op(&target.bound))),
         ("target", number),

@@ -32,16 +32,16 @@ fn vi(text: &str) -> LocalText {
 
 pub fn quantity(text: &str, qualifier: Qualifier, value: &str, step: &str) -> Quantity {
     let (value, step) = (number(value), number(step));
+    let step = Step::of(step, step.mantissa().ilog10());
     Quantity { text: text.into(), qualifier, value, upper: None, step, percent_for_score: false }
 }
 
 pub fn exact(text: &str, value: &str) -> Quantity {
-    let scale = number(value).scale();
-    Quantity { step: Decimal::new(1, scale), ..quantity(text, Qualifier::Exact, value, "1") }
+    Quantity { step: Step::of(number(value), 0), ..quantity(text, Qualifier::Exact, value, "1") }
 }
 
 fn range(text: &str, low: &str, high: &str) -> Quantity {
-    Quantity { upper: Some(number(high)), ..quantity(text, Qualifier::Range, low, "1") }
+    Quantity { upper: Some(Box::new(number(high))), ..quantity(text, Qualifier::Range, low, "1") }
 }
 
 pub fn ratio(text: &str, numerator: &str, denominator: &str) -> Option<Box<Ratio>> {
@@ -61,10 +61,7 @@ pub fn target(text: &str, bound: Bound) -> Target {
         period: None,
         deadline: None,
         stated: None,
-        attainment: None,
-        quotes: vec![],
-        locators: vec![],
-        note: LocalText::default(),
+        details: Rare::default(),
     }
 }
 
@@ -77,18 +74,18 @@ pub fn claim(source: SourceIx, number: u32, territory: TerritoryIx, indicator: I
         indicator,
         period: Period::At(Point::Year(2023)),
         period_inferred: false,
-        breakdown: Breakdown::default(),
+        breakdown: Rare::default(),
         value: None,
         ratio: None,
         missing: None,
         status: None,
         rank_scope: RankScope::National,
-        targets: vec![],
-        quotes: vec![],
+        targets: [].into(),
+        quotes: [].into(),
         mentions: 1,
         self_reported: false,
         restated: false,
-        details: None,
+        details: Rare::default(),
     }
 }
 
@@ -281,14 +278,17 @@ fn full_claim() -> Claim {
         set_by: Some(Body::Known(OrganisationIx(0))),
         deadline: Some(Point::Year(2023)),
         stated: Some(Status::Exceeded),
-        attainment: Some(Attainment::Share { text: "164%".into(), percent: number("164") }),
-        quotes: vec!["giao 40%".into()],
-        locators: vec!["tr. 4".into()],
-        note: vi("Giao đầu năm."),
+        details: Rare::from(TargetDetails {
+            attainment: Some(Attainment::Share { text: "164%".into(), percent: number("164") }),
+            quotes: vec!["giao 40%".into()],
+            locators: vec!["tr. 4".into()],
+            note: vi("Giao đầu năm."),
+        }),
         ..target("40%", Bound::AtLeast(exact("40%", "40")))
     };
     let year = Period::At(Point::Year(2023));
-    let early = Attainment::Early { text: "45 ngày".into(), days: number("45") };
+    let early = Some(Attainment::Early { text: "45 ngày".into(), days: number("45") });
+    let early = Rare::from(TargetDetails { attainment: early, ..TargetDetails::default() });
     let details = Details {
         restriction: Some(Box::new(Restriction { text: vi("Chỉ cấp xã"), key: "chỉcấpxã".into() })),
         locators: vec!["tr. 3, dòng 2".into()],
@@ -315,7 +315,7 @@ fn full_claim() -> Claim {
     let targets = [
         printed,
         own("Tỉnh ủy", target("", Bound::Words(vi("=càng cao càng tốt")))),
-        own("Sở", Target { attainment: Some(early), ..target("", Bound::Unprinted) }),
+        own("Sở", Target { details: early, ..target("", Bound::Unprinted) }),
         own("Bộ", Target { period: Some(year), ..target("35–40%", Bound::Within(range("35–40%", "35", "40"))) }),
     ];
     Claim {
@@ -323,11 +323,11 @@ fn full_claim() -> Claim {
         value: Some(exact("43,90%", "43.90")),
         ratio: ratio("439/1.000", "439", "1000"),
         rank_scope: RankScope::Region(RegionIx(0)),
-        targets: targets.map(Arc::new).to_vec(),
-        quotes: vec!["- đạt \"43,90%\", tăng".into(), "lần hai".into()],
+        targets: targets.map(Arc::new).into(),
+        quotes: ["- đạt \"43,90%\", tăng".into(), "lần hai".into()].into(),
         mentions: 2,
         self_reported: true,
-        details: details.kept(),
+        details: Rare::from(details),
         ..claim(PRESS, 1, BA_RIA, ON_TIME)
     }
 }
@@ -337,27 +337,27 @@ fn short_claims() -> Vec<Claim> {
         members: vec![Member { dimension: 0, members: vec![2, 1] }, Member { dimension: 1, members: vec![0] }],
         band: None,
     };
-    let in_band = |band| Breakdown { band: Some(band), ..Breakdown::default() };
+    let in_band = |band| Rare::from(Breakdown { band: Some(band), ..Breakdown::default() });
     let over = quantity("trên 1,2 triệu", Qualifier::Over, "1200000.0", "100000");
     vec![
-        Claim { breakdown: crossed, value: Some(range("35–40%", "35", "40")), ..claim(PRESS, 2, BA_RIA, ON_TIME) },
+        Claim { breakdown: crossed.into(), value: Some(range("35–40%", "35", "40")), ..claim(PRESS, 2, BA_RIA, ON_TIME) },
         Claim { breakdown: in_band(0), ratio: ratio("09/31", "9", "31"), ..claim(PRESS, 3, BA_RIA, RATING) },
         Claim {
             breakdown: in_band(1),
             value: Some(exact("8", "8")),
-            details: Details { total: Some(number("31")), ..Details::default() }.kept(),
+            details: Rare::from(Details { total: Some(number("31")), ..Details::default() }),
             ..claim(PRESS, 4, BA_RIA, RATING)
         },
         Claim {
             value: Some(over),
-            details: Details { set_by: Some(Body::Known(OrganisationIx(1))), ..Details::default() }.kept(),
+            details: Rare::from(Details { set_by: Some(Body::Known(OrganisationIx(1))), ..Details::default() }),
             ..claim(PRESS, 5, BA_RIA, ACCOUNTS)
         },
         Claim { value: Some(exact("88,578", "88.578")), ..claim(PRESS, 6, PHU_MY, SCORE) },
         Claim { missing: Some(Missing::NotPublished), ..claim(PRESS, 7, CHAU_THANH_THERE, SCORE) },
         Claim {
             status: Some(Status::Done),
-            details: Details { words: Some(vi("đứng trong tốp đầu")), ..Details::default() }.kept(),
+            details: Rare::from(Details { words: Some(vi("đứng trong tốp đầu")), ..Details::default() }),
             ..claim(PRESS, 8, TIEN_GIANG, SCORE)
         },
         Claim {
@@ -366,11 +366,10 @@ fn short_claims() -> Vec<Claim> {
             ..claim(SURVEY, 1, BA_RIA, ON_TIME)
         },
         Claim {
-            details: Details {
+            details: Rare::from(Details {
                 rank_change: Some(RankChange { text: "tăng".into(), direction: Direction::Up, places: None }),
                 ..Details::default()
-            }
-            .kept(),
+            }),
             rank_scope: RankScope::Siblings,
             ..claim(SURVEY, 2, PHU_MY, SCORE)
         },
@@ -510,9 +509,9 @@ fn amendment() -> Amendment {
 
 fn published(check: CheckId, territory: Option<&str>, claims: &[&str], messages: [&str; 2]) -> Published {
     let mut finding = Finding::new(check, Location { column: 5, ..at(11) }, Message::new("test-found"));
-    let claims = claims.iter().map(|it| (*it).to_owned()).collect();
-    let (territory, indicator) = (territory.map(str::to_owned), Some("on-time".to_owned()));
-    finding.about = About { territory, indicator, period: Some("2023".to_owned()), claims };
+    let claims = claims.iter().map(|it| (*it).into()).collect();
+    let (territory, indicator) = (territory.map(Into::into), Some("on-time".into()));
+    finding.about = About { territory, indicator, period: Some("2023".into()), claims };
     let address = format!("findings/{}/#{}-on-time-2023", finding.about.territory.as_deref().unwrap_or_default(), check.id());
     Published { finding, address, messages: messages.map(str::to_owned).into() }
 }
@@ -521,7 +520,8 @@ fn published(check: CheckId, territory: Option<&str>, claims: &[&str], messages:
 /// in the order of rows.
 pub fn findings() -> Vec<Published> {
     let mut accepted = published(CheckId::Truncated, Some("ba-ria"), &["a-press/1"], ["=Cắt bớt.", "=Cut off."]);
-    accepted.finding.settled = Some(Settled { by: SettledBy::Accept, reason: vec![None, Some("-as printed".to_owned())] });
+    accepted.finding.settled =
+        Some(Box::new(Settled { by: SettledBy::Accept, reason: vec![None, Some("-as printed".to_owned())] }));
     vec![
         accepted,
         published(

@@ -5,6 +5,7 @@ use crate::derive::Results;
 use crate::finding::{CheckId, Published};
 use crate::model::{Breakdown, Claim, Indicator, Period, Scorecard, Source, TerritoryIx};
 use rayon::prelude::*;
+use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What pages tell of the figures, with what others call the territory that it is about.
@@ -127,7 +128,7 @@ fn places(order: &[usize]) -> Vec<u32> {
 /// The findings in the order of rows, and the kinds of finding on each claim. The claims know which of two namesakes is
 /// meant.
 fn found(scorecard: &Scorecard, ids: &[String], all: Vec<Published>) -> (Vec<Found>, BTreeMap<usize, Vec<CheckId>>) {
-    let named: Vec<String> = all.iter().flat_map(|it| &it.finding.about.claims).cloned().collect();
+    let named: Vec<SmolStr> = all.iter().flat_map(|it| &it.finding.about.claims).cloned().collect();
     let claims = scorecard.claims_of(named.iter());
     let mut checks: BTreeMap<usize, Vec<CheckId>> = BTreeMap::new();
     let mut findings = Vec::new();
@@ -136,7 +137,7 @@ fn found(scorecard: &Scorecard, ids: &[String], all: Vec<Published>) -> (Vec<Fou
         let mine: Vec<usize> = about.claims.iter().filter_map(|id| claims.get(id.as_str()).copied()).collect();
         mine.iter().for_each(|claim| checks.entry(*claim).or_default().push(published.finding.check));
         let known = mine.first().and_then(|it| ids.get(scorecard.claim(*it).territory.0 as usize));
-        let territory = about.territory.as_ref().map_or_else(String::new, |id| known.unwrap_or(id).clone());
+        let territory = about.territory.as_ref().map_or_else(String::new, |id| known.cloned().unwrap_or_else(|| id.to_string()));
         findings.push(Found { published, territory });
     }
     findings.sort_by_cached_key(|it| {

@@ -4,6 +4,7 @@ use super::order::Index;
 use crate::derive::Results;
 use crate::model::{Body, Decimal, LocalText, Quantity, Scorecard};
 use std::borrow::Cow;
+use std::ops::Deref;
 
 /// What the cells of a column hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -207,7 +208,7 @@ pub fn shown<'a>(it: impl ToString) -> Cell<'a> {
     Cow::Owned(it.to_string())
 }
 
-pub fn optional(it: &Option<String>) -> Cell<'_> {
+pub fn optional<T: Deref<Target = str>>(it: &Option<T>) -> Cell<'_> {
     Cow::Borrowed(it.as_deref().unwrap_or_default())
 }
 
@@ -247,7 +248,7 @@ pub fn typed<'a>(it: Decimal, step: Decimal) -> Cell<'a> {
 
 /// The number of a quantity; the lower end of a range.
 pub fn quantity<'a>(it: &Quantity) -> Cell<'a> {
-    typed(it.value, it.step)
+    typed(it.value, it.step.number())
 }
 
 /// Ids or parts parted by `;`.

@@ -291,7 +291,7 @@ fn the_indicators_targets_follow_the_claims_own() {
     own.stated = Some(crate::model::Status::Met);
     let value = Some(exact("98,8%", "98.8"));
     let tien_giang = super::fixture::TIEN_GIANG;
-    scorecard.claims.push(crate::model::Claim { value, targets: vec![own.into()], ..claim(SURVEY, 4, tien_giang, ON_TIME) });
+    scorecard.claims.push(crate::model::Claim { value, targets: [own.into()].into(), ..claim(SURVEY, 4, tien_giang, ON_TIME) });
     let text = render_all(&scorecard).remove("data/provinces/tien-giang.csv").unwrap();
     let (header, rows) = read(&text);
     let place = |name: &str| header.iter().position(|it| it == name).unwrap();
@@ -588,7 +588,7 @@ proptest! {
     fn any_text_survives_the_round_trip(text in "\\PC{0,12}", tail in "[\"',;\n =+-]{0,6}") {
         let mut scorecard = scorecard();
         let quote = format!("{text}{tail}");
-        scorecard.claims = vec![crate::model::Claim { quotes: vec![quote.clone().into()], ..claim(SURVEY, 1, super::fixture::BA_RIA, ON_TIME) }];
+        scorecard.claims = vec![crate::model::Claim { quotes: [quote.clone().into()].into(), ..claim(SURVEY, 1, super::fixture::BA_RIA, ON_TIME) }];
         let all = render_all(&scorecard);
         let (header, rows) = read(&all["data/claims.csv"]);
         let place = header.iter().position(|it| it == "quote").unwrap();

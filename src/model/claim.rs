@@ -1,6 +1,8 @@
 //! A claim: a value as printed, by one document, about a territory, for a period.
 
-use super::{Body, Decimal, IndicatorIx, LocalText, Period, Quantity, Ratio, RegionIx, SourceIx, Target, TerritoryIx};
+use super::{
+    Body, Decimal, IndicatorIx, LocalText, Period, Quantity, Rare, Ratio, RegionIx, Silent, SourceIx, Target, TerritoryIx,
+};
 use crate::file::Location;
 use smol_str::SmolStr;
 use std::ops::Deref;
@@ -90,6 +92,13 @@ pub struct Member {
     pub dimension: u16,
     /// Indices into the dimension's members, as typed.
     pub members: Vec<u16>,
+}
+
+impl Silent for Breakdown {
+    fn silent() -> &'static Breakdown {
+        static WHOLE: Breakdown = Breakdown { members: Vec::new(), band: None };
+        &WHOLE
+    }
 }
 
 impl Breakdown {
@@ -196,22 +205,21 @@ pub struct Claim {
     pub indicator: IndicatorIx,
     pub period: Period,
     pub period_inferred: bool,
-    pub breakdown: Breakdown,
+    pub breakdown: Rare<Breakdown>,
     pub value: Option<Quantity>,
     pub ratio: Option<Box<Ratio>>,
     pub missing: Option<Missing>,
     pub status: Option<Status>,
     pub rank_scope: RankScope,
     /// The document's own targets; the indicator's apply beside them.
-    pub targets: Vec<Arc<Target>>,
+    pub targets: Box<[Arc<Target>]>,
     /// The words that carry the figure; several where the document says it again.
-    pub quotes: Vec<SmolStr>,
+    pub quotes: Box<[SmolStr]>,
     /// How many times the document states it.
     pub mentions: u32,
     pub self_reported: bool,
     pub restated: bool,
-    /// Nothing where all of it is empty.
-    pub details: Option<Box<Details>>,
+    pub details: Rare<Details>,
 }
 
 /// What few claims say beside their value; and of that, what is large stands apart once more.
@@ -241,13 +249,10 @@ pub struct Details {
     pub accept: Vec<super::Accepted>,
 }
 
-static NO_DETAILS: LazyLock<Details> = LazyLock::new(Details::default);
-
-impl Details {
-    /// Kept only where it says something.
-    #[must_use]
-    pub fn kept(self) -> Option<Box<Details>> {
-        (self != *NO_DETAILS).then(|| Box::new(self))
+impl Silent for Details {
+    fn silent() -> &'static Details {
+        static NONE: LazyLock<Details> = LazyLock::new(Details::default);
+        &NONE
     }
 }
 
@@ -255,7 +260,7 @@ impl Deref for Claim {
     type Target = Details;
 
     fn deref(&self) -> &Details {
-        self.details.as_deref().unwrap_or(&NO_DETAILS)
+        &self.details
     }
 }
 

@@ -7,6 +7,7 @@ mod indicator;
 mod looks;
 mod number;
 mod period;
+mod rare;
 mod resolution;
 mod scorecard;
 mod source;
@@ -25,8 +26,9 @@ pub use index::{
 };
 pub use indicator::{Band, Better, Break, Compares, Denominator, Dimension, Growth, Indicator, Unit};
 pub use looks::{Logo, Looks, Palette, Shade};
-pub use number::{Qualifier, Quantity, Ratio};
+pub use number::{Qualifier, Quantity, Ratio, Step};
 pub use period::{DatePart, Kind, Period, Point};
+pub use rare::{Rare, Silent};
 pub use resolution::Resolution;
 pub use rust_decimal::Decimal;
 pub use scorecard::{
@@ -34,6 +36,6 @@ pub use scorecard::{
     SourceIx, TerritoryIx, TopicIx,
 };
 pub use source::{Body, Organisation, Source, SourceKind, Topic, latest_date};
-pub use target::{Attainment, Bound, Target};
+pub use target::{Attainment, Bound, Target, TargetDetails};
 pub use territory::{FormerName, Grid, Level, Outline, Part, Region, Shape, Territory, Tile, lasts_on};
 pub use text::{LocalText, Phrase};

@@ -57,11 +57,40 @@ pub struct Quantity {
     /// The number, magnitudes (`triệu`) multiplied out; the lower end of a range. Its scale is the number of printed decimals.
     pub value: Decimal,
     /// The upper end of a range.
-    pub upper: Option<Decimal>,
+    pub upper: Option<Box<Decimal>>,
     /// One unit in the last printed place: 0.01 for `36,82`, 100000 for `1,2 triệu`.
-    pub step: Decimal,
+    pub step: Step,
     /// Whether `%` was printed where the unit is points, or points where it is percent.
     pub percent_for_score: bool,
+}
+
+impl Quantity {
+    /// The upper end of a range.
+    pub fn upper(&self) -> Option<Decimal> {
+        self.upper.as_deref().copied()
+    }
+}
+
+/// A power of ten: one unit in the last printed place of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Step(i8);
+
+impl Step {
+    pub const ONE: Step = Step(0);
+
+    /// Of a number as it is printed, whose magnitude (`triệu`) is so many times ten.
+    #[must_use]
+    pub fn of(printed: Decimal, power: u32) -> Step {
+        // A decimal has 28 places at most, and the largest magnitude is 10⁹.
+        Step((i64::from(power) - i64::from(printed.scale())) as i8)
+    }
+
+    /// The unit itself: 0.01, 1 or 100000.
+    #[must_use]
+    pub fn number(self) -> Decimal {
+        let places = u32::from(self.0.unsigned_abs());
+        if self.0 <= 0 { Decimal::new(1, places) } else { Decimal::from_i128_with_scale(10_i128.pow(places), 0) }
+    }
 }
 
 /// Numerator and denominator as printed.

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::file::Location;
 use jiff::civil::Date;
+use smol_str::{SmolStr, format_smolstr};
 use std::collections::BTreeMap;
 
 macro_rules! indices {
@@ -215,12 +216,12 @@ impl Scorecard {
     }
 
     /// The id of a claim in data files and addresses: `<source>/<n>`.
-    pub fn claim_id(&self, claim: &Claim) -> String {
-        format!("{}/{}", self.source(claim.source).id, claim.number)
+    pub fn claim_id(&self, claim: &Claim) -> SmolStr {
+        format_smolstr!("{}/{}", self.source(claim.source).id, claim.number)
     }
 
     /// The claims (indices into `claims`) that have these ids, by id.
-    pub fn claims_of<'i>(&self, ids: impl Iterator<Item = &'i String>) -> BTreeMap<&'i str, usize> {
+    pub fn claims_of<'i>(&self, ids: impl Iterator<Item = &'i SmolStr>) -> BTreeMap<&'i str, usize> {
         ids.filter_map(|id| Some((id.as_str(), self.claim_of(id)?))).collect()
     }
 

@@ -1,8 +1,10 @@
 //! Targets: what was wanted, by whom, by when.
 
-use super::{Body, DatePart, Decimal, LocalText, Period, Quantity, Status};
+use super::{Body, DatePart, Decimal, LocalText, Period, Quantity, Rare, Silent, Status};
 use crate::file::Location;
 use smol_str::SmolStr;
+use std::ops::Deref;
+use std::sync::LazyLock;
 
 /// What a target asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,12 +37,12 @@ pub enum Attainment {
     Early { text: String, days: Decimal },
 }
 
-/// A wanted value, with who set it and for when.
+/// A wanted value, with who set it and for when. What few say stands apart, and is read as if it were here.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Target {
     pub location: Location,
     /// What the author typed as its value; empty where it is not printed.
-    pub text: String,
+    pub text: SmolStr,
     pub bound: Bound,
     pub set_by: Option<Body>,
     /// It judges this period only.
@@ -48,10 +50,31 @@ pub struct Target {
     pub deadline: Option<DatePart>,
     /// The verdict that the document prints.
     pub stated: Option<Status>,
+    pub details: Rare<TargetDetails>,
+}
+
+/// What few targets say beside their value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TargetDetails {
     pub attainment: Option<Attainment>,
     pub quotes: Vec<SmolStr>,
     pub locators: Vec<SmolStr>,
     pub note: LocalText,
+}
+
+impl Silent for TargetDetails {
+    fn silent() -> &'static TargetDetails {
+        static NONE: LazyLock<TargetDetails> = LazyLock::new(TargetDetails::default);
+        &NONE
+    }
+}
+
+impl Deref for Target {
+    type Target = TargetDetails;
+
+    fn deref(&self) -> &TargetDetails {
+        &self.details
+    }
 }
 
 impl Bound {

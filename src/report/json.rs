@@ -3,6 +3,7 @@
 use super::{Counts, Report, is_unsafe, place};
 use crate::finding::Finding;
 use serde::Serialize;
+use smol_str::SmolStr;
 use std::fmt::Write;
 
 #[derive(Serialize)]
@@ -26,7 +27,7 @@ struct Row<'a> {
     territory: Option<&'a str>,
     indicator: Option<&'a str>,
     period: Option<&'a str>,
-    claims: &'a [String],
+    claims: &'a [SmolStr],
     /// Why it counts for nothing, where somebody has accepted or settled it.
     accepted: Option<&'a str>,
 }

@@ -158,7 +158,7 @@ fn in_words<'a>(arg: &'a finding::Arg, words: &Words) -> Arg<'a> {
     use finding::Arg as Found;
     match arg {
         Found::Text(text) | Found::Indicator(text) | Found::Source(text) | Found::Territory(text) | Found::Period(text) => {
-            text.into()
+            text.as_str().into()
         }
         Found::Terms(terms) => finding::sum_in_words(terms, |number| words.numbers.text(number)).into(),
         Found::Figures(figures) => {

@@ -5,6 +5,7 @@ use super::{Report, one_line, place};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Settled, SettledBy};
 use serde_json::{Map, Value, json};
+use smol_str::SmolStr;
 use std::collections::BTreeMap;
 
 /// Where the schema stands; consumers know it by this name.
@@ -144,7 +145,7 @@ fn fingerprint(finding: &Finding, report: &Report<'_>) -> u64 {
         about.period.as_deref().unwrap_or_default(),
         typed.unwrap_or_default(),
     ];
-    parts.extend(about.claims.iter().map(String::as_str));
+    parts.extend(about.claims.iter().map(SmolStr::as_str));
     fnv(&parts.join("\0"))
 }
 

@@ -192,7 +192,7 @@ fn nothing_in_the_content_breaks_a_format_for_programs() {
     let location = place(&documents, 0, "key", 0);
     let open = Finding::new(CheckId::UnknownField, location, text(evil)).help(text(evil)).related(location, text(evil));
     let mut settled = open.clone();
-    settled.settled = Some(Settled { by: SettledBy::Accept, reason: vec![None, Some(evil.to_owned())] });
+    settled.settled = Some(Box::new(Settled { by: SettledBy::Accept, reason: vec![None, Some(evil.to_owned())] }));
     let (findings, words) = ([open, settled], words(&Lang::en()));
     let report = Report::new(&findings, &documents, &words);
     for (format, shown) in [
@@ -267,8 +267,10 @@ fn annotations_of_several_lines_have_no_columns() {
 fn what_is_accepted_is_told_to_programs_only() {
     let documents = [document("content/a.yaml", "a: 1\n")];
     let mut finding = Finding::new(CheckId::PercentForScore, place(&documents, 0, "a", 0), text("here"));
-    finding.settled =
-        Some(Settled { by: SettledBy::Resolution, reason: vec![Some("vì thế".to_owned()), Some("because".to_owned())] });
+    finding.settled = Some(Box::new(Settled {
+        by: SettledBy::Resolution,
+        reason: vec![Some("vì thế".to_owned()), Some("because".to_owned())],
+    }));
     let findings = [finding];
     let languages = ["vi".to_owned(), "en".to_owned()];
     let (english, vietnamese) = (words(&Lang::en()), words(&Lang::vi()));

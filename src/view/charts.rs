@@ -59,7 +59,7 @@ pub fn place(observation: &Observation) -> Option<(f64, Certainty)> {
         Qualifier::Over | Qualifier::AtLeast => (at, Certainty::AtLeast),
         Qualifier::Under | Qualifier::AtMost => (at, Certainty::AtMost),
         Qualifier::Range => {
-            let high = value.upper.map_or(at, float);
+            let high = value.upper().map_or(at, float);
             (f64::midpoint(at, high), Certainty::Range { low: at, high })
         }
     })
@@ -180,7 +180,7 @@ impl Sheet<'_> {
     fn target_spans(&self, indicator: &Indicator, points: &[&Observation]) -> Vec<TargetSpan> {
         let mut spans: Vec<TargetSpan> = Vec::new();
         for it in points {
-            for judgement in &it.judgements {
+            for judgement in &*it.judgements {
                 let Some(at) = target_place(&judgement.target) else { continue };
                 let (time, label) = (moment(it.period), self.target(indicator, &judgement.target));
                 match spans.iter_mut().find(|span| span.label == label) {

@@ -196,29 +196,28 @@ impl<'a> Desk<'a> {
 
     fn message(&self, message: &Message) -> String {
         use crate::finding::Arg as Found;
-        let indicator =
-            |id: &String| self.scorecard.indicators.iter().find(|it| it.id == *id).map(|it| self.local(&it.name).text);
+        let indicator = |id: &str| self.scorecard.indicators.iter().find(|it| it.id == id).map(|it| self.local(&it.name).text);
         let sources = &self.scorecard.sources;
-        let source = |id: &String| {
-            let place = sources.binary_search_by(|it| it.id.cmp(id)).ok()?;
+        let source = |id: &str| {
+            let place = sources.binary_search_by(|it| it.id.as_str().cmp(id)).ok()?;
             Some(self.local(&sources.get(place)?.title).text)
         };
-        let territory = |id: &String| {
+        let territory = |id: &str| {
             let found = same_id(self.scorecard, id).next();
-            found.map_or_else(|| id.clone(), |it| self.territory_name(it).text)
+            found.map_or_else(|| id.to_owned(), |it| self.territory_name(it).text)
         };
-        let period = |text: &String| self.periods.get(text).map_or_else(|| text.clone(), |it| self.period(*it));
+        let period = |text: &str| self.periods.get(text).map_or_else(|| text.to_owned(), |it| self.period(*it));
         let arg = |arg: &Found| match arg {
-            Found::Text(text) => Arg::from(text.clone()),
+            Found::Text(text) => Arg::from(text.to_string()),
             Found::Count(count) => Arg::Count(*count),
             Found::Number(number) => Arg::Number(*number),
-            Found::Indicator(id) => Arg::from(indicator(id).unwrap_or_else(|| id.clone())),
-            Found::Source(id) => Arg::from(source(id).unwrap_or_else(|| id.clone())),
+            Found::Indicator(id) => Arg::from(indicator(id).unwrap_or_else(|| id.to_string())),
+            Found::Source(id) => Arg::from(source(id).unwrap_or_else(|| id.to_string())),
             Found::Territory(id) => Arg::from(territory(id)),
             Found::Period(text) => Arg::from(period(text)),
             Found::Terms(terms) => Arg::from(finding::sum_in_words(terms, |it| self.words.numbers.text(it))),
             Found::Figures(figures) => {
-                let periods = |them: &[String]| them.iter().map(period).collect::<Vec<_>>().join(", ");
+                let periods = |them: &[String]| them.iter().map(|it| period(it)).collect::<Vec<_>>().join(", ");
                 let each = figures.iter().map(|(id, them)| format!("{}: {}", territory(id), periods(them)));
                 Arg::from(each.collect::<Vec<_>>().join(&self.text("list-semicolon")))
             }

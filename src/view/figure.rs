@@ -115,7 +115,7 @@ impl<'a> Sheet<'a> {
         let indicator = scorecard.indicator(observation.indicator);
         let (value, is_words, mut lines) = self.value_and_lines(indicator, claim);
         lines.extend(self.computed_rank(observation));
-        lines.extend(observation.resolution.map(|it| self.resolution(scorecard.resolution(it))));
+        lines.extend(observation.resolution.map(|it| self.resolution(scorecard.resolution(it as usize))));
         let mut refs: Vec<Ref> = Vec::new();
         for &index in &observation.claims {
             let reference = self.cite(scorecard.claim(index).source);
@@ -279,8 +279,7 @@ impl<'a> Sheet<'a> {
                 let claim = scorecard.claim(index);
                 let figure = self.labelled(observation, claim, label);
                 let notes = self.notes(claim, observation);
-                let known =
-                    passages.iter_mut().find(|(source, quotes, _)| *source == claim.source && *quotes == claim.quotes.as_slice());
+                let known = passages.iter_mut().find(|(source, quotes, _)| *source == claim.source && **quotes == *claim.quotes);
                 if let Some((_, _, evidence)) = known {
                     evidence.figures.push(figure);
                     evidence.notes.extend(notes);

@@ -267,7 +267,7 @@ impl Sheet<'_> {
         let name = indicator.map(|it| self.local(&self.scorecard.indicator(it).name));
         let mut parts: Vec<String> = name.iter().map(|name| name.text.clone()).collect();
         parts.extend((Some(claim.territory) != entry.territory).then(|| self.territory_name(claim.territory).text));
-        let is_same_part = observation.breakdown == entry.breakdown && observation.restriction == entry.restriction;
+        let is_same_part = *observation.breakdown == entry.breakdown && *observation.restriction == *entry.restriction;
         let base = Some(claim.period).filter(|it| it.to_string() == entry.period);
         parts.push(match base {
             Some(_) if is_same_part => String::new(),
@@ -289,7 +289,7 @@ impl Sheet<'_> {
         // Only beside a figure that the entry sets against it.
         match observation.others().iter().find(|it| entry.claims.contains(it)) {
             None => String::new(),
-            Some(_) if entry.findings.iter().any(|it| is_resolved(it.settled.as_ref())) => self.text("shown-decided"),
+            Some(_) if entry.findings.iter().any(|it| is_resolved(it.settled.as_deref())) => self.text("shown-decided"),
             Some(rival) => self.shown_before(shown, *rival),
         }
     }

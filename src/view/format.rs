@@ -23,7 +23,7 @@ impl Desk<'_> {
 
     /// A number with its hedge: `gần 800 thủ tục`, `35–40%`.
     pub fn quantity(&self, indicator: &Indicator, quantity: &Quantity) -> String {
-        self.hedged(indicator, quantity.value, quantity.upper, quantity.qualifier)
+        self.hedged(indicator, quantity.value, quantity.upper(), quantity.qualifier)
     }
 
     /// The same from its parts.

@@ -201,7 +201,7 @@ fn ranking<'a>(sheet: &Sheet<'a>, observation: &Observation) -> Option<(&'a Rank
         return None;
     }
     if let Some((ranking, _)) = results.place_of.get(index).copied().flatten() {
-        return Some((results.ranking(ranking), false));
+        return Some((results.ranking(ranking as usize), false));
     }
     let beside = results.rankings_of(observation.indicator).iter().find(|it| it.apart.contains(&index));
     beside.map(|it| (it, true))

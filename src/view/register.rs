@@ -137,7 +137,7 @@ fn entry<'a>(named: &Named, finding: &Finding) -> Entry<'a> {
         anchor: String::new(),
         territory,
         indicator: about.indicator.as_deref().and_then(|id| named.indicators.get(id).copied()),
-        period: about.period.clone().unwrap_or_default(),
+        period: about.period.as_deref().unwrap_or_default().to_owned(),
         breakdown: first.map_or_else(Breakdown::default, |first| part_of(scorecard, first, &claims)),
         restriction: first.and_then(|it| it.restriction.as_ref()).map_or_else(String::new, |it| it.key.clone()),
         claims,
@@ -149,7 +149,7 @@ fn entry<'a>(named: &Named, finding: &Finding) -> Entry<'a> {
 
 /// The part that a finding is about: that of its first claim, without the band where it is about several bands.
 fn part_of(scorecard: &Scorecard, first: &Claim, claims: &[usize]) -> Breakdown {
-    let mut part = first.breakdown.clone();
+    let mut part = (*first.breakdown).clone();
     let is_other = |claim: &Claim| claim.indicator == first.indicator && claim.breakdown.band != first.breakdown.band;
     if claims.iter().any(|it| is_other(scorecard.claim(*it))) {
         part.band = None;

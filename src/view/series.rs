@@ -363,7 +363,7 @@ fn limits(bound: &Bound) -> Vec<Decimal> {
         | Bound::AtMost(it)
         | Bound::LessThan(it)
         | Bound::Exactly(it)
-        | Bound::Within(it) => std::iter::once(it.value).chain(it.upper).collect(),
+        | Bound::Within(it) => std::iter::once(it.value).chain(it.upper()).collect(),
         Bound::Rank(_) | Bound::Words(_) | Bound::Unprinted => Vec::new(),
     }
 }

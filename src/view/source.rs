@@ -127,26 +127,25 @@ pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
 /// What a document says, sentence by sentence.
 fn passages(sheet: &Sheet, index: SourceIx) -> Vec<Passage> {
     let source = sheet.scorecard.source(index);
-    let mut passages: Vec<(&[SmolStr], Passage)> = Vec::new();
+    let mut passages: Vec<Passage> = Vec::new();
+    // By what is quoted, which of them it is.
+    let mut places: BTreeMap<&[SmolStr], usize> = BTreeMap::new();
     for claim_index in sheet.results.of_source(index) {
         let claim = sheet.scorecard.claim(*claim_index);
         let Some(observation) = observation_of(sheet, *claim_index) else { continue };
         let figure = figure(sheet, claim, *claim_index, observation);
         // Figures that stand one after the other without a quotation, as in a table, are one passage.
-        let same = if claim.quotes.is_empty() {
-            passages.last_mut().filter(|(quotes, _)| quotes.is_empty())
-        } else {
-            passages.iter_mut().find(|(quotes, _)| *quotes == claim.quotes.as_slice())
-        };
-        match same {
-            Some((_, passage)) => passage.figures.push(figure),
+        let known = places.get(&*claim.quotes).copied().filter(|it| !claim.quotes.is_empty() || *it + 1 == passages.len());
+        match known.and_then(|it| passages.get_mut(it)) {
+            Some(passage) => passage.figures.push(figure),
             None => {
+                places.insert(&claim.quotes, passages.len());
                 let id = format!("p{}", claim.number);
-                passages.push((&claim.quotes, passage(sheet, source, claim, id, figure)));
+                passages.push(passage(sheet, source, claim, id, figure));
             }
         }
     }
-    passages.into_iter().map(|(_, passage)| passage).collect()
+    passages
 }
 
 /// So many figures, so many blanks.

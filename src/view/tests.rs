@@ -81,7 +81,7 @@ fn findings_of_one_address_share_an_entry() {
     let (scorecard, _, findings) = site();
     let one = named(&findings, CheckId::Truncated);
     let mut other = Finding { message: Message::new("out-of-range"), ..one.clone() };
-    other.settled = Some(Settled { by: SettledBy::Accept, reason: vec![Some("vậy".to_owned()), None] });
+    other.settled = Some(Box::new(Settled { by: SettledBy::Accept, reason: vec![Some("vậy".to_owned()), None] }));
     let all = [one, other.clone()];
     let register = Register::new(&scorecard, &all, &by_id(&scorecard));
     assert_eq!((register.entries.len(), register.entries[0].findings.len()), (1, 2));
@@ -115,7 +115,8 @@ fn an_entry_says_which_figure_is_shown_and_why() {
     let by_kind = "The site shows this figure, because a document of the kind “government” comes before one of the kind “press”.";
     let other = "The site shows the other figure first.";
     assert_eq!(shown(finding.clone()), (vec![by_kind.to_owned(), other.to_owned()], Vec::new()));
-    finding.settled = Some(Settled { by: SettledBy::Resolution, reason: vec![Some("số chính thức".to_owned()), None] });
+    finding.settled =
+        Some(Box::new(Settled { by: SettledBy::Resolution, reason: vec![Some("số chính thức".to_owned()), None] }));
     let (shown, reasons) = shown(finding);
     assert_eq!(shown, ["The site shows this figure by the editors’ decision.", other]);
     let pieces: Vec<(&str, &str)> = reasons[0].iter().map(|it| (it.text.as_str(), it.lang.as_str())).collect();

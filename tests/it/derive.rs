@@ -151,7 +151,7 @@ fn the_published_rule_picks_what_is_shown() {
         let (scorecard, results) = load(documents);
         assert_eq!(results.observations.len(), 1);
         let claims: Vec<String> =
-            results.observations[0].claims.iter().map(|&it| scorecard.claim_id(&scorecard.claims[it])).collect();
+            results.observations[0].claims.iter().map(|&it| scorecard.claim_id(&scorecard.claims[it]).into()).collect();
         claims.join(" ")
     };
     let (early, late) = (("2024-01-27", "share: 87%"), ("2024-01-28", "share: 88%"));

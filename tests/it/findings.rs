@@ -304,7 +304,7 @@ fn every_finding_about_a_figure_names_its_claims_the_one_it_stands_at_first() {
                     .collect();
                 assert_eq!(claims[0].unwrap().location, finding.location, "{finding:?}");
                 assert!(claims.iter().all(Option::is_some), "{finding:?}");
-                let unlike: BTreeSet<&String> = finding.about.claims.iter().collect();
+                let unlike: BTreeSet<&str> = finding.about.claims.iter().map(|it| it.as_str()).collect();
                 assert_eq!(unlike.len(), claims.len(), "named twice: {finding:?}");
             }
         }

@@ -65,7 +65,7 @@ fn say(scorecard: &Scorecard, claim: &Claim) -> String {
     add("inferred", if claim.period_inferred { "yes" } else { "" });
     add("part", &part(scorecard, claim, &claim.breakdown));
     let quantity = |it: &scorecard::model::Quantity| {
-        let upper = it.upper.map_or(String::new(), |upper| format!("..{upper}"));
+        let upper = it.upper().map_or(String::new(), |upper| format!("..{upper}"));
         let qualifier = if it.qualifier.id() == "exact" { String::new() } else { format!("{} ", it.qualifier.id()) };
         format!("[{qualifier}{}{upper} ‹{}›]", it.value, it.text)
     };
@@ -139,7 +139,7 @@ fn target(scorecard: &Scorecard, target: &Target) -> String {
         Bound::MoreThan(it) => format!(">{}", it.value),
         Bound::LessThan(it) => format!("<{}", it.value),
         Bound::Exactly(it) => format!("={}", it.value),
-        Bound::Within(it) => format!("{}..{}", it.value, it.upper.unwrap()),
+        Bound::Within(it) => format!("{}..{}", it.value, it.upper().unwrap()),
         Bound::Rank(place) => format!("top {place}"),
         Bound::Words(words) => format!("‹{}›", words.get(0).text),
         Bound::Unprinted => "?".to_owned(),

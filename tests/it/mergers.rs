@@ -8,7 +8,7 @@ use scorecard::derive::succession::{Joint, Lack, Line, Origin, Part, Why, lines,
 use scorecard::derive::{self, Results};
 use scorecard::file::Document;
 use scorecard::finding::Finding;
-use scorecard::model::{Decimal, Scorecard, TerritoryIx};
+use scorecard::model::{Decimal, Scorecard, Step, TerritoryIx};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -420,7 +420,7 @@ fn a_sum_with_more_digits_than_are_exact_is_none() {
     let (mut scorecard, _) = merged("count", &[Printed::Value(1), Printed::Value(2)]);
     let quantity = scorecard.claims[0].value.as_mut().unwrap();
     quantity.value = Decimal::MAX;
-    quantity.step = Decimal::ONE;
+    quantity.step = Step::ONE;
     let results = derive::derive(&scorecard);
     let all = lines(&scorecard, &results, find(&scorecard, "n"));
     assert_eq!(all[0].joint, Err(Why::TooLarge));
@@ -429,7 +429,7 @@ fn a_sum_with_more_digits_than_are_exact_is_none() {
 #[test]
 fn numbers_in_thousands_are_not_exact() {
     let (mut scorecard, _) = merged("count", &[Printed::Value(1), Printed::Value(2)]);
-    scorecard.claims[0].value.as_mut().unwrap().step = Decimal::from(1000);
+    scorecard.claims[0].value.as_mut().unwrap().step = Step::of(Decimal::ONE, 3);
     let results = derive::derive(&scorecard);
     let all = lines(&scorecard, &results, find(&scorecard, "n"));
     let first = scorecard.claims[0].territory;

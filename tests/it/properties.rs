@@ -126,7 +126,7 @@ proptest! {
             let again = parse_value(&printed, &Measure::of(indicator, style));
             match (&read, again) {
                 (Printed::Quantity(one), Ok(Printed::Quantity(other))) => {
-                    prop_assert_eq!((other.value, other.upper), (one.value, one.upper), "{} {}", text, printed);
+                    prop_assert_eq!((other.value, other.upper()), (one.value, one.upper()), "{} {}", text, printed);
                     prop_assert_eq!(other.qualifier, one.qualifier, "{} {}", text, printed);
                     // Magnitudes are multiplied out, which no precision survives.
                     prop_assert!(!typed.magnitude.is_empty() || other.step == one.step, "{} {}", text, printed);

@@ -308,7 +308,7 @@ fn a_document_may_be_described_in_another_file() {
     let same = "source: binh-duong-report\nperiod: 2023\nfigures:\n  days: 3\n  par-index: {value: 88, self_reported: no}\n";
     let (scorecard, findings) = load(&[(REPORT, &report("days: 4")), ("content/provinces/ba-ria-vung-tau/same.yaml", same)]);
     assert_eq!((findings, scorecard.sources.len()), (vec![], 1));
-    let ids: Vec<String> = scorecard.claims.iter().map(|claim| scorecard.claim_id(claim)).collect();
+    let ids: Vec<String> = scorecard.claims.iter().map(|claim| scorecard.claim_id(claim).into()).collect();
     assert_eq!(ids, ["binh-duong-report/1", "binh-duong-report/2", "binh-duong-report/3"]);
     assert_eq!(scorecard.claims.iter().map(|it| it.self_reported).collect::<Vec<_>>(), [true, true, false]);
 }

@@ -13,7 +13,7 @@ use super::number::NumberStyle;
 use super::{Known, Loader};
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{Claim, Source, SourceIx};
+use crate::model::{Claim, Claims, Source, SourceIx};
 use crate::timings::{self, Stage};
 use crate::yaml::Node;
 use rayon::prelude::*;
@@ -51,7 +51,7 @@ impl Loader<'_> {
         style: NumberStyle,
         Known { names, gazetteer }: Known,
         folders: &Folders,
-    ) -> (Vec<Source>, Vec<Claim>, Lost) {
+    ) -> (Vec<Source>, Claims, Lost) {
         let unreadable = self.unreadable.clone();
         let desk = Desk { names, gazetteer, folders, files: &self.sorted.files, unreadable, style, bounds: self.bounds };
         let (documents, same, is_whole) = self.read_own(&desk);
@@ -71,7 +71,9 @@ impl Loader<'_> {
         if lost.is_empty() {
             self.tell_idle_tables(&tables);
         }
-        (sources, joined(claims), lost)
+        let mut all = Claims::default();
+        claims.into_iter().for_each(|them| all.push_all(them.into_boxed_slice()));
+        (sources, all, lost)
     }
 
     /// A table that no report points at is a file that no rule reads.
@@ -210,13 +212,6 @@ impl Loader<'_> {
         }
         (sources, claims)
     }
-}
-
-/// All claims, in order; those of a document are let go as soon as they are moved.
-fn joined(claims: Vec<Vec<Claim>>) -> Vec<Claim> {
-    let mut all = Vec::with_capacity(claims.iter().map(Vec::len).sum());
-    claims.into_iter().for_each(|them| all.extend(them));
-    all
 }
 
 fn home<'a>(file: &'a File, desk: &'a Desk, known: &'a Ids, sources: &'a [Source]) -> Option<Home<'a>> {

@@ -13,7 +13,7 @@ use super::value::Measure;
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Member, Source, SourceIx, TerritoryIx, Unit};
-use crate::yaml::{Map, Node, Tree, list_findings};
+use crate::yaml::{self, Map, Node, Tree, list_findings};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -98,7 +98,7 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
     };
     let context = document_context(cx, &fields);
     let self_reported = origin.as_ref().is_some_and(|it| it.is_self_reported(home.sources));
-    let mut walk = Walk { cx, home, claims: Vec::new(), timeless: Vec::new(), self_reported };
+    let mut walk = Walk { cx, home, claims: Vec::with_capacity(likely_count(&fields)), timeless: Vec::new(), self_reported };
     match fields.get("figures").and_then(|node| walk.cx.map(node)) {
         Some(map) if home.territory.is_some() => walk.indicators(map, &context),
         Some(map) => walk.territories(map, &fields, &context),
@@ -116,10 +116,22 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
         claim.number = index as u32 + 1;
         claim.source = SourceIx(0);
     }
-    // They are kept as long as the site is, and a list that has grown has room for nearly twice as many.
-    let mut kept = Vec::with_capacity(claims.len());
-    kept.append(&mut claims);
-    Some(Document { origin: origin?, claims: kept, table })
+    if claims.capacity() > claims.len() + claims.len() / 8 {
+        // They are kept as long as the site is, and shrinking leaves a list where it is, with its room around it.
+        claims = Vec::from_iter(claims.drain(..));
+    }
+    Some(Document { origin: origin?, claims, table })
+}
+
+/// How many claims the figures will come to, where they are typed as nearly all are: one for each indicator, or for each of
+/// its periods.
+fn likely_count(fields: &Fields) -> usize {
+    let Some(Tree::Map(figures)) = fields.get("figures").map(|node| &node.tree) else { return 0 };
+    let of_indicator = |entry: &yaml::Entry| match &entry.value.tree {
+        Tree::Map(map) if map.entries.first().is_some_and(|it| !is_field(&it.key.text)) => map.entries.len(),
+        _ => 1,
+    };
+    figures.entries.iter().map(of_indicator).sum()
 }
 
 fn document_context(cx: &mut Cx, fields: &Fields) -> Context {

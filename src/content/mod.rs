@@ -56,7 +56,7 @@ pub use value::{Measure, Printed, ValueError, parse_value};
 
 use crate::file::{Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};
-use crate::model::{Amendment, Claim, Index, Indicator, Organisation, Resolution, Scorecard, Source, Territory, Topic};
+use crate::model::{Amendment, Claims, Index, Indicator, Organisation, Resolution, Scorecard, Source, Territory, Topic};
 use crate::timings::{self, Stage};
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
@@ -279,7 +279,7 @@ impl<'d> Loader<'d> {
         &mut self,
         style: NumberStyle,
         at_hand: Known,
-        (sources, claims, lost): (&[Source], &[Claim], &Lost),
+        (sources, claims, lost): (&[Source], &Claims, &Lost),
     ) -> Vec<Resolution> {
         if self.only(&Role::Resolutions).is_none() {
             return Vec::new();

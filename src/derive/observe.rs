@@ -50,9 +50,9 @@ pub fn observe(scorecard: &Scorecard) -> Results {
 
 /// For each key from 0, the places in `items` that have it, in their order.
 #[expect(clippy::indexing_slicing, reason = "a key is an index into what there are so many of")]
-fn group<T>(keys: usize, items: &[T], key: impl Fn(&T) -> u32) -> Vec<Vec<usize>> {
+fn group<'a, T: 'a>(keys: usize, items: impl IntoIterator<Item = &'a T>, key: impl Fn(&T) -> u32) -> Vec<Vec<usize>> {
     let mut groups = vec![Vec::new(); keys];
-    for (place, item) in items.iter().enumerate() {
+    for (place, item) in items.into_iter().enumerate() {
         groups[key(item) as usize].push(place);
     }
     groups

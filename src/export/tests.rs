@@ -291,7 +291,8 @@ fn the_indicators_targets_follow_the_claims_own() {
     own.stated = Some(crate::model::Status::Met);
     let value = Some(exact("98,8%", "98.8"));
     let tien_giang = super::fixture::TIEN_GIANG;
-    scorecard.claims.push(crate::model::Claim { value, targets: [own.into()].into(), ..claim(SURVEY, 4, tien_giang, ON_TIME) });
+    let stated = crate::model::Claim { value, targets: [own.into()].into(), ..claim(SURVEY, 4, tien_giang, ON_TIME) };
+    scorecard.claims.push_all([stated].into());
     let text = render_all(&scorecard).remove("data/provinces/tien-giang.csv").unwrap();
     let (header, rows) = read(&text);
     let place = |name: &str| header.iter().position(|it| it == name).unwrap();
@@ -472,7 +473,7 @@ fn rows_stand_in_the_order_of_bytes() {
 #[test]
 fn the_order_of_claims_does_not_matter() {
     let mut turned = scorecard();
-    turned.claims.reverse();
+    turned.claims = turned.claims.iter().rev().cloned().collect();
     assert_eq!(render_all(&turned), render_all(&scorecard()));
 }
 
@@ -588,7 +589,7 @@ proptest! {
     fn any_text_survives_the_round_trip(text in "\\PC{0,12}", tail in "[\"',;\n =+-]{0,6}") {
         let mut scorecard = scorecard();
         let quote = format!("{text}{tail}");
-        scorecard.claims = vec![crate::model::Claim { quotes: [quote.clone().into()].into(), ..claim(SURVEY, 1, super::fixture::BA_RIA, ON_TIME) }];
+        scorecard.claims = [crate::model::Claim { quotes: [quote.clone().into()].into(), ..claim(SURVEY, 1, super::fixture::BA_RIA, ON_TIME) }].into_iter().collect();
         let all = render_all(&scorecard);
         let (header, rows) = read(&all["data/claims.csv"]);
         let place = header.iter().position(|it| it == "quote").unwrap();

@@ -2,6 +2,7 @@
 
 mod amendment;
 mod claim;
+mod claims;
 mod index;
 mod indicator;
 mod looks;
@@ -20,6 +21,7 @@ pub use claim::{
     Breakdown, Change, ChangeUnit, Claim, Details, Direction, Interval, Member, Missing, RankBy, RankChange, RankScope,
     Restriction, StatedRank, Status,
 };
+pub use claims::Claims;
 pub use index::{
     Aggregation, Alternative, Classes, Classing, Imputation, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise,
     Outliers, Panel, RankRule, Sensitivity,

@@ -2,8 +2,8 @@
 
 use super::lasts_on;
 use super::{
-    Amendment, Claim, Grid, Index, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind, Territory,
-    Topic,
+    Amendment, Claim, Claims, Grid, Index, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind,
+    Territory, Topic,
 };
 use crate::file::Location;
 use jiff::civil::Date;
@@ -180,7 +180,7 @@ pub struct Scorecard {
     /// Sorted by id.
     pub sources: Vec<Source>,
     /// Sorted by source, then as written.
-    pub claims: Vec<Claim>,
+    pub claims: Claims,
     /// Sorted by territory, indicator, period: at most one for each.
     pub resolutions: Vec<Resolution>,
     /// What was changed after it was published: latest first, those of one day as written.
@@ -231,7 +231,7 @@ impl Scorecard {
         let source = self.sources.binary_search_by(|it| it.id.as_str().cmp(source)).ok()?;
         let wanted: (SourceIx, u32) = (SourceIx(u32::try_from(source).ok()?), number.parse().ok()?);
         let place = |it: &Claim| (it.source, it.number);
-        let found = self.claims.binary_search_by(|it| place(it).cmp(&wanted)).ok();
+        let found = self.claims.binary_search_by(|it| place(it).cmp(&wanted));
         // Of claims that stand in another order, all are looked at.
         let index = found.or_else(|| self.claims.iter().position(|it| place(it) == wanted))?;
         // `+7` and `07` are no ids.

@@ -13,7 +13,6 @@ use crate::model::{
 };
 use jiff::civil::Date;
 use rayon::prelude::*;
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 /// Territories that may be set beside each other, for one thing and one period.
@@ -263,17 +262,17 @@ fn places(scorecard: &Scorecard, observations: &[Observation], exact: Vec<usize>
     for it in &all {
         by_step.entry(it.step).or_default().push(it.merit);
     }
-    if let [_] = by_step.keys().collect::<Vec<_>>()[..] {
+    if by_step.len() == 1 {
         return of_one_precision(&all);
     }
-    let mut places: Vec<Place> = all
-        .iter()
-        .map(|it| {
-            let better = by_step.iter().map(|(step, them)| count(them, *step, it, Ordering::Greater)).sum::<usize>();
-            let worse = by_step.iter().map(|(step, them)| count(them, *step, it, Ordering::Less)).sum::<usize>();
-            Place { observation: it.observation, rank: better + 1, is_tied: better + worse + 1 < all.len() }
-        })
-        .collect();
+    let steps: Vec<Decimal> = by_step.keys().copied().collect();
+    let alike: Vec<Alike> = by_step.iter().map(|(step, them)| Alike::new(*step, them, &steps)).collect();
+    let place = |it: &Measured| {
+        let own = Alike::new(it.step, &[it.merit], &steps);
+        let (better, worse) = alike.iter().map(|them| them.around(&own)).fold((0, 0), |all, it| (all.0 + it.0, all.1 + it.1));
+        Place { observation: it.observation, rank: better + 1, is_tied: better + worse + 1 < all.len() }
+    };
+    let mut places: Vec<Place> = all.iter().map(place).collect();
     // Of two that are printed with unlike precision the finer number may be the larger one and yet stand behind.
     places.sort_by_key(|it| it.rank);
     places
@@ -290,14 +289,22 @@ fn of_one_precision(all: &[Measured]) -> Vec<Place> {
     places
 }
 
-/// How many of those printed with one precision are surely better, or surely worse, at the coarser of both precisions.
-/// They stand in order, and rounding keeps the order: two searches are enough.
-fn count(them: &[Decimal], step: Decimal, it: &Measured, side: Ordering) -> usize {
-    let coarser = step.max(it.step);
-    let own = half_up(it.merit, coarser);
-    match side {
-        Ordering::Greater => them.partition_point(|other| half_up(*other, coarser) > own),
-        _ => them.len() - them.partition_point(|other| half_up(*other, coarser) >= own),
+/// Numbers that are printed with one precision, in order, at that precision and at each coarser one that others have.
+/// Rounding keeps the order.
+struct Alike(Vec<Option<Vec<Decimal>>>);
+
+impl Alike {
+    /// `steps` are the precisions of all, the finest first.
+    fn new(own: Decimal, them: &[Decimal], steps: &[Decimal]) -> Alike {
+        let at = |step: &Decimal| (*step >= own).then(|| them.iter().map(|it| half_up(*it, *step)).collect());
+        Alike(steps.iter().map(at).collect())
+    }
+
+    /// How many of these are surely better than a single one, and how many surely worse, at the coarser of both precisions.
+    fn around(&self, single: &Alike) -> (usize, usize) {
+        let both = self.0.iter().zip(&single.0).find_map(|(them, it)| Some((them.as_ref()?, it.as_ref()?.first()?)));
+        let Some((them, own)) = both else { return (0, 0) };
+        (them.partition_point(|it| it > own), them.len() - them.partition_point(|it| it >= own))
     }
 }
 

@@ -9,10 +9,28 @@ pub struct Table {
     pub rows: usize,
 }
 
+/// So many rows are made at once, and by one thread.
+pub const CHUNK: usize = 2_048;
+
 /// A table as CSV.
 pub fn csv<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: &[R]) -> Table {
-    let text = header(cx, columns) + &lines(cx, columns, rows).0;
+    let mut text = header(cx, columns);
+    let mut left = rows.len();
+    for some in rows.chunks(CHUNK) {
+        append(&mut text, &lines(cx, columns, some).0, some.len(), left);
+        left -= some.len();
+    }
     Table { text, rows: rows.len() }
+}
+
+/// Adds the lines of so many rows out of those that are left. The text of a nation is long: it is given room for all of
+/// them, by what these are long, so that it is hardly ever moved.
+pub fn append(text: &mut String, lines: &str, of: usize, left: usize) {
+    if text.capacity() - text.len() < lines.len() {
+        let likely = lines.len() as u64 * left as u64 / of.max(1) as u64;
+        text.reserve_exact((likely + likely / 8) as usize);
+    }
+    text.push_str(lines);
 }
 
 /// The first line of such a table.

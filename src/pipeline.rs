@@ -101,7 +101,10 @@ pub fn compile_again(inputs: &content::Inputs, memory: Option<&Memory>) -> Compi
     let results = scorecard.as_ref().map(derive).unwrap_or_default();
     if let Some(scorecard) = &scorecard {
         let found = timings::of(Stage::Check, || checks::run(scorecard, &results));
-        findings.extend(checks::without_premature(found, &findings));
+        let mut found = checks::without_premature(found, &findings);
+        // They may be many, and what was found before is sorted in among them.
+        found.append(&mut findings);
+        findings = found;
     }
     finding::sort(&mut findings);
     Compiled { scorecard, results, findings }

@@ -36,6 +36,7 @@ use crate::model::{Breakdown, Claim, Decimal, Member, Qualifier, Quantity, Score
 use jiff::civil::Date;
 use rayon::prelude::*;
 use smol_str::ToSmolStr;
+use std::cmp::Reverse;
 
 /// One check: looks at everything, says what it found.
 type Check = fn(&Scorecard, &Results) -> Vec<Finding>;
@@ -78,9 +79,14 @@ pub use premature::without as without_premature;
 
 /// Runs all that depend on the content alone, and marks what authors accept and editors have decided.
 pub fn run(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
-    let found: Vec<Vec<Finding>> = CHECKS.par_iter().map(|check| check(scorecard, results)).collect();
-    let mut findings = Vec::with_capacity(found.iter().map(Vec::len).sum());
-    found.into_iter().for_each(|them| findings.extend(them));
+    let mut found: Vec<Vec<Finding>> = CHECKS.par_iter().map(|check| check(scorecard, results)).collect();
+    // Of a nation one check alone may find more than a hundred thousand: those stay where they are.
+    found.sort_by_key(|it| Reverse(it.len()));
+    let joined = |mut all: Vec<Finding>, them| {
+        all.extend(them);
+        all
+    };
+    let mut findings = found.into_iter().reduce(joined).unwrap_or_default();
     accepted::settle(scorecard, &mut findings, |check| !is_dated(check));
     resolved::settle(scorecard, results, &mut findings);
     findings

@@ -16,6 +16,7 @@ pub struct Numbers {
     formatter: DecimalFormatter,
     /// Nothing for a language whose figures are written in another way than most.
     signs: Option<Signs>,
+    point: Option<char>,
     percent: (String, String),
 }
 
@@ -51,6 +52,11 @@ impl Numbers {
             Some(signs) => signs.push(figure, false, said),
             None => said.push_str(&self.format(figure, SignDisplay::Negative)),
         }
+    }
+
+    /// What stands between a whole number and its decimals.
+    pub fn point(&self) -> Option<char> {
+        self.point
     }
 
     /// A change: like [`Numbers::text`], with `+` before what is above zero.
@@ -95,7 +101,9 @@ impl Numbers {
     fn from_prefs(prefs: DecimalFormatterPreferences, grouping: GroupingStrategy) -> Numbers {
         let formatter = DecimalFormatter::try_new(prefs, grouping.into())
             .expect("the compiled data hold every language, the unknown one among them");
-        Numbers { signs: Signs::of(&formatter), formatter, percent: (String::new(), "%".to_owned()) }
+        let signs = Signs::of(&formatter);
+        let numbers = Numbers { signs, formatter, point: None, percent: (String::new(), "%".to_owned()) };
+        Numbers { point: numbers.text(Decimal::new(15, 1)).chars().nth(1), ..numbers }
     }
 
     fn format(&self, figure: Decimal, sign: SignDisplay) -> String {

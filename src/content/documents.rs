@@ -60,19 +60,25 @@ impl Loader<'_> {
         let mut tables: Vec<FileId> = documents.iter().filter_map(|it| it.table).collect();
         let (sources, mut claims) = self.merge(documents);
         let known = Ids::of(sources.iter().map(|it| (it.id.as_str(), it.location))).with(&lost);
+        let mut added: BTreeMap<SourceIx, Vec<Claim>> = BTreeMap::new();
         for document in self.read_same(&same, &desk, &known, &sources) {
             tables.extend(document.table);
             let Origin::Same(source) = document.origin else { continue };
-            #[expect(clippy::indexing_slicing, reason = "there is a list of claims for each source")]
-            let own = &mut claims[source.0 as usize];
+            let own =
+                added.entry(source).or_insert_with(|| claims.get(source.0 as usize).map_or_else(Vec::new, |it| it.to_vec()));
             let before = own.len() as u32;
-            own.extend(document.claims.into_iter().map(|claim| Claim { source, number: claim.number + before, ..claim }));
+            own.extend(document.claims.iter().map(|it| Claim { source, number: it.number + before, ..it.clone() }));
+        }
+        for (source, them) in added {
+            if let Some(own) = claims.get_mut(source.0 as usize) {
+                *own = them.into();
+            }
         }
         if lost.is_empty() {
             self.tell_idle_tables(&tables);
         }
         let mut all = Claims::default();
-        claims.into_iter().for_each(|them| all.push_all(them.into_boxed_slice()));
+        claims.into_iter().for_each(|them| all.push_all(them));
         (sources, all, lost)
     }
 
@@ -187,16 +193,16 @@ impl Loader<'_> {
     }
 
     /// Sources by id, each with its claims. A second use of an id is told, with the first.
-    fn merge(&mut self, documents: Vec<figures::Document>) -> (Vec<Source>, Vec<Vec<Claim>>) {
+    fn merge(&mut self, documents: Vec<figures::Document>) -> (Vec<Source>, Vec<Arc<[Claim]>>) {
         let own = documents.into_iter().filter_map(|it| match it.origin {
             Origin::Own(source) => Some((*source, it.claims)),
             Origin::Same(_) => None,
         });
-        let mut own: Vec<(Source, Vec<Claim>)> = own.collect();
+        let mut own: Vec<(Source, Arc<[Claim]>)> = own.collect();
         own.sort_by(|(a, _), (b, _)| (&a.id, a.location).cmp(&(&b.id, b.location)));
         let mut first: BTreeMap<String, Location> = BTreeMap::new();
         let (mut sources, mut claims) = (Vec::new(), Vec::new());
-        for (document, found) in own {
+        for (document, mut found) in own {
             if let Some(earlier) = first.get(&document.id) {
                 let message = Message::new("duplicate-id").with("id", &document.id);
                 let finding = Finding::new(CheckId::DuplicateId, document.location, message);
@@ -205,9 +211,12 @@ impl Loader<'_> {
             }
             first.insert(document.id.clone(), document.location);
             let source = SourceIx(sources.len() as u32);
+            // Those that are known from before mostly are of that number already.
+            if found.first().is_some_and(|it| it.source != source) {
+                Arc::make_mut(&mut found).iter_mut().for_each(|claim| claim.source = source);
+                self.memory.iter().for_each(|it| it.settle(document.location.file, &found));
+            }
             sources.push(document);
-            let mut found = found;
-            found.iter_mut().for_each(|claim| claim.source = source);
             claims.push(found);
         }
         (sources, claims)

@@ -16,6 +16,7 @@ use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Member, Source, Sou
 use crate::yaml::{self, Map, Node, Tree, list_findings};
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What the figures of one document stand in.
 pub struct Home<'a> {
@@ -40,7 +41,7 @@ pub struct Home<'a> {
 #[derive(Clone)]
 pub struct Document {
     pub origin: Origin,
-    pub claims: Vec<Claim>,
+    pub claims: Arc<[Claim]>,
     /// The table that a report points at.
     pub table: Option<FileId>,
 }
@@ -116,11 +117,7 @@ pub fn read(cx: &mut Cx, root: &Node, home: &Home) -> Option<Document> {
         claim.number = index as u32 + 1;
         claim.source = SourceIx(0);
     }
-    if claims.capacity() > claims.len() + claims.len() / 8 {
-        // They are kept as long as the site is, and shrinking leaves a list where it is, with its room around it.
-        claims = Vec::from_iter(claims.drain(..));
-    }
-    Some(Document { origin: origin?, claims, table })
+    Some(Document { origin: origin?, claims: claims.into(), table })
 }
 
 /// How many claims the figures will come to, where they are typed as nearly all are: one for each indicator, or for each of

@@ -8,7 +8,7 @@
 use super::figures::Document;
 use crate::file::FileId;
 use crate::finding::Finding;
-use crate::model::Outline;
+use crate::model::{Claim, Outline};
 use crate::yaml::Node;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
@@ -79,6 +79,15 @@ impl Memory {
         let drawn = self.before.maps.get(&key).cloned().unwrap_or_else(read);
         self.now().maps.insert(key, drawn.clone());
         drawn
+    }
+
+    /// Keeps with a file what its claims became when their document had its number.
+    pub(super) fn settle(&self, file: FileId, claims: &Arc<[Claim]>) {
+        let mut now = self.now();
+        let Some(entry) = now.files.get_mut(&file) else { return };
+        let Read { document, findings } = (*entry.read).clone();
+        let document = document.map(|it| Document { claims: Arc::clone(claims), ..it });
+        entry.read = Arc::new(Read { document, findings });
     }
 
     fn now(&self) -> MutexGuard<'_, Known> {

@@ -1,22 +1,27 @@
 //! All claims of a scorecard, one number each. Each document's stand together where they were read: of a nation's they
-//! would take long to move.
+//! would take long to move, or to copy for whoever reads nearly the same content again.
 
 use super::Claim;
 use std::cmp::Ordering;
-use std::iter::Flatten;
+use std::iter::FlatMap;
 use std::ops::{Index, IndexMut};
 use std::slice;
+use std::sync::Arc;
 
 /// Like one list of claims, made of several.
 #[derive(Clone, Debug, Default)]
 pub struct Claims {
     /// None of them is empty.
-    parts: Vec<Box<[Claim]>>,
+    parts: Vec<Arc<[Claim]>>,
     /// For each part, the number of its first claim.
     starts: Vec<u32>,
     /// For each claim, its part.
     part_of: Vec<u32>,
 }
+
+/// All of them in order.
+pub type Iter<'a> =
+    FlatMap<slice::Iter<'a, Arc<[Claim]>>, slice::Iter<'a, Claim>, fn(&'a Arc<[Claim]>) -> slice::Iter<'a, Claim>>;
 
 impl Claims {
     pub fn len(&self) -> usize {
@@ -32,12 +37,12 @@ impl Claims {
         self.parts.get(part)?.get(place)
     }
 
-    pub fn iter(&self) -> Flatten<slice::Iter<'_, Box<[Claim]>>> {
-        self.parts.iter().flatten()
+    pub fn iter(&self) -> Iter<'_> {
+        self.parts.iter().flat_map(|it| it.iter())
     }
 
     pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Claim> {
-        self.parts.iter_mut().flatten()
+        self.parts.iter_mut().flat_map(Arc::make_mut)
     }
 
     /// The number of one that a question, by which they are sorted, finds to be meant.
@@ -48,7 +53,7 @@ impl Claims {
     }
 
     /// Adds a document's, behind all others.
-    pub fn push_all(&mut self, claims: Box<[Claim]>) {
+    pub fn push_all(&mut self, claims: Arc<[Claim]>) {
         if !claims.is_empty() {
             self.starts.push(self.len() as u32);
             self.part_of.resize(self.len() + claims.len(), self.parts.len() as u32);
@@ -73,7 +78,7 @@ impl FromIterator<Claim> for Claims {
 
 impl<'a> IntoIterator for &'a Claims {
     type Item = &'a Claim;
-    type IntoIter = Flatten<slice::Iter<'a, Box<[Claim]>>>;
+    type IntoIter = Iter<'a>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
@@ -94,6 +99,6 @@ impl Index<usize> for Claims {
 impl IndexMut<usize> for Claims {
     fn index_mut(&mut self, number: usize) -> &mut Claim {
         let (part, place) = self.place(number).expect("a claim of that number");
-        &mut self.parts[part][place]
+        &mut Arc::make_mut(&mut self.parts[part])[place]
     }
 }

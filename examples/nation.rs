@@ -38,6 +38,6 @@ fn write(folder: &Path, documents: &[Document]) -> std::io::Result<()> {
     documents.iter().try_for_each(|it| {
         let path = folder.join(&it.path);
         path.parent().map_or(Ok(()), std::fs::create_dir_all)?;
-        std::fs::write(path, &it.text)
+        std::fs::write(path, it.text.as_bytes())
     })
 }

@@ -1,5 +1,10 @@
 //! The two ends of the pipe: documents that came in, files that go out, and where in a document something stands.
 
+use sha2::{Digest as _, Sha256};
+use std::fmt::{self, Debug, Formatter};
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
+
 /// Names a document by its place in the list of documents sorted by path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(pub u32);
@@ -24,7 +29,73 @@ pub struct Document {
     /// Path below the root, with `/` between the parts: `content/topics.yaml`.
     pub path: String,
     /// The text in NFC, without a byte-order mark.
-    pub text: String,
+    pub text: Text,
+}
+
+/// The text of a document: one copy of it, however many states of a site have it, and what was worked out of all of it.
+#[derive(Clone, Default)]
+pub struct Text(Arc<Body>);
+
+#[derive(Default)]
+struct Body {
+    text: Box<str>,
+    digest: OnceLock<Digest>,
+    is_plain: OnceLock<bool>,
+}
+
+/// Stands for a text: equal ones have the same, and no two others were ever found.
+pub type Digest = [u8; 32];
+
+impl Text {
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0.text
+    }
+
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        *self.0.digest.get_or_init(|| Sha256::digest(self.as_bytes()).into())
+    }
+
+    /// Whether nothing stands in it that can stand in no text, as `look` finds when it is first asked.
+    pub fn is_plain(&self, look: impl FnOnce(&str) -> bool) -> bool {
+        *self.0.is_plain.get_or_init(|| look(self))
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0.text
+    }
+}
+
+impl From<String> for Text {
+    fn from(text: String) -> Text {
+        Text(Arc::new(Body { text: text.into(), ..Body::default() }))
+    }
+}
+
+impl From<&str> for Text {
+    fn from(text: &str) -> Text {
+        text.to_owned().into()
+    }
+}
+
+impl PartialEq for Text {
+    fn eq(&self, other: &Text) -> bool {
+        // Most are what they were.
+        Arc::ptr_eq(&self.0, &other.0) || self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Text {}
+
+impl Debug for Text {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        self.as_str().fmt(f)
+    }
 }
 
 /// Where something stands in a document. Findings point at it, `claims.csv` prints its line.

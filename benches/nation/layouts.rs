@@ -35,7 +35,7 @@ impl Nation {
     pub fn in_one_language(&self) -> Vec<Document> {
         let mut documents = self.site();
         for it in documents.iter_mut().filter(|it| it.text.contains("{vi: ")) {
-            it.text = without_english(&it.text).replace("languages: [vi, en]", "languages: [vi]\ntheme: peers");
+            it.text = without_english(&it.text).replace("languages: [vi, en]", "languages: [vi]\ntheme: peers").into();
         }
         documents
     }
@@ -261,7 +261,7 @@ fn gap(lines: &mut String, year: u16, indicator: &Indicator, dice: &mut Dice) {
 }
 
 fn document(path: &str, text: String) -> Document {
-    Document { path: path.to_owned(), text }
+    Document { path: path.to_owned(), text: text.into() }
 }
 
 fn sorted(mut documents: Vec<Document>) -> Vec<Document> {

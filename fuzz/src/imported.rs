@@ -147,14 +147,14 @@ fn sayable(losses: &[Loss]) {
 
 /// Files that some rule reads, each at a path of its own, and no error in them.
 fn landed(files: Vec<OutputFile>, into: &Inputs) {
-    let mut texts: BTreeMap<String, String> = into.documents.iter().map(|it| (it.path.clone(), it.text.clone())).collect();
+    let mut texts: BTreeMap<String, String> = into.documents.iter().map(|it| (it.path.clone(), it.text.to_string())).collect();
     for OutputFile { path, bytes } in files {
         assert!(role_of(&path).is_some(), "{path} is no file of the content");
         let text = content::read::text_of(&bytes).unwrap_or_else(|| panic!("{path} is no UTF-8"));
         let before = texts.insert(path.clone(), text);
         assert!(before.is_none(), "written twice: {path}");
     }
-    let documents: Vec<Document> = texts.into_iter().map(|(path, text)| Document { path, text }).collect();
+    let documents: Vec<Document> = texts.into_iter().map(|(path, text)| Document { path, text: text.into() }).collect();
     let inputs = Inputs { documents, ..Inputs::default() };
     let findings = compile(&inputs).findings;
     let error = findings.iter().find(|it| it.severity() == Severity::Error);

@@ -9,7 +9,7 @@ pub fn maps(data: &[u8]) {
     let is_svg = text.trim_start().starts_with('<');
     let mut inputs = site::with(site::MAPPED, if is_svg { "content/maps/luoi-cu.svg" } else { "content/maps/x.geojson" }, text);
     for document in inputs.documents.iter_mut().filter(|it| !is_svg && it.path == "content/territories.yaml") {
-        document.text = document.text.replace("file: luoi-cu.svg", "file: x.geojson");
+        document.text = document.text.replace("file: luoi-cu.svg", "file: x.geojson").into();
     }
     inputs.documents.retain(|it| is_svg || it.path != "content/maps/luoi-cu.svg");
     built(&inputs);
@@ -21,7 +21,7 @@ pub fn looks(data: &[u8]) {
         let mut inputs = site::with(site::DRESSED, "content/assets/wappen.png", String::new());
         inputs.pictures.insert("content/assets/wappen.png".to_owned(), data.to_vec());
         for document in &mut inputs.documents {
-            document.text = document.text.replace("wappen.svg", "wappen.png");
+            document.text = document.text.replace("wappen.svg", "wappen.png").into();
         }
         inputs.documents.retain(|it| it.path != "content/assets/wappen.svg");
         return built(&inputs);

@@ -95,9 +95,9 @@ pub fn of(files: BTreeMap<String, String>) -> Inputs {
         let is_known = is_drawn || matches!(extension.as_str(), "yaml" | "yml" | "md" | "csv");
         if is_drawn && path.ends_with(".png") {
             inputs.pictures.insert(path.clone(), text.into_bytes());
-            inputs.documents.push(Document { path, text: String::new() });
+            inputs.documents.push(Document { path, text: "".into() });
         } else {
-            inputs.documents.push(Document { path, text: if is_known { text } else { String::new() } });
+            inputs.documents.push(Document { path, text: if is_known { text.into() } else { "".into() } });
         }
     }
     inputs

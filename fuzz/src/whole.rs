@@ -45,7 +45,7 @@ pub fn all_of(inputs: &Inputs) -> Compiled {
 fn mended(inputs: &Inputs) {
     let bytes_of = |inputs: &Inputs| -> BTreeMap<FileId, Bytes> {
         let each = inputs.documents.iter().zip(0..).filter(|(it, _)| it.path.ends_with("yaml"));
-        each.filter_map(|(it, id)| Some((FileId(id), Bytes::new(it.text.clone().into_bytes(), it)?))).collect()
+        each.filter_map(|(it, id)| Some((FileId(id), Bytes::new(it.text.as_bytes().to_vec(), it)?))).collect()
     };
     let findings = |inputs: &Inputs| -> Vec<Finding> { compile(inputs).findings };
     if !findings(inputs).iter().any(|it| it.fix.is_some()) {

@@ -174,9 +174,9 @@ fn is_read_back(inputs: &Inputs, path: &str, bytes: &[u8], (before, count): (&Co
     let Some(text) = content::read::text_of(bytes) else { return false };
     let mut inputs = inputs.clone();
     match inputs.documents.iter_mut().find(|it| it.path == path) {
-        Some(document) => document.text = text,
+        Some(document) => document.text = text.into(),
         None => {
-            inputs.documents.push(Document { path: path.to_owned(), text });
+            inputs.documents.push(Document { path: path.to_owned(), text: text.into() });
             inputs.documents.sort_by(|a, b| a.path.cmp(&b.path));
         }
     }

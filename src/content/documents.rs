@@ -7,11 +7,11 @@ use super::files::{File, Role};
 use super::folders::Folders;
 use super::gazetteer::Gazetteer;
 use super::ids::Lost;
-use super::memory::{self, Digest, Read, Recall};
+use super::memory::{self, Read, Recall};
 use super::names::{Ids, Names};
 use super::number::NumberStyle;
 use super::{Known, Loader};
-use crate::file::{FileId, Location};
+use crate::file::{Digest, FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, Claims, Source, SourceIx};
 use crate::timings::{self, Stage};
@@ -129,10 +129,10 @@ impl Loader<'_> {
     /// What a file says, as it is known from before or as it is read now.
     fn recalled(&self, file: usize, desk: &Desk, recall: Option<&Recall>) -> Turn {
         let Some(recall) = recall else { return self.turn(file, desk) };
-        let (id, text) = (self.sorted.file(file).id, memory::digest(&self.sorted.file(file).document.text));
+        let (id, text) = (self.sorted.file(file).id, self.sorted.file(file).document.text.digest());
         let table = |id: FileId| {
             let table = self.sorted.files.iter().find(|it| it.id == id);
-            memory::digest(table.map_or("", |it| &it.document.text))
+            table.map(|it| it.document.text.digest()).unwrap_or_default()
         };
         if let Some(known) = recall.known(id, text, table) {
             return Turn::Now(known);

@@ -6,16 +6,13 @@
 //! the next: a memory is as large as one scorecard needs.
 
 use super::figures::Document;
-use crate::file::FileId;
+use crate::file::{Digest, FileId, Text};
 use crate::finding::Finding;
 use crate::model::{Claim, Outline};
 use crate::yaml::Node;
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-/// Stands for a text: equal ones have the same, and no two others were ever found.
-pub type Digest = [u8; 32];
 
 /// What a file of figures says, and what is to be told of it.
 #[derive(Clone, Default)]
@@ -67,8 +64,8 @@ impl Memory {
     }
 
     /// The tree of a definition, parsed where the last run did not know the text.
-    pub(super) fn tree(&self, file: FileId, text: &str, parse: impl FnOnce() -> Parsed) -> Parsed {
-        let key = (file, digest(text));
+    pub(super) fn tree(&self, file: FileId, text: &Text, parse: impl FnOnce() -> Parsed) -> Parsed {
+        let key = (file, text.digest());
         let parsed = self.before.trees.get(&key).cloned().unwrap_or_else(parse);
         self.now().trees.insert(key, parsed.clone());
         parsed
@@ -128,11 +125,6 @@ impl Recall<'_> {
     fn keep(&self, file: FileId, entry: Entry) {
         self.memory.now().files.insert(file, entry);
     }
-}
-
-/// The digest of a text.
-pub fn digest(text: &str) -> Digest {
-    Sha256::digest(text).into()
 }
 
 /// The digest of several texts, one after the other.

@@ -29,6 +29,7 @@ mod prose;
 pub mod read;
 mod resolutions;
 pub mod schema;
+mod seen;
 mod shapes;
 mod site;
 mod source;
@@ -48,7 +49,8 @@ pub use names::folded;
 pub use number::{NumberError, NumberStyle, parse_number};
 pub use period::{PeriodError, parse_date_part, parse_period};
 pub use period_words::meant as meant_period;
-pub use read::{Unsaved, path_of, read, read_with};
+pub use read::{Unsaved, path_of, read, read_again, read_with};
+pub use seen::Seen;
 pub use site::number_style;
 pub use suggest::nearest;
 pub use table::COLUMN_FIELDS;
@@ -173,10 +175,11 @@ fn without_floods(findings: Vec<Finding>) -> Vec<Finding> {
 /// The first character of a file that can stand in no text. The rest of such a file is not worth reading.
 fn control_character(file: &files::File) -> Option<Finding> {
     let text = &file.document.text;
-    if !text.bytes().any(may_be_control) {
+    let first = |text: &str| text.char_indices().find(|(_, c)| is_control(*c));
+    if text.is_plain(|text| !text.bytes().any(may_be_control) || first(text).is_none()) {
         return None;
     }
-    let (at, c) = text.char_indices().find(|(_, c)| is_control(*c))?;
+    let (at, c) = first(text)?;
     let message = Message::new("control-character").with("code", format!("U+{:04X}", u32::from(c)));
     let at = yaml::place(file.id, text, at, at + c.len_utf8());
     Some(Finding::new(CheckId::ControlCharacter, at, message).help(Message::new("control-character-help")))

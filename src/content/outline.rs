@@ -3,11 +3,11 @@
 use super::Loader;
 use super::cx::Cx;
 use super::files::{File, Role};
-use super::memory::{self, Digest, Drawn};
+use super::memory::{self, Drawn};
 use super::schema::{OUTLINE, OUTLINE_IDS};
 use super::shapes::{self, Feature, Ring};
 use super::territories::Places;
-use crate::file::{FileId, Location};
+use crate::file::{Digest, FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Grid, LocalText, Outline, Shape, Territory, TerritoryIx};
 use crate::yaml::{self, Node};
@@ -56,8 +56,8 @@ impl Loader<'_> {
     fn around_map(&self, grid: usize, file: &File) -> Digest {
         let definitions = self.only(&Role::Territories).map(|it| self.sorted.file(it));
         let places = format!("{:?}", (grid, file.id, definitions.map(|it| it.id), &self.languages, self.any_language));
-        let texts = [&places, &file.document.text].into_iter().chain(definitions.map(|it| &it.document.text));
-        memory::digest_of(texts.map(String::as_str))
+        let texts = [places.as_str(), &file.document.text].into_iter().chain(definitions.map(|it| it.document.text.as_str()));
+        memory::digest_of(texts)
     }
 
     /// Reads the files of the grids' outlines. A map that no grid points at is a file that no rule reads.

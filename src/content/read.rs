@@ -3,13 +3,15 @@
 
 use super::files::{Role, role_of};
 use super::{Bounds, Inputs};
-use crate::file::{Document, FileId, Location};
+use super::seen::{Seen, Stamp};
+use crate::file::{Document, FileId, Location, Text};
 use crate::finding::{CheckId, Finding, Message};
 use rayon::prelude::*;
 use std::cmp::Ordering;
 use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use walkdir::{DirEntry, WalkDir};
 
@@ -83,6 +85,19 @@ pub fn read_with(root: &Path, unsaved: Option<&Unsaved>) -> io::Result<Inputs> {
 /// # Errors
 /// As for [`read`].
 pub fn read_within(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds) -> io::Result<Inputs> {
+    read_where(root, unsaved, bounds, None)
+}
+
+/// The same as [`read`], with only those files opened that are not what they were when `seen` was last asked.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_again(root: &Path, seen: &mut Seen) -> io::Result<Inputs> {
+    read_where(root, None, Bounds::default(), Some(seen))
+}
+
+fn read_where(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds, seen: Option<&mut Seen>) -> io::Result<Inputs> {
+    let now = SystemTime::now();
     let content = root.join("content").canonicalize()?;
     let mut paths = Vec::new();
     let walk = WalkDir::new(&content).max_depth(DEPTH_LIMIT).follow_links(false).sort_by(files_first);
@@ -102,13 +117,25 @@ pub fn read_within(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds) -> io
     }
     files.sort();
     let held = |name: &str| unsaved.filter(|it| it.path == name);
+    let before = seen.as_deref();
     let read_one = |(name, path): (String, PathBuf)| match beyond.as_ref() {
-        Some(beyond) if *beyond == name => (Document { path: name, text: String::new() }, None, Vec::new()),
-        _ => read_file(&content, held(&name), name, &path),
+        Some(beyond) if *beyond == name => (Found::empty(name, None), None),
+        _ => match before {
+            None => (read_file(&content, held(&name), name, &path), None),
+            Some(before) => {
+                // Before the file is read: what changes while it is does not go with what was read.
+                let stamp = Stamp::of(&path, now);
+                let known = before.known(&path, stamp.as_ref()).filter(|it| it.document.path == name).cloned();
+                (known.unwrap_or_else(|| read_file(&content, None, name, &path)), stamp.map(|it| (path, it)))
+            }
+        },
     };
-    let read: Vec<(Document, Trouble, Vec<u8>)> = files.into_par_iter().map(read_one).collect();
+    let read: Vec<(Found, Option<(PathBuf, Stamp)>)> = files.into_par_iter().map(read_one).collect();
+    if let Some(seen) = seen {
+        *seen = read.iter().filter_map(|(found, at)| Some((at.clone()?, found.clone()))).collect();
+    }
     let mut inputs = Inputs { bounds, ..Inputs::default() };
-    for (index, (document, trouble, picture)) in read.into_iter().enumerate() {
+    for (index, (Found { document, trouble, picture }, _)) in read.into_iter().enumerate() {
         if beyond.as_ref() == Some(&document.path) {
             inputs.findings.push(bounds.of_files(Location::of_file(FileId(index as u32))));
         }
@@ -158,11 +185,26 @@ fn is_deepest(content: &Path, path: &Path) -> bool {
     path.strip_prefix(content).is_ok_and(|path| path.components().count() >= DEPTH_LIMIT)
 }
 
+/// What keeps a file from being read, and the byte of it at which it does.
 type Trouble = Option<(CheckId, Message, usize)>;
 
-/// Third come the bytes of a picture, which are no text.
-fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Path) -> (Document, Trouble, Vec<u8>) {
-    let empty = |check, message| (Document { path: name.clone(), text: String::new() }, Some((check, message, 0)), Vec::new());
+/// A file as it was read.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    document: Document,
+    trouble: Trouble,
+    /// The bytes of a picture, which are no text.
+    picture: Vec<u8>,
+}
+
+impl Found {
+    fn empty(path: String, trouble: Trouble) -> Found {
+        Found { document: Document { path, text: Text::default() }, trouble, picture: Vec::new() }
+    }
+}
+
+fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Path) -> Found {
+    let empty = |check, message| Found::empty(name.clone(), Some((check, message, 0)));
     let unreadable = |error: io::Error| {
         empty(CheckId::UnreadableFile, Message::new("unreadable-file").with("path", &name).with("error", error.kind()))
     };
@@ -196,7 +238,7 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
     };
     // What no rule reads is not read here either: a picture, a spreadsheet, however large.
     if !known {
-        return (Document { path: name, text: String::new() }, None, Vec::new());
+        return Found::empty(name, None);
     }
     let is_table = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));
     let limit = match (is_table, is_map, is_asset) {
@@ -210,24 +252,24 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
     }
     let is_picture = is_asset && path.extension().is_some_and(|it| it == "png");
     match unsaved.map_or_else(|| fs::read(path), |it| Ok(it.bytes.clone())) {
-        Ok(bytes) if is_picture => (Document { path: name, text: String::new() }, None, bytes),
+        Ok(picture) if is_picture => Found { picture, ..Found::empty(name, None) },
         Ok(bytes) => {
-            let (document, trouble) = decode(name, bytes);
-            (document, trouble, Vec::new())
+            let (text, trouble) = decode(bytes);
+            Found { document: Document { path: name, text: text.into() }, trouble, picture: Vec::new() }
         }
         Err(error) => unreadable(error),
     }
 }
 
 /// UTF-8, without byte-order marks, lines ending in LF, in NFC.
-fn decode(name: String, bytes: Vec<u8>) -> (Document, Trouble) {
+fn decode(bytes: Vec<u8>) -> (String, Trouble) {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             // Up to the bad byte the text can be shown, so that the place can be found.
             let text = error.as_bytes().utf8_chunks().next().map_or("", |it| it.valid()).to_owned();
-            return (Document { path: name, text }, Some((CheckId::NotUtf8, Message::new("not-utf8"), valid)));
+            return (text, Some((CheckId::NotUtf8, Message::new("not-utf8"), valid)));
         }
     };
     // Where two programs have put one before it, two.
@@ -240,7 +282,7 @@ fn decode(name: String, bytes: Vec<u8>) -> (Document, Trouble) {
         IsNormalized::Yes => text,
         _ => text.nfc().collect(),
     };
-    (Document { path: name, text }, None)
+    (text, None)
 }
 
 /// A file as it is on the disk, for the one command that changes it.
@@ -289,6 +331,6 @@ fn entry_of(folder: &Path, name: &str) -> io::Result<PathBuf> {
 
 /// What is read of a file's bytes: the text of its document. Nothing where they are not UTF-8.
 pub fn text_of(bytes: &[u8]) -> Option<String> {
-    let (document, trouble) = decode(String::new(), bytes.to_vec());
-    trouble.is_none().then_some(document.text)
+    let (text, trouble) = decode(bytes.to_vec());
+    trouble.is_none().then_some(text)
 }

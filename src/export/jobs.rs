@@ -35,7 +35,7 @@ pub enum Subject {
 /// Every data file of a site but those that describe others. Sorts the rows, once for all of them.
 pub fn jobs(data: &Data<'_>, findings: Vec<Published>) -> Vec<Job> {
     let scorecard = data.scorecard;
-    let index = Arc::new(Index::new(scorecard, data.results, findings));
+    let index = Arc::new(Index::new(scorecard, findings));
     let mut jobs = Vec::new();
     let mut add = |path: String, file: &'static DataFile, subject| {
         if data.has_workbooks || file.ending() != "xlsx" {
@@ -161,13 +161,14 @@ impl Job {
 
     /// The observations that the file is about, in the order of its rows.
     pub fn observations(&self, cx: &Context<'_>) -> Vec<usize> {
+        let sorted = |some| cx.index.sorted_observations(cx.scorecard, cx.results, some);
         match self.subject {
             Subject::Territory(it) => {
                 let inside = cx.index.inside(it).iter();
-                cx.index.sorted_observations(inside.flat_map(|it| cx.results.of_territory(*it)))
+                sorted(inside.flat_map(|it| cx.results.of_territory(*it)).copied().collect())
             }
-            Subject::Indicator(it) => cx.index.sorted_observations(cx.results.of_indicator(it)),
-            Subject::Site | Subject::Index(_) => cx.index.observations().to_vec(),
+            Subject::Indicator(it) => sorted(cx.results.of_indicator(it).to_vec()),
+            Subject::Site | Subject::Index(_) => cx.index.observations(cx.scorecard, cx.results).to_vec(),
         }
     }
 }
@@ -179,5 +180,6 @@ pub fn claim_rows(cx: &Context<'_>, observations: &[usize]) -> Vec<ClaimRow> {
 
 /// The claims behind some observations, in the order of rows: every claim stands behind exactly one.
 fn claims_behind(cx: &Context<'_>, observations: &[usize]) -> Vec<usize> {
-    cx.index.sorted_claims(observations.iter().flat_map(|&it| &cx.results.observation(it).claims))
+    let claims = observations.iter().flat_map(|&it| &cx.results.observation(it).claims);
+    cx.index.sorted_claims(cx.scorecard, claims.copied().collect())
 }

@@ -22,7 +22,7 @@ pub struct Lines {
 
 impl Lines {
     pub fn new(cx: &Context<'_>) -> Lines {
-        let claims = cx.index.claims();
+        let claims = cx.index.claims(cx.scorecard, cx.results);
         let mut text = write::header(cx, &COLUMNS);
         let mut starts = Vec::with_capacity(claims.len() + 1);
         // The text of a nation is long: what of it stands in two places is no more than the threads have at hand.
@@ -39,7 +39,7 @@ impl Lines {
             }
         }
         starts.push(text.len());
-        Lines { whole: OutputFile::text(files::CLAIMS.path, text), rows: count(cx, &claims), starts }
+        Lines { whole: OutputFile::text(files::CLAIMS.path, text), rows: count(cx, claims), starts }
     }
 
     /// The file itself.
@@ -55,10 +55,12 @@ impl Lines {
     pub fn table(&self, cx: &Context<'_>, claims: &[usize]) -> Table {
         let mut text = write::header(cx, &COLUMNS);
         // What stands side by side in the whole is taken in one piece.
-        for side_by_side in claims.chunk_by(|a, b| cx.index.place_of(*a) + 1 == cx.index.place_of(*b)) {
+        let places = cx.index.claim_places(cx.scorecard, cx.results);
+        let places: Vec<usize> = claims.iter().filter_map(|it| places.get(*it)).map(|it| *it as usize).collect();
+        for side_by_side in places.chunk_by(|a, b| a + 1 == *b) {
             let (Some(first), Some(last)) = (side_by_side.first(), side_by_side.last()) else { continue };
-            let start = self.starts.get(cx.index.place_of(*first)).copied().unwrap_or_default();
-            let end = self.starts.get(cx.index.place_of(*last) + 1).copied().unwrap_or_default();
+            let start = self.starts.get(*first).copied().unwrap_or_default();
+            let end = self.starts.get(*last + 1).copied().unwrap_or_default();
             text.push_str(self.whole.bytes.get(start..end).and_then(|it| str::from_utf8(it).ok()).unwrap_or_default());
         }
         Table { text, rows: count(cx, claims) }

@@ -1,12 +1,14 @@
-//! In which order rows stand, and what territories are called: worked out once for all files of a site.
+//! In which order rows stand, and what territories are called: worked out once for all files of a site; and where only one
+//! file is asked for, for no more than its rows.
 
 use super::table::joined;
 use crate::derive::Results;
 use crate::finding::{CheckId, Published};
-use crate::model::{Breakdown, Claim, Indicator, Period, Scorecard, Source, TerritoryIx};
+use crate::model::{Breakdown, Indicator, Period, Scorecard, Source, TerritoryIx};
 use rayon::prelude::*;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 /// What pages tell of the figures, with what others call the territory that it is about.
 #[derive(Clone, Debug)]
@@ -22,32 +24,48 @@ pub struct Index {
     territory_ids: Vec<String>,
     /// For each territory with files of its own: itself, and those inside it without.
     inside: Vec<Vec<TerritoryIx>>,
-    /// For each claim, its place in the order of rows.
-    claim_places: Vec<u32>,
-    /// All observations in the order of rows.
-    observations: Vec<usize>,
-    /// For each observation, its place in that order.
-    observation_places: Vec<u32>,
+    order: Order,
+    /// The order of all rows, once somebody asks for all of them.
+    rows: OnceLock<Rows>,
     /// What pages tell of the figures, in the order of rows.
     findings: Vec<Found>,
     /// For each claim that something was found about, what that is.
     checks: BTreeMap<usize, Vec<CheckId>>,
 }
 
-impl Index {
-    pub fn new(scorecard: &Scorecard, results: &Results, findings: Vec<Published>) -> Index {
-        let territory_ids = territory_ids(scorecard);
-        let order = Order::new(scorecard, &territory_ids);
+/// Where every row of a site stands.
+#[derive(Clone, Debug)]
+struct Rows {
+    /// All claims, in their order.
+    claims: Vec<usize>,
+    /// For each claim, its place in that order.
+    claim_places: Vec<u32>,
+    /// All observations, in theirs.
+    observations: Vec<usize>,
+    /// For each observation, its place in that order.
+    observation_places: Vec<u32>,
+}
+
+impl Rows {
+    fn new(scorecard: &Scorecard, results: &Results, order: &Order) -> Rows {
         let mut claims: Vec<usize> = (0..scorecard.claims.len()).collect();
-        claims.par_sort_by_cached_key(|&it| order.key(scorecard.claim(it)));
+        claims.par_sort_by_cached_key(|&it| order.key(scorecard, it));
         let claim_places = places(&claims);
         let mut observations: Vec<usize> = (0..results.observations.len()).collect();
         // An observation stands where the claim that it shows stands.
         observations.sort_by_key(|&it| claim_places.get(results.observation(it).shown()));
         let observation_places = places(&observations);
+        Rows { claims, claim_places, observations, observation_places }
+    }
+}
+
+impl Index {
+    pub fn new(scorecard: &Scorecard, findings: Vec<Published>) -> Index {
+        let territory_ids = territory_ids(scorecard);
+        let order = Order::new(scorecard, &territory_ids);
         let (findings, checks) = found(scorecard, &territory_ids, findings);
         let inside = inside(scorecard);
-        Index { territory_ids, inside, claim_places, observations, observation_places, findings, checks }
+        Index { territory_ids, inside, order, rows: OnceLock::new(), findings, checks }
     }
 
     /// What pages tell of the figures: by territory, indicator, period, then by place and by what is said.
@@ -84,34 +102,45 @@ impl Index {
         &self.inside[territory.0 as usize]
     }
 
-    pub fn observations(&self) -> &[usize] {
-        &self.observations
-    }
-
-    pub fn sorted_observations<'a>(&self, some: impl IntoIterator<Item = &'a usize>) -> Vec<usize> {
-        sorted(some, &self.observation_places)
+    fn rows(&self, scorecard: &Scorecard, results: &Results) -> &Rows {
+        self.rows.get_or_init(|| Rows::new(scorecard, results, &self.order))
     }
 
     /// All claims in the order of rows.
-    pub fn claims(&self) -> Vec<usize> {
-        self.sorted_claims(&(0..self.claim_places.len()).collect::<Vec<_>>())
+    pub fn claims(&self, scorecard: &Scorecard, results: &Results) -> &[usize] {
+        &self.rows(scorecard, results).claims
     }
 
-    /// A claim's place in the order of rows.
-    #[expect(clippy::indexing_slicing, reason = "each claim has a place")]
-    pub fn place_of(&self, claim: usize) -> usize {
-        self.claim_places[claim] as usize
+    /// All observations in the order of rows.
+    pub fn observations(&self, scorecard: &Scorecard, results: &Results) -> &[usize] {
+        &self.rows(scorecard, results).observations
     }
 
-    pub fn sorted_claims<'a>(&self, some: impl IntoIterator<Item = &'a usize>) -> Vec<usize> {
-        sorted(some, &self.claim_places)
+    /// For each claim, its place in the order of all.
+    pub fn claim_places(&self, scorecard: &Scorecard, results: &Results) -> &[u32] {
+        &self.rows(scorecard, results).claim_places
+    }
+
+    /// Some observations in the order of rows. Where nobody has asked for all, no others are looked at.
+    pub fn sorted_observations(&self, scorecard: &Scorecard, results: &Results, some: Vec<usize>) -> Vec<usize> {
+        let key = |it: &usize| self.order.key(scorecard, results.observation(*it).shown());
+        sorted(some, self.rows.get().map(|it| it.observation_places.as_slice()), key)
+    }
+
+    /// Some claims in the order of rows.
+    pub fn sorted_claims(&self, scorecard: &Scorecard, some: Vec<usize>) -> Vec<usize> {
+        let key = |it: &usize| self.order.key(scorecard, *it);
+        sorted(some, self.rows.get().map(|it| it.claim_places.as_slice()), key)
     }
 }
 
+/// In the order of their places, else in that of their keys.
 #[expect(clippy::indexing_slicing, reason = "each of all there are has a place")]
-fn sorted<'a>(some: impl IntoIterator<Item = &'a usize>, places: &[u32]) -> Vec<usize> {
-    let mut some: Vec<usize> = some.into_iter().copied().collect();
-    some.sort_unstable_by_key(|&it| places[it]);
+fn sorted<K: Ord>(mut some: Vec<usize>, places: Option<&[u32]>, key: impl Fn(&usize) -> K) -> Vec<usize> {
+    match places {
+        Some(places) => some.sort_unstable_by_key(|&it| places[it]),
+        None => some.sort_by_cached_key(key),
+    }
     some
 }
 
@@ -158,8 +187,8 @@ pub fn by_id<'a, K, T: 'a>(all: impl Iterator<Item = (K, &'a T)>, id: impl Fn(&T
 
 /// The places of territories, indicators, periods and sources among each other, in the order of the bytes of what they are
 /// called: a row is compared by these, its texts are compared once.
-struct Order<'a> {
-    scorecard: &'a Scorecard,
+#[derive(Clone, Debug)]
+struct Order {
     territories: Vec<u32>,
     indicators: Vec<u32>,
     periods: BTreeMap<Period, u32>,
@@ -167,13 +196,12 @@ struct Order<'a> {
     sources: Vec<u32>,
 }
 
-impl<'a> Order<'a> {
-    fn new(scorecard: &'a Scorecard, territory_ids: &[String]) -> Order<'a> {
+impl Order {
+    fn new(scorecard: &Scorecard, territory_ids: &[String]) -> Order {
         let mut periods: Vec<Period> = scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().collect();
         periods.sort_by_cached_key(Period::to_string);
         let published = |it: &Source| it.published.map_or(String::new(), |date| date.to_string());
         Order {
-            scorecard,
             territories: ranks(territory_ids),
             indicators: ranks(&scorecard.indicators.iter().map(|it| &it.id).collect::<Vec<_>>()),
             periods: periods.into_iter().zip(0..).collect(),
@@ -181,16 +209,18 @@ impl<'a> Order<'a> {
         }
     }
 
-    /// Territory, indicator, period, breakdown; then publication, source, line; what is left is settled by the claim's number.
+    /// Territory, indicator, period, breakdown; then publication, source, line; what is left is settled by the claim's number, and
+    /// by its place in the scorecard.
     #[expect(clippy::indexing_slicing, reason = "there is a rank for each territory, indicator and source")]
-    fn key(&self, claim: &Claim) -> impl Ord + use<> {
+    fn key(&self, scorecard: &Scorecard, number: usize) -> impl Ord + use<> {
+        let claim = scorecard.claim(number);
         (
             self.territories[claim.territory.0 as usize],
             self.indicators[claim.indicator.0 as usize],
             self.periods.get(&claim.period).copied(),
-            breakdown_text(self.scorecard.indicator(claim.indicator), &claim.breakdown),
+            breakdown_text(scorecard.indicator(claim.indicator), &claim.breakdown),
             self.sources[claim.source.0 as usize],
-            (claim.location.line, claim.number),
+            (claim.location.line, claim.number, number),
         )
     }
 }

@@ -36,7 +36,7 @@ impl Bytes {
         let text = std::str::from_utf8(&bytes).ok()?;
         let odd = odd_stretches(text);
         let bytes = Bytes { odd, bytes };
-        (text_of(&bytes.bytes)? == document.text && bytes.read() == document.text).then_some(bytes)
+        (text_of(&bytes.bytes)? == *document.text && bytes.read() == *document.text).then_some(bytes)
     }
 
     pub fn as_slice(&self) -> &[u8] {

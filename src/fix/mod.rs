@@ -231,7 +231,7 @@ fn changed(document: &Document, bytes: &Bytes, candidates: &[&Candidate]) -> Opt
     let mut edits: Vec<&Edit> = candidates.iter().flat_map(|it| &it.edits).collect();
     edits.sort_by_key(|edit| (edit.at.start, edit.at.end));
     let new = bytes.spliced(&splices);
-    let after = Document { path: document.path.clone(), text: text_of(&new)? };
+    let after = Document { path: document.path.clone(), text: text_of(&new)?.into() };
     let is_same = edits.is_empty() && after.text == document.text;
     if !is_same && !proof::holds(&document.text, &edits, &after.text) {
         return None;

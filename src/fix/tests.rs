@@ -7,7 +7,7 @@ use crate::yaml;
 use proptest::prelude::*;
 
 fn document(bytes: &[u8]) -> Document {
-    Document { path: "content/topics.yaml".to_owned(), text: text_of(bytes).unwrap() }
+    Document { path: "content/topics.yaml".to_owned(), text: text_of(bytes).unwrap().into() }
 }
 
 fn read(bytes: &[u8]) -> Bytes {
@@ -222,7 +222,7 @@ proptest! {
         let candidate = Candidate::of(What::Check(CheckId::NumberFormat), vec![edit], &inputs.documents[0], &bytes).unwrap();
         if let Some((after, new)) = changed(&inputs.documents[0], &bytes, &[&candidate]) {
             prop_assert_eq!(std::str::from_utf8(new.as_slice()).unwrap(), format!("{before}\nb: 98,5\n{behind}"));
-            prop_assert_eq!(after.text, inputs.documents[0].text.replace("98.5", "98,5"));
+            prop_assert_eq!(after.text.as_str(), inputs.documents[0].text.replace("98.5", "98,5"));
         }
     }
 }

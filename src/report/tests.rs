@@ -25,7 +25,7 @@ fn words(lang: &Lang) -> Words {
 }
 
 fn document(path: &str, text: &str) -> Document {
-    Document { path: path.to_owned(), text: text.to_owned() }
+    Document { path: path.to_owned(), text: text.into() }
 }
 
 /// The `nth` place of `part` in a document, counted as the reader does.

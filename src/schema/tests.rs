@@ -23,7 +23,7 @@ const INDICATORS_FILE: (&str, &str) = (
 
 fn scorecard(files: &[(&str, &str)]) -> Scorecard {
     let mut documents: Vec<Document> =
-        files.iter().map(|(path, text)| Document { path: format!("content/{path}"), text: (*text).to_owned() }).collect();
+        files.iter().map(|(path, text)| Document { path: format!("content/{path}"), text: (*text).into() }).collect();
     documents.sort_by(|a, b| a.path.cmp(&b.path));
     content::load(&Inputs { documents, ..Inputs::default() }).0.unwrap()
 }

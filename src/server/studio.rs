@@ -3,7 +3,7 @@
 use super::generation::{Generation, Parts};
 use super::watch::Watch;
 use super::{News, Settings, Shared, State};
-use crate::content::{self, Inputs};
+use crate::content::{self, Inputs, Seen};
 use crate::finding::Severity;
 use crate::pipeline::{Compiled, Memory, compile_again};
 use crate::render::{self, Theme};
@@ -26,6 +26,8 @@ pub struct Studio {
     content: Option<Content>,
     dress: Option<Dress>,
     turns: u64,
+    /// The files of the content as they were last read.
+    seen: Seen,
     memory: Memory,
 }
 
@@ -46,7 +48,7 @@ struct Dress {
 
 impl Studio {
     pub fn new(settings: Settings, publish: Sender<Arc<State>>, shared: Arc<Shared>) -> Studio {
-        Studio { settings, publish, shared, content: None, dress: None, turns: 0, memory: Memory::default() }
+        Studio { settings, publish, shared, content: None, dress: None, turns: 0, seen: Seen::default(), memory: Memory::default() }
     }
 
     /// Looks as often as something may have changed: at once, and again when all is quiet.
@@ -70,7 +72,7 @@ impl Studio {
     pub fn look(&mut self, is_quiet: bool) {
         let start = Instant::now();
         let folder = self.settings.root.join("content");
-        let inputs = content::read(&self.settings.root).map_err(|error| self.shared.voice.unread(&folder, error));
+        let inputs = content::read_again(&self.settings.root, &mut self.seen).map_err(|error| self.shared.voice.unread(&folder, error));
         let is_same = self.content.as_ref().is_some_and(|it| it.inputs == inputs);
         let (name, own) = match &self.dress {
             Some(it) => (it.name.clone(), self.own_files(&it.name)),
@@ -204,12 +206,12 @@ fn has_lost(before: &Inputs, now: &Inputs) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::file::Document;
+    use crate::file::{Document, Text};
 
     #[test]
     fn what_has_gone_is_missed() {
         let of = |paths: &[&str]| {
-            let document = |path: &&str| Document { path: (*path).to_owned(), text: String::new() };
+            let document = |path: &&str| Document { path: (*path).to_owned(), text: Text::default() };
             Inputs { documents: paths.iter().map(document).collect(), ..Inputs::default() }
         };
         let before = of(&["content/a.yaml", "content/b/c.yaml"]);

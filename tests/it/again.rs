@@ -31,7 +31,7 @@ fn edited(inputs: &Inputs, path: &str, from: &str, to: &str) -> Inputs {
     let mut inputs = inputs.clone();
     let document = document(&mut inputs, path);
     assert!(document.text.contains(from), "{from}");
-    document.text = document.text.replacen(from, to, 1);
+    document.text = document.text.replacen(from, to, 1).into();
     inputs
 }
 
@@ -67,9 +67,10 @@ fn files_that_were_read_before_say_what_they_say_now() {
     let mut without = inputs.clone();
     without.documents.retain(|it| it.path != DOCUMENT);
     let mut controlled = inputs.clone();
-    document(&mut controlled, TABLE).text.push('\u{1}');
+    let table = document(&mut controlled, TABLE);
+    table.text = format!("{}\u{1}", table.text.as_str()).into();
     let mut emptied = inputs.clone();
-    document(&mut emptied, DOCUMENT).text.clear();
+    document(&mut emptied, DOCUMENT).text = "".into();
     let states = [
         edited(&inputs, DOCUMENT, "85,93%", "85,94%"),
         with_another_figure(&inputs),

@@ -44,7 +44,7 @@ fn load(documents: &[(&str, &str)]) -> (Scorecard, Results) {
 }
 
 fn document(path: &str, text: &str) -> Document {
-    Document { path: path.to_owned(), text: text.to_owned() }
+    Document { path: path.to_owned(), text: text.into() }
 }
 
 /// «indicator period: verdict …» for every observation.

@@ -428,7 +428,7 @@ fn slipped(text: &str, slip: &Slip) -> String {
 /// returns before anything else sees them.
 fn load_anything(mut inputs: Inputs) {
     for document in &mut inputs.documents {
-        document.text = document.text.replace('\r', "\n");
+        document.text = document.text.replace('\r', "\n").into();
     }
     let (_, findings) = content::load(&inputs);
     for finding in &findings {
@@ -445,7 +445,7 @@ proptest! {
         let mut documents = real();
         let file = file % documents.len();
         for slip in &slips {
-            documents[file].text = slipped(&documents[file].text, slip);
+            documents[file].text = slipped(&documents[file].text, slip).into();
         }
         load_anything(Inputs { documents, ..Inputs::default() });
     }
@@ -455,7 +455,7 @@ proptest! {
         let base = inputs(&[]);
         let file = file % base.documents.len();
         let mut documents = base.documents;
-        documents[file].text = text;
+        documents[file].text = text.into();
         load_anything(Inputs { documents, ..Inputs::default() });
     }
 

@@ -118,7 +118,7 @@ fn import(text: &str) -> Option<Outcome> {
     let made = files(&about, &carried, &WORDS);
     let yaml = String::from_utf8(made[0].bytes.clone()).unwrap();
     let mut inputs = inputs.clone();
-    inputs.documents.push(Document { path: "content/reports/t.yaml".to_owned(), text: yaml.clone() });
+    inputs.documents.push(Document { path: "content/reports/t.yaml".to_owned(), text: yaml.clone().into() });
     inputs.documents.sort_by(|a, b| a.path.cmp(&b.path));
     let (back, findings) = content::load(&inputs);
     let errors: Vec<_> = findings.iter().filter(|it| it.severity() == Severity::Error).collect();

@@ -14,7 +14,7 @@ pub type Figure<'a> = (&'a str, i16, &'a str, &'a str);
 
 /// Reads territories (`p1`, or a line of YAML), indicators (lines of YAML) and figures.
 pub fn country(territories: &[&str], indicators: &str, figures: &[Figure]) -> Scorecard {
-    let document = |path: &str, text: String| Document { path: path.to_owned(), text };
+    let document = |path: &str, text: String| Document { path: path.to_owned(), text: text.into() };
     let place = |it: &&str| match it.starts_with('{') {
         true => format!("  - {it}\n"),
         false => format!("  - {{id: {it}, name: {it}, level: province}}\n"),

@@ -17,7 +17,7 @@ pub fn inputs(files: &[(&str, &str)]) -> Inputs {
     let base = BASE.get_or_init(|| content::read(Path::new("tests/checks/base")).unwrap().documents);
     let mut documents: Vec<Document> =
         base.iter().filter(|it| !files.iter().any(|(path, _)| *path == it.path)).cloned().collect();
-    documents.extend(files.iter().map(|(path, text)| Document { path: (*path).to_owned(), text: (*text).to_owned() }));
+    documents.extend(files.iter().map(|(path, text)| Document { path: (*path).to_owned(), text: (*text).into() }));
     documents.sort_by(|a, b| a.path.cmp(&b.path));
     Inputs { documents, ..Inputs::default() }
 }

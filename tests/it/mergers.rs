@@ -6,13 +6,13 @@ use proptest::prelude::*;
 use scorecard::content::{self, Inputs};
 use scorecard::derive::succession::{Joint, Lack, Line, Origin, Part, Why, lines, origin};
 use scorecard::derive::{self, Results};
-use scorecard::file::Document;
+use scorecard::file::{Document, Text};
 use scorecard::finding::Finding;
 use scorecard::model::{Decimal, Scorecard, Step, TerritoryIx};
 use std::path::Path;
 use std::sync::LazyLock;
 
-fn document(path: &str, text: impl Into<String>) -> Document {
+fn document(path: &str, text: impl Into<Text>) -> Document {
     Document { path: path.to_owned(), text: text.into() }
 }
 

@@ -197,7 +197,7 @@ proptest! {
         }
         documents.push(("content/territories.yaml".to_owned(), text));
         documents.sort();
-        let documents = documents.into_iter().map(|(path, text)| Document { path, text }).collect();
+        let documents = documents.into_iter().map(|(path, text)| Document { path, text: text.into() }).collect();
         let (scorecard, findings) = content::load(&Inputs { documents, ..Inputs::default() });
         prop_assert!(!scorecard::finding::has_errors(&findings), "{findings:#?}");
         let scorecard = scorecard.unwrap();

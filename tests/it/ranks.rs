@@ -9,7 +9,7 @@ use scorecard::model::Scorecard;
 
 /// A site of provinces `a`, `b`, … that ended or not, each with figures of one indicator.
 fn derive(indicator: &str, site: &str, territories: &str, figures: &[(&str, &str)]) -> (Scorecard, Results) {
-    let document = |path: &str, text: String| Document { path: path.to_owned(), text };
+    let document = |path: &str, text: String| Document { path: path.to_owned(), text: text.into() };
     let mut documents = vec![
         document("content/scorecard.yaml", format!("title: T\nlanguages: [vi]\n{site}")),
         document(

@@ -104,7 +104,7 @@ fn a_pace_is_told_by_the_rule() {
 
 /// One province `a` to `c` of a level that was parted differently from July 2025, and `d` that came then.
 fn derived(indicator: &str, figures: &[(&str, &str)]) -> (Scorecard, Results) {
-    let document = |path: &str, text: String| Document { path: path.to_owned(), text };
+    let document = |path: &str, text: String| Document { path: path.to_owned(), text: text.into() };
     let mut documents = vec![
         document("content/scorecard.yaml", "title: T\nlanguages: [vi]\nrank_minimum: {territories: 2, share: 0/1}\n".to_owned()),
         document(

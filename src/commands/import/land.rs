@@ -3,7 +3,7 @@
 use super::{Outcome, Site, errors, progress, stamp, tell};
 use crate::content::read::{SIZE_LIMIT, TABLE_LIMIT, original, text_of};
 use crate::content::{Inputs, role_of};
-use crate::file::{Document, FileId, OutputFile};
+use crate::file::{Document, FileId, OutputFile, Text};
 use crate::finding::Finding;
 use crate::import::Import;
 use crate::model::Scorecard;
@@ -123,11 +123,11 @@ fn states(files: Vec<OutputFile>, site: &Site<'_>) -> Result<Vec<Landing>> {
 
 /// The documents, those that land among them; findings of reading keep their files.
 fn with_files<'a>(inputs: &Inputs, files: impl Iterator<Item = &'a OutputFile>) -> Result<Inputs> {
-    let mut texts: BTreeMap<&str, String> = inputs.documents.iter().map(|it| (it.path.as_str(), it.text.clone())).collect();
+    let mut texts: BTreeMap<&str, Text> = inputs.documents.iter().map(|it| (it.path.as_str(), it.text.clone())).collect();
     let mut landed = BTreeSet::new();
     for file in files {
         let text = text_of(&file.bytes).with_context(|| format!("{} would not be UTF-8", file.path))?;
-        texts.insert(&file.path, text);
+        texts.insert(&file.path, text.into());
         landed.insert(file.path.as_str());
     }
     let places: BTreeMap<&str, FileId> = texts.keys().copied().zip((0..).map(FileId)).collect();
@@ -139,7 +139,7 @@ fn with_files<'a>(inputs: &Inputs, files: impl Iterator<Item = &'a OutputFile>) 
         Some(finding)
     };
     let findings = inputs.findings.iter().filter_map(moved).collect();
-    let documents = texts.into_iter().map(|(path, text)| Document { path: path.to_owned(), text }).collect();
+    let documents = texts.into_iter().map(|(path, text)| Document { path: path.to_owned(), text: text.into() }).collect();
     Ok(Inputs { documents, findings, pictures: inputs.pictures.clone(), bounds: inputs.bounds })
 }
 

@@ -306,7 +306,7 @@ fn tell_mistake(mistake: &Mistake, asked: &Asked<'_>, site: &Site<'_>) -> Result
     let path = asked.table.map.as_deref().map(|it| it.display().to_string()).unwrap_or_default();
     let text = match mistake {
         Mistake::Yaml(findings) => {
-            let documents = [Document { path, text: asked.map.clone().unwrap_or_default() }];
+            let documents = [Document { path, text: asked.map.clone().unwrap_or_default().into() }];
             report::full(&Report::new(findings, &documents, &site.words), false)
         }
         Mistake::Field { line, field, value } => {

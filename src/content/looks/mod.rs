@@ -98,7 +98,7 @@ impl Loader<'_> {
         };
         let (extension, bytes) = match self.pictures.get(&document.path) {
             Some(bytes) => ("png", bytes.clone()),
-            None => ("svg", document.text.clone().into_bytes()),
+            None => ("svg", document.text.as_bytes().to_vec()),
         };
         let (width, height) = self.or_told(place, read)?;
         Some(crate::model::Logo { bytes, extension, width, height, alt })
@@ -111,7 +111,7 @@ impl Loader<'_> {
         for slip in slips {
             self.or_told::<()>(place, Err(slip));
         }
-        is_sound.then(|| text.clone())
+        is_sound.then(|| text.to_string())
     }
 
     /// What was read; else a finding at its place in the file.

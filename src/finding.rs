@@ -10,6 +10,8 @@ use rayon::prelude::*;
 use rust_decimal::Decimal;
 use smol_str::{SmolStr, ToSmolStr};
 use std::fmt;
+use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -185,9 +187,14 @@ pub struct Edit {
     pub reads: Vec<String>,
 }
 
-/// One thing to tell the author, or the readers.
+/// One thing to tell the author, or the readers. Of a nation there are more than a hundred thousand: one state of a site
+/// has those of another, and lists of them are sorted and joined without moving what they say.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Finding {
+pub struct Finding(Arc<Told>);
+
+/// What a finding says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
     pub check: CheckId,
     pub location: Location,
     pub message: Message,
@@ -201,9 +208,24 @@ pub struct Finding {
     pub fix: Option<Box<Fix>>,
 }
 
+impl Deref for Finding {
+    type Target = Told;
+
+    fn deref(&self) -> &Told {
+        &self.0
+    }
+}
+
+impl DerefMut for Finding {
+    fn deref_mut(&mut self) -> &mut Told {
+        Arc::make_mut(&mut self.0)
+    }
+}
+
 impl Finding {
     pub fn new(check: CheckId, location: Location, message: Message) -> Finding {
-        Finding { check, location, message, help: None, related: Vec::new(), about: About::default(), settled: None, fix: None }
+        let (related, about) = (Vec::new(), About::default());
+        Finding(Arc::new(Told { check, location, message, help: None, related, about, settled: None, fix: None }))
     }
 
     pub fn help(mut self, help: Message) -> Finding {

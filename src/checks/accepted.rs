@@ -17,12 +17,15 @@ pub fn settle(scorecard: &Scorecard, findings: &mut Vec<Finding>, has_run: impl 
         .collect();
     let mut met = BTreeSet::new();
     for finding in findings.iter_mut() {
+        let check = finding.check.id();
+        let mut reason = None;
         for (id, claim) in finding.about.claims.iter().filter_map(|id| Some((id, accepting.get(id)?))) {
-            let Some(accepted) = claim.accept.iter().find(|it| it.check == finding.check.id()) else { continue };
-            met.insert((id.clone(), finding.check.id()));
-            if finding.settled.is_none() {
-                finding.settled = Some(Box::new(Settled { by: SettledBy::Accept, reason: accepted.reason.0.clone() }));
-            }
+            let Some(accepted) = claim.accept.iter().find(|it| it.check == check) else { continue };
+            met.insert((id.clone(), check));
+            reason.get_or_insert(&accepted.reason);
+        }
+        if let Some(reason) = reason.filter(|_| finding.settled.is_none()) {
+            finding.settled = Some(Box::new(Settled { by: SettledBy::Accept, reason: reason.0.clone() }));
         }
     }
     for (id, claim) in accepting {

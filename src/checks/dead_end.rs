@@ -2,16 +2,21 @@
 
 use crate::derive::Results;
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{IndicatorIx, RankBy, Scorecard};
+use crate::model::{Indicator, IndicatorIx, RankBy, Scorecard};
 use smol_str::ToSmolStr;
 use std::collections::BTreeSet;
 
 /// No figure uses an indicator, and no other definition names it: as what it is a part of, what adds up to it, what it
 /// averages, what it is out of, what a rank is by, or what an index is made of. Or a document has no figures.
 pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
-    let (used, named) = (used(scorecard), named(scorecard));
-    let idle = scorecard.indicators().filter(|(index, it)| !used.contains(index) && !named.contains(it.id.as_str()));
-    let indicators = idle.map(|(_, indicator)| {
+    let mut idle: Vec<(IndicatorIx, &Indicator)> =
+        scorecard.indicators().filter(|(index, _)| results.of_indicator(*index).is_empty()).collect();
+    // Most sites have a figure of each indicator, and then nothing has to be looked through.
+    if !idle.is_empty() {
+        let (used, named) = (used(scorecard), named(scorecard));
+        idle.retain(|(index, it)| !used.contains(index) && !named.contains(it.id.as_str()));
+    }
+    let indicators = idle.into_iter().map(|(_, indicator)| {
         let message = Message::new("dead-end-indicator").with("id", &indicator.id);
         let mut finding = Finding::new(CheckId::DeadEnd, indicator.location, message);
         finding.about.indicator = Some(indicator.id.to_smolstr());
@@ -26,9 +31,8 @@ pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
     indicators.chain(sources).collect()
 }
 
-/// Indicators that something refers to by their place.
+/// Indicators that something beside their figures refers to by their place.
 fn used(scorecard: &Scorecard) -> BTreeSet<IndicatorIx> {
-    let figures = scorecard.claims.iter().map(|claim| claim.indicator);
     let ranked_by = scorecard.claims.iter().filter_map(|claim| match claim.rank_by {
         Some(RankBy::Indicator(index)) => Some(index),
         _ => None,
@@ -38,7 +42,7 @@ fn used(scorecard: &Scorecard) -> BTreeSet<IndicatorIx> {
         .flat_map(|(index, it)| [it.parent, it.mean_of].into_iter().flatten().filter(move |it| *it != index));
     let leaves = scorecard.indexes.iter().flat_map(|it| it.leaves());
     let of_indexes = leaves.flat_map(|(_, leaf)| std::iter::once(leaf.indicator).chain(leaf.per));
-    figures.chain(ranked_by).chain(referred).chain(of_indexes).collect()
+    ranked_by.chain(referred).chain(of_indexes).collect()
 }
 
 /// Indicators that another definition names by their id.

@@ -1,20 +1,20 @@
 //! One population with two sizes in one document.
 
-use super::at_claims;
-use crate::derive::Results;
+use super::paper::Paper;
+use super::{Known, at_claims};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Claim, Decimal, Scorecard};
 use std::collections::BTreeMap;
 
 /// Ratios of one document that share a denominator (`denominator: {id: …}`), for one period and one part of the whole,
 /// are out of different totals: `697/1.893` beside `731/1.950`.
-pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
+pub fn check(Known { scorecard, .. }: &Known, paper: &Paper) -> Vec<Finding> {
     let mut populations: BTreeMap<_, Vec<(&Claim, Decimal)>> = BTreeMap::new();
-    for claim in &scorecard.claims {
+    for claim in paper.claims() {
         let indicator = scorecard.indicator(claim.indicator);
         let (Some(id), Some(ratio)) = (&indicator.denominator.id, &claim.ratio) else { continue };
         let restriction = claim.restriction.as_ref().map(|it| it.key.as_str());
-        let part = (claim.source, claim.territory, id, claim.period, parts(scorecard, claim), restriction);
+        let part = (claim.territory, id, claim.period, parts(scorecard, claim), restriction);
         populations.entry(part).or_default().push((claim, ratio.denominator));
     }
     populations.into_values().filter_map(|claims| moved(scorecard, &claims)).collect()

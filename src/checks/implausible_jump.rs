@@ -1,10 +1,9 @@
 //! A step that a series has never taken before.
 
-use super::at_claims;
+use super::{Known, at_claims};
 use crate::derive::{Observation, Results};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Breakdown, Claim, Decimal, IndicatorIx, Kind, LevelIx, Period, Qualifier, Scorecard, TerritoryIx, Unit};
-use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
@@ -19,12 +18,8 @@ const TIMES: Decimal = Decimal::from_parts(6, 0, 0, false, 0);
 /// news. At least five earlier periods of one kind; an indicator's `breaks` begin a new series; hedged figures are left
 /// out. The way back from a jump is no second one. Where five others moved between the same two periods, the step is over
 /// six times theirs too: what moved everybody is no slip in one figure.
-pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
-    results.by_indicator.par_iter().flat_map_iter(|them| of_indicator(scorecard, results, them)).collect()
-}
-
-/// The jumps of one indicator, of which these are the observations.
-fn of_indicator(scorecard: &Scorecard, results: &Results, them: &[usize]) -> Vec<Finding> {
+pub fn check(Known { scorecard, results, .. }: &Known, indicator: IndicatorIx) -> Vec<Finding> {
+    let them = results.of_indicator(indicator);
     // By territory, and then by part, as the observations are: what is one series stands together.
     let mut series: Vec<(Series, Vec<Point>)> = Vec::new();
     for observation in them.iter().map(|it| results.observation(*it)) {

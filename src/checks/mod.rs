@@ -32,21 +32,36 @@ mod verdict_differs;
 use crate::derive::Results;
 use crate::derive::agree::Agreement;
 use crate::finding::{About, CheckId, Finding, Message};
-use crate::model::{Breakdown, Claim, Decimal, Member, Qualifier, Quantity, Scorecard};
+use crate::model::{Breakdown, Claim, Decimal, IndicatorIx, Member, Qualifier, Quantity, Scorecard, SourceIx};
 use jiff::civil::Date;
+use mean::{Families, families};
+use paper::Paper;
 use rayon::prelude::*;
 use smol_str::ToSmolStr;
-use std::cmp::Reverse;
+use sum_differs::Sums;
 
-/// One check: looks at everything, says what it found.
-type Check = fn(&Scorecard, &Results) -> Vec<Finding>;
+/// What checks look things up in.
+pub struct Known<'a> {
+    scorecard: &'a Scorecard,
+    results: &'a Results,
+    families: Families,
+    sums: Sums<'a>,
+}
+
+/// Looks at what one document says.
+type OfDocument = fn(&Known, &Paper) -> Vec<Finding>;
+
+/// Looks at what is said of one indicator.
+type OfIndicator = fn(&Known, IndicatorIx) -> Vec<Finding>;
+
+/// Looks at everything.
+type OfAll = fn(&Scorecard, &Results) -> Vec<Finding>;
 
 /// A check that depends on the day.
 type Dated = fn(&Scorecard, &Results, Date) -> Vec<Finding>;
 
-/// Every check that depends on the content alone.
-pub const CHECKS: &[Check] = &[
-    // What one document says, held against itself.
+/// What one document says, held against itself and against the definitions.
+const OF_DOCUMENTS: &[OfDocument] = &[
     denominator_moved::check,
     out_of_range::check,
     percent_for_points::check,
@@ -56,20 +71,23 @@ pub const CHECKS: &[Check] = &[
     stated_differs::check,
     sum_differs::check,
     verdict_differs::check,
-    // What several say: documents, periods, territories.
-    implausible_jump::check,
-    not_comparable::check,
-    sources_disagree::check,
-    // What indexes are computed from.
-    index_empty::check,
-    index_method::check,
-    // How the content is kept.
-    dead_end::check,
-    lifeline::check,
-    missing_translation::check,
+    // How it was typed.
     no_quote::check,
     period_inferred::check,
     quote_without_number::check,
+];
+
+/// What all say of one indicator: over time, side by side.
+const OF_INDICATORS: &[OfIndicator] = &[implausible_jump::check, not_comparable::check];
+
+/// What takes all documents, or none: whether they agree, what indexes are computed from, how definitions are kept.
+const OF_ALL: &[OfAll] = &[
+    sources_disagree::check,
+    index_empty::check,
+    index_method::check,
+    dead_end::check,
+    lifeline::check,
+    missing_translation::check,
 ];
 
 /// Those that depend on the day too, with what they find.
@@ -79,14 +97,18 @@ pub use premature::without as without_premature;
 
 /// Runs all that depend on the content alone, and marks what authors accept and editors have decided.
 pub fn run(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
-    let mut found: Vec<Vec<Finding>> = CHECKS.par_iter().map(|check| check(scorecard, results)).collect();
-    // Of a nation one check alone may find more than a hundred thousand: those stay where they are.
-    found.sort_by_key(|it| Reverse(it.len()));
-    let joined = |mut all: Vec<Finding>, them| {
-        all.extend(them);
-        all
+    let known = Known { scorecard, results, families: families(scorecard), sums: Sums::new(scorecard) };
+    let of_document = |source: SourceIx| {
+        let paper = Paper::new(&known, source);
+        OF_DOCUMENTS.iter().flat_map(|check| check(&known, &paper)).collect()
     };
-    let mut findings = found.into_iter().reduce(joined).unwrap_or_default();
+    let of_indicator = |indicator: IndicatorIx| OF_INDICATORS.iter().flat_map(|check| check(&known, indicator)).collect();
+    let sources: Vec<SourceIx> = scorecard.sources().map(|(source, _)| source).collect();
+    let indicators: Vec<IndicatorIx> = scorecard.indicators().map(|(indicator, _)| indicator).collect();
+    let mut found: Vec<Vec<Finding>> = sources.into_par_iter().map(of_document).collect();
+    found.par_extend(indicators.into_par_iter().map(of_indicator));
+    found.par_extend(OF_ALL.par_iter().map(|check| check(scorecard, results)));
+    let mut findings = found.concat();
     accepted::settle(scorecard, &mut findings, |check| !is_dated(check));
     resolved::settle(scorecard, results, &mut findings);
     findings

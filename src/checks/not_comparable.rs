@@ -1,5 +1,6 @@
 //! Figures that can never stand beside each other.
 
+use super::Known;
 use crate::derive::Results;
 use crate::derive::compare::{self, Apart};
 use crate::finding::{CheckId, Finding, Message};
@@ -12,9 +13,9 @@ const LISTED: usize = 8;
 
 /// At least two territories have figures, and no two of them are alike in level, part, restriction and period (where the
 /// indicator `compares: latest`, in the kind of period). Indicators that are never compared say so: `compares: never`.
-pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
-    let each = scorecard.indicators().filter(|(_, indicator)| indicator.compares != Compares::Never);
-    each.filter_map(|(index, indicator)| apart(scorecard, results, index, indicator)).collect()
+pub fn check(Known { scorecard, results, .. }: &Known, index: IndicatorIx) -> Vec<Finding> {
+    let indicator = Some(scorecard.indicator(index)).filter(|it| it.compares != Compares::Never);
+    indicator.and_then(|it| apart(scorecard, results, index, it)).into_iter().collect()
 }
 
 fn apart(scorecard: &Scorecard, results: &Results, index: IndicatorIx, indicator: &Indicator) -> Option<Finding> {

@@ -1,14 +1,14 @@
 //! A figure outside the range that its indicator can have.
 
-use super::at_claims;
-use crate::derive::{Results, value_of};
+use super::paper::Paper;
+use super::{Known, at_claims};
+use crate::derive::value_of;
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::Scorecard;
 
 /// A figure lies outside the indicator's `range` (or, for points, above its `scale`).
-pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
+pub fn check(Known { scorecard, .. }: &Known, paper: &Paper) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for claim in scorecard.claims.iter().filter(|claim| claim.breakdown.band.is_none()) {
+    for claim in paper.claims().filter(|claim| claim.breakdown.band.is_none()) {
         let indicator = scorecard.indicator(claim.indicator);
         let Some((low, high)) = indicator.range.or(indicator.scale.map(|scale| (crate::model::Decimal::ZERO, scale))) else {
             continue;

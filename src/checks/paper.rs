@@ -1,6 +1,6 @@
 //! What one document says, found by indicator and period: checks ask it for the figures beside a figure.
 
-use crate::derive::Results;
+use super::Known;
 use crate::model::{Claim, IndicatorIx, Period, Scorecard, SourceIx, TerritoryIx};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 /// The claims of one document.
 pub struct Paper<'a> {
     pub source: SourceIx,
-    /// In their order.
-    pub claims: Vec<&'a Claim>,
+    scorecard: &'a Scorecard,
+    /// Their numbers, in their order.
+    numbers: &'a [usize],
     /// Once somebody asks for them.
     on: OnceCell<BTreeMap<(IndicatorIx, Period), Vec<&'a Claim>>>,
     /// The same claims by indicator, territory and period, once somebody asks: a report has thousands of territories.
@@ -24,12 +25,32 @@ fn key(claim: &Claim) -> Key {
 }
 
 impl<'a> Paper<'a> {
+    pub fn new(Known { scorecard, results, .. }: &Known<'a>, source: SourceIx) -> Paper<'a> {
+        let numbers = results.of_source(source);
+        Paper { source, scorecard, numbers, on: OnceCell::new(), sorted: OnceCell::new() }
+    }
+
+    /// Its claims, in their order.
+    pub fn claims(&self) -> impl Iterator<Item = &'a Claim> + use<'a> {
+        self.numbered().map(|(_, claim)| claim)
+    }
+
+    /// Each with its number among all of the scorecard.
+    pub fn numbered(&self) -> impl Iterator<Item = (usize, &'a Claim)> + use<'a> {
+        let scorecard = self.scorecard;
+        self.numbers.iter().map(|it| (*it, scorecard.claim(*it)))
+    }
+
+    pub fn len(&self) -> usize {
+        self.numbers.len()
+    }
+
     /// What the document says of an indicator for a period.
     pub fn on(&self, indicator: IndicatorIx, period: Period) -> &[&'a Claim] {
         let on = self.on.get_or_init(|| {
             let mut on: BTreeMap<_, Vec<&Claim>> = BTreeMap::new();
-            for claim in &self.claims {
-                on.entry((claim.indicator, claim.period)).or_default().push(*claim);
+            for claim in self.claims() {
+                on.entry((claim.indicator, claim.period)).or_default().push(claim);
             }
             on
         });
@@ -40,7 +61,7 @@ impl<'a> Paper<'a> {
     pub fn of(&self, indicator: IndicatorIx, period: Period, territory: TerritoryIx) -> &[&'a Claim] {
         let wanted = (indicator, territory, period);
         let sorted = self.sorted.get_or_init(|| {
-            let mut sorted = self.claims.clone();
+            let mut sorted: Vec<&Claim> = self.claims().collect();
             sorted.sort_by_key(|it| key(it));
             sorted
         });
@@ -48,14 +69,4 @@ impl<'a> Paper<'a> {
         let (found, _) = from.split_at(from.partition_point(|it| key(it) == wanted));
         found
     }
-}
-
-/// Every document that says something.
-pub fn papers<'a>(scorecard: &'a Scorecard, results: &'a Results) -> impl Iterator<Item = Paper<'a>> {
-    scorecard.sources().map(|(source, _)| (source, results.of_source(source))).filter(|(_, claims)| !claims.is_empty()).map(
-        |(source, claims)| {
-            let claims: Vec<&Claim> = claims.iter().map(|&it| scorecard.claim(it)).collect();
-            Paper { source, claims, on: OnceCell::new(), sorted: OnceCell::new() }
-        },
-    )
 }

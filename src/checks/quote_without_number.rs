@@ -1,17 +1,18 @@
 //! Quotes that do not hold the number they are given for.
 
-use super::at_claims;
+use super::paper::Paper;
 use super::quote_numbers::{self, Quote};
-use crate::derive::Results;
+use super::{Known, at_claims};
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Change, Claim, Decimal, Quantity, RankChange, Ratio, Scorecard, StatedRank};
 
 /// A printed value, ratio, rank or difference of a document about one territory occurs in none of its quotes: neither in
 /// digits, however they are grouped (`08`, `1 893`, `570 ngàn`), nor in words (`thứ hai`, `không còn`).
-pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
-    let quoted = scorecard.claims.iter().filter(|it| !it.quotes.is_empty());
-    let local = quoted.filter(|it| scorecard.source(it.source).territory.is_some());
-    local.filter_map(|claim| missing(scorecard, claim)).collect()
+pub fn check(Known { scorecard, .. }: &Known, paper: &Paper) -> Vec<Finding> {
+    if scorecard.source(paper.source).territory.is_none() {
+        return Vec::new();
+    }
+    paper.claims().filter(|it| !it.quotes.is_empty()).filter_map(|claim| missing(scorecard, claim)).collect()
 }
 
 fn missing(scorecard: &Scorecard, claim: &Claim) -> Option<Finding> {

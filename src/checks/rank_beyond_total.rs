@@ -1,13 +1,12 @@
 //! A place in a ranking behind its last one.
 
-use super::at_claims;
-use crate::derive::Results;
+use super::paper::Paper;
+use super::{Known, at_claims};
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::Scorecard;
 
 /// A document prints a rank that is larger than the number of those ranked (`64/63`).
-pub fn check(scorecard: &Scorecard, _: &Results) -> Vec<Finding> {
-    let ranks = scorecard.claims.iter().filter_map(|claim| Some((claim, claim.rank.as_ref()?)));
+pub fn check(Known { scorecard, .. }: &Known, paper: &Paper) -> Vec<Finding> {
+    let ranks = paper.claims().filter_map(|claim| Some((claim, claim.rank.as_ref()?)));
     ranks
         .filter(|(_, rank)| rank.of.is_some_and(|of| rank.place > of))
         .map(|(claim, rank)| {

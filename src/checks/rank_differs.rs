@@ -1,9 +1,9 @@
 //! A printed rank that the values beside it contradict.
 
-use super::paper::papers;
-use super::{at_claims, restriction};
+use super::paper::Paper;
+use super::{Known, at_claims, restriction};
 use crate::derive::agree::half_up;
-use crate::derive::{Results, value_of};
+use crate::derive::value_of;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Better, Breakdown, Claim, Decimal, IndicatorIx, LevelIx, Period, Qualifier, RankScope, RegionIx};
 use crate::model::{LocalText, Scorecard, StatedRank, TerritoryIx};
@@ -13,14 +13,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A document prints `1/8` beside a value that another territory of the same ranking, in the same document and period,
 /// betters. Competition ranking (1, 2, 2, 4); values that their printed decimals cannot tell apart are ties and
 /// contradict nothing. Not where the rank is by something else (`rank_by`), nor where neither way is better.
-pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for paper in papers(scorecard, results) {
-        for ranking in rankings(scorecard, &paper.claims) {
-            findings.extend(judge(scorecard, &ranking));
-        }
-    }
-    findings
+pub fn check(Known { scorecard, .. }: &Known, paper: &Paper) -> Vec<Finding> {
+    rankings(scorecard, paper).iter().flat_map(|ranking| judge(scorecard, ranking)).collect()
 }
 
 /// Of more that contradict a rank, so many are named beside the one that is shown.
@@ -48,15 +42,18 @@ struct Place<'a> {
 }
 
 /// The rankings of a document: everyone whose value it prints, and at least one rank.
-fn rankings<'a>(scorecard: &Scorecard, claims: &[&'a Claim]) -> Vec<Vec<Place<'a>>> {
+fn rankings<'a>(scorecard: &Scorecard, paper: &Paper<'a>) -> Vec<Vec<Place<'a>>> {
     let subject = |claim: &'a Claim| -> Subject<'a> { (claim.indicator, claim.period, &claim.breakdown, restriction(claim)) };
-    let ranked: BTreeSet<(Subject, Scope)> = claims
-        .iter()
+    let ranked: BTreeSet<(Subject, Scope)> = paper
+        .claims()
         .filter(|claim| claim.rank.is_some() && claim.rank_by.is_none())
         .filter_map(|claim| Some((subject(claim), own_scope(scorecard, claim)?)))
         .collect();
+    if ranked.is_empty() {
+        return Vec::new();
+    }
     let mut rankings: BTreeMap<(Subject, Scope), Vec<Valued>> = BTreeMap::new();
-    for claim in claims {
+    for claim in paper.claims() {
         let Some(valued) = valued(scorecard, claim) else { continue };
         for scope in scopes(scorecard, claim) {
             let key = (subject(claim), scope);
@@ -185,7 +182,7 @@ fn better_behind<'a, 'p>(ranking: &'p [Place<'a>]) -> Vec<Option<&'p Place<'a>>>
 fn pair(scorecard: &Scorecard, place: &Place, rank: &StatedRank, other: &Place) -> Finding {
     let mut found = finding(scorecard, "rank-differs-pair", place, rank, &[other], other.claim);
     let text = other.rank.map_or("", |it| it.text.as_str());
-    found.message = found.message.with("place", text);
+    found.message = found.message.clone().with("place", text);
     found
 }
 

@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 
 /// Marks the disagreements between documents on which there is a decision.
 pub fn settle(scorecard: &Scorecard, results: &Results, findings: &mut [Finding]) {
+    if scorecard.resolutions.is_empty() {
+        return;
+    }
     let decided: BTreeMap<SmolStr, usize> = results
         .observations
         .iter()

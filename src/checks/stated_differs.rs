@@ -1,9 +1,8 @@
 //! A printed number that the document's own other numbers do not give.
 
-use super::mean::{families, mean};
-use super::paper::{Paper, papers};
-use super::{are_neighbours, at_claims, exact, kind, shortened};
-use crate::derive::Results;
+use super::mean::mean;
+use super::paper::Paper;
+use super::{Known, are_neighbours, at_claims, exact, kind, shortened};
 use crate::derive::agree::{compare, is_explained};
 use crate::finding::{Finding, Message};
 use crate::model::{Attainment, Bound, ChangeUnit, Claim, Decimal, Quantity, Scorecard, Unit};
@@ -11,16 +10,13 @@ use crate::model::{Attainment, Bound, ChangeUnit, Claim, Decimal, Quantity, Scor
 /// A percent against its numerator and denominator, a difference against the two values, an attainment against target
 /// and value, a mean against its members, all in exact decimals. Cut off instead of rounded is `truncated`, off by one in the last printed place
 /// `last-digit`, anything further off `stated-differs`.
-pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
+pub fn check(Known { scorecard, families, .. }: &Known, paper: &Paper) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let families = families(scorecard);
-    for paper in papers(scorecard, results) {
-        for claim in &paper.claims {
-            findings.extend(percent(scorecard, claim));
-            findings.extend(difference(scorecard, claim, &paper));
-            findings.extend(attainment(scorecard, claim));
-            findings.extend(mean(scorecard, &families, claim, &paper));
-        }
+    for claim in paper.claims() {
+        findings.extend(percent(scorecard, claim));
+        findings.extend(difference(scorecard, claim, paper));
+        findings.extend(attainment(scorecard, claim));
+        findings.extend(mean(scorecard, families, claim, paper));
     }
     findings
 }

@@ -1,8 +1,8 @@
 //! Parts that do not add up to the whole.
 
-use super::paper::{Paper, papers};
-use super::{are_neighbours, at_claims, exact, of_member, sum};
-use crate::derive::{Results, value_of};
+use super::paper::Paper;
+use super::{Known, are_neighbours, at_claims, exact, of_member, sum};
+use crate::derive::value_of;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{Breakdown, Claim, Decimal, Indicator, IndicatorIx, Qualifier, Scorecard, Unit};
 use std::collections::BTreeMap;
@@ -14,22 +14,19 @@ const OPPOSITES: &[(&str, &str)] = &[("met", "missed"), ("met", "not-met"), ("do
 /// than the whole that the same document prints for the same period. Only where every part is printed, none of them is
 /// hedged, and the parts being rounded does not explain it. Other members of a dimension may overlap, or be named only
 /// in part: nothing is known of their sum.
-pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
-    let sums = Sums::new(scorecard);
+pub fn check(Known { sums, .. }: &Known, paper: &Paper) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for paper in papers(scorecard, results) {
-        for claim in &paper.claims {
-            findings.extend(sums.stated_whole(claim, &paper));
-            findings.extend(sums.whole_of_a_ratio(claim, &paper));
-            findings.extend(sums.bands(claim, &paper));
-            findings.extend(sums.opposites(claim, &paper));
-        }
+    for claim in paper.claims() {
+        findings.extend(sums.stated_whole(claim, paper));
+        findings.extend(sums.whole_of_a_ratio(claim, paper));
+        findings.extend(sums.bands(claim, paper));
+        findings.extend(sums.opposites(claim, paper));
     }
     findings
 }
 
 /// Who adds up to whom.
-struct Sums<'a> {
+pub struct Sums<'a> {
     scorecard: &'a Scorecard,
     ids: BTreeMap<&'a str, IndicatorIx>,
     /// For each indicator, those that name it in `sum_of`.
@@ -40,7 +37,7 @@ struct Sums<'a> {
 type Part<'a> = (&'a Claim, Decimal);
 
 impl<'a> Sums<'a> {
-    fn new(scorecard: &'a Scorecard) -> Sums<'a> {
+    pub fn new(scorecard: &'a Scorecard) -> Sums<'a> {
         let ids: BTreeMap<&str, IndicatorIx> = scorecard.indicators().map(|(index, it)| (it.id.as_str(), index)).collect();
         let mut wholes: BTreeMap<IndicatorIx, Vec<IndicatorIx>> = BTreeMap::new();
         for (whole, indicator) in scorecard.indicators() {

@@ -1,15 +1,17 @@
 //! A document's verdict that its own figures do not bear out.
 
-use super::at_claims;
-use crate::derive::{Results, Verdict};
+use super::paper::Paper;
+use super::{Known, at_claims};
+use crate::derive::Verdict;
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{Scorecard, Status};
+use crate::model::Status;
 
 /// The document says «met» and the value says «missed», or the other way round. A stated `met` agrees with a computed
 /// `exceeded`.
-pub fn check(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
+pub fn check(Known { scorecard, results, .. }: &Known, paper: &Paper) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for (claim, judgements) in scorecard.claims.iter().zip(&results.judgements) {
+    for (number, claim) in paper.numbered() {
+        let judgements = results.judgements_of(number);
         let own: Vec<_> = judgements.iter().filter(|it| !it.of_indicator).collect();
         for judgement in &own {
             let stated = judgement.target.stated.or(claim.status.filter(|_| own.len() == 1));

@@ -80,7 +80,8 @@ fn what_is_about_no_territory_stands_on_the_page_of_all() {
 fn findings_of_one_address_share_an_entry() {
     let (scorecard, _, findings) = site();
     let one = named(&findings, CheckId::Truncated);
-    let mut other = Finding { message: Message::new("out-of-range"), ..one.clone() };
+    let mut other = one.clone();
+    other.message = Message::new("out-of-range");
     other.settled = Some(Box::new(Settled { by: SettledBy::Accept, reason: vec![Some("vậy".to_owned()), None] }));
     let all = [one, other.clone()];
     let register = Register::new(&scorecard, &all, &by_id(&scorecard));
@@ -94,7 +95,9 @@ fn findings_of_one_address_share_an_entry() {
 #[test]
 fn what_concerns_editors_is_not_published() {
     let (scorecard, _, findings) = site();
-    let all = [Finding { check: CheckId::MissingTranslation, ..named(&findings, CheckId::Truncated) }];
+    let mut untold = named(&findings, CheckId::Truncated);
+    untold.check = CheckId::MissingTranslation;
+    let all = [untold];
     assert!(Register::new(&scorecard, &all, &by_id(&scorecard)).entries.is_empty());
 }
 

@@ -114,7 +114,7 @@ mod tests {
     /// The first fix of a text in flow style: whether it is safe, and what it writes.
     fn fixed(source: &str) -> Option<(bool, String)> {
         let (_, findings) = parse(FileId::default(), source);
-        let fix = findings.into_iter().find_map(|it| it.fix)?;
+        let fix = findings.into_iter().find_map(|it| it.fix.clone())?;
         Some((fix.is_safe, fix.edits[0].text.clone()))
     }
 

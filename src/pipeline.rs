@@ -1,11 +1,12 @@
 //! The whole program on one screen: documents become a scorecard, results and findings; these become the files of a site.
 //!
 //! Plain functions, each of one stage: `read` (by the commands), `load`, `derive`, `checks::run`, then, for every page
-//! at once and none of them kept, `page`, `render`, and the sink that writes. `pipeline/single.rs` makes one file alone.
+//! at once and none of them kept, `page`, `render`, and the sink that writes. `pipeline/again.rs` does it once more where little
+//! has changed, `pipeline/single.rs` makes one file alone.
 
-mod single;
-
+mod again;
 mod data;
+mod single;
 
 use crate::derive::{self, Results};
 use crate::file::OutputFile;
@@ -20,6 +21,7 @@ use rayon::prelude::*;
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 
+pub use again::{Memory, compile_again};
 pub use data::{emit_data, zip_data};
 
 /// By this comment a zip of data files is known as ours.
@@ -33,32 +35,6 @@ pub struct Compiled {
     pub results: Results,
     /// Sorted by place.
     pub findings: Vec<Finding>,
-}
-
-/// What was read and computed before, for whoever compiles nearly the same content again.
-#[derive(Default)]
-pub struct Memory {
-    content: content::Memory,
-    results: derive::Memory,
-}
-
-impl Memory {
-    /// Begins a run: what the last one has asked for is known, all else is forgotten.
-    pub fn turn(&mut self) {
-        self.content.turn();
-        self.results.turn();
-    }
-
-    /// How many things are known.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.content.count() + self.results.len()
-    }
-
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.len() == 0
-    }
 }
 
 /// What a build is told beside the content.
@@ -89,25 +65,19 @@ pub type Sink<'a> = &'a (dyn Fn(OutputFile) -> Result<()> + Sync);
 /// Understands the documents and finds all there is to tell about them. Never fails: what is wrong is a finding.
 #[must_use]
 pub fn compile(inputs: &content::Inputs) -> Compiled {
-    compile_again(inputs, None)
+    let (scorecard, findings) = timings::of(Stage::Resolve, || content::load(inputs));
+    let results = scorecard.as_ref().map(|it| timings::of(Stage::Derive, || derive::derive(it))).unwrap_or_default();
+    let found = scorecard.as_ref().map(|it| timings::of(Stage::Check, || checks::run(it, &results)));
+    Compiled { scorecard, results, findings: told(found.unwrap_or_default(), findings) }
 }
 
-/// The same where most of it was understood before.
-#[must_use]
-pub fn compile_again(inputs: &content::Inputs, memory: Option<&Memory>) -> Compiled {
-    let (read, computed) = (memory.map(|it| &it.content), memory.map(|it| &it.results));
-    let (scorecard, mut findings) = timings::of(Stage::Resolve, || content::load_again(inputs, read));
-    let derive = |it| timings::of(Stage::Derive, || derive::derive_again(it, computed));
-    let results = scorecard.as_ref().map(derive).unwrap_or_default();
-    if let Some(scorecard) = &scorecard {
-        let found = timings::of(Stage::Check, || checks::run(scorecard, &results));
-        let mut found = checks::without_premature(found, &findings);
-        // They may be many, and what was found before is sorted in among them.
-        found.append(&mut findings);
-        findings = found;
-    }
+/// What checks have found beside what reading has.
+fn told(found: Vec<Finding>, mut of_reading: Vec<Finding>) -> Vec<Finding> {
+    let mut findings = checks::without_premature(found, &of_reading);
+    // They may be many, and what was found before is sorted in among them.
+    findings.append(&mut of_reading);
     finding::sort(&mut findings);
-    Compiled { scorecard, results, findings }
+    findings
 }
 
 /// A site that is understood and dressed, of which any file can be made, in any order and from any thread.

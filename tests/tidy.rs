@@ -23,7 +23,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("yaml", &["file", "finding"]),
     ("content", &["model", "finding", "file", "yaml", "timings"]),
     ("fix", &["content", "yaml", "finding", "file"]),
-    ("derive", &["model"]),
+    ("derive", &["model", "file"]),
     ("checks", &["model", "derive", "finding", "file"]),
     ("view", &["model", "derive", "finding", "words", "export", "xml"]),
     ("chart", &["view", "xml"]),

@@ -8,13 +8,19 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Marks the findings that a figure they are about accepts by name. Tells each acceptance that meets no finding, of
 /// those whose checks have run (`has_run`): it hides nothing today, and would hide something else tomorrow.
-pub fn settle(scorecard: &Scorecard, findings: &mut Vec<Finding>, has_run: impl Fn(&str) -> bool) {
-    let accepting: BTreeMap<SmolStr, &Claim> = scorecard
-        .claims
-        .iter()
-        .filter(|claim| !claim.accept.is_empty())
-        .map(|claim| (scorecard.claim_id(claim), claim))
-        .collect();
+///
+/// `accepting` are the numbers of the claims that accept anything.
+pub fn settle(
+    scorecard: &Scorecard,
+    findings: &mut Vec<Finding>,
+    accepting: impl Iterator<Item = usize>,
+    has_run: impl Fn(&str) -> bool,
+) {
+    let accepting: BTreeMap<SmolStr, &Claim> =
+        accepting.map(|it| scorecard.claim(it)).map(|claim| (scorecard.claim_id(claim), claim)).collect();
+    if accepting.is_empty() {
+        return;
+    }
     let mut met = BTreeSet::new();
     for finding in findings.iter_mut() {
         let check = finding.check.id();

@@ -3,6 +3,7 @@
 mod accepted;
 mod dead_end;
 mod denominator_moved;
+mod found;
 mod future_date;
 mod implausible_jump;
 mod index_empty;
@@ -29,10 +30,10 @@ mod stated_differs;
 mod sum_differs;
 mod verdict_differs;
 
-use crate::derive::Results;
 use crate::derive::agree::Agreement;
+use crate::derive::{Changed, Results};
 use crate::finding::{About, CheckId, Finding, Message};
-use crate::model::{Breakdown, Claim, Decimal, IndicatorIx, Member, Qualifier, Quantity, Scorecard, SourceIx};
+use crate::model::{Breakdown, Claim, Decimal, IndicatorIx, Member, Qualifier, Quantity, Scorecard};
 use jiff::civil::Date;
 use mean::{Families, families};
 use paper::Paper;
@@ -93,31 +94,31 @@ const OF_ALL: &[OfAll] = &[
 /// Those that depend on the day too, with what they find.
 pub const DATED: &[(CheckId, Dated)] = &[(CheckId::FutureDate, future_date::check), (CheckId::OldData, old_data::check)];
 
+pub use found::Found;
 pub use premature::without as without_premature;
 
 /// Runs all that depend on the content alone, and marks what authors accept and editors have decided.
 pub fn run(scorecard: &Scorecard, results: &Results) -> Vec<Finding> {
+    run_again(scorecard, results, None).0
+}
+
+/// The same where much was found before, and little has changed since; with what is to be known of it the next time.
+pub fn run_again(scorecard: &Scorecard, results: &Results, before: Option<(&Found, &Changed)>) -> (Vec<Finding>, Found) {
     let known = Known { scorecard, results, families: families(scorecard), sums: Sums::new(scorecard) };
-    let of_document = |source: SourceIx| {
-        let paper = Paper::new(&known, source);
-        OF_DOCUMENTS.iter().flat_map(|check| check(&known, &paper)).collect()
-    };
-    let of_indicator = |indicator: IndicatorIx| OF_INDICATORS.iter().flat_map(|check| check(&known, indicator)).collect();
-    let sources: Vec<SourceIx> = scorecard.sources().map(|(source, _)| source).collect();
-    let indicators: Vec<IndicatorIx> = scorecard.indicators().map(|(indicator, _)| indicator).collect();
-    let mut found: Vec<Vec<Finding>> = sources.into_par_iter().map(of_document).collect();
-    found.par_extend(indicators.into_par_iter().map(of_indicator));
-    found.par_extend(OF_ALL.par_iter().map(|check| check(scorecard, results)));
-    let mut findings = found.concat();
-    accepted::settle(scorecard, &mut findings, |check| !is_dated(check));
+    let found = found::find(&known, before);
+    let of_all: Vec<Vec<Finding>> = OF_ALL.par_iter().map(|check| check(scorecard, results)).collect();
+    let mut findings = found.all();
+    findings.extend(of_all.into_iter().flatten());
+    accepted::settle(scorecard, &mut findings, found.accepting(), |check| !is_dated(check));
     resolved::settle(scorecard, results, &mut findings);
-    findings
+    (findings, found)
 }
 
 /// Runs those that depend on the day. A build never does: the same content gives the same site on every day.
 pub fn run_on(scorecard: &Scorecard, results: &Results, today: Date) -> Vec<Finding> {
     let mut findings: Vec<Finding> = DATED.iter().flat_map(|(_, check)| check(scorecard, results, today)).collect();
-    accepted::settle(scorecard, &mut findings, is_dated);
+    let accepting = (0..scorecard.claims.len()).filter(|it| !scorecard.claim(*it).accept.is_empty());
+    accepted::settle(scorecard, &mut findings, accepting, is_dated);
     findings
 }
 

@@ -13,7 +13,7 @@ use super::number::NumberStyle;
 use super::{Known, Loader};
 use crate::file::{Digest, FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{Claim, Claims, Source, SourceIx};
+use crate::model::{Claim, Parts, Source, SourceIx};
 use crate::timings::{self, Stage};
 use crate::yaml::Node;
 use rayon::prelude::*;
@@ -51,7 +51,7 @@ impl Loader<'_> {
         style: NumberStyle,
         Known { names, gazetteer }: Known,
         folders: &Folders,
-    ) -> (Vec<Source>, Claims, Lost) {
+    ) -> (Vec<Source>, Parts<Claim>, Lost) {
         let unreadable = self.unreadable.clone();
         let desk = Desk { names, gazetteer, folders, files: &self.sorted.files, unreadable, style, bounds: self.bounds };
         let (documents, same, is_whole) = self.read_own(&desk);
@@ -77,7 +77,7 @@ impl Loader<'_> {
         if lost.is_empty() {
             self.tell_idle_tables(&tables);
         }
-        let mut all = Claims::default();
+        let mut all = Parts::default();
         claims.into_iter().for_each(|them| all.push_all(them));
         (sources, all, lost)
     }

@@ -56,9 +56,9 @@ pub use suggest::nearest;
 pub use table::COLUMN_FIELDS;
 pub use value::{Measure, Printed, ValueError, parse_value};
 
-use crate::file::{Document, FileId, Location};
+use crate::file::{Digest, Document, FileId, Location};
 use crate::finding::{CheckId, Finding, Message, Severity};
-use crate::model::{Amendment, Claims, Index, Indicator, Organisation, Resolution, Scorecard, Source, Territory, Topic};
+use crate::model::{Amendment, Claim, Index, Indicator, Organisation, Parts, Resolution, Scorecard, Source, Territory, Topic};
 use crate::timings::{self, Stage};
 use crate::yaml::{self, Node, is_control};
 use cx::Cx;
@@ -87,6 +87,19 @@ pub struct Inputs {
 /// findings it must not be published.
 pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
     load_again(inputs, None)
+}
+
+/// Stands for everything that a scorecard follows from, but for what its documents and their tables say. Nothing where a
+/// file could not be read.
+pub fn surroundings(inputs: &Inputs) -> Option<Digest> {
+    let is_around = |path: &str| role_of(path).is_none_or(|it| !it.has_figures() && it != Role::Table);
+    let texts = inputs.documents.iter().filter(|it| is_around(&it.path)).map(|it| it.text.digest());
+    let texts: Vec<String> = texts.map(|it| format!("{it:?}")).collect();
+    let pictures = inputs.pictures.iter().map(|(path, bytes)| format!("{path} {bytes:?}"));
+    let others: Vec<String> = pictures.chain([format!("{:?}", inputs.bounds)]).collect();
+    let paths = inputs.documents.iter().map(|it| it.path.as_str());
+    let all = paths.chain(["\0"]).chain(texts.iter().map(String::as_str)).chain(others.iter().map(String::as_str));
+    inputs.findings.is_empty().then(|| memory::digest_of(all))
 }
 
 /// The same where much was read before.
@@ -282,7 +295,7 @@ impl<'d> Loader<'d> {
         &mut self,
         style: NumberStyle,
         at_hand: Known,
-        (sources, claims, lost): (&[Source], &Claims, &Lost),
+        (sources, claims, lost): (&[Source], &Parts<Claim>, &Lost),
     ) -> Vec<Resolution> {
         if self.only(&Role::Resolutions).is_none() {
             return Vec::new();

@@ -1,9 +1,9 @@
 //! The edge where content comes in: every file below `content/`, as text, bounded, never from outside the folder.
-#![expect(clippy::disallowed_methods, reason = "this is the edge that reads content")]
+#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "this is the edge that reads content")]
 
 use super::files::{Role, role_of};
-use super::{Bounds, Inputs};
 use super::seen::{Seen, Stamp};
+use super::{Bounds, Inputs};
 use crate::file::{Document, FileId, Location, Text};
 use crate::finding::{CheckId, Finding, Message};
 use rayon::prelude::*;

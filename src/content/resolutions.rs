@@ -7,7 +7,7 @@ use super::names::{Ids, Names};
 use super::schema::RESOLUTION;
 use crate::file::{FileId, Location};
 use crate::finding::{CheckId, Finding, Message};
-use crate::model::{Claim, Claims, IndicatorIx, Period, Resolution, Source, SourceIx, TerritoryIx};
+use crate::model::{Claim, IndicatorIx, Parts, Period, Resolution, Source, SourceIx, TerritoryIx};
 use crate::yaml::Node;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ pub struct Home<'a> {
     pub gazetteer: &'a Gazetteer<'a>,
     pub known: &'a Ids,
     pub sources: &'a [Source],
-    pub claims: &'a Claims,
+    pub claims: &'a Parts<Claim>,
     /// Files of which something could not be read, which has been told: what they claim is not all known.
     pub broken: BTreeSet<FileId>,
 }

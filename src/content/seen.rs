@@ -1,5 +1,6 @@
 //! What the files of the content folder were when they were last read, so that those that are still the same need not be
 //! read again.
+#![expect(clippy::disallowed_types, reason = "this is a part of the edge that reads content, and files have times")]
 
 use super::read::Found;
 use std::collections::BTreeMap;
@@ -26,7 +27,6 @@ pub(super) struct Stamp {
 
 impl Stamp {
     /// Nothing where the file is not a plain one, or was changed too short a time before now.
-    #[expect(clippy::disallowed_methods, reason = "this is a part of the edge that reads content")]
     pub(super) fn of(path: &Path, now: SystemTime) -> Option<Stamp> {
         let metadata = std::fs::symlink_metadata(path).ok().filter(Metadata::is_file)?;
         let stamp = Stamp { size: metadata.len(), changed: metadata.modified().ok()?, marks: marks(&metadata) };

@@ -1,5 +1,6 @@
 //! Pure arithmetic: claims become observations, observations are judged against targets. Nothing here is stored in YAML.
 
+mod again;
 pub mod agree;
 pub mod compare;
 mod few;
@@ -11,28 +12,35 @@ pub mod succession;
 pub mod trend;
 mod verdict;
 
+pub use again::{Before, Changed};
 pub use few::Few;
 pub use memory::{LeftOut, Memory, Ranges, Tried};
 pub use observe::{ratio_value, value_of};
 pub use rank::{Ages, Place, Ranking, Withheld};
 pub use verdict::judge;
 
-use crate::model::{Breakdown, Decimal, IndexIx, IndicatorIx, Period, Qualifier, Rare, Scorecard, SourceIx, Target, TerritoryIx};
+use crate::model::{
+    Breakdown, Decimal, IndexIx, IndicatorIx, Parts, Period, Qualifier, Rare, Scorecard, SourceIx, Target, TerritoryIx,
+};
 use std::sync::Arc;
 
-/// Everything that is computed from a scorecard.
+/// For each of something, the numbers of others.
+pub type Groups = Arc<Vec<Vec<usize>>>;
+
+/// Everything that is computed from a scorecard. What is long is shared with the results of a scorecard that was nearly the
+/// same.
 #[derive(Clone, Debug, Default)]
 pub struct Results {
     /// Sorted by territory, indicator, period, breakdown, restriction.
-    pub observations: Vec<Observation>,
+    pub observations: Parts<Observation>,
     /// For each territory, its observations (indices into `observations`), in their order.
-    pub by_territory: Vec<Vec<usize>>,
+    pub by_territory: Groups,
     /// For each indicator, its observations, in their order.
-    pub by_indicator: Vec<Vec<usize>>,
+    pub by_indicator: Groups,
     /// For each source, its claims (indices into the scorecard's claims), in their order.
-    pub by_source: Vec<Vec<usize>>,
+    pub by_source: Groups,
     /// For each claim of the scorecard, its verdicts, one a target that applies to it.
-    pub judgements: Vec<Arc<[Judgement]>>,
+    pub judgements: Parts<Arc<[Judgement]>>,
     /// For each claim of the scorecard, whether it is the one shown for its observation.
     pub shown: Vec<bool>,
     /// Territories that may be compared, by indicator, level, parent, part and period.
@@ -47,15 +55,22 @@ pub struct Results {
 
 /// Brings claims together, judges them, and says who stands where.
 pub fn derive(scorecard: &Scorecard) -> Results {
-    derive_again(scorecard, None)
+    derive_again(scorecard, None, None).0
 }
 
-/// The same where much was computed before.
-pub fn derive_again(scorecard: &Scorecard, memory: Option<&Memory>) -> Results {
-    let mut results = observe::observe(scorecard);
-    rank::rank(scorecard, &mut results);
+/// The same where much was computed before; and what has changed since, where little has.
+pub fn derive_again(scorecard: &Scorecard, memory: Option<&Memory>, before: Option<&Before>) -> (Results, Option<Changed>) {
+    let again = before.and_then(|before| again::again(scorecard, before));
+    let (mut results, changed) = match again {
+        Some((results, changed)) => (results, Some(changed)),
+        None => {
+            let mut results = observe::observe(scorecard);
+            rank::rank(scorecard, &mut results);
+            (results, None)
+        }
+    };
     results.indexes = index::compute(scorecard, &results, memory);
-    results
+    (results, changed)
 }
 
 /// What is by number, or one for each of something.
@@ -101,15 +116,18 @@ impl Results {
 impl Results {
     /// Where an observation stands among all of them.
     pub fn index_of(&self, observation: &Observation) -> Option<usize> {
-        // Nearly always it is one of them, and where it lies tells which.
-        let far = std::ptr::from_ref(observation).addr().wrapping_sub(self.observations.as_ptr().addr());
-        let place = far / size_of::<Observation>();
-        if self.observations.get(place).is_some_and(|it| std::ptr::eq(it, observation)) {
-            return Some(place);
+        // Nearly always it is one of them, and where it lies among those of its territory tells which.
+        let first = self.by_territory.get(observation.territory.0 as usize).and_then(|them| them.first());
+        if let Some((start, them)) = first.and_then(|it| self.observations.part(*it)) {
+            let far = std::ptr::from_ref(observation).addr().wrapping_sub(them.as_ptr().addr());
+            let place = far / size_of::<Observation>();
+            if them.get(place).is_some_and(|it| std::ptr::eq(it, observation)) {
+                return Some(start + place);
+            }
         }
         let key = |it: &Observation| (it.territory, it.indicator, it.period);
         let same = |it: &Observation| key(it).cmp(&key(observation)).then_with(|| it.part().cmp(&observation.part()));
-        self.observations.binary_search_by(same).ok()
+        self.observations.binary_search_by(same)
     }
 
     /// The rankings of one indicator.

@@ -3,7 +3,7 @@
 use super::verdict::{Measured, applies_to, judgement, national};
 use super::{Computed, Judgement, Observation, Reason, Results, Value, Verdict};
 use crate::model::{
-    Breakdown, Claim, Decimal, Indicator, IndicatorIx, Period, Qualifier, Ratio, Scorecard, Target, TerritoryIx, Unit,
+    Breakdown, Claim, Decimal, Indicator, IndicatorIx, Parts, Period, Qualifier, Ratio, Scorecard, Target, TerritoryIx, Unit,
 };
 use rayon::prelude::*;
 use std::cmp::Reverse;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The verdicts of a claim or an observation, kept once where they are the same.
-type Judged = Arc<[Judgement]>;
+pub type Judged = Arc<[Judgement]>;
 
 /// Territories that are judged side by side.
 const AT_A_TIME: usize = 256;
@@ -20,16 +20,15 @@ const AT_A_TIME: usize = 256;
 #[expect(clippy::indexing_slicing, reason = "there is one for each claim of the scorecard")]
 pub fn observe(scorecard: &Scorecard) -> Results {
     let claims = group(scorecard.territories.len(), &scorecard.claims, |it| it.territory.0);
-    let resolutions = scorecard.resolutions.iter().enumerate();
-    let decided: Decided = resolutions.map(|(index, it)| ((it.territory, it.indicator, it.period), index)).collect();
-    let of = |claims: &Vec<usize>| Bench::new(scorecard, &decided, claims).results();
+    let decided = decided(scorecard);
+    let of = |claims: &Vec<usize>| of_territory(scorecard, &decided, claims);
     let mut judgements: Vec<Judged> = vec![Arc::default(); scorecard.claims.len()];
-    let mut observations = Vec::with_capacity(scorecard.claims.len());
+    let mut observations = Parts::default();
     // A part of them at a time: what stands in two places until it is moved is no more than that.
     for part in claims.chunks(AT_A_TIME) {
-        let of_territories: Vec<(Vec<Observation>, Vec<Judged>)> = part.par_iter().map(of).collect();
+        let of_territories: Vec<(Arc<[Observation]>, Vec<Judged>)> = part.par_iter().map(of).collect();
         for (claims, (observed, judged)) in part.iter().zip(of_territories) {
-            observations.extend(observed);
+            observations.push_all(observed);
             claims.iter().zip(judged).for_each(|(claim, them)| judgements[*claim] = them);
         }
     }
@@ -38,14 +37,26 @@ pub fn observe(scorecard: &Scorecard) -> Results {
         shown[observation.shown()] = true;
     }
     Results {
-        by_territory: group(scorecard.territories.len(), &observations, |it| it.territory.0),
-        by_indicator: group(scorecard.indicators.len(), &observations, |it| it.indicator.0),
-        by_source: group(scorecard.sources.len(), &scorecard.claims, |it| it.source.0),
+        by_territory: group(scorecard.territories.len(), &observations, |it| it.territory.0).into(),
+        by_indicator: group(scorecard.indicators.len(), &observations, |it| it.indicator.0).into(),
+        by_source: group(scorecard.sources.len(), &scorecard.claims, |it| it.source.0).into(),
         observations,
-        judgements,
+        judgements: scorecard.claims.divided(judgements),
         shown,
         ..Results::default()
     }
+}
+
+/// What editors have decided.
+pub fn decided(scorecard: &Scorecard) -> Decided {
+    let resolutions = scorecard.resolutions.iter().enumerate();
+    resolutions.map(|(index, it)| ((it.territory, it.indicator, it.period), index)).collect()
+}
+
+/// What the claims on one territory come to, in the order of keys, and for each of the claims its verdicts.
+pub fn of_territory(scorecard: &Scorecard, decided: &Decided, claims: &[usize]) -> (Arc<[Observation]>, Vec<Judged>) {
+    let (observations, judged) = Bench::new(scorecard, decided, claims).results();
+    (observations.into(), judged)
 }
 
 /// For each key from 0, the places in `items` that have it, in their order.
@@ -86,7 +97,7 @@ type Key<'a> = (TerritoryIx, IndicatorIx, Period, &'a Breakdown, &'a str);
 type SeriesKey<'a> = (TerritoryIx, IndicatorIx, &'a Breakdown, &'a str);
 
 /// For each thing that editors have decided on, their decision (an index into the scorecard's resolutions).
-type Decided = BTreeMap<(TerritoryIx, IndicatorIx, Period), usize>;
+pub type Decided = BTreeMap<(TerritoryIx, IndicatorIx, Period), usize>;
 
 /// Everything that judging one figure of a territory may have to look at.
 struct Bench<'a> {

@@ -13,7 +13,7 @@ use crate::model::{
 };
 use jiff::civil::Date;
 use rayon::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Territories that may be set beside each other, for one thing and one period.
 #[derive(Clone, Debug)]
@@ -95,46 +95,88 @@ enum When {
 }
 
 /// Fills in the rankings, and for each observation the one that it stands in.
-#[expect(clippy::indexing_slicing, reason = "a place is that of one of the observations")]
 pub fn rank(scorecard: &Scorecard, results: &mut Results) {
-    let ages = Ages::new(scorecard);
-    let of = |them: &Vec<usize>| of_indicator(scorecard, &ages, &results.observations, them);
-    let of_indicators: Vec<Vec<Ranking>> = results.by_indicator.par_iter().map(of).collect();
-    let mut rankings: Vec<Ranking> = of_indicators.into_iter().flatten().collect();
-    let mut place_of = vec![None; results.observations.len()];
-    for (index, ranking) in rankings.iter().enumerate() {
-        for (turn, place) in ranking.places.iter().enumerate() {
-            place_of[place.observation] = Some((index as u32, turn as u32));
-        }
-    }
-    number_companies(&results.observations, &mut rankings);
-    results.rankings = rankings;
-    results.place_of = place_of;
-    results.ages = ages;
+    results.ages = Ages::new(scorecard);
+    let of = |indicator| of_indicator(scorecard, results, indicator);
+    let indicators: Vec<IndicatorIx> = scorecard.indicators().map(|(indicator, _)| indicator).collect();
+    let of_indicators: Vec<Vec<Ranking>> = indicators.into_par_iter().map(of).collect();
+    put_together(results, of_indicators.into_iter().flatten().collect());
 }
 
-/// The rankings of one indicator, in the order of what is compared in them.
-fn of_indicator(scorecard: &Scorecard, ages: &Ages, observations: &[Observation], them: &[usize]) -> Vec<Ranking> {
-    let keyed = |index: &usize| Some((key(scorecard, ages, at(observations, *index))?, *index));
-    let mut keyed: Vec<(Key, usize)> = them.iter().filter_map(keyed).collect();
-    keyed.par_sort_by(|(a, _), (b, _)| a.cmp(b));
-    let groups: Vec<&[(Key, usize)]> = keyed.chunk_by(|(a, _), (b, _)| a == b).collect();
-    let of = |group: &[(Key, usize)]| {
-        let members = group.iter().map(|(_, index)| *index).collect();
-        ranking(scorecard, ages, observations, &group.first()?.0, members)
+/// The same where only these indicators have other figures than when the rankings of `results` were made, and where no
+/// observation has come, or gone, or is of anything else.
+pub fn rank_again(scorecard: &Scorecard, results: &mut Results, indicators: &BTreeSet<IndicatorIx>) {
+    let of = |indicator: &IndicatorIx| (*indicator, of_indicator(scorecard, results, *indicator));
+    let changed: BTreeMap<IndicatorIx, Vec<Ranking>> = indicators.par_iter().map(of).collect();
+    let has_same_company = |old: &Ranking, new: &Ranking| territories_of(results, old) == territories_of(results, new);
+    let is_alike = |(indicator, new): (&IndicatorIx, &Vec<Ranking>)| {
+        let old = results.rankings_of(*indicator);
+        old.len() == new.len() && old.iter().zip(new).all(|(old, new)| has_same_company(old, new))
     };
-    groups.into_par_iter().filter_map(of).collect()
+    if !changed.iter().all(is_alike) {
+        let mut rankings = std::mem::take(&mut results.rankings);
+        rankings.retain(|it| !indicators.contains(&it.indicator));
+        rankings.extend(changed.into_values().flatten());
+        rankings.sort_by_key(|it| it.indicator);
+        return put_together(results, rankings);
+    }
+    for (indicator, new) in changed {
+        let from = results.rankings.partition_point(|it| it.indicator < indicator);
+        for (number, new) in (from..).zip(new) {
+            place(&mut results.place_of, number, &new);
+            let Some(old) = results.rankings.get_mut(number) else { continue };
+            *old = Ranking { company: old.company, ..new };
+        }
+    }
+}
+
+/// All rankings, those of each indicator side by side, in order.
+fn put_together(results: &mut Results, mut rankings: Vec<Ranking>) {
+    number_companies(results, &mut rankings);
+    results.place_of = vec![None; results.observations.len()];
+    rankings.iter().enumerate().for_each(|(number, it)| place(&mut results.place_of, number, it));
+    results.rankings = rankings;
+}
+
+/// Says of each that has a place in a ranking which it is.
+fn place(place_of: &mut [Option<(u32, u32)>], number: usize, ranking: &Ranking) {
+    for (turn, place) in ranking.places.iter().enumerate() {
+        if let Some(of) = place_of.get_mut(place.observation) {
+            *of = Some((number as u32, turn as u32));
+        }
+    }
+}
+
+/// An observation, with its number.
+type Member<'a> = (usize, &'a Observation);
+
+/// The rankings of one indicator, in the order of what is compared in them.
+fn of_indicator(scorecard: &Scorecard, results: &Results, indicator: IndicatorIx) -> Vec<Ranking> {
+    let ages = &results.ages;
+    let mut groups: BTreeMap<Key, Vec<Member>> = BTreeMap::new();
+    for (number, it) in results.of_indicator(indicator).iter().map(|it| (*it, results.observation(*it))) {
+        if let Some(key) = key(scorecard, ages, it) {
+            groups.entry(key).or_default().push((number, it));
+        }
+    }
+    let groups: Vec<(Key, Vec<Member>)> = groups.into_iter().collect();
+    groups.into_par_iter().filter_map(|(key, members)| ranking(scorecard, ages, &key, members)).collect()
 }
 
 /// The same number for the same set of territories, in the order in which the sets are met.
-fn number_companies(observations: &[Observation], rankings: &mut [Ranking]) {
+fn number_companies(results: &Results, rankings: &mut [Ranking]) {
     let mut companies: BTreeMap<Vec<TerritoryIx>, usize> = BTreeMap::new();
     for ranking in rankings {
-        let mut them: Vec<TerritoryIx> = ranking.places.iter().map(|it| at(observations, it.observation).territory).collect();
-        them.sort_unstable();
         let next = companies.len();
-        ranking.company = *companies.entry(them).or_insert(next);
+        ranking.company = *companies.entry(territories_of(results, ranking)).or_insert(next);
     }
+}
+
+/// Those that have a place in a ranking.
+fn territories_of(results: &Results, ranking: &Ranking) -> Vec<TerritoryIx> {
+    let mut them: Vec<TerritoryIx> = ranking.places.iter().map(|it| results.observation(it.observation).territory).collect();
+    them.sort_unstable();
+    them
 }
 
 fn key<'a>(scorecard: &Scorecard, ages: &Ages, observation: &'a Observation) -> Option<Key<'a>> {
@@ -168,28 +210,23 @@ fn key<'a>(scorecard: &Scorecard, ages: &Ages, observation: &'a Observation) -> 
     })
 }
 
-fn ranking(
-    scorecard: &Scorecard,
-    ages: &Ages,
-    observations: &[Observation],
-    key: &Key,
-    mut group: Vec<usize>,
-) -> Option<Ranking> {
+fn ranking(scorecard: &Scorecard, ages: &Ages, key: &Key, mut group: Vec<Member>) -> Option<Ranking> {
     let period = match key.when {
         When::Period(period) => Some(period),
         When::Latest { .. } => {
-            group = latest(observations, group);
+            group = latest(&group);
             None
         }
     };
     if group.len() < 2 {
         return None;
     }
-    let begun = |it: &usize| scorecard.territory(at(observations, *it).territory).from;
-    let day = group.iter().map(|it| begun(it).max(Some(at(observations, *it).period.last_day()))).max()??;
+    let begun = |it: &Observation| scorecard.territory(it.territory).from;
+    let day = group.iter().map(|(_, it)| begun(it).max(Some(it.period.last_day()))).max()??;
     let indicator = scorecard.indicator(key.indicator);
-    let (exact, apart): (Vec<usize>, Vec<usize>) = group.into_iter().partition(|it| number(at(observations, *it)).is_some());
-    let places = places(scorecard, observations, exact, indicator.better);
+    let (exact, apart): (Vec<Member>, Vec<Member>) = group.into_iter().partition(|(_, it)| number(it).is_some());
+    let apart = apart.into_iter().map(|(number, _)| number).collect();
+    let places = places(scorecard, &exact, indicator.better);
     let alive = ages.alive(key.level, key.parent, day);
     let withheld = withheld(scorecard, indicator, places.len(), alive);
     Some(Ranking {
@@ -207,15 +244,10 @@ fn ranking(
     })
 }
 
-#[expect(clippy::indexing_slicing, reason = "what is compared are the numbers of these very observations")]
-fn at(observations: &[Observation], number: usize) -> &Observation {
-    &observations[number]
-}
-
 /// Each territory's last one. Observations are sorted by territory, then by period.
-fn latest(observations: &[Observation], group: Vec<usize>) -> Vec<usize> {
-    let same = |a: &usize, b: &usize| at(observations, *a).territory == at(observations, *b).territory;
-    group.chunk_by(same).filter_map(|run| run.iter().copied().max_by_key(|it| at(observations, *it).period)).collect()
+fn latest<'a>(group: &[Member<'a>]) -> Vec<Member<'a>> {
+    let same = |(_, a): &Member, (_, b): &Member| a.territory == b.territory;
+    group.chunk_by(same).filter_map(|run| run.iter().copied().max_by_key(|(_, it)| it.period)).collect()
 }
 
 /// The number of an observation that is exactly that.
@@ -248,15 +280,15 @@ struct Measured {
 }
 
 /// The best first; ties in the order of the observations, which is that of the territories.
-fn places(scorecard: &Scorecard, observations: &[Observation], exact: Vec<usize>, better: Better) -> Vec<Place> {
+fn places(scorecard: &Scorecard, exact: &[Member], better: Better) -> Vec<Place> {
     let sign = if better == Better::Lower { -Decimal::ONE } else { Decimal::ONE };
-    let measured = |observation: usize| {
-        let it = at(observations, observation);
+    let measured = |(observation, it): &Member| {
+        let observation = *observation;
         let claim = scorecard.claim(it.shown());
         let step = claim.value.as_ref().map_or(Decimal::ZERO, |value| value.step.number());
         Some(Measured { observation, merit: number(it)? * sign, step })
     };
-    let mut all: Vec<Measured> = exact.into_iter().filter_map(measured).collect();
+    let mut all: Vec<Measured> = exact.iter().filter_map(measured).collect();
     all.sort_by(|a, b| b.merit.cmp(&a.merit).then(a.observation.cmp(&b.observation)));
     let mut by_step: BTreeMap<Decimal, Vec<Decimal>> = BTreeMap::new();
     for it in &all {

@@ -73,7 +73,7 @@ fn licence(data: &Data<'_>) -> Option<Value> {
 
 fn sources(data: &Data<'_>) -> Vec<Value> {
     let used: Vec<_> =
-        data.scorecard.sources.iter().zip(&data.results.by_source).filter(|(_, claims)| !claims.is_empty()).collect();
+        data.scorecard.sources.iter().zip(&*data.results.by_source).filter(|(_, claims)| !claims.is_empty()).collect();
     if used.len() > SOURCES_MAX {
         return vec![json!({ "title": format!("sources.csv ({})", used.len()), "path": "sources.csv" })];
     }

@@ -2,11 +2,11 @@
 
 mod amendment;
 mod claim;
-mod claims;
 mod index;
 mod indicator;
 mod looks;
 mod number;
+mod parts;
 mod period;
 mod rare;
 mod resolution;
@@ -21,7 +21,6 @@ pub use claim::{
     Breakdown, Change, ChangeUnit, Claim, Details, Direction, Interval, Member, Missing, RankBy, RankChange, RankScope,
     Restriction, StatedRank, Status,
 };
-pub use claims::Claims;
 pub use index::{
     Aggregation, Alternative, Classes, Classing, Imputation, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise,
     Outliers, Panel, RankRule, Sensitivity,
@@ -29,6 +28,7 @@ pub use index::{
 pub use indicator::{Band, Better, Break, Compares, Denominator, Dimension, Growth, Indicator, Unit};
 pub use looks::{Logo, Looks, Palette, Shade};
 pub use number::{Qualifier, Quantity, Ratio, Step};
+pub use parts::Parts;
 pub use period::{DatePart, Kind, Period, Point};
 pub use rare::{Rare, Silent};
 pub use resolution::Resolution;

@@ -4,7 +4,7 @@ use super::{DatePart, IndicatorIx, LocalText, Period, SourceIx, TerritoryIx};
 use crate::file::Location;
 
 /// Of several documents that claim different values of one thing, the one that is shown, and why. The others stay.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Resolution {
     pub location: Location,
     pub territory: TerritoryIx,

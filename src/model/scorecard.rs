@@ -2,7 +2,7 @@
 
 use super::lasts_on;
 use super::{
-    Amendment, Claim, Claims, Grid, Index, Indicator, Level, LocalText, Organisation, Region, Resolution, Source, SourceKind,
+    Amendment, Claim, Grid, Index, Indicator, Level, LocalText, Organisation, Parts, Region, Resolution, Source, SourceKind,
     Territory, Topic,
 };
 use crate::file::Location;
@@ -180,7 +180,7 @@ pub struct Scorecard {
     /// Sorted by id.
     pub sources: Vec<Source>,
     /// Sorted by source, then as written.
-    pub claims: Claims,
+    pub claims: Parts<Claim>,
     /// Sorted by territory, indicator, period: at most one for each.
     pub resolutions: Vec<Resolution>,
     /// What was changed after it was published: latest first, those of one day as written.

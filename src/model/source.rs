@@ -32,7 +32,7 @@ impl SourceKind {
 }
 
 /// One document: who published what, when, and where it can be read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     pub id: String,
     pub location: Location,

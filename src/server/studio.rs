@@ -48,7 +48,16 @@ struct Dress {
 
 impl Studio {
     pub fn new(settings: Settings, publish: Sender<Arc<State>>, shared: Arc<Shared>) -> Studio {
-        Studio { settings, publish, shared, content: None, dress: None, turns: 0, seen: Seen::default(), memory: Memory::default() }
+        Studio {
+            settings,
+            publish,
+            shared,
+            content: None,
+            dress: None,
+            turns: 0,
+            seen: Seen::default(),
+            memory: Memory::default(),
+        }
     }
 
     /// Looks as often as something may have changed: at once, and again when all is quiet.
@@ -72,7 +81,8 @@ impl Studio {
     pub fn look(&mut self, is_quiet: bool) {
         let start = Instant::now();
         let folder = self.settings.root.join("content");
-        let inputs = content::read_again(&self.settings.root, &mut self.seen).map_err(|error| self.shared.voice.unread(&folder, error));
+        let inputs =
+            content::read_again(&self.settings.root, &mut self.seen).map_err(|error| self.shared.voice.unread(&folder, error));
         let is_same = self.content.as_ref().is_some_and(|it| it.inputs == inputs);
         let (name, own) = match &self.dress {
             Some(it) => (it.name.clone(), self.own_files(&it.name)),
@@ -87,10 +97,7 @@ impl Studio {
         }
         let compiled = match &self.content {
             Some(known) if is_same => known.compiled.clone(),
-            _ => {
-                self.memory.turn();
-                inputs.as_ref().ok().map(|it| Arc::new(compile_again(it, Some(&self.memory))))
-            }
+            _ => inputs.as_ref().ok().map(|it| compile_again(it, &mut self.memory)),
         };
         let before = self.dress.clone();
         let outcome = self.outcome(compiled.as_ref(), &inputs, (name, own));

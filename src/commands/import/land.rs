@@ -139,7 +139,7 @@ fn with_files<'a>(inputs: &Inputs, files: impl Iterator<Item = &'a OutputFile>) 
         Some(finding)
     };
     let findings = inputs.findings.iter().filter_map(moved).collect();
-    let documents = texts.into_iter().map(|(path, text)| Document { path: path.to_owned(), text: text.into() }).collect();
+    let documents = texts.into_iter().map(|(path, text)| Document { path: path.to_owned(), text }).collect();
     Ok(Inputs { documents, findings, pictures: inputs.pictures.clone(), bounds: inputs.bounds })
 }
 

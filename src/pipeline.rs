@@ -1,8 +1,8 @@
 //! The whole program on one screen: documents become a scorecard, results and findings; these become the files of a site.
 //!
 //! Plain functions, each of one stage: `read` (by the commands), `load`, `derive`, `checks::run`, then, for every page
-//! at once and none of them kept, `page`, `render`, and the sink that writes. `pipeline/again.rs` does it once more where little
-//! has changed, `pipeline/single.rs` makes one file alone.
+//! at once and none of them kept, `page`, `render`, and the sink that writes. `pipeline/again.rs` knows what was
+//! compiled a moment ago, `pipeline/single.rs` makes one file alone.
 
 mod again;
 mod data;
@@ -65,10 +65,25 @@ pub type Sink<'a> = &'a (dyn Fn(OutputFile) -> Result<()> + Sync);
 /// Understands the documents and finds all there is to tell about them. Never fails: what is wrong is a finding.
 #[must_use]
 pub fn compile(inputs: &content::Inputs) -> Compiled {
-    let (scorecard, findings) = timings::of(Stage::Resolve, || content::load(inputs));
-    let results = scorecard.as_ref().map(|it| timings::of(Stage::Derive, || derive::derive(it))).unwrap_or_default();
-    let found = scorecard.as_ref().map(|it| timings::of(Stage::Check, || checks::run(it, &results)));
-    Compiled { scorecard, results, findings: told(found.unwrap_or_default(), findings) }
+    stages(inputs, None).0
+}
+
+/// The stages one after the other, each with what is known from before, if anything is.
+fn stages(inputs: &content::Inputs, memory: Option<&Memory>) -> (Compiled, checks::Found) {
+    let last = memory.and_then(|it| it.last(inputs));
+    let load = || content::load_again(inputs, memory.map(|it| &it.content));
+    let (scorecard, findings) = timings::of(Stage::Resolve, load);
+    let Some(scorecard) = scorecard else {
+        let compiled = Compiled { scorecard, results: derive::Results::default(), findings: told(Vec::new(), findings) };
+        return (compiled, checks::Found::default());
+    };
+    let before =
+        last.and_then(|it| Some(derive::Before { scorecard: it.compiled.scorecard.as_ref()?, results: &it.compiled.results }));
+    let derive = || derive::derive_again(&scorecard, memory.map(|it| &it.results), before.as_ref());
+    let (results, changed) = timings::of(Stage::Derive, derive);
+    let known = last.map(|it| &it.found).zip(changed.as_ref());
+    let (found, kept) = timings::of(Stage::Check, || checks::run_again(&scorecard, &results, known));
+    (Compiled { scorecard: Some(scorecard), results, findings: told(found, findings) }, kept)
 }
 
 /// What checks have found beside what reading has.

@@ -209,8 +209,8 @@ impl Order {
         }
     }
 
-    /// Territory, indicator, period, breakdown; then publication, source, line; what is left is settled by the claim's number, and
-    /// by its place in the scorecard.
+    /// Territory, indicator, period, breakdown; then publication, source, line; what is left is settled by the
+    /// claim's number, and by its place in the scorecard.
     #[expect(clippy::indexing_slicing, reason = "there is a rank for each territory, indicator and source")]
     fn key(&self, scorecard: &Scorecard, number: usize) -> impl Ord + use<> {
         let claim = scorecard.claim(number);

@@ -106,8 +106,8 @@ pub struct Site<'a> {
     stock: Option<&'a export::Stock<'a>>,
     kept: Option<&'a dyn Kept>,
     pages: Vec<view::PageId>,
-    /// The pages by the paths of their files, once somebody asks for one.
-    by_path: OnceLock<BTreeMap<String, view::PageId>>,
+    /// The pages, in the order of the paths of their files, once somebody asks for one.
+    by_path: OnceLock<Vec<(String, view::PageId)>>,
 }
 
 /// Makes a site of the content, and lets somebody work with it.

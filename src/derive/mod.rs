@@ -39,6 +39,8 @@ pub struct Results {
     pub by_indicator: Groups,
     /// For each source, its claims (indices into the scorecard's claims), in their order.
     pub by_source: Groups,
+    /// Every period of a figure, in order.
+    pub periods: Arc<[Period]>,
     /// For each claim of the scorecard, its verdicts, one a target that applies to it.
     pub judgements: Parts<Arc<[Judgement]>>,
     /// For each claim of the scorecard, whether it is the one shown for its observation.

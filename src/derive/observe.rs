@@ -7,7 +7,7 @@ use crate::model::{
 };
 use rayon::prelude::*;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The verdicts of a claim or an observation, kept once where they are the same.
@@ -33,14 +33,21 @@ pub fn observe(scorecard: &Scorecard) -> Results {
         }
     }
     let mut shown = vec![false; scorecard.claims.len()];
+    let mut periods = BTreeSet::new();
     for observation in &observations {
         shown[observation.shown()] = true;
+        periods.insert(observation.period);
     }
+    let by_territory = || group(scorecard.territories.len(), &observations, |it| it.territory.0);
+    let by_indicator = || group(scorecard.indicators.len(), &observations, |it| it.indicator.0);
+    let by_source = || group(scorecard.sources.len(), &scorecard.claims, |it| it.source.0);
+    let ((by_territory, by_source), by_indicator) = rayon::join(|| (by_territory(), by_source()), by_indicator);
     Results {
-        by_territory: group(scorecard.territories.len(), &observations, |it| it.territory.0).into(),
-        by_indicator: group(scorecard.indicators.len(), &observations, |it| it.indicator.0).into(),
-        by_source: group(scorecard.sources.len(), &scorecard.claims, |it| it.source.0).into(),
+        by_territory: by_territory.into(),
+        by_indicator: by_indicator.into(),
+        by_source: by_source.into(),
         observations,
+        periods: periods.into_iter().collect(),
         judgements: scorecard.claims.divided(judgements),
         shown,
         ..Results::default()

@@ -35,7 +35,7 @@ pub enum Subject {
 /// Every data file of a site but those that describe others. Sorts the rows, once for all of them.
 pub fn jobs(data: &Data<'_>, findings: Vec<Published>) -> Vec<Job> {
     let scorecard = data.scorecard;
-    let index = Arc::new(Index::new(scorecard, findings));
+    let index = Arc::new(Index::new(scorecard, data.results, findings));
     let mut jobs = Vec::new();
     let mut add = |path: String, file: &'static DataFile, subject| {
         if data.has_workbooks || file.ending() != "xlsx" {

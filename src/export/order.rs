@@ -6,8 +6,7 @@ use crate::derive::Results;
 use crate::finding::{CheckId, Published};
 use crate::model::{Breakdown, Indicator, Period, Scorecard, Source, TerritoryIx};
 use rayon::prelude::*;
-use smol_str::SmolStr;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 /// What pages tell of the figures, with what others call the territory that it is about.
@@ -60,9 +59,9 @@ impl Rows {
 }
 
 impl Index {
-    pub fn new(scorecard: &Scorecard, findings: Vec<Published>) -> Index {
+    pub fn new(scorecard: &Scorecard, results: &Results, findings: Vec<Published>) -> Index {
         let territory_ids = territory_ids(scorecard);
-        let order = Order::new(scorecard, &territory_ids);
+        let order = Order::new(scorecard, results, &territory_ids);
         let (findings, checks) = found(scorecard, &territory_ids, findings);
         let inside = inside(scorecard);
         Index { territory_ids, inside, order, rows: OnceLock::new(), findings, checks }
@@ -93,7 +92,14 @@ impl Index {
 
     /// All territories, in the order of the bytes of what they are called.
     pub fn territories(&self) -> Vec<TerritoryIx> {
-        by_id((0..).map(TerritoryIx).zip(&self.territory_ids), |id| id)
+        self.sorted_territories((0..self.territory_ids.len() as u32).map(TerritoryIx))
+    }
+
+    /// Some territories, in the same order.
+    pub fn sorted_territories(&self, some: impl Iterator<Item = TerritoryIx>) -> Vec<TerritoryIx> {
+        let mut some: Vec<TerritoryIx> = some.collect();
+        some.sort_by_key(|it| self.territory_id(*it));
+        some
     }
 
     /// Those whose rows stand in this territory's files.
@@ -157,19 +163,21 @@ fn places(order: &[usize]) -> Vec<u32> {
 /// The findings in the order of rows, and the kinds of finding on each claim. The claims know which of two namesakes is
 /// meant.
 fn found(scorecard: &Scorecard, ids: &[String], all: Vec<Published>) -> (Vec<Found>, BTreeMap<usize, Vec<CheckId>>) {
-    let named: Vec<SmolStr> = all.iter().flat_map(|it| &it.finding.about.claims).cloned().collect();
-    let claims = scorecard.claims_of(named.iter());
-    let mut checks: BTreeMap<usize, Vec<CheckId>> = BTreeMap::new();
-    let mut findings = Vec::new();
-    for published in all {
+    let of = |published: Published| {
         let about = &published.finding.about;
-        let mine: Vec<usize> = about.claims.iter().filter_map(|id| claims.get(id.as_str()).copied()).collect();
-        mine.iter().for_each(|claim| checks.entry(*claim).or_default().push(published.finding.check));
+        let mine: Vec<usize> = about.claims.iter().filter_map(|id| scorecard.claim_of(id)).collect();
         let known = mine.first().and_then(|it| ids.get(scorecard.claim(*it).territory.0 as usize));
         let territory = about.territory.as_ref().map_or_else(String::new, |id| known.cloned().unwrap_or_else(|| id.to_string()));
-        findings.push(Found { published, territory });
+        (mine, Found { published, territory })
+    };
+    let of_all: Vec<(Vec<usize>, Found)> = all.into_par_iter().map(of).collect();
+    let mut checks: BTreeMap<usize, Vec<CheckId>> = BTreeMap::new();
+    let mut findings = Vec::new();
+    for (claims, found) in of_all {
+        claims.into_iter().for_each(|claim| checks.entry(claim).or_default().push(found.published.finding.check));
+        findings.push(found);
     }
-    findings.sort_by_cached_key(|it| {
+    findings.par_sort_by_cached_key(|it| {
         let (finding, at) = (&it.published.finding, it.published.finding.location);
         let subject = (it.territory.clone(), finding.about.indicator.clone(), finding.about.period.clone());
         let file = scorecard.file(at).to_owned();
@@ -197,8 +205,8 @@ struct Order {
 }
 
 impl Order {
-    fn new(scorecard: &Scorecard, territory_ids: &[String]) -> Order {
-        let mut periods: Vec<Period> = scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().collect();
+    fn new(scorecard: &Scorecard, results: &Results, territory_ids: &[String]) -> Order {
+        let mut periods = results.periods.to_vec();
         periods.sort_by_cached_key(Period::to_string);
         let published = |it: &Source| it.published.map_or(String::new(), |date| date.to_string());
         Order {

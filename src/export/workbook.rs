@@ -14,7 +14,7 @@ use super::order;
 use super::readme::{self, Content};
 use super::table::{Column, Context, Field, local};
 use super::{Data, claims, definitions, files, findings, header, observations, sheet, site};
-use crate::model::{IndicatorIx, SourceIx, TerritoryIx};
+use crate::model::{Claim, IndicatorIx, SourceIx, TerritoryIx};
 use anyhow::Result;
 use std::collections::BTreeSet;
 
@@ -45,20 +45,22 @@ pub fn draft(data: &Data<'_>, cx: &Context<'_>, job: &Job, rows_max: usize) -> D
     if is_site {
         all.add(cx, "findings", &files::FINDINGS, &[&findings::COLUMNS], &findings::rows(cx));
     }
-    // Of a subject, only what its rows name.
-    let of = |row: &claims::ClaimRow| row.claim(cx);
-    let is_used = |used: &BTreeSet<u32>, it: u32| is_site || used.contains(&it);
-    let used: BTreeSet<u32> = stated.iter().map(|row| of(row).indicator.0).collect();
-    let mut rows: Vec<IndicatorIx> = order::by_id(scorecard.indicators(), |it| &it.id);
-    rows.retain(|it| is_used(&used, it.0));
+    // Of a subject, only what its rows name: its workbook takes no longer where there are more of others.
+    let named = |of: fn(&Claim) -> u32| stated.iter().map(|row| of(row.claim(cx))).collect::<BTreeSet<u32>>().into_iter();
+    let rows: Vec<IndicatorIx> = match is_site {
+        true => order::by_id(scorecard.indicators(), |it| &it.id),
+        false => order::by_id(named(|it| it.indicator.0).map(IndicatorIx).map(|it| (it, scorecard.indicator(it))), |it| &it.id),
+    };
     all.add(cx, "indicators", &files::INDICATORS, &[&definitions::INDICATORS], &rows);
-    let used: BTreeSet<u32> = stated.iter().map(|row| of(row).territory.0).collect();
-    let mut rows: Vec<TerritoryIx> = cx.index.territories();
-    rows.retain(|it| is_used(&used, it.0));
+    let rows: Vec<TerritoryIx> = match is_site {
+        true => cx.index.territories(),
+        false => cx.index.sorted_territories(named(|it| it.territory.0).map(TerritoryIx)),
+    };
     all.add(cx, "territories", &files::TERRITORIES, &[&definitions::TERRITORIES], &rows);
-    let used: BTreeSet<u32> = stated.iter().map(|row| of(row).source.0).collect();
-    let mut rows: Vec<SourceIx> = order::by_id(scorecard.sources(), |it| &it.id);
-    rows.retain(|it| is_used(&used, it.0));
+    let rows: Vec<SourceIx> = match is_site {
+        true => order::by_id(scorecard.sources(), |it| &it.id),
+        false => order::by_id(named(|it| it.source.0).map(SourceIx).map(|it| (it, scorecard.source(it))), |it| &it.id),
+    };
     all.add(cx, "sources", &files::SOURCES, &[&definitions::SOURCES], &rows);
     dictionary(data, is_site, &mut all);
     all.draft.lines = readme::lines(data, job, &all.contents);

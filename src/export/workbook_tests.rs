@@ -216,7 +216,7 @@ fn long_tables_are_left_out_and_named() {
     let data = Data { scorecard: &scorecard, results: &results, words: words(), base: "", has_workbooks: true, kept: None };
     let all = jobs(&data, findings());
     let job: &Job = all.iter().find(|it| it.file.id == "workbook" && it.subject == Subject::Site).unwrap();
-    let index = Index::new(&scorecard, findings());
+    let index = Index::new(&scorecard, &results, findings());
     let cx = Context { scorecard: &scorecard, results: &results, index: &index };
     let book = open(&super::sheet::workbook(&workbook::draft(&data, &cx, job, 4), None).unwrap());
     let names: Vec<&str> = book.sheets.iter().map(|(name, _)| name.as_str()).collect();

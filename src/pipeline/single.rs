@@ -5,7 +5,7 @@ use crate::file::OutputFile;
 use crate::view::{Kind, PageId};
 use crate::{export, share};
 use anyhow::Result;
-use std::collections::BTreeMap;
+use rayon::prelude::*;
 use std::mem::discriminant;
 use std::sync::{Mutex, PoisonError};
 
@@ -24,8 +24,8 @@ impl Site<'_> {
         let out = Out { sink: &sink, only: Some(path) };
         let is_listing = path == "robots.txt" || (path.starts_with("sitemap") && path.ends_with(".xml"));
         let is_for_scripts = path.starts_with("data/") && path.ends_with(".json");
-        if let Some(id) = self.by_path().get(path) {
-            self.single_page(*id, out)?;
+        if let Some(id) = self.page_at(path) {
+            self.single_page(id, out)?;
         } else if let Some(file) = self.stock.map_or(Ok(None), |it| it.make(path))? {
             return Ok(Some(file));
         } else if path.starts_with("static/") || share::ICONS.contains(&path) {
@@ -77,15 +77,22 @@ impl Site<'_> {
         self.stock.map_or(Ok(()), export::Stock::complete)
     }
 
-    fn by_path(&self) -> &BTreeMap<String, PageId> {
-        self.by_path.get_or_init(|| self.pages.iter().map(|it| (self.desk(*it).file_path(*it), *it)).collect())
+    /// The page whose file has this path.
+    fn page_at(&self, path: &str) -> Option<PageId> {
+        let by_path = self.by_path.get_or_init(|| {
+            let mut all: Vec<(String, PageId)> = self.pages.par_iter().map(|it| (self.desk(*it).file_path(*it), *it)).collect();
+            all.par_sort_by(|(a, _), (b, _)| a.cmp(b));
+            all
+        });
+        let place = by_path.binary_search_by(|(it, _)| it.as_str().cmp(path)).ok()?;
+        by_path.get(place).map(|(_, page)| *page)
     }
 
     /// The page that a file stands beside: that of its folder. The page of a figure stands below `embed/`, in a folder of
     /// its own in the path of the page.
     fn beside_whom<'p>(&self, path: &'p str) -> Option<PageId> {
         let folder = |path: &'p str| path.trim_end_matches(|it| it != '/');
-        let home = |folder: &str| self.by_path().get(&format!("{folder}index.html")).copied();
+        let home = |folder: &str| self.page_at(&format!("{folder}index.html"));
         for (language, desk) in self.desks.iter().enumerate() {
             let own = desk.folder(language);
             let Some(below) = path.strip_prefix(&format!("{own}embed/")) else { continue };

@@ -12,7 +12,7 @@ use crate::finding::{self, Finding, Message};
 use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, SourceIx, TerritoryIx, TopicIx, latest_date};
 use crate::words::{Arg, Words};
 use jiff::civil::Date;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// All content, the words of one language, and what every page needs to know of the whole.
 pub struct Desk<'a> {
@@ -98,7 +98,7 @@ impl<'a> Desk<'a> {
             moved: Vec::new(),
             extras: Extras { share_images: true, embeds: true, data: true },
             stock: None,
-            periods: scorecard.claims.iter().map(|it| it.period).collect::<BTreeSet<_>>().into_iter().map(named).collect(),
+            periods: results.periods.iter().copied().map(named).collect(),
         };
         desk.moved = super::moved::all(&desk);
         desk.data_until = latest_date(scorecard.sources.iter()).map_or(String::new(), |date| desk.date(date));

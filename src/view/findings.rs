@@ -7,8 +7,9 @@ use super::register::Entry;
 use super::standing::Chip;
 use super::text::{Piece, Text};
 use super::{Body, Kind};
-use crate::finding::{CheckId, Published, Severity};
+use crate::finding::{CheckId, Finding, Published, Severity};
 use crate::model::TerritoryIx;
+use rayon::prelude::*;
 use serde::Serialize;
 
 /// So many lines a list of entries has on the page of all findings; each territory's own page has all of its own.
@@ -306,15 +307,11 @@ impl Sheet<'_> {
 #[must_use]
 pub fn published(desks: &[Desk]) -> Vec<Published> {
     let Some(first) = desks.first() else { return Vec::new() };
-    let mut all = Vec::new();
-    for entry in &first.register.entries {
-        for finding in &entry.findings {
-            all.push(Published {
-                finding: (*finding).clone(),
-                address: format!("{}#{}", first.path(entry.page()), entry.anchor),
-                messages: desks.iter().map(|desk| desk.sentence(&finding.message)).collect(),
-            });
-        }
-    }
-    all
+    let told = |entry: &Entry, finding: &Finding| Published {
+        finding: finding.clone(),
+        address: format!("{}#{}", first.path(entry.page()), entry.anchor),
+        messages: desks.iter().map(|desk| desk.sentence(&finding.message)).collect(),
+    };
+    let of_entry = |entry: &Entry| -> Vec<Published> { entry.findings.iter().map(|it| told(entry, it)).collect() };
+    first.register.entries.par_iter().flat_map_iter(of_entry).collect()
 }

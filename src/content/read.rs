@@ -3,17 +3,16 @@
 
 use super::files::{Role, role_of};
 use super::seen::{Seen, Stamp};
+use super::walk::{Walk, is_skipped};
 use super::{Bounds, Inputs};
 use crate::file::{Document, FileId, Location, Text};
 use crate::finding::{CheckId, Finding, Message};
 use rayon::prelude::*;
-use std::cmp::Ordering;
 use std::fs;
 use std::io::{self, ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
-use walkdir::{DirEntry, WalkDir};
 
 /// A file may be so large (bytes): a province's document is some 20 kB.
 pub const SIZE_LIMIT: u64 = 4 << 20;
@@ -24,7 +23,7 @@ pub const MAP_LIMIT: u64 = 8 << 20;
 /// And a logo or a style sheet: every page loads it.
 pub const ASSET_LIMIT: u64 = 48 << 10;
 /// Folders may be nested so deep.
-const DEPTH_LIMIT: usize = 16;
+pub(super) const DEPTH_LIMIT: usize = 16;
 /// Files that some rule may read.
 const EXTENSIONS: &[&str] = &["yaml", "yml", "md", "csv"];
 
@@ -99,17 +98,7 @@ pub fn read_again(root: &Path, seen: &mut Seen) -> io::Result<Inputs> {
 fn read_where(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds, seen: Option<&mut Seen>) -> io::Result<Inputs> {
     let now = SystemTime::now();
     let content = root.join("content").canonicalize()?;
-    let mut paths = Vec::new();
-    let walk = WalkDir::new(&content).max_depth(DEPTH_LIMIT).follow_links(false).sort_by(files_first);
-    for entry in walk.into_iter().filter_entry(|entry| entry.depth() == 0 || !is_skipped(&entry.file_name().to_string_lossy())) {
-        let entry = entry?;
-        if !entry.file_type().is_dir() || entry.depth() == DEPTH_LIMIT {
-            paths.push(entry.into_path());
-        }
-        if paths.len() > bounds.files {
-            break;
-        }
-    }
+    let Walk { files: paths, folders, .. } = Walk::through(&content, bounds.files, seen.as_deref().map(|it| &it.folders), now)?;
     let beyond = paths.get(bounds.files).map(|path| name_of(&content, path));
     let mut files: Vec<(String, PathBuf)> = paths.into_iter().map(|path| (name_of(&content, &path), path)).collect();
     if let Some(new) = unsaved.filter(|it| is_new(it, &files)) {
@@ -132,7 +121,8 @@ fn read_where(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds, seen: Opti
     };
     let read: Vec<(Found, Option<(PathBuf, Stamp)>)> = files.into_par_iter().map(read_one).collect();
     if let Some(seen) = seen {
-        *seen = read.iter().filter_map(|(found, at)| Some((at.clone()?, found.clone()))).collect();
+        let files = read.iter().filter_map(|(found, at)| at.clone().map(|(path, stamp)| (path.into(), (stamp, found.clone()))));
+        *seen = Seen { files: files.collect(), folders };
     }
     let mut inputs = Inputs { bounds, ..Inputs::default() };
     for (index, (Found { document, trouble, picture }, _)) in read.into_iter().enumerate() {
@@ -157,20 +147,9 @@ fn read_where(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds, seen: Opti
     Ok(inputs)
 }
 
-/// The files of a folder before its folders: where not all are read, those that define things are.
-fn files_first(a: &DirEntry, b: &DirEntry) -> Ordering {
-    let key = |it: &DirEntry| (it.file_type().is_dir(), it.file_name().to_owned());
-    key(a).cmp(&key(b))
-}
-
 /// Whether a file that an editor holds is one that is read, and not on the disk yet.
 fn is_new(unsaved: &Unsaved, files: &[(String, PathBuf)]) -> bool {
     !unsaved.path.split('/').any(is_skipped) && !files.iter().any(|(name, _)| *name == unsaved.path)
-}
-
-/// README.md and names that begin with `.` or `_` are the editors' own.
-fn is_skipped(name: &str) -> bool {
-    name.starts_with(['.', '_']) || name.eq_ignore_ascii_case("readme.md")
 }
 
 /// `content/provinces/…`, with `/` on every system and in NFC.
@@ -278,11 +257,18 @@ fn decode(bytes: Vec<u8>) -> (String, Trouble) {
         _ => text,
     };
     let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text };
-    let text = match is_nfc_quick(text.chars()) {
+    // What is left out may at worst have the rest taken for what is to be composed, which it then is.
+    let text = match is_nfc_quick(text.chars().filter(|it| !is_composed(*it))) {
         IsNormalized::Yes => text,
         _ => text.nfc().collect(),
     };
     (text, None)
+}
+
+/// Whether a letter or sign is in NFC whatever stands around it, by ranges that hold nearly all of our texts: no table is
+/// asked for these.
+fn is_composed(c: char) -> bool {
+    matches!(c, '\0'..='\u{2ff}' | '\u{1e80}'..='\u{1eff}' | '\u{2010}'..='\u{2027}')
 }
 
 /// A file as it is on the disk, for the one command that changes it.
@@ -333,4 +319,28 @@ fn entry_of(folder: &Path, name: &str) -> io::Result<PathBuf> {
 pub fn text_of(bytes: &[u8]) -> Option<String> {
     let (text, trouble) = decode(bytes.to_vec());
     trouble.is_none().then_some(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use unicode_normalization::char::canonical_combining_class;
+
+    #[test]
+    fn what_no_table_is_asked_for_stays_as_it_is() {
+        let known = ('\0'..='\u{ffff}').filter(|it| is_composed(*it));
+        let changing: Vec<char> = known
+            .filter(|it| is_nfc_quick([*it].into_iter()) != IsNormalized::Yes || canonical_combining_class(*it) != 0)
+            .collect();
+        assert_eq!(changing, Vec::<char>::new());
+    }
+
+    #[test]
+    fn texts_are_composed() {
+        for (typed, read) in
+            [("e\u{302}\u{309}", "ể"), ("ê\u{309}", "ể"), ("a\u{323}\u{302}", "ậ"), ("a\u{302}\u{323}", "ậ"), ("“ể”", "“ể”")]
+        {
+            assert_eq!(decode(typed.into()), (read.to_owned(), None));
+        }
+    }
 }

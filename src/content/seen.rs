@@ -3,20 +3,25 @@
 #![expect(clippy::disallowed_types, reason = "this is a part of the edge that reads content, and files have times")]
 
 use super::read::Found;
+use super::walk::Folders;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::fs::Metadata;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 /// Of a file that was changed so short a time ago nobody knows yet whether it is finished: the clocks of file systems have
 /// steps of up to two seconds, and what is written within the step that it was read in leaves the time as it is.
 const STEP: Duration = Duration::from_secs(2);
 
-/// All files of the last reading.
+/// All files and folders of the last reading, by their paths.
 #[derive(Default)]
-pub struct Seen(BTreeMap<PathBuf, (Stamp, Found)>);
+pub struct Seen {
+    pub(super) files: BTreeMap<OsString, (Stamp, Found)>,
+    pub(super) folders: Folders,
+}
 
-/// All that the file system says of a file that would be otherwise, had it been written since.
+/// All that the file system says of a file or a folder that would be otherwise, had it been written since.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Stamp {
     size: u64,
@@ -28,8 +33,16 @@ pub(super) struct Stamp {
 impl Stamp {
     /// Nothing where the file is not a plain one, or was changed too short a time before now.
     pub(super) fn of(path: &Path, now: SystemTime) -> Option<Stamp> {
-        let metadata = std::fs::symlink_metadata(path).ok().filter(Metadata::is_file)?;
-        let stamp = Stamp { size: metadata.len(), changed: metadata.modified().ok()?, marks: marks(&metadata) };
+        Stamp::of_any(&std::fs::symlink_metadata(path).ok().filter(Metadata::is_file)?, now)
+    }
+
+    /// The same of a folder, which changes when something in it comes, goes, or gets another name.
+    pub(super) fn of_folder(path: &Path, now: SystemTime) -> Option<Stamp> {
+        Stamp::of_any(&std::fs::symlink_metadata(path).ok().filter(Metadata::is_dir)?, now)
+    }
+
+    fn of_any(metadata: &Metadata, now: SystemTime) -> Option<Stamp> {
+        let stamp = Stamp { size: metadata.len(), changed: metadata.modified().ok()?, marks: marks(metadata) };
         stamp.is_settled(now).then_some(stamp)
     }
 
@@ -54,13 +67,7 @@ fn marks(_: &Metadata) -> [i64; 3] {
 impl Seen {
     /// The file as it was, where it still is.
     pub(super) fn known(&self, path: &Path, stamp: Option<&Stamp>) -> Option<&Found> {
-        self.0.get(path).filter(|(seen, _)| Some(seen) == stamp).map(|(_, found)| found)
-    }
-}
-
-impl FromIterator<((PathBuf, Stamp), Found)> for Seen {
-    fn from_iter<I: IntoIterator<Item = ((PathBuf, Stamp), Found)>>(files: I) -> Seen {
-        Seen(files.into_iter().map(|((path, stamp), found)| (path, (stamp, found))).collect())
+        self.files.get(path.as_os_str()).filter(|(seen, _)| Some(seen) == stamp).map(|(_, found)| found)
     }
 }
 
@@ -110,10 +117,10 @@ mod tests {
         let root = folder();
         let mut seen = Seen::default();
         let first = read_again(root.path(), &mut seen).unwrap();
-        assert!(first == read(root.path()).unwrap() && seen.0.is_empty());
+        assert!(first == read(root.path()).unwrap() && seen.files.is_empty());
         std::thread::sleep(STEP + Duration::from_millis(100));
         let second = read_again(root.path(), &mut seen).unwrap();
-        assert_eq!(seen.0.len(), 2);
+        assert_eq!(seen.files.len(), 2);
         let file = root.path().join("content/b.yaml");
         write_as_old(&file, "b: 2");
         let third = read_again(root.path(), &mut seen).unwrap();
@@ -121,6 +128,6 @@ mod tests {
         assert!(is_shared(&second.documents[0].text, &third.documents[0].text), "a.yaml was not read again");
         fs::remove_file(&file).unwrap();
         assert_eq!(read_again(root.path(), &mut seen).unwrap().documents.len(), 1);
-        assert_eq!(seen.0.len(), 1);
+        assert_eq!(seen.files.len(), 1);
     }
 }

@@ -7,7 +7,7 @@ use super::files::{File, Role};
 use super::folders::Folders;
 use super::gazetteer::Gazetteer;
 use super::ids::Lost;
-use super::memory::{self, Read, Recall};
+use super::memory::{Read, Recall, Sum};
 use super::names::{Ids, Names};
 use super::number::NumberStyle;
 use super::{Known, Loader};
@@ -121,9 +121,8 @@ impl Loader<'_> {
             !it.role.has_figures() && !matches!(it.role, Role::Table | Role::Page { .. } | Role::Summary { .. } | Role::Asset)
         };
         let definitions = self.sorted.files.iter().filter(is_around).map(|it| it.document.text.as_str());
-        let unreadable: Vec<String> = self.unreadable.iter().map(|it| it.0.to_string()).collect();
-        let paths = self.files.iter().map(String::as_str);
-        memory::digest_of(paths.chain(["\0"]).chain(definitions).chain(["\0"]).chain(unreadable.iter().map(String::as_str)))
+        let unreadable = self.unreadable.iter().map(|it| it.0.to_le_bytes());
+        Sum::default().of(&self.files).of(definitions).of(unreadable).digest()
     }
 
     /// What a file says, as it is known from before or as it is read now.

@@ -127,13 +127,41 @@ impl Recall<'_> {
     }
 }
 
-/// The digest of several texts, one after the other.
-pub fn digest_of<'t>(texts: impl Iterator<Item = &'t str>) -> Digest {
-    let mut hasher = Sha256::new();
-    for text in texts {
-        // Where one ends is part of it.
-        hasher.update((text.len() as u64).to_le_bytes());
-        hasher.update(text);
+/// The digest of lists of texts, one list after the other.
+#[derive(Default)]
+pub struct Sum(Sha256);
+
+impl Sum {
+    #[must_use]
+    pub fn of<T: AsRef<[u8]>>(mut self, texts: impl IntoIterator<Item = T>) -> Sum {
+        for text in texts {
+            // Where one ends is part of it.
+            self.0.update((text.as_ref().len() as u64).to_le_bytes());
+            self.0.update(text);
+        }
+        // No text is so long: here the list ends.
+        self.0.update(u64::MAX.to_le_bytes());
+        self
     }
-    hasher.finalize().into()
+
+    #[must_use]
+    pub fn digest(self) -> Digest {
+        self.0.finalize().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_ways_to_divide_the_same_letters_are_the_same() {
+        let lists: [&[&[&str]]; 6] =
+            [&[&["ab"]], &[&["a", "b"]], &[&["a"], &["b"]], &[&["ab"], &[]], &[&[], &["ab"]], &[&["a", "b"], &[]]];
+        let sum = |lists: &&[&[&str]]| lists.iter().fold(Sum::default(), |sum, list| sum.of(list.iter())).digest();
+        let mut sums: Vec<Digest> = lists.iter().map(sum).collect();
+        sums.sort_unstable();
+        sums.dedup();
+        assert_eq!(sums.len(), lists.len());
+    }
 }

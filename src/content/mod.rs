@@ -65,6 +65,7 @@ use crate::yaml::{self, Node, is_control};
 use cx::Cx;
 use files::Sorted;
 use ids::Lost;
+use memory::Sum;
 use names::{Ids, Losses, Names};
 use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,12 +96,12 @@ pub fn load(inputs: &Inputs) -> (Option<Scorecard>, Vec<Finding>) {
 pub fn surroundings(inputs: &Inputs) -> Option<Digest> {
     let is_around = |path: &str| role_of(path).is_none_or(|it| !it.has_figures() && it != Role::Table);
     let texts = inputs.documents.iter().filter(|it| is_around(&it.path)).map(|it| it.text.digest());
-    let texts: Vec<String> = texts.map(|it| format!("{it:?}")).collect();
-    let pictures = inputs.pictures.iter().map(|(path, bytes)| format!("{path} {bytes:?}"));
-    let others: Vec<String> = pictures.chain([format!("{:?}", inputs.bounds)]).collect();
-    let paths = inputs.documents.iter().map(|it| it.path.as_str());
-    let all = paths.chain(["\0"]).chain(texts.iter().map(String::as_str)).chain(others.iter().map(String::as_str));
-    inputs.findings.is_empty().then(|| memory::digest_of(all))
+    let bounds = format!("{:?}", inputs.bounds);
+    let digest = || {
+        let of_paths = Sum::default().of(inputs.documents.iter().map(|it| &it.path)).of(texts);
+        of_paths.of(inputs.pictures.keys()).of(inputs.pictures.values()).of([bounds]).digest()
+    };
+    inputs.findings.is_empty().then(digest)
 }
 
 /// The same where much was read before.

@@ -3,7 +3,7 @@
 use super::Loader;
 use super::cx::Cx;
 use super::files::{File, Role};
-use super::memory::{self, Drawn};
+use super::memory::{Drawn, Sum};
 use super::schema::{OUTLINE, OUTLINE_IDS};
 use super::shapes::{self, Feature, Ring};
 use super::territories::Places;
@@ -57,7 +57,7 @@ impl Loader<'_> {
         let definitions = self.only(&Role::Territories).map(|it| self.sorted.file(it));
         let places = format!("{:?}", (grid, file.id, definitions.map(|it| it.id), &self.languages, self.any_language));
         let texts = [places.as_str(), &file.document.text].into_iter().chain(definitions.map(|it| it.document.text.as_str()));
-        memory::digest_of(texts)
+        Sum::default().of(texts).digest()
     }
 
     /// Reads the files of the grids' outlines. A map that no grid points at is a file that no rule reads.

@@ -40,8 +40,10 @@ pub struct Home {
     pub scored_title: String,
     /// What the table holds.
     pub caption: String,
-    /// The territories that have figures, in the order of names; of many, those that have targets.
+    /// The territories that have figures, in the order of names; of many, those that have targets; of very many, the first.
     pub scored: Vec<Scored>,
+    /// That there are more of these than the table has; empty where it has all.
+    pub scored_limited: String,
     /// Every territory that exists today, by region.
     pub regions: Vec<Region>,
     /// How many more there are inside these, which their pages lead to; empty where all are listed.
@@ -56,6 +58,8 @@ pub struct Home {
     pub topics: Vec<TopicLink>,
     /// The documents, latest first.
     pub sources: Vec<SourceLink>,
+    /// That there are more documents; empty where all are listed.
+    pub sources_limited: String,
     /// Files with all figures and definitions.
     pub downloads: Vec<Download>,
 }
@@ -141,6 +145,10 @@ pub struct Download {
 const FEW: usize = 12;
 /// More places than this are not all listed, where others lead to them.
 const MANY: usize = 500;
+/// So many places have a row in the table, with their verdicts.
+const ROWS: usize = 200;
+/// So many documents are listed.
+const SOURCES: usize = 100;
 
 /// The home page.
 pub fn page(sheet: &mut Sheet) -> (About, Body) {
@@ -153,7 +161,10 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
     let maps = sheet.first_map();
     let ways = ways(sheet, &current, maps.as_ref());
     let is_short = standings.len() <= FEW;
-    let listed = standings.iter().filter(|(_, standings)| is_short || met_of(standings).1 > 0);
+    let judged: Vec<&(TerritoryIx, Vec<Standing>)> =
+        standings.iter().filter(|(_, standings)| is_short || met_of(standings).1 > 0).collect();
+    let (listed, scored_limited) = limited(sheet, judged);
+    let (sources, sources_limited) = sources(sheet);
     let page = Home {
         introduction: own
             .as_ref()
@@ -168,14 +179,16 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
         further: further(sheet),
         scored_title: sheet.text(if is_short { "scored-title" } else { "scored-judged-title" }),
         caption: sheet.text(if is_short { "home-table-caption" } else { "home-judged-caption" }),
-        scored: listed.map(|(it, standings)| scored(sheet, *it, standings)).collect(),
+        scored: listed.into_iter().map(|(it, standings)| scored(sheet, *it, standings)).collect(),
+        scored_limited,
         regions: regions(sheet, &current, false),
         members: if inside == 0 { String::new() } else { sheet.say("home-members", &[("count", inside.into())]) },
         ended_title: ended_title(sheet, &ended),
         ended: regions(sheet, &ended, true),
         changes: sheet.latest_changes(),
         topics: topics(sheet),
-        sources: sources(sheet),
+        sources,
+        sources_limited,
         downloads: downloads(sheet),
     };
     let page = Home { verdicts: verdicts(sheet, &standings), ..page };
@@ -190,13 +203,29 @@ fn top(sheet: &Sheet, them: Vec<TerritoryIx>) -> (Vec<TerritoryIx>, usize) {
     if all <= MANY {
         return (them, 0);
     }
-    let lies_in_none = |it: &TerritoryIx| {
-        let parent = sheet.scorecard.territory(*it).parent;
-        !parent.is_some_and(|it| super::register::has_page(sheet.scorecard, it))
-    };
-    let top: Vec<TerritoryIx> = them.into_iter().filter(lies_in_none).collect();
+    let top: Vec<TerritoryIx> = them.into_iter().filter(|it| lies_in_none(sheet, *it)).collect();
     let inside = all - top.len();
     (top, inside)
+}
+
+/// Whether a territory lies in no other that has a page.
+fn lies_in_none(sheet: &Sheet, territory: TerritoryIx) -> bool {
+    let parent = sheet.scorecard.territory(territory).parent;
+    !parent.is_some_and(|it| super::register::has_page(sheet.scorecard, it))
+}
+
+/// Those that the table has room for, and what is to be said of the others: of very many those that lie in no other; where
+/// these are none, or very many too, the first in the order of names.
+fn limited<'s, T>(sheet: &Sheet, them: Vec<&'s (TerritoryIx, T)>) -> (Vec<&'s (TerritoryIx, T)>, String) {
+    if them.len() <= ROWS {
+        return (them, String::new());
+    }
+    let total = them.len();
+    let top: Vec<&(TerritoryIx, T)> = them.iter().copied().filter(|(it, _)| lies_in_none(sheet, *it)).collect();
+    let mut shown = if top.is_empty() { them } else { top };
+    shown.truncate(ROWS);
+    let counts = [("shown", shown.len().into()), ("total", total.into())];
+    (shown, sheet.say("home-scored-limited", &counts))
 }
 
 /// Territories that have a page, in the order of names.
@@ -347,15 +376,20 @@ fn topics(sheet: &Sheet) -> Vec<TopicLink> {
     topics
 }
 
-fn sources(sheet: &Sheet) -> Vec<SourceLink> {
+/// The documents, and what is to be said of those that are left out.
+fn sources(sheet: &Sheet) -> (Vec<SourceLink>, String) {
     let mut them: Vec<_> = sheet.scorecard.sources().filter(|(it, _)| !sheet.results.of_source(*it).is_empty()).collect();
     them.sort_by_key(|(_, source)| std::cmp::Reverse(source.published.map(|date| (date.last_day(), date.first_day()))));
+    let total = them.len();
+    them.truncate(SOURCES);
+    let counts = [("shown", them.len().into()), ("total", total.into())];
+    let limited = if them.len() < total { sheet.say("home-sources-limited", &counts) } else { String::new() };
     let link = |(it, source): (crate::model::SourceIx, &crate::model::Source)| SourceLink {
         title: sheet.source_link(it),
         about: about_source(sheet, source),
         count: sheet.say("figures-count", &[("count", Decimal::from(sheet.results.of_source(it).len()).into())]),
     };
-    them.into_iter().map(link).collect()
+    (them.into_iter().map(link).collect(), limited)
 }
 
 fn downloads(sheet: &Sheet) -> Vec<Download> {

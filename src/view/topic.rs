@@ -12,6 +12,7 @@ use super::{Body, Kind, markdown};
 use crate::derive::Observation;
 use crate::model::{IndicatorIx, TerritoryIx, TopicIx};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The page of a topic.
 #[derive(Clone, Debug, Serialize)]
@@ -20,7 +21,7 @@ pub struct TopicPage {
     pub about: Text,
     /// What the figures come to, in sentences.
     pub lede: Vec<String>,
-    /// Verdicts by territory: none or one.
+    /// Verdicts by territory, of many by indicator: none or one.
     pub verdicts: Vec<Figure>,
     /// The indicators that have figures, in a list: where a single territory has some.
     pub indicators: Vec<IndicatorCells>,
@@ -33,6 +34,9 @@ pub struct TopicPage {
     /// Indicators without any figure yet.
     pub without: Vec<Piece>,
 }
+
+/// Of more places than these verdicts are counted by indicator: a bar each would be a picture that nobody scrolls through.
+const BARS: usize = 100;
 
 /// An indicator of which a single territory has figures.
 #[derive(Clone, Debug, Serialize)]
@@ -106,11 +110,29 @@ fn verdicts(sheet: &mut Sheet, topic: TopicIx, columns: &[(TerritoryIx, Vec<Grou
         // Of many places those without a verdict would say nothing.
         rows.retain(|(_, standings)| standings.iter().any(|it| it.is_verdict()));
     }
+    let (rows, title, subtitle, note) = match rows.len() > BARS {
+        true => {
+            let rows = by_indicator(sheet, columns);
+            (rows, "topic-verdicts-many-title", "topic-verdicts-many-subtitle", "groups-note-places")
+        }
+        false => (rows, "verdicts-title", "topic-verdicts-subtitle", "groups-note"),
+    };
     let total: usize = rows.iter().map(|(_, standings)| standings.len()).sum();
     let name = sheet.local(&sheet.scorecard.topic(topic).name).text;
-    let title = sheet.say("verdicts-title", &[("counts", sheet.list(&said).into()), ("total", total.into())]);
-    let subtitle = sheet.say("topic-verdicts-subtitle", &[("topic", name.into())]);
-    sheet.stacks("verdicts", title, subtitle, &rows).into_iter().collect()
+    let title = sheet.say(title, &[("counts", sheet.list(&said).into()), ("total", total.into())]);
+    let subtitle = sheet.say(subtitle, &[("topic", name.into())]);
+    let note = sheet.text(note);
+    sheet.stacks("verdicts", title, subtitle, &rows).map(|it| Figure { note, ..it }).into_iter().collect()
+}
+
+/// How all places stand on each indicator that any place is judged on, in the order of indicators.
+fn by_indicator(sheet: &Sheet, columns: &[(TerritoryIx, Vec<Group>)]) -> Vec<(Piece, Vec<Standing>)> {
+    let mut rows: BTreeMap<IndicatorIx, Vec<Standing>> = BTreeMap::new();
+    for group in columns.iter().flat_map(|(_, groups)| groups) {
+        rows.entry(group.indicator).or_default().push(sheet.group_standing(group));
+    }
+    let judged = rows.into_iter().filter(|(_, standings)| standings.iter().any(|it| it.is_verdict()));
+    judged.map(|(indicator, standings)| (sheet.indicator_link(indicator), standings)).collect()
 }
 
 /// The figures of the one territory that has some.

@@ -15,8 +15,6 @@ use std::sync::Mutex;
 
 /// What pages may hold that list a whole level.
 const ELEMENTS_MAX: usize = 5000;
-/// And those of topics, where the provinces stand side by side with all their figures.
-const ELEMENTS_MAX_OF_TOPICS: usize = 12_500;
 
 /// How many places pages are made of where each has documents of its own: a page for each of them, in two languages.
 const WITH_DOCUMENTS: usize = 12;
@@ -40,6 +38,27 @@ fn documents_of_places_have_their_pages() {
     let pages = pages_are_there_and_small(&compile(nation.documents()), &nation);
     let documents = pages.keys().filter(|it| it.starts_with("sources/")).count();
     assert_eq!(documents, WITH_DOCUMENTS * YEARS.len());
+}
+
+/// The home page of a site with so many documents and places: how many of both stand there, with what it says of the others.
+#[test]
+fn the_home_page_of_many_places_names_the_first_and_says_so() {
+    for (nation, rows) in [(Nation::of(240, SEED), 34), (Nation::new(240, 0, SEED), 200), (Nation::new(30, 0, SEED), 30)] {
+        let compiled = compile(nation.site());
+        let theme = scorecard::render::Theme::read(Path::new("."), "default").unwrap();
+        let file = |site: &pipeline::Site<'_>| site.file("en/index.html");
+        let file = pipeline::open(&compiled, &theme, &Options::default(), file).unwrap().unwrap();
+        let page = String::from_utf8(file.bytes).unwrap();
+        let part = |from: &str, to: &str| page.split_once(from).unwrap().1.split_once(to).unwrap().0.to_owned();
+        let (scored, sources) = (part("<h2 id=\"page-scored\">", "</section>"), part("<h2 id=\"sources\">", "</section>"));
+        let documents = compiled.scorecard.as_ref().unwrap().sources.len();
+        let table = scored.split_once("</table>").unwrap().0;
+        assert_eq!(table.matches("<th scope=\"row\">").count(), rows);
+        assert_eq!(sources.matches("<li>").count(), documents.min(100));
+        let is_limited = nation.places.len() > 200;
+        assert_eq!(scored.contains(&format!("The table has {rows} of ")), is_limited, "{scored}");
+        assert_eq!(sources.contains(&format!("the latest 100 of {documents} documents")), is_limited, "{sources}");
+    }
 }
 
 /// The generator itself: the same seed gives the same content, another one another.
@@ -123,8 +142,7 @@ fn pages_are_there_and_small(compiled: &Compiled, nation: &Nation) -> BTreeMap<S
             assert!(pages.contains_key(&path), "no {path}");
         }
     }
-    let limit = |path: &str| if path.contains("topics/") { ELEMENTS_MAX_OF_TOPICS } else { ELEMENTS_MAX };
-    let large = pages.iter().filter(|(path, elements)| **elements > limit(path));
+    let large = pages.iter().filter(|(_, elements)| **elements > ELEMENTS_MAX);
     let mut large: Vec<String> = large.map(|(path, it)| format!("{path}: {it}")).collect();
     large.truncate(20);
     assert!(large.is_empty(), "{large:#?}");

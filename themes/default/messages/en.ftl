@@ -314,9 +314,12 @@ verdicts-title = Of { $total } { $total ->
    *[other] indicators
 }: { $counts }
 verdicts-subtitle = Indicators by verdict, { $place }
+topic-verdicts-many-title = Of { $total } results, each of one place and indicator: { $counts }
+topic-verdicts-many-subtitle = Places by verdict and indicator, { $topic }
 topic-verdicts-subtitle = Indicators by verdict and place, { $topic }
 home-verdicts-subtitle = Indicators by verdict, each place with figures
 groups-note = Each segment counts the indicators with one verdict. Blue means that a target was met, not that a result is good.
+groups-note-places = Each segment counts the places with one verdict. Blue means that a target was met, not that a result is good.
 
 ## Maps
 
@@ -1136,6 +1139,8 @@ home-current-title = Today
 has-figures = has figures
 region-none = In no region
 topics-title = Topics
+home-scored-limited = The table has { $shown } of { $total } places; the verdicts of the others stand on their own pages.
+home-sources-limited = These are the latest { $shown } of { $total } documents. The page of each place leads to those that speak of it.
 home-sources-title = Documents
 figures-count = { $count } { $count ->
     [one] figure

@@ -277,9 +277,12 @@ strip-subtitle = { $what }, { $period }, { $count } địa phương có số li�
 strip-note = Mỗi chấm là một địa phương. Số liệu do từng nơi tự báo cáo có thể được tính theo cách khác nhau.
 verdicts-title = Trong { $total } chỉ số: { $counts }
 verdicts-subtitle = Số chỉ số theo đánh giá, { $place }
+topic-verdicts-many-title = Trong { $total } kết quả, mỗi kết quả của một địa phương về một chỉ số: { $counts }
+topic-verdicts-many-subtitle = Số địa phương theo đánh giá và chỉ số, chủ đề { $topic }
 topic-verdicts-subtitle = Số chỉ số theo đánh giá và địa phương, chủ đề { $topic }
 home-verdicts-subtitle = Số chỉ số theo đánh giá, từng địa phương có số liệu
 groups-note = Mỗi đoạn là số chỉ số có cùng đánh giá. Màu xanh chỉ có nghĩa là đạt mục tiêu, không phải là tốt.
+groups-note-places = Mỗi đoạn là số địa phương có cùng đánh giá. Màu xanh chỉ có nghĩa là đạt mục tiêu, không phải là tốt.
 
 ## Bản đồ
 
@@ -922,6 +925,8 @@ home-current-title = Đơn vị hiện nay
 has-figures = có số liệu
 region-none = Không thuộc vùng nào
 topics-title = Chủ đề
+home-scored-limited = Bảng có { $shown } trong { $total } địa phương; đánh giá của các nơi khác nằm ở trang riêng của từng nơi.
+home-sources-limited = Đây là { $shown } tài liệu mới nhất trong { $total } tài liệu. Trang của từng địa phương dẫn tới các tài liệu nói về nơi đó.
 home-sources-title = Tài liệu
 figures-count = { $count } số liệu
 data-title = Tải dữ liệu

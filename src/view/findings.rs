@@ -11,8 +11,10 @@ use crate::finding::{CheckId, Finding, Published, Severity};
 use crate::model::TerritoryIx;
 use rayon::prelude::*;
 use serde::Serialize;
+use std::cmp::Reverse;
 
-/// So many lines a list of entries has on the page of all findings; each territory's own page has all of its own.
+/// So many lines a list of entries or of territories has on the page of all findings; each territory's own page has all of
+/// its own.
 const LINES_MAX: usize = 200;
 /// So many lines the box on a territory's page has.
 const BOX_MAX: usize = 8;
@@ -30,8 +32,10 @@ pub struct FindingsPage {
     pub not_found: String,
     /// What the table of territories holds.
     pub territories_caption: String,
-    /// The territories with findings, in the order of names.
+    /// The territories with findings, in the order of names; of very many, those with the most, which come first.
     pub territories: Vec<TerritoryCount>,
+    /// That there are more of them; empty where all stand here.
+    pub more_territories: String,
     /// The warnings that nobody has answered.
     pub warnings: Vec<FindingLine>,
     /// How many warnings more there are on the territories' pages; empty where all stand here.
@@ -159,12 +163,14 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
         let said = [("count", counts.all().into()), ("counts", sheet.counted(counts).into())];
         vec![sheet.say("findings-lede", &said), sheet.text("findings-means")]
     };
+    let (territories, more_territories) = territories(sheet);
     let page = FindingsPage {
         kinds_caption: sheet.text("findings-kinds-caption"),
         kinds: kinds(sheet),
         not_found: not_found(sheet),
         territories_caption: sheet.text("findings-territories-caption"),
-        territories: territories(sheet),
+        territories,
+        more_territories,
         warnings: lines(sheet, &open),
         more_warnings: more(sheet, open.len()),
         elsewhere: sheet.register.of(None).iter().map(|it| sheet.finding_entry(it)).collect(),
@@ -223,17 +229,24 @@ fn not_found(sheet: &Sheet) -> String {
     sheet.say("findings-not-found", &[("kinds", names.join(&sheet.text("list-semicolon")).into())])
 }
 
-fn territories(sheet: &Sheet) -> Vec<TerritoryCount> {
-    let row = |territory: TerritoryIx| {
-        let counts = Counts::of(sheet.register.of(Some(territory)));
-        TerritoryCount {
-            name: Piece::link(sheet.territory_name(territory), sheet.href(Kind::TerritoryFindings(territory))),
-            warnings: sheet.cell(counts.warnings),
-            notes: sheet.cell(counts.notes),
-            settled: sheet.cell(counts.settled),
-        }
+/// A row for each territory with findings, and what is to be said of those that are left out.
+fn territories(sheet: &Sheet) -> (Vec<TerritoryCount>, String) {
+    let homes = sheet.register.homes().into_iter();
+    let mut all: Vec<(TerritoryIx, Counts)> = homes.map(|it| (it, Counts::of(sheet.register.of(Some(it))))).collect();
+    let total = all.len();
+    if total > LINES_MAX {
+        all.sort_by_key(|(_, counts)| Reverse((counts.warnings, counts.notes, counts.settled)));
+        all.truncate(LINES_MAX);
+    }
+    let counts = [("shown", all.len().into()), ("total", total.into())];
+    let more = if all.len() < total { sheet.say("findings-more-places", &counts) } else { String::new() };
+    let row = |(territory, counts): (TerritoryIx, Counts)| TerritoryCount {
+        name: Piece::link(sheet.territory_name(territory), sheet.href(Kind::TerritoryFindings(territory))),
+        warnings: sheet.cell(counts.warnings),
+        notes: sheet.cell(counts.notes),
+        settled: sheet.cell(counts.settled),
     };
-    sheet.register.homes().into_iter().map(row).collect()
+    (all.into_iter().map(row).collect(), more)
 }
 
 /// The findings of one territory.

@@ -10,6 +10,7 @@ use scorecard::finding::Severity;
 use scorecard::model::Scorecard;
 use scorecard::pipeline::{self, Compiled, Options};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::Mutex;
 
@@ -45,10 +46,7 @@ fn documents_of_places_have_their_pages() {
 fn the_home_page_of_many_places_names_the_first_and_says_so() {
     for (nation, rows) in [(Nation::of(240, SEED), 34), (Nation::new(240, 0, SEED), 200), (Nation::new(30, 0, SEED), 30)] {
         let compiled = compile(nation.site());
-        let theme = scorecard::render::Theme::read(Path::new("."), "default").unwrap();
-        let file = |site: &pipeline::Site<'_>| site.file("en/index.html");
-        let file = pipeline::open(&compiled, &theme, &Options::default(), file).unwrap().unwrap();
-        let page = String::from_utf8(file.bytes).unwrap();
+        let page = file_of(&compiled, "en/index.html");
         let part = |from: &str, to: &str| page.split_once(from).unwrap().1.split_once(to).unwrap().0.to_owned();
         let (scored, sources) = (part("<h2 id=\"page-scored\">", "</section>"), part("<h2 id=\"sources\">", "</section>"));
         let documents = compiled.scorecard.as_ref().unwrap().sources.len();
@@ -59,6 +57,32 @@ fn the_home_page_of_many_places_names_the_first_and_says_so() {
         assert_eq!(scored.contains(&format!("The table has {rows} of ")), is_limited, "{scored}");
         assert_eq!(sources.contains(&format!("the latest 100 of {documents} documents")), is_limited, "{sources}");
     }
+}
+
+/// The page of all findings, of a survey that has one on each of 205 places, and a second on the last of them.
+#[test]
+fn the_page_of_findings_in_many_places_names_those_with_the_most() {
+    let mut territories = std::fs::read_to_string("tests/checks/base/content/territories.yaml").unwrap();
+    let mut report = String::from("source: {title: Khảo sát, kind: survey}\nperiod: 2023\nfigures:\n");
+    for it in 0..205 {
+        writeln!(territories, "  - {{id: n-{it}, name: Nơi {it:03}, level: province}}").unwrap();
+        let second = if it == 204 { ", par-index: {value: \"92,5\", previous: 80, change: tăng 10}" } else { "" };
+        writeln!(report, "  n-{it}: {{on-time-rate: {{value: 50%, ratio: 1/3}}{second}}}").unwrap();
+    }
+    let files = [("content/territories.yaml", territories.as_str()), ("content/reports/khao-sat.yaml", report.as_str())];
+    let page = file_of(&pipeline::compile(&crate::memory::inputs(&files)), "en/findings/index.html");
+    let table = page.split_once("<table class=\"counts\">").unwrap().1.split_once("</table>").unwrap().0;
+    let names: Vec<&str> = table.split("Nơi ").skip(1).map(|it| &it[..3]).collect();
+    assert_eq!((names.len(), names[0], names[1], names[199]), (200, "204", "000", "198"));
+    assert!(page.contains("The table has the 200 places with the most, of 205."), "{page}");
+    assert!(page.contains("6 more are on the pages of the places that they are about."), "{page}");
+}
+
+/// The text of one file of the site.
+fn file_of(compiled: &Compiled, path: &str) -> String {
+    let theme = scorecard::render::Theme::read(Path::new("."), "default").unwrap();
+    let file = pipeline::open(compiled, &theme, &Options::default(), |site| site.file(path)).unwrap();
+    String::from_utf8(file.unwrap().bytes).unwrap()
 }
 
 /// The generator itself: the same seed gives the same content, another one another.

@@ -1281,7 +1281,8 @@ findings-settled = Explained
 findings-warnings-none = No open warning.
 findings-settled-rule = The author who entered the figure, or the editors, have looked at these points and give the reason.
 findings-elsewhere = Not about one place
-findings-more = { $count } more are on the pages of the places above.
+findings-more = { $count } more are on the pages of the places that they are about.
+findings-more-places = The table has the { $shown } places with the most, of { $total }. The page of each place leads to its own.
 findings-more-figures = { $count } more { $count ->
     [one] figure is
    *[other] figures are

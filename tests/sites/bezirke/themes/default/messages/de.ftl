@@ -315,9 +315,12 @@ verdicts-title = Von { $total } { $total ->
    *[other] Indikatoren
 }: { $counts }
 verdicts-subtitle = Indikatoren nach Urteil, { $place }
+topic-verdicts-many-title = Von { $total } Ergebnissen, je eines zu Gebiet und Indikator: { $counts }
+topic-verdicts-many-subtitle = Gebiete nach Urteil und Indikator, { $topic }
 topic-verdicts-subtitle = Indikatoren nach Urteil und Gebiet, { $topic }
 home-verdicts-subtitle = Indikatoren nach Urteil, jedes Gebiet mit Werten
 groups-note = Jeder Abschnitt zählt die Indikatoren mit einem Urteil. Blau heißt, dass ein Ziel erreicht wurde, nicht dass ein Ergebnis gut ist.
+groups-note-places = Jeder Abschnitt zählt die Gebiete mit einem Urteil. Blau heißt, dass ein Ziel erreicht wurde, nicht dass ein Ergebnis gut ist.
 
 ## Karten
 
@@ -1137,6 +1140,8 @@ home-current-title = Heute
 has-figures = hat Werte
 region-none = In keiner Region
 topics-title = Themen
+home-scored-limited = Die Tabelle hat { $shown } von { $total } Gebieten; die Urteile der anderen stehen auf deren eigenen Seiten.
+home-sources-limited = Dies sind die neuesten { $shown } von { $total } Dokumenten. Die Seite jedes Gebiets führt zu denen, die davon handeln.
 home-sources-title = Dokumente
 figures-count = { $count } { $count ->
     [one] Wert
@@ -1276,7 +1281,8 @@ findings-settled = Erklärt
 findings-warnings-none = Keine offene Warnung.
 findings-settled-rule = Wer den Wert erfasst hat, oder die Redaktion, hat diese Punkte angesehen und nennt den Grund.
 findings-elsewhere = Nicht zu einem einzelnen Gebiet
-findings-more = { $count } weitere stehen auf den Seiten der Gebiete oben.
+findings-more = { $count } weitere stehen auf den Seiten der Gebiete, um die es geht.
+findings-more-places = Die Tabelle hat die { $shown } Gebiete mit den meisten von { $total }. Die Seite jedes Gebiets führt zu den ihren.
 findings-more-figures = { $count } { $count ->
     [one] weiterer Wert ist
    *[other] weitere Werte sind

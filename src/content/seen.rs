@@ -36,8 +36,12 @@ impl Stamp {
         Stamp::of_any(&std::fs::symlink_metadata(path).ok().filter(Metadata::is_file)?, now)
     }
 
-    /// The same of a folder, which changes when something in it comes, goes, or gets another name.
+    /// The same of a folder, which changes when something in it comes, goes, or gets another name; nothing on systems whose
+    /// disks may leave its time as it is then.
     pub(super) fn of_folder(path: &Path, now: SystemTime) -> Option<Stamp> {
+        if cfg!(not(unix)) {
+            return None;
+        }
         Stamp::of_any(&std::fs::symlink_metadata(path).ok().filter(Metadata::is_dir)?, now)
     }
 

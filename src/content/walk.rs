@@ -94,6 +94,7 @@ pub fn is_skipped(name: &str) -> bool {
 mod tests {
     use super::*;
     use std::fs;
+    #[cfg(unix)]
     use std::time::Duration;
 
     fn names(walk: &Walk<'_>, root: &Path) -> Vec<String> {
@@ -118,6 +119,7 @@ mod tests {
         assert!(names(&walk(9), root.path()).contains(&deep), "a folder that stands too deep is told, not looked into");
     }
 
+    #[cfg(unix)]
     #[test]
     fn only_folders_that_have_changed_are_listed_again() {
         let root = tempfile::tempdir().unwrap();

@@ -6,6 +6,7 @@ use super::mistake::{self, Mistake, Mistakes, Shelf};
 use crate::file::OutputFile;
 use crate::words::{Ftl, Lang, Messages, Words};
 use anyhow::{Context, Result, anyhow, bail};
+use rayon::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -62,13 +63,14 @@ impl Theme {
             messages.extend(messages_of(of, &layer)?);
             files.extend(layer);
         }
-        let tera = compile(&shelf)?;
-        let mut theme = Theme { tera, labels: BTreeMap::new(), files, messages, spoken: Mutex::default(), shelf };
-        let tags: Vec<String> =
-            theme.messages.iter().map(|(lang, ..)| lang.to_string()).collect::<BTreeSet<_>>().into_iter().collect();
-        for (tag, words) in tags.iter().zip(theme.words(&tags)?) {
-            theme.labels.insert(tag.clone(), labels(&words));
-        }
+        let tags: BTreeSet<String> = messages.iter().map(|(lang, ..)| lang.to_string()).collect();
+        let tags: Vec<String> = tags.into_iter().collect();
+        let speak = || tags.par_iter().map(|tag| speak(&messages, &language(tag)?)).collect::<Vec<Result<_>>>();
+        let (tera, spoken) = rayon::join(|| compile(&shelf), speak);
+        let (tera, spoken) = (tera?, spoken.into_iter().collect::<Result<Vec<_>>>()?);
+        let spoken = Mutex::new(tags.iter().cloned().zip(spoken).collect());
+        let mut theme = Theme { tera, labels: BTreeMap::new(), files, messages, spoken, shelf };
+        theme.labels = tags.iter().cloned().zip(theme.words(&tags)?).par_bridge().map(|(tag, it)| (tag, labels(&it))).collect();
         Ok(theme)
     }
 
@@ -80,23 +82,15 @@ impl Theme {
     pub fn words(&self, languages: &[String]) -> Result<Vec<Words>> {
         let mut spoken = self.spoken.lock().unwrap_or_else(PoisonError::into_inner);
         let load = |tag: &String| {
-            let lang = Lang::parse(tag).map_err(|_| anyhow!("`{tag}` is no language tag"))?;
+            let lang = language(tag)?;
             let messages = match spoken.get(tag) {
                 Some(known) => Arc::clone(known),
-                None => self.speak(&lang)?,
+                None => speak(&self.messages, &lang)?,
             };
             spoken.insert(tag.clone(), Arc::clone(&messages));
             Ok(Words::of(&lang, messages))
         };
         languages.iter().map(load).collect()
-    }
-
-    fn speak(&self, lang: &Lang) -> Result<Arc<Messages>> {
-        let sources: Vec<Ftl> = self.messages.iter().map(|(lang, file, text)| Ftl { lang, file, text }).collect();
-        Words::messages(lang, &sources).map_err(|errors| {
-            let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
-            anyhow!("the theme's messages:\n{}", lines.join("\n"))
-        })
     }
 
     /// The files that pages load, as they stand in the output: `static/...`.
@@ -124,6 +118,19 @@ impl Theme {
         let found = [tag, wider, "en"].into_iter().find_map(|tag| self.labels.get(tag));
         found.cloned().unwrap_or_else(|| Value::from_serializable(&BTreeMap::<String, String>::new()))
     }
+}
+
+fn language(tag: &str) -> Result<Lang> {
+    Lang::parse(tag).map_err(|_| anyhow!("`{tag}` is no language tag"))
+}
+
+/// What a language says, of all files of messages.
+fn speak(messages: &[(Lang, String, String)], lang: &Lang) -> Result<Arc<Messages>> {
+    let sources: Vec<Ftl> = messages.iter().map(|(lang, file, text)| Ftl { lang, file, text }).collect();
+    Words::messages(lang, &sources).map_err(|errors| {
+        let lines: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        anyhow!("the theme's messages:\n{}", lines.join("\n"))
+    })
 }
 
 /// Language, path and text of each file of messages of a theme.

@@ -10,6 +10,8 @@ use crate::finding::{CheckId, Finding, Message};
 pub struct Bounds {
     /// Files below `content/`: a document a year of each of 11,000 communes would fill them in 45 years.
     pub files: usize,
+    /// Bytes of all files that are read: 3,321 communes, 39 indicators and 20 years are some 320 MB.
+    pub bytes: u64,
     /// Languages of the site: the United Nations have six, the European Union has 24.
     pub languages: usize,
     /// Pages, counted as one for each thing in each language: all documents of twenty years of 11,000 communes are, in two
@@ -23,7 +25,7 @@ pub struct Bounds {
 
 impl Default for Bounds {
     fn default() -> Bounds {
-        Bounds { files: 500_000, languages: 100, pages: 2_000_000, rows: 3_000_000, columns: 1_000 }
+        Bounds { files: 500_000, bytes: 2 << 30, languages: 100, pages: 2_000_000, rows: 3_000_000, columns: 1_000 }
     }
 }
 
@@ -31,6 +33,12 @@ impl Bounds {
     /// What is told of the first file that is not read.
     pub(super) fn of_files(self, at: Location) -> Finding {
         told(at, "too-many-files", self.files, "too-many-files-help")
+    }
+
+    /// The same of the first file with which all are too large.
+    pub(super) fn of_bytes(self, at: Location) -> Finding {
+        let message = Message::new("too-many-bytes").with("limit", self.bytes);
+        Finding::new(CheckId::TooLarge, at, message).help(Message::new("too-many-files-help"))
     }
 
     pub(super) fn of_languages(self, at: Location) -> Finding {

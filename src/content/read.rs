@@ -98,8 +98,12 @@ pub fn read_again(root: &Path, seen: &mut Seen) -> io::Result<Inputs> {
 fn read_where(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds, seen: Option<&mut Seen>) -> io::Result<Inputs> {
     let now = SystemTime::now();
     let content = root.join("content").canonicalize()?;
-    let Walk { files: paths, folders, .. } = Walk::through(&content, bounds.files, seen.as_deref().map(|it| &it.folders), now)?;
-    let beyond = paths.get(bounds.files).map(|path| name_of(&content, path));
+    let known = seen.as_deref().map(|it| &it.folders);
+    let Walk { files: mut paths, folders, .. } = Walk::through(&content, bounds.files, known, now)?;
+    let too_many = paths.get(bounds.files).map(|_| (bounds.files, Bounds::of_files as Told));
+    let beyond = heavy(&content, &paths, bounds).map(|it| (it, Bounds::of_bytes as Told)).or(too_many);
+    let beyond = beyond.and_then(|(place, told)| Some((place, name_of(&content, paths.get(place)?), told)));
+    paths.truncate(beyond.as_ref().map_or(paths.len(), |(place, ..)| place + 1));
     let mut files: Vec<(String, PathBuf)> = paths.into_iter().map(|path| (name_of(&content, &path), path)).collect();
     if let Some(new) = unsaved.filter(|it| is_new(it, &files)) {
         files.push((new.path.clone(), root.join(&new.path)));
@@ -108,7 +112,7 @@ fn read_where(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds, seen: Opti
     let held = |name: &str| unsaved.filter(|it| it.path == name);
     let before = seen.as_deref();
     let read_one = |(name, path): (String, PathBuf)| match beyond.as_ref() {
-        Some(beyond) if *beyond == name => (Found::empty(name, None), None),
+        Some((_, beyond, _)) if *beyond == name => (Found::empty(name, None), None),
         _ => match before {
             None => (read_file(&content, held(&name), name, &path), None),
             Some(before) => {
@@ -126,8 +130,8 @@ fn read_where(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds, seen: Opti
     }
     let mut inputs = Inputs { bounds, ..Inputs::default() };
     for (index, (Found { document, trouble, picture }, _)) in read.into_iter().enumerate() {
-        if beyond.as_ref() == Some(&document.path) {
-            inputs.findings.push(bounds.of_files(Location::of_file(FileId(index as u32))));
+        if let Some((.., told)) = beyond.as_ref().filter(|(_, path, _)| *path == document.path) {
+            inputs.findings.push(told(bounds, Location::of_file(FileId(index as u32))));
         }
         if !picture.is_empty() {
             inputs.pictures.insert(document.path.clone(), picture);
@@ -145,6 +149,30 @@ fn read_where(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds, seen: Opti
         inputs.documents.push(document);
     }
     Ok(inputs)
+}
+
+/// What is told of the first file that is not read.
+type Told = fn(Bounds, Location) -> Finding;
+
+/// The place of the first file with which all before it hold more than is read. What is not opened has no weight.
+fn heavy(content: &Path, paths: &[PathBuf], bounds: Bounds) -> Option<usize> {
+    let is_read =
+        |path: &Path| is_text(path) || role_of(&name_of(content, path)).is_some_and(|it| matches!(it, Role::Map | Role::Asset));
+    let size = |path: &PathBuf| {
+        let size = fs::metadata(path).map_or(0, |it| it.len());
+        if size <= TABLE_LIMIT && is_read(path) { size } else { 0 }
+    };
+    let sizes: Vec<u64> = paths.par_iter().map(size).collect();
+    let sums = sizes.iter().scan(0u64, |sum, size| {
+        *sum = sum.saturating_add(*size);
+        Some(*sum)
+    });
+    sums.enumerate().find(|(_, sum)| *sum > bounds.bytes).map(|(place, _)| place)
+}
+
+/// Whether the name says that it is a text of ours.
+fn is_text(path: &Path) -> bool {
+    path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)))
 }
 
 /// Whether a file that an editor holds is one that is read, and not on the disk yet.
@@ -205,8 +233,7 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
     if is_asset && fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink()) {
         return empty(CheckId::OutsideContent, Message::new("asset-link").with("path", &name));
     }
-    let known =
-        is_map || is_asset || path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)));
+    let known = is_map || is_asset || is_text(path);
     let size = match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() && is_deepest(content, path) => {
             return empty(CheckId::TooDeep, Message::new("too-deep-folders").with("path", &name));

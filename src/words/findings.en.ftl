@@ -18,6 +18,7 @@ duplicate-file = `{ $path }` stands beside a file that differs only in `.yaml` o
 unreadable-file = `{ $path }` cannot be read: { $error }
 outside-content = `{ $path }` leads out of the content folder
 too-many-files = there are more than { $limit } files below `content/`: from this one on none is read
+too-many-bytes = the files below `content/` hold more than { $limit } bytes together: from this one on none is read
 too-many-files-help = a folder of something else may have been put here by mistake
 too-many-languages = a site has at most { $limit } languages: from this one on none is read
 too-many-languages-help = keep those in which something is written

@@ -18,6 +18,7 @@ duplicate-file = `{ $path }` đứng cạnh một tệp chỉ khác đuôi `.yam
 unreadable-file = không đọc được `{ $path }`: { $error }
 outside-content = `{ $path }` dẫn ra ngoài thư mục nội dung
 too-many-files = trong `content/` có hơn { $limit } tệp: từ tệp này trở đi không đọc nữa
+too-many-bytes = các tệp trong `content/` có tổng cộng hơn { $limit } byte: từ tệp này trở đi không đọc nữa
 too-many-files-help = có thể một thư mục khác bị để nhầm vào đây
 too-many-languages = một trang có nhiều nhất { $limit } ngôn ngữ: từ ngôn ngữ này trở đi không đọc nữa
 too-many-languages-help = hãy giữ những ngôn ngữ đã có bài viết

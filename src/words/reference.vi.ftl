@@ -263,8 +263,8 @@ reference-outside-content-why =
 reference-too-large = Tệp, bảng, danh sách hoặc toàn bộ nội dung vượt giới hạn.
 reference-too-large-more =
     Tệp được có 4 MiB, bản đồ hình 8 MiB và 400.000 điểm, logo hay tệp CSS 48 KiB. Bảng được có 128 MiB, 3.000.000 hàng và
-    1.000 cột; mỗi danh sách hay bảng trong một tệp YAML được có 100.000 mục. Nội dung được có 500.000 tệp, trang được có 100
-    ngôn ngữ và 2.000.000 trang. Phần nào vượt giới hạn thì không được đọc.
+    1.000 cột; mỗi danh sách hay bảng trong một tệp YAML được có 100.000 mục. Nội dung được có 500.000 tệp, tổng
+    cộng 2.048 MiB; trang được có 100 ngôn ngữ và 2.000.000 trang. Phần nào vượt giới hạn thì không được đọc.
 reference-too-large-wrong = content/pages/about.md, 5 MiB: có ảnh dán vào trong
 reference-too-large-right = content/pages/about.md, 3 KiB: chỉ có chữ
 reference-too-large-why =

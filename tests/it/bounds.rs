@@ -96,14 +96,36 @@ fn content_has_so_many_files() {
     assert!(read(1).documents.iter().any(|it| it.path == "content/organisations.yaml" && !it.text.is_empty()));
 }
 
+/// All together have so many bytes, those that define things first; what no rule reads has none.
+#[test]
+fn content_has_so_many_bytes() {
+    let root = tempfile::tempdir().unwrap();
+    let sizes = [("content/a.yaml", 100), ("content/b/c.yaml", 200), ("content/b/d.xlsx", 9000), ("content/e/f.yaml", 300)];
+    for (path, size) in sizes {
+        let path = root.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "#".repeat(size)).unwrap();
+    }
+    let read = |bytes| content::read::read_within(root.path(), None, Bounds { bytes, ..Bounds::default() }).unwrap();
+    let texts = |inputs: &Inputs| inputs.documents.iter().filter(|it| !it.text.is_empty()).count();
+    let (all, beyond) = (read(600), read(599));
+    assert_eq!((texts(&all), all.documents.len(), all.findings.len()), (3, 4, 0));
+    assert_eq!((texts(&beyond), beyond.documents.len()), (2, 4), "{:?}", beyond.documents);
+    let said = told(&beyond, &Lang::en());
+    let expected = "content/e/f.yaml:1:1: error[too-large] the files below `content/` hold more than 599 bytes together";
+    assert!(said.len() == 1 && said[0].contains(expected), "{said:?}");
+    assert_eq!(texts(&read(0)), 0);
+}
+
 /// What the reference of the content and of findings say are the bounds.
 #[test]
 fn the_bounds_are_those_that_are_written_down() {
-    let Bounds { files, languages, pages, rows, columns } = Bounds::default();
+    let Bounds { files, bytes, languages, pages, rows, columns } = Bounds::default();
+    let mebibytes = (bytes >> 20) as usize;
     let reference = [("content/README.md", Lang::en()), ("FINDINGS.md", Lang::en()), ("FINDINGS.vi.md", Lang::vi())];
     for (path, lang) in reference {
         let (text, numbers) = (fs::read_to_string(path).unwrap().replace('\n', " "), Numbers::new(&lang));
-        for bound in [files, languages, pages, rows, columns, ENTRIES_LIMIT] {
+        for bound in [files, mebibytes, languages, pages, rows, columns, ENTRIES_LIMIT] {
             let bound = numbers.count(bound as u64);
             assert!(text.contains(&format!(" {bound} ")), "{path} lacks {bound}");
         }

@@ -70,7 +70,7 @@ pub fn compile(inputs: &content::Inputs) -> Compiled {
 
 /// The stages one after the other, each with what is known from before, if anything is.
 fn stages(inputs: &content::Inputs, memory: Option<&Memory>) -> (Compiled, checks::Found) {
-    let last = memory.and_then(|it| it.last(inputs));
+    let last = memory.and_then(|it| it.last.as_ref());
     let load = || content::load_again(inputs, memory.map(|it| &it.content));
     let (scorecard, findings) = timings::of(Stage::Resolve, load);
     let Some(scorecard) = scorecard else {

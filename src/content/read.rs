@@ -156,11 +156,9 @@ type Told = fn(Bounds, Location) -> Finding;
 
 /// The place of the first file with which all before it hold more than is read. What is not opened has no weight.
 fn heavy(content: &Path, paths: &[PathBuf], bounds: Bounds) -> Option<usize> {
-    let is_read =
-        |path: &Path| is_text(path) || role_of(&name_of(content, path)).is_some_and(|it| matches!(it, Role::Map | Role::Asset));
     let size = |path: &PathBuf| {
         let size = fs::metadata(path).map_or(0, |it| it.len());
-        if size <= TABLE_LIMIT && is_read(path) { size } else { 0 }
+        if size <= TABLE_LIMIT && is_opened(path, || role_of(&name_of(content, path))) { size } else { 0 }
     };
     let sizes: Vec<u64> = paths.par_iter().map(size).collect();
     let sums = sizes.iter().scan(0u64, |sum, size| {
@@ -170,9 +168,10 @@ fn heavy(content: &Path, paths: &[PathBuf], bounds: Bounds) -> Option<usize> {
     sums.enumerate().find(|(_, sum)| *sum > bounds.bytes).map(|(place, _)| place)
 }
 
-/// Whether the name says that it is a text of ours.
-fn is_text(path: &Path) -> bool {
-    path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)))
+/// Whether a file is looked into: what no rule reads is not read here either, a picture, a spreadsheet, however large.
+fn is_opened(path: &Path, role: impl FnOnce() -> Option<Role>) -> bool {
+    let is_text = path.extension().is_some_and(|it| EXTENSIONS.iter().any(|known| it.eq_ignore_ascii_case(known)));
+    is_text || matches!(role(), Some(Role::Map | Role::Asset))
 }
 
 /// Whether a file that an editor holds is one that is read, and not on the disk yet.
@@ -233,7 +232,6 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
     if is_asset && fs::symlink_metadata(path).is_ok_and(|it| it.is_symlink()) {
         return empty(CheckId::OutsideContent, Message::new("asset-link").with("path", &name));
     }
-    let known = is_map || is_asset || is_text(path);
     let size = match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() && is_deepest(content, path) => {
             return empty(CheckId::TooDeep, Message::new("too-deep-folders").with("path", &name));
@@ -242,8 +240,7 @@ fn read_file(content: &Path, unsaved: Option<&Unsaved>, name: String, path: &Pat
         Err(_) if unsaved.is_some() => unsaved.map_or(0, |it| it.size),
         _ => return empty(CheckId::UnreadFile, Message::new("unread-file").with("path", &name)),
     };
-    // What no rule reads is not read here either: a picture, a spreadsheet, however large.
-    if !known {
+    if !is_opened(path, || role) {
         return Found::empty(name, None);
     }
     let is_table = path.extension().is_some_and(|it| it.eq_ignore_ascii_case("csv"));

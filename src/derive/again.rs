@@ -95,7 +95,8 @@ fn is_of_same(old: &Observation, new: &Observation) -> bool {
 /// Whether an observation says the same number, from the same claims, printed in the same way.
 fn is_same_figure(before: &Before, scorecard: &Scorecard, old: &Observation, new: &Observation) -> bool {
     let (one, two) = (before.scorecard.claim(old.shown()), scorecard.claim(new.shown()));
-    old.claims == new.claims && old.value == new.value && one.value == two.value && one.ratio == two.ratio
+    let is_said_alike = one.value == two.value && one.ratio == two.ratio && one.says_something() == two.says_something();
+    old.claims == new.claims && old.value == new.value && is_said_alike
 }
 
 fn show(shown: &mut [bool], claim: usize, is_shown: bool) {

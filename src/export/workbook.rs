@@ -46,21 +46,17 @@ pub fn draft(data: &Data<'_>, cx: &Context<'_>, job: &Job, rows_max: usize) -> D
         all.add(cx, "findings", &files::FINDINGS, &[&findings::COLUMNS], &findings::rows(cx));
     }
     // Of a subject, only what its rows name: its workbook takes no longer where there are more of others.
-    let named = |of: fn(&Claim) -> u32| stated.iter().map(|row| of(row.claim(cx))).collect::<BTreeSet<u32>>().into_iter();
-    let rows: Vec<IndicatorIx> = match is_site {
-        true => order::by_id(scorecard.indicators(), |it| &it.id),
-        false => order::by_id(named(|it| it.indicator.0).map(IndicatorIx).map(|it| (it, scorecard.indicator(it))), |it| &it.id),
+    let named = |all: usize, of: fn(&Claim) -> u32| -> BTreeSet<u32> {
+        if is_site { (0..all as u32).collect() } else { stated.iter().map(|row| of(row.claim(cx))).collect() }
     };
+    let indicators = named(scorecard.indicators.len(), |it| it.indicator.0).into_iter().map(IndicatorIx);
+    let rows = order::by_id(indicators.map(|it| (it, scorecard.indicator(it))), |it| &it.id);
     all.add(cx, "indicators", &files::INDICATORS, &[&definitions::INDICATORS], &rows);
-    let rows: Vec<TerritoryIx> = match is_site {
-        true => cx.index.territories(),
-        false => cx.index.sorted_territories(named(|it| it.territory.0).map(TerritoryIx)),
-    };
+    let territories = named(scorecard.territories.len(), |it| it.territory.0).into_iter().map(TerritoryIx);
+    let rows = cx.index.sorted_territories(territories);
     all.add(cx, "territories", &files::TERRITORIES, &[&definitions::TERRITORIES], &rows);
-    let rows: Vec<SourceIx> = match is_site {
-        true => order::by_id(scorecard.sources(), |it| &it.id),
-        false => order::by_id(named(|it| it.source.0).map(SourceIx).map(|it| (it, scorecard.source(it))), |it| &it.id),
-    };
+    let sources = named(scorecard.sources.len(), |it| it.source.0).into_iter().map(SourceIx);
+    let rows = order::by_id(sources.map(|it| (it, scorecard.source(it))), |it| &it.id);
     all.add(cx, "sources", &files::SOURCES, &[&definitions::SOURCES], &rows);
     dictionary(data, is_site, &mut all);
     all.draft.lines = readme::lines(data, job, &all.contents);

@@ -10,7 +10,8 @@ use std::sync::Arc;
 pub struct Memory {
     pub(super) content: content::Memory,
     pub(super) results: derive::Memory,
-    last: Option<Last>,
+    /// The last state, where it had the same definitions, and documents at the same places.
+    pub(super) last: Option<Last>,
 }
 
 /// The last state, and what of it is known by itself.
@@ -31,11 +32,6 @@ impl Memory {
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
-
-    /// The last state, where it had the same definitions, and documents at the same places.
-    pub(super) fn last(&self, inputs: &content::Inputs) -> Option<&Last> {
-        self.last.as_ref().filter(|it| it.surroundings.is_some() && it.surroundings == content::surroundings(inputs))
-    }
 }
 
 /// What [`super::compile`] makes of the content, sooner where the memory knows most of it. What the last run has not asked
@@ -43,8 +39,10 @@ impl Memory {
 pub fn compile_again(inputs: &content::Inputs, memory: &mut Memory) -> Arc<Compiled> {
     memory.content.turn();
     memory.results.turn();
+    let surroundings = content::surroundings(inputs);
+    memory.last = memory.last.take().filter(|it| surroundings.is_some() && it.surroundings == surroundings);
     let (compiled, found) = stages(inputs, Some(memory));
     let compiled = Arc::new(compiled);
-    memory.last = Some(Last { surroundings: content::surroundings(inputs), compiled: Arc::clone(&compiled), found });
+    memory.last = Some(Last { surroundings, compiled: Arc::clone(&compiled), found });
     compiled
 }

@@ -145,6 +145,12 @@ impl<'a> Desk<'a> {
         self.words.text(key, args)
     }
 
+    /// That a list has so many of all there are; empty where it has all of them.
+    #[must_use]
+    pub fn limited(&self, key: &str, shown: usize, total: usize) -> String {
+        if shown < total { self.say(key, &[("shown", shown.into()), ("total", total.into())]) } else { String::new() }
+    }
+
     /// A text of the content, marked where it is in another language.
     #[must_use]
     pub fn local(&self, text: &LocalText) -> Text {

@@ -238,8 +238,7 @@ fn territories(sheet: &Sheet) -> (Vec<TerritoryCount>, String) {
         all.sort_by_key(|(_, counts)| Reverse((counts.warnings, counts.notes, counts.settled)));
         all.truncate(LINES_MAX);
     }
-    let counts = [("shown", all.len().into()), ("total", total.into())];
-    let more = if all.len() < total { sheet.say("findings-more-places", &counts) } else { String::new() };
+    let more = sheet.limited("findings-more-places", all.len(), total);
     let row = |(territory, counts): (TerritoryIx, Counts)| TerritoryCount {
         name: Piece::link(sheet.territory_name(territory), sheet.href(Kind::TerritoryFindings(territory))),
         warnings: sheet.cell(counts.warnings),

@@ -224,8 +224,8 @@ fn limited<'s, T>(sheet: &Sheet, them: Vec<&'s (TerritoryIx, T)>) -> (Vec<&'s (T
     let top: Vec<&(TerritoryIx, T)> = them.iter().copied().filter(|(it, _)| lies_in_none(sheet, *it)).collect();
     let mut shown = if top.is_empty() { them } else { top };
     shown.truncate(ROWS);
-    let counts = [("shown", shown.len().into()), ("total", total.into())];
-    (shown, sheet.say("home-scored-limited", &counts))
+    let limited = sheet.limited("home-scored-limited", shown.len(), total);
+    (shown, limited)
 }
 
 /// Territories that have a page, in the order of names.
@@ -382,8 +382,7 @@ fn sources(sheet: &Sheet) -> (Vec<SourceLink>, String) {
     them.sort_by_key(|(_, source)| std::cmp::Reverse(source.published.map(|date| (date.last_day(), date.first_day()))));
     let total = them.len();
     them.truncate(SOURCES);
-    let counts = [("shown", them.len().into()), ("total", total.into())];
-    let limited = if them.len() < total { sheet.say("home-sources-limited", &counts) } else { String::new() };
+    let limited = sheet.limited("home-sources-limited", them.len(), total);
     let link = |(it, source): (crate::model::SourceIx, &crate::model::Source)| SourceLink {
         title: sheet.source_link(it),
         about: about_source(sheet, source),

@@ -153,8 +153,7 @@ impl<'a> Sheet<'a> {
         for lines in [wide, narrow] {
             let (mut places, mut lines) = with_figures(places, lines);
             if places.len() > ROWS {
-                let counts = [("shown", ROWS.into()), ("total", places.len().into())];
-                made.limited = self.say("matrix-limited", &counts);
+                made.limited = self.limited("matrix-limited", ROWS, places.len());
                 places.truncate(ROWS);
             }
             let rest = lines.split_off((*room / places.len().max(1)).min(lines.len()));

@@ -1,5 +1,6 @@
 //! The two ends of the pipe: documents that came in, files that go out, and where in a document something stands.
 
+use anyhow::{Context as _, Result};
 use sha2::{Digest as _, Sha256};
 use std::fmt::{self, Debug, Formatter};
 use std::ops::Deref;
@@ -131,5 +132,78 @@ impl OutputFile {
     /// A file of text.
     pub fn text(path: impl Into<String>, text: String) -> OutputFile {
         OutputFile { path: path.into(), bytes: text.into_bytes() }
+    }
+}
+
+/// Where files go: called from many threads at once.
+pub trait Sink: Sync {
+    /// Takes a file that is whole.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be written.
+    fn put(&self, file: OutputFile) -> Result<()>;
+
+    /// Begins a file that comes piece by piece, since others take from it what it says. A sink that keeps files where they
+    /// need no memory keeps it there.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be written.
+    fn begin(&self, path: &str) -> Result<Box<dyn Growing + '_>> {
+        Ok(Box::new(Held { sink: self, file: OutputFile { path: path.to_owned(), bytes: Vec::new() } }))
+    }
+}
+
+/// A file that comes piece by piece. Dropped before it is finished, it is none.
+pub trait Growing: Send + Sync {
+    /// Adds some bytes at its end.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be written.
+    fn add(&mut self, piece: &[u8]) -> Result<()>;
+
+    /// Reads what it says from a byte on: as much as `into` has room for.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be read, or one that is not as long.
+    fn read(&self, from: u64, into: &mut [u8]) -> Result<()>;
+
+    /// Gives it its place: nothing is added any more.
+    ///
+    /// # Errors
+    ///
+    /// A file that cannot be written.
+    fn finish(self: Box<Self>) -> Result<()>;
+}
+
+impl<F: Fn(OutputFile) -> Result<()> + Sync> Sink for F {
+    fn put(&self, file: OutputFile) -> Result<()> {
+        self(file)
+    }
+}
+
+/// A file that grows in memory, for a sink that takes files only whole.
+struct Held<'a, S: Sink + ?Sized> {
+    sink: &'a S,
+    file: OutputFile,
+}
+
+impl<S: Sink + ?Sized> Growing for Held<'_, S> {
+    fn add(&mut self, piece: &[u8]) -> Result<()> {
+        self.file.bytes.extend_from_slice(piece);
+        Ok(())
+    }
+
+    fn read(&self, from: u64, into: &mut [u8]) -> Result<()> {
+        let some = usize::try_from(from).ok().and_then(|from| self.file.bytes.get(from..)?.get(..into.len()));
+        into.copy_from_slice(some.context("more was asked for than has been written")?);
+        Ok(())
+    }
+
+    fn finish(self: Box<Self>) -> Result<()> {
+        self.sink.put(self.file)
     }
 }

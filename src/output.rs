@@ -6,6 +6,7 @@
 //! | file | what it does |
 //! |---|---|
 //! | `add.rs` | new files among others' |
+//! | `grow.rs` | files that come piece by piece |
 //! | `guard.rs` | which folders may be replaced |
 //! | `beside.rs` | the hidden folder that a site is written into, and what dead processes left there |
 //! | `lock.rs` | locks that end with the process |
@@ -23,6 +24,7 @@ mod add;
 mod beside;
 mod drawn;
 mod fresh;
+mod grow;
 mod guard;
 mod keep;
 mod lock;
@@ -34,7 +36,7 @@ mod tests;
 mod update;
 
 use crate::failpoint;
-use crate::file::{OutputFile, folders};
+use crate::file::{Growing, OutputFile, Sink, folders};
 use crate::words::{Blame, Fault};
 pub use add::{Added, add, names_in};
 use anyhow::{Result, bail, ensure};
@@ -138,14 +140,30 @@ impl Staging {
     pub fn write(&self, file: &OutputFile) -> Result<()> {
         check_path(&file.path)?;
         self.files().add(&file.path)?;
-        let changed = self.place(&file.path, &file.bytes)?;
+        let is_changed = self.place(&file.path, &file.bytes)?;
+        self.count(is_changed);
+        Ok(())
+    }
+
+    /// Begins a file of the new site that comes piece by piece.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Staging::write`].
+    pub fn grow(&self, path: &str) -> Result<Box<dyn Growing + '_>> {
+        check_path(path)?;
+        self.files().add(path)?;
+        let grown = self.make_above(path).and_then(|()| grow::Grown::begin(self, path));
+        Ok(Box::new(grown.blame("fault-write", self.target.join(path).display())?))
+    }
+
+    fn count(&self, is_changed: bool) {
         let mut files = self.files();
-        if changed {
+        if is_changed {
             files.written += 1;
         } else {
             files.unchanged += 1;
         }
-        Ok(())
     }
 
     /// Puts the new site in the place of the old one, then removes the old one.
@@ -176,9 +194,7 @@ impl Staging {
     fn place(&self, path: &str, bytes: &[u8]) -> Result<bool> {
         let new = self.beside.site().join(path);
         let place = || -> std::io::Result<bool> {
-            if let Some((folder, _)) = path.rsplit_once('/') {
-                make_below(&self.beside.site(), folder)?;
-            }
+            self.make_above(path)?;
             if keep::keep_unchanged(&self.target, path, bytes, &new)? {
                 return Ok(false);
             }
@@ -189,8 +205,23 @@ impl Staging {
         place().blame("fault-write", self.target.join(path).display())
     }
 
+    /// Makes the folders that a file of the new site stands in.
+    fn make_above(&self, path: &str) -> io::Result<()> {
+        path.rsplit_once('/').map_or(Ok(()), |(folder, _)| make_below(&self.beside.site(), folder))
+    }
+
     fn files(&self) -> std::sync::MutexGuard<'_, Files> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Sink for Staging {
+    fn put(&self, file: OutputFile) -> Result<()> {
+        self.write(&file)
+    }
+
+    fn begin(&self, path: &str) -> Result<Box<dyn Growing + '_>> {
+        self.grow(path)
     }
 }
 

@@ -9,7 +9,7 @@ mod data;
 mod single;
 
 use crate::derive::{self, Results};
-use crate::file::OutputFile;
+use crate::file::{OutputFile, Sink};
 use crate::finding::{self, Finding};
 use crate::kept::{self, Kept};
 use crate::model::Scorecard;
@@ -58,9 +58,6 @@ pub struct Without {
     /// The data files, and the page that tells of them.
     pub data: bool,
 }
-
-/// Where files go: called from many threads at once.
-pub type Sink<'a> = &'a (dyn Fn(OutputFile) -> Result<()> + Sync);
 
 /// Understands the documents and finds all there is to tell about them. Never fails: what is wrong is a finding.
 #[must_use]
@@ -146,7 +143,7 @@ pub fn open<T>(
 /// # Errors
 ///
 /// A template that fails, or a file that cannot be written.
-pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink: Sink<'_>) -> Result<usize> {
+pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink: &dyn Sink) -> Result<usize> {
     open(compiled, theme, options, |site| {
         // Before the pages: these say how large each file is, and by which hash it can be checked.
         site.stock.map_or(Ok(()), |it| it.write(sink).map(drop))?;
@@ -161,18 +158,18 @@ pub fn emit(compiled: &Compiled, theme: &render::Theme, options: &Options, sink:
 /// What is made, and where it goes: every file, or the one that was asked for.
 #[derive(Clone, Copy)]
 struct Out<'a> {
-    sink: Sink<'a>,
+    sink: &'a dyn Sink,
     only: Option<&'a str>,
 }
 
 impl Out<'_> {
     /// A file that nobody asked for is not made.
     fn file(self, path: &str, make: impl FnOnce() -> Result<OutputFile>) -> Result<()> {
-        if self.only.is_none_or(|it| it == path) { (self.sink)(make()?) } else { Ok(()) }
+        if self.only.is_none_or(|it| it == path) { self.sink.put(make()?) } else { Ok(()) }
     }
 
     fn made(self, file: OutputFile) -> Result<()> {
-        if self.only.is_none_or(|it| it == file.path) { (self.sink)(file) } else { Ok(()) }
+        if self.only.is_none_or(|it| it == file.path) { self.sink.put(file) } else { Ok(()) }
     }
 }
 

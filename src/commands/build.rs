@@ -1,5 +1,6 @@
 //! `scorecard build`: findings on standard error, the summary on standard output; a failed build writes nothing.
 
+use super::counted::Counted;
 use super::selection::Selection;
 use super::summary::{self, Summary};
 use super::teller::Teller;
@@ -15,7 +16,7 @@ use anyhow::Result;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::AtomicUsize;
 use std::time::Instant;
 
 pub(super) fn run(args: &Build) -> Result<Outcome> {
@@ -93,11 +94,7 @@ fn write(
     let drawn = drawn().map(Arc::new);
     let kept = drawn.clone().map(|it| it as Arc<dyn Kept>);
     let options = Options { base_url: args.address.base_url.clone(), without: without(&args.without.parts), kept };
-    let pages = emit(compiled, &theme, &options, &|file| {
-        done.fetch_add(1, Ordering::Relaxed);
-        weight.add(&file.path, file.bytes.len());
-        timings::of(Stage::Write, || staging.write(&file))
-    })?;
+    let pages = emit(compiled, &theme, &options, &Counted { staging: &staging, done, weight })?;
     timings::of(Stage::Write, || staging.publish())?;
     drawn.iter().for_each(|it| it.sweep());
     Ok(pages)

@@ -1,6 +1,8 @@
 //! `scorecard export`: the data files alone, into a folder or a zip; content with errors exports nothing.
 
+use super::counted::Counted;
 use super::teller::Teller;
+use super::weight::Weight;
 use super::{Outcome, find_root, print, progress};
 use crate::cli::{Common, DataPart, Export};
 use crate::finding::Severity;
@@ -67,10 +69,8 @@ impl Place {
             Place::Folder(folder) => {
                 let guard = Guard { root: root.to_path_buf(), force: args.force };
                 let staging = Staging::begin_by(folder, &guard, Maker::Export)?;
-                let count = emit_data(compiled, &theme, &options, &|file| {
-                    made();
-                    staging.write(&file)
-                })?;
+                let counted = Counted { staging: &staging, done, weight: &Weight::default() };
+                let count = emit_data(compiled, &theme, &options, &counted)?;
                 staging.publish()?;
                 Ok(count)
             }

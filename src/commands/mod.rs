@@ -5,6 +5,7 @@ mod bug;
 mod build;
 mod check;
 mod colour;
+mod counted;
 mod diff;
 mod explain;
 mod export;

@@ -14,14 +14,32 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 ///
 /// A file that is too large for the format.
 pub fn pack(file: &OutputFile, day: Option<Date>) -> Result<Vec<u8>> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .last_modified_time(day.and_then(time).unwrap_or_default())
-        .unix_permissions(0o644);
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    zip.start_file(file.path.trim_start_matches("data/"), options)?;
-    zip.write_all(&file.bytes)?;
-    Ok(zip.finish()?.into_inner())
+    let mut packing = Packing::begin(&file.path, day)?;
+    packing.add(&file.bytes)?;
+    packing.end()
+}
+
+/// The same for a file that comes piece by piece.
+pub struct Packing(ZipWriter<Cursor<Vec<u8>>>);
+
+impl Packing {
+    pub fn begin(path: &str, day: Option<Date>) -> Result<Packing> {
+        let options = SimpleFileOptions::default()
+            .compression_method(CompressionMethod::Deflated)
+            .last_modified_time(day.and_then(time).unwrap_or_default())
+            .unix_permissions(0o644);
+        let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file(path.trim_start_matches("data/"), options)?;
+        Ok(Packing(zip))
+    }
+
+    pub fn add(&mut self, piece: &[u8]) -> Result<()> {
+        Ok(self.0.write_all(piece)?)
+    }
+
+    pub fn end(self) -> Result<Vec<u8>> {
+        Ok(self.0.finish()?.into_inner())
+    }
 }
 
 /// These archives as one, their files in the order of their paths, with a comment. The empty ones are none.

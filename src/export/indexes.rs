@@ -22,6 +22,7 @@ use super::write;
 use crate::cell::guard;
 use crate::derive::index::{Edition, InputKind};
 use crate::model::{Decimal, Index, IndexIx, Leaf, NodeKind, Normalise, Period, Point, Scorecard, TerritoryIx};
+use anyhow::Result;
 use std::borrow::Cow;
 
 /// A node of an index for one territory in one period.
@@ -142,7 +143,11 @@ pub fn leaf_names(index: &Index) -> Vec<String> {
 }
 
 /// `iData.csv`: a row a territory and period.
-pub fn data(cx: &Context<'_>, ix: IndexIx) -> write::Table {
+///
+/// # Errors
+///
+/// What the one who takes the text says.
+pub fn data(cx: &Context<'_>, ix: IndexIx, out: write::Out<'_>) -> Result<usize> {
     let index = cx.scorecard.composite(ix);
     let fixed = DATA_FIELDS.iter().filter(|it| it.repeat.is_none()).map(|it| it.name.to_owned());
     let mut rows = vec![fixed.chain(leaf_names(index)).collect::<Vec<String>>()];
@@ -161,7 +166,7 @@ pub fn data(cx: &Context<'_>, ix: IndexIx) -> write::Table {
         }));
         rows.push(row);
     }
-    write::plain_csv(&rows)
+    write::plain_csv(&rows, out)
 }
 
 fn unit_cells(cx: &Context<'_>, territory: TerritoryIx, period: Period) -> Vec<String> {

@@ -5,7 +5,7 @@ use super::files::{self, DataFile};
 use super::lines::Lines;
 use super::order::{self, Index};
 use super::table::{Column, Context, Field, Repeat};
-use super::write::Table;
+use super::write::Out;
 use super::{Data, changes, csvw, definitions, findings, indexes, methods, observations, workbook, write};
 use crate::file::OutputFile;
 use crate::finding::Published;
@@ -76,23 +76,40 @@ pub fn jobs(data: &Data<'_>, findings: Vec<Published>) -> Vec<Job> {
 }
 
 impl Job {
-    /// The file, and how many rows it has below its header where it is CSV. Its cost is that of its own rows.
+    /// Writes the file, and says how many rows it has below its header where it is CSV. Its cost is that of its own rows.
     /// `lines` are those of all claims, where somebody has made them.
-    pub fn render(&self, data: &Data<'_>, lines: Option<&Lines>) -> Result<(OutputFile, Option<usize>)> {
+    ///
+    /// # Errors
+    ///
+    /// A workbook that cannot be made, and what the one who takes the file says.
+    pub fn write(&self, data: &Data<'_>, lines: Option<&Lines<'_>>, out: Out<'_>) -> Result<Option<usize>> {
         let cx = self.context(data);
         match self.file.ending() {
-            "csv" => {
-                let table = self.csv(&cx, lines);
-                Ok((OutputFile::text(&self.path, table.text), Some(table.rows)))
-            }
-            "xlsx" => Ok((OutputFile { path: self.path.clone(), bytes: workbook::workbook(data, &cx, self)? }, None)),
-            _ => Ok((OutputFile::text(&self.path, self.json(&cx)), None)),
+            "csv" => self.csv(&cx, lines, out).map(Some),
+            "xlsx" => out(&workbook::workbook(data, &cx, self)?).map(|()| None),
+            _ => self.json(&cx, out).map(|()| None),
         }
     }
 
+    /// The whole file, and how many rows it has.
+    ///
+    /// # Errors
+    ///
+    /// A workbook that cannot be made.
+    pub fn render(&self, data: &Data<'_>) -> Result<(OutputFile, Option<usize>)> {
+        let mut bytes = Vec::new();
+        let rows = self.write(data, None, &mut |piece| {
+            bytes.extend_from_slice(piece);
+            Ok(())
+        })?;
+        Ok((OutputFile { path: self.path.clone(), bytes }, rows))
+    }
+
     /// The text of a file that is CSV.
+    #[expect(clippy::expect_used, reason = "memory takes every text")]
     pub fn table(&self, data: &Data<'_>) -> String {
-        self.csv(&self.context(data), None).text
+        let (file, _) = self.render(data).expect("memory takes every text");
+        String::from_utf8(file.bytes).expect("a table is text")
     }
 
     /// What describes the file's columns, beside it.
@@ -118,44 +135,54 @@ impl Job {
         Context { scorecard: data.scorecard, results: data.results, index: &self.index }
     }
 
-    fn csv(&self, cx: &Context<'_>, lines: Option<&Lines>) -> Table {
+    fn csv(&self, cx: &Context<'_>, lines: Option<&Lines<'_>>, out: Out<'_>) -> Result<usize> {
         match (self.file.table, self.subject) {
+            ("claims", Subject::Site) if let Some(lines) = lines => lines.all(out),
             ("claims", _) => match lines {
-                Some(lines) => lines.table(cx, &claims_behind(cx, &self.observations(cx))),
-                None => write::csv(cx, &claims::COLUMNS, &claim_rows(cx, &self.observations(cx))),
+                Some(lines) => lines.some(cx, &claims_behind(cx, &self.observations(cx)), out),
+                None => write::csv(cx, &claims::COLUMNS, &claim_rows(cx, &self.observations(cx)), out),
             },
-            ("scores", Subject::Index(it)) => write::csv(cx, &indexes::SCORES, &indexes::score_rows(cx, it)),
-            ("idata", Subject::Index(it)) => indexes::data(cx, it),
-            ("imeta", Subject::Index(it)) => write::csv(cx, &indexes::META, &indexes::meta_rows(cx.scorecard, it)),
-            ("findings", _) => write::csv(cx, &findings::COLUMNS, &findings::rows(cx)),
-            ("territories", _) => write::csv(cx, &definitions::TERRITORIES, &cx.index.territories()),
-            ("indicators", _) => write::csv(cx, &definitions::INDICATORS, &order::by_id(cx.scorecard.indicators(), |it| &it.id)),
-            ("sources", _) => write::csv(cx, &definitions::SOURCES, &order::by_id(cx.scorecard.sources(), |it| &it.id)),
-            ("indexes", _) => write::csv(cx, &methods::COLUMNS, &methods::rows(cx.scorecard)),
-            ("changes", _) => write::csv(cx, &changes::COLUMNS, &changes::rows(cx.scorecard, cx.index)),
-            _ => write::csv(cx, &observations::COLUMNS, &self.observations(cx)),
+            ("scores", Subject::Index(it)) => write::csv(cx, &indexes::SCORES, &indexes::score_rows(cx, it), out),
+            ("idata", Subject::Index(it)) => indexes::data(cx, it, out),
+            ("imeta", Subject::Index(it)) => write::csv(cx, &indexes::META, &indexes::meta_rows(cx.scorecard, it), out),
+            ("findings", _) => write::csv(cx, &findings::COLUMNS, &findings::rows(cx), out),
+            ("territories", _) => write::csv(cx, &definitions::TERRITORIES, &cx.index.territories(), out),
+            ("indicators", _) => {
+                write::csv(cx, &definitions::INDICATORS, &order::by_id(cx.scorecard.indicators(), |it| &it.id), out)
+            }
+            ("sources", _) => write::csv(cx, &definitions::SOURCES, &order::by_id(cx.scorecard.sources(), |it| &it.id), out),
+            ("indexes", _) => write::csv(cx, &methods::COLUMNS, &methods::rows(cx.scorecard), out),
+            ("changes", _) => write::csv(cx, &changes::COLUMNS, &changes::rows(cx.scorecard, cx.index), out),
+            _ => write::csv(cx, &observations::COLUMNS, &self.observations(cx), out),
         }
     }
 
-    fn json(&self, cx: &Context<'_>) -> String {
+    fn json(&self, cx: &Context<'_>, out: Out<'_>) -> Result<()> {
         match self.subject {
-            Subject::Territory(it) => self.subject_json(cx, "territory", &definitions::TERRITORIES, it),
-            Subject::Indicator(it) => self.subject_json(cx, "indicator", &definitions::INDICATORS, it),
+            Subject::Territory(it) => self.subject_json(cx, "territory", &definitions::TERRITORIES, it, out),
+            Subject::Indicator(it) => self.subject_json(cx, "indicator", &definitions::INDICATORS, it, out),
             Subject::Site | Subject::Index(_) => {
-                let mut json = write::Json::new(cx);
-                json.list("findings", &findings::COLUMNS, &findings::rows(cx));
+                let mut json = write::Json::new(cx, out);
+                json.list("findings", &findings::COLUMNS, &findings::rows(cx))?;
                 json.finish()
             }
         }
     }
 
-    fn subject_json<R: Copy>(&self, cx: &Context<'_>, key: &str, columns: &[Column<R>], definition: R) -> String {
+    fn subject_json<R: Copy>(
+        &self,
+        cx: &Context<'_>,
+        key: &str,
+        columns: &[Column<R>],
+        definition: R,
+        out: Out<'_>,
+    ) -> Result<()> {
         let observations = self.observations(cx);
         let claims = claim_rows(cx, &observations);
-        let mut json = write::Json::new(cx);
+        let mut json = write::Json::new(cx, out);
         json.object(key, columns, definition);
-        json.list("claims", &claims::COLUMNS, &claims);
-        json.list("observations", &observations::COLUMNS, &observations);
+        json.list("claims", &claims::COLUMNS, &claims)?;
+        json.list("observations", &observations::COLUMNS, &observations)?;
         json.finish()
     }
 

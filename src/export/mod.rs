@@ -47,6 +47,7 @@ mod index_tests;
 mod indexes;
 mod jobs;
 mod lines;
+mod making;
 mod methods;
 mod observations;
 mod order;
@@ -74,7 +75,7 @@ pub use stock::Stock;
 pub use table::{Field, Kind, Repeat};
 
 use crate::derive::Results;
-use crate::file::OutputFile;
+use crate::file::{OutputFile, Sink};
 use crate::finding::Published;
 use crate::kept::Kept;
 use crate::model::Scorecard;
@@ -82,6 +83,7 @@ use crate::timings::{self, Stage};
 use crate::words::Words;
 use anyhow::Result;
 use lines::Lines;
+use making::{Made, Making};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -136,62 +138,50 @@ impl PartialEq for DataFile {
 
 impl Eq for DataFile {}
 
-/// Where files go: called from many threads at once.
-pub type Sink<'a> = &'a (dyn Fn(OutputFile) -> Result<()> + Sync);
-
-/// A file that has been written, and its part of the archive; empty where it has none.
-struct Made {
-    written: Written,
-    packed: Vec<u8>,
-}
-
 /// Writes every data file of a site, and says what was written, in the order of paths. The findings are those that pages
 /// tell.
 ///
 /// # Errors
 ///
 /// A file that cannot be written.
-pub fn write(data: &Data<'_>, findings: Vec<Published>, sink: Sink<'_>) -> Result<Vec<Written>> {
+pub fn write(data: &Data<'_>, findings: Vec<Published>, sink: &dyn Sink) -> Result<Vec<Written>> {
     Ok(Stock::new(*data, findings).write(sink)?.to_vec())
 }
 
-/// The same for jobs that are known. No file is kept but the largest, whose lines others have too: of those that go into
-/// the archive, what they are packed to.
-fn write_jobs(data: &Data<'_>, jobs: &[jobs::Job], sink: Sink<'_>) -> Result<Vec<Written>> {
+/// The same for jobs that are known. No file is kept: of those that go into the archive, what they are packed to.
+fn write_jobs(data: &Data<'_>, jobs: &[jobs::Job], sink: &dyn Sink) -> Result<Vec<Written>> {
     let day = site::last_day(data.scorecard);
-    let look = |output: &OutputFile, file: &'static DataFile, rows: Option<usize>, is_packed: bool| {
-        let packed = if is_packed { archive::pack(output, day)? } else { Vec::new() };
-        anyhow::Ok(Made { written: Written::of(output, file, rows), packed })
+    let begin = |path: &str, to: Option<_>, is_packed| {
+        let making = Making::begin(path, to);
+        if is_packed { making.packed(day) } else { Ok(making) }
     };
-    let make = |(output, file, rows): (OutputFile, &'static DataFile, Option<usize>), is_packed: bool| {
-        let made = look(&output, file, rows, is_packed)?;
-        sink(output)?;
-        anyhow::Ok(made)
+    let put = |output: OutputFile, file: &'static DataFile, is_packed: bool| {
+        let mut making = begin(&output.path, Some(sink), is_packed)?;
+        making.add(&output.bytes)?;
+        making.end(file, None)
     };
-    let lines = jobs.first().map(|it| Lines::new(&it.context(data)));
+    let lines = jobs.first().map(|it| Lines::new(&it.context(data), sink)).transpose()?;
     let of_job = |job: &jobs::Job| {
-        let made = match lines.as_ref().map(Lines::whole).filter(|(it, _)| it.path == job.path) {
-            Some((output, rows)) => look(output, job.file, Some(rows), job.is_packed())?,
-            None => {
-                let (output, rows) = job.render(data, lines.as_ref())?;
-                make((output, job.file, rows), job.is_packed())?
-            }
-        };
+        // That of all claims stands where it will be already.
+        let to = Some(sink).filter(|_| job.path != files::CLAIMS.path);
+        let mut making = begin(&job.path, to, job.is_packed())?;
+        let rows = job.write(data, lines.as_ref(), &mut |piece| making.add(piece))?;
+        let made = making.end(job.file, rows)?;
         let Some(metadata) = job.metadata(data) else { return Ok(vec![made]) };
-        Ok(vec![made, make((metadata, &files::CSVW, None), job.is_packed())?])
+        Ok(vec![made, put(metadata, &files::CSVW, job.is_packed())?])
     };
     let of_job = |job| timings::of(Stage::Data, || of_job(job));
     let mut all: Vec<Made> = jobs.par_iter().map(of_job).collect::<Result<Vec<_>>>()?.into_iter().flatten().collect();
-    lines.map_or(Ok(()), |it| sink(it.into_whole()))?;
+    lines.map_or(Ok(()), Lines::finish)?;
     let of = |all: &[Made]| all.iter().map(|it| it.written.clone()).collect::<Vec<_>>();
     all.sort_by(|a, b| a.written.path.cmp(&b.written.path));
     let tables = of(&all);
-    all.push(make((package::file(data, jobs, &tables), &files::DATA_PACKAGE, None), false)?);
-    all.push(make((package::claims_schema(data, jobs), &files::CLAIMS_SCHEMA, None), false)?);
+    all.push(put(package::file(data, jobs, &tables), &files::DATA_PACKAGE, false)?);
+    all.push(put(package::claims_schema(data, jobs), &files::CLAIMS_SCHEMA, false)?);
     let alone = archive::pack(&package::packed(data, jobs, &tables), day)?;
     let packed = archive::join(all.iter_mut().map(|it| std::mem::take(&mut it.packed)).chain([alone]), "")?;
-    all.push(make((OutputFile { path: files::ARCHIVE.path.to_owned(), bytes: packed }, &files::ARCHIVE, None), false)?);
-    all.push(make((catalog::file(data, &of(&all)), &files::CATALOG, None), false)?);
+    all.push(put(OutputFile { path: files::ARCHIVE.path.to_owned(), bytes: packed }, &files::ARCHIVE, false)?);
+    all.push(put(catalog::file(data, &of(&all)), &files::CATALOG, false)?);
     let mut written = of(&all);
     written.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(written)
@@ -208,7 +198,11 @@ pub fn tables(scorecard: &Scorecard, results: &Results, names: &[&str]) -> BTree
 
 /// The hash that people check a file with.
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
+    digits(&Sha256::digest(bytes))
+}
+
+fn digits(hash: &[u8]) -> String {
+    hash.iter().fold(String::with_capacity(64), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
         text
     })

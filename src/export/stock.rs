@@ -1,8 +1,8 @@
 //! The data files of one site: written all at once, or each made when it is asked for; and what is known of each.
 
 use super::jobs::{self, Job};
-use super::{Data, DataFile, Sink, Written, files, write_jobs};
-use crate::file::OutputFile;
+use super::{Data, DataFile, Written, files, write_jobs};
+use crate::file::{OutputFile, Sink};
 use crate::finding::Published;
 use anyhow::Result;
 use std::collections::BTreeMap;
@@ -43,7 +43,7 @@ impl<'a> Stock<'a> {
     /// # Errors
     ///
     /// A file that cannot be written.
-    pub fn write(&self, sink: Sink<'_>) -> Result<&[Written]> {
+    pub fn write(&self, sink: &dyn Sink) -> Result<&[Written]> {
         let written = write_jobs(&self.data, &self.jobs, sink)?;
         Ok(self.all.get_or_init(|| written))
     }
@@ -56,7 +56,7 @@ impl<'a> Stock<'a> {
     /// A file that cannot be made.
     pub fn complete(&self) -> Result<()> {
         if self.all.get().is_none() {
-            self.write(&|_| Ok(()))?;
+            self.write(&|_: OutputFile| Ok(()))?;
         }
         Ok(())
     }
@@ -68,7 +68,7 @@ impl<'a> Stock<'a> {
     /// A file that cannot be made.
     pub fn make(&self, path: &str) -> Result<Option<OutputFile>> {
         if let Some(place) = self.places.get(path) {
-            return Ok(Some(self.job(*place).render(&self.data, None)?.0));
+            return Ok(Some(self.job(*place).render(&self.data)?.0));
         }
         if let Some(place) = path.strip_suffix("-metadata.json").and_then(|it| self.places.get(it)) {
             return Ok(self.job(*place).metadata(&self.data));
@@ -80,7 +80,7 @@ impl<'a> Stock<'a> {
             return Ok(None);
         }
         let found = Mutex::new(None);
-        self.write(&|file| {
+        self.write(&|file: OutputFile| {
             if file.path == path {
                 *found.lock().unwrap_or_else(PoisonError::into_inner) = Some(file);
             }
@@ -103,7 +103,7 @@ impl<'a> Stock<'a> {
         }
         let place = *self.places.get(path)?;
         let known = || {
-            let (file, rows) = self.job(place).render(&self.data, None).ok()?;
+            let (file, rows) = self.job(place).render(&self.data).ok()?;
             Some(Written::of(&file, self.job(place).file, rows))
         };
         self.known.get(place)?.get_or_init(known).as_ref()

@@ -2,35 +2,25 @@
 
 use super::table::{Column, Context, Kind};
 use crate::cell::guard;
+use anyhow::Result;
 
-/// The text of a CSV file, and how many rows it has below its header.
-pub struct Table {
-    pub text: String,
-    pub rows: usize,
-}
+/// Takes a text piece by piece: those of a nation are long, and are not held whole.
+pub type Out<'a> = &'a mut dyn FnMut(&[u8]) -> Result<()>;
 
 /// So many rows are made at once, and by one thread.
 pub const CHUNK: usize = 2_048;
+/// So many bytes of JSON are made at once.
+const PIECE: usize = 256 << 10;
 
-/// A table as CSV.
-pub fn csv<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: &[R]) -> Table {
-    let mut text = header(cx, columns);
-    let mut left = rows.len();
-    for some in rows.chunks(CHUNK) {
-        append(&mut text, &lines(cx, columns, some).0, some.len(), left);
-        left -= some.len();
-    }
-    Table { text, rows: rows.len() }
-}
-
-/// Adds the lines of so many rows out of those that are left. The text of a nation is long: it is given room for all of
-/// them, by what these are long, so that it is hardly ever moved.
-pub fn append(text: &mut String, lines: &str, of: usize, left: usize) {
-    if text.capacity() - text.len() < lines.len() {
-        let likely = lines.len() as u64 * left as u64 / of.max(1) as u64;
-        text.reserve_exact((likely + likely / 8) as usize);
-    }
-    text.push_str(lines);
+/// Writes a table as CSV. Says how many rows it has below its header.
+///
+/// # Errors
+///
+/// What the one who takes the text says.
+pub fn csv<R: Copy>(cx: &Context<'_>, columns: &[Column<R>], rows: &[R], out: Out<'_>) -> Result<usize> {
+    out(header(cx, columns).as_bytes())?;
+    rows.chunks(CHUNK).try_for_each(|some| out(lines(cx, columns, some).0.as_bytes()))?;
+    Ok(rows.len())
 }
 
 /// The first line of such a table.
@@ -65,11 +55,16 @@ fn writer() -> csv::Writer<Vec<u8>> {
     csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new())
 }
 
-/// Rows of cells as CSV, the header first: for a file whose columns are its own.
-pub fn plain_csv(rows: &[Vec<String>]) -> Table {
-    let mut out = writer();
-    rows.iter().for_each(|row| write_record(&mut out, &csv::StringRecord::from(row.as_slice())));
-    Table { text: text_of(out), rows: rows.len().saturating_sub(1) }
+/// Writes rows of cells as CSV, the header first: for a file whose columns are its own.
+///
+/// # Errors
+///
+/// Those of [`csv()`].
+pub fn plain_csv(rows: &[Vec<String>], out: Out<'_>) -> Result<usize> {
+    let mut text = writer();
+    rows.iter().for_each(|row| write_record(&mut text, &csv::StringRecord::from(row.as_slice())));
+    out(text_of(text).as_bytes())?;
+    Ok(rows.len().saturating_sub(1))
 }
 
 #[expect(clippy::expect_used, reason = "nothing that is written to memory fails, and cells are texts")]
@@ -88,12 +83,15 @@ fn write_record(out: &mut csv::Writer<Vec<u8>>, record: &csv::StringRecord) {
 /// A JSON object that grows key by key, one row a line.
 pub struct Json<'a, 'b> {
     cx: &'b Context<'a>,
-    out: String,
+    out: Out<'b>,
+    /// What has not been taken yet.
+    text: String,
+    has_keys: bool,
 }
 
 impl<'a, 'b> Json<'a, 'b> {
-    pub fn new(cx: &'b Context<'a>) -> Json<'a, 'b> {
-        Json { cx, out: String::new() }
+    pub fn new(cx: &'b Context<'a>, out: Out<'b>) -> Json<'a, 'b> {
+        Json { cx, out, text: String::new(), has_keys: false }
     }
 
     /// A key with one row.
@@ -104,26 +102,39 @@ impl<'a, 'b> Json<'a, 'b> {
     }
 
     /// A key with many rows.
-    pub fn list<R: Copy>(&mut self, key: &str, columns: &[Column<R>], rows: &[R]) {
+    ///
+    /// # Errors
+    ///
+    /// What the one who takes the text says.
+    pub fn list<R: Copy>(&mut self, key: &str, columns: &[Column<R>], rows: &[R]) -> Result<()> {
         self.key(key);
         let names = names(self.cx, columns);
-        self.out.push('[');
+        self.text.push('[');
         for (place, row) in rows.iter().enumerate() {
-            self.out.push_str(if place == 0 { "\n" } else { ",\n" });
+            self.text.push_str(if place == 0 { "\n" } else { ",\n" });
             self.row(columns, &names, *row);
+            if self.text.len() >= PIECE {
+                (self.out)(self.text.as_bytes())?;
+                self.text.clear();
+            }
         }
-        self.out.push_str("\n]");
+        self.text.push_str("\n]");
+        Ok(())
     }
 
-    pub fn finish(mut self) -> String {
-        self.out.push_str("\n}\n");
-        self.out
+    /// # Errors
+    ///
+    /// What the one who takes the text says.
+    pub fn finish(mut self) -> Result<()> {
+        self.text.push_str("\n}\n");
+        (self.out)(self.text.as_bytes())
     }
 
     fn key(&mut self, key: &str) {
-        self.out.push_str(if self.out.is_empty() { "{\n" } else { ",\n" });
-        self.out.push_str(&quoted(key));
-        self.out.push_str(": ");
+        self.text.push_str(if self.has_keys { ",\n" } else { "{\n" });
+        self.has_keys = true;
+        self.text.push_str(&quoted(key));
+        self.text.push_str(": ");
     }
 
     fn row<R: Copy>(&mut self, columns: &[Column<R>], names: &[String], row: R) {
@@ -135,14 +146,14 @@ impl<'a, 'b> Json<'a, 'b> {
                 let name = names.next().map_or("", String::as_str);
                 if column.field.kind == Kind::Flag || !cell.is_empty() {
                     for part in [before, name, ": "] {
-                        self.out.push_str(part);
+                        self.text.push_str(part);
                     }
-                    push_value(column.field.kind, &cell, &mut self.out);
+                    push_value(column.field.kind, &cell, &mut self.text);
                     before = ", ";
                 }
             });
         }
-        self.out.push_str(if before == "{" { "{}" } else { "}" });
+        self.text.push_str(if before == "{" { "{}" } else { "}" });
     }
 }
 

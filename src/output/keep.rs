@@ -14,16 +14,21 @@ pub(super) fn keep_unchanged(old_site: &Path, path: &str, bytes: &[u8], new: &Pa
     if !has_length || fs::read(&old).ok().as_deref() != Some(bytes) {
         return Ok(false);
     }
-    match fs::hard_link(&old, new) {
+    keep(&old, new)
+}
+
+/// Makes `new` the old file. Says whether that is still there.
+pub(super) fn keep(old: &Path, new: &Path) -> io::Result<bool> {
+    match fs::hard_link(old, new) {
         Ok(()) => Ok(true),
         // Another build took the old site away meanwhile.
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
-        Err(_) => copy_with_time(&old, new).map(|()| true),
+        Err(_) => copy_with_time(old, new).map(|()| true),
     }
 }
 
 /// Whether a path leads to a file through folders only, and through no link.
-fn is_plain(site: &Path, path: &str) -> bool {
+pub(super) fn is_plain(site: &Path, path: &str) -> bool {
     let mut place = site.to_path_buf();
     let Some((folders, file)) = path.rsplit_once('/').or(Some(("", path))) else { return false };
     for folder in folders.split('/').filter(|it| !it.is_empty()) {

@@ -116,6 +116,58 @@ fn unchanged_files_keep_their_time_and_changed_ones_do_not() {
     assert_ne!(time("longer.html"), past);
 }
 
+/// Publishes a site of one file that comes piece by piece.
+fn publish_grown(root: &Root, pieces: &[&str]) -> Published {
+    let staging = root.begin("output").unwrap();
+    let mut file = staging.grow("data/claims.csv").unwrap();
+    let mut whole = String::new();
+    for piece in pieces {
+        file.add(piece.as_bytes()).unwrap();
+        whole.push_str(piece);
+        // All that has come can be read, and reading does not change where the next piece goes.
+        let from = whole.len() / 2;
+        let mut read = vec![0; whole.len() - from];
+        file.read(from as u64, &mut read).unwrap();
+        assert_eq!(read, whole.as_bytes()[from..]);
+    }
+    assert!(file.read(1, &mut vec![0; whole.len()]).is_err(), "nothing stands behind the end");
+    file.finish().unwrap();
+    staging.publish().unwrap()
+}
+
+#[test]
+fn a_file_that_comes_piece_by_piece_is_one_like_any_other() {
+    let root = Root::new();
+    let long = "0123456789".repeat(10_000);
+    let counts = |it: Published| (it.written, it.unchanged, it.removed);
+    assert_eq!(counts(publish_grown(&root, &["a", "bc", &long])), (1, 0, 0));
+    assert_eq!(root.read("output/data/claims.csv"), Some(format!("abc{long}")));
+    let past = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    let file = root.path("output/data/claims.csv");
+    fs::File::options().write(true).open(&file).unwrap().set_modified(past).unwrap();
+    let time = || fs::metadata(&file).unwrap().modified().unwrap();
+    assert_eq!(counts(publish_grown(&root, &["ab", "c", &long])), (0, 1, 0));
+    assert_eq!(time(), past, "who has the same bytes keeps the time");
+    for other in [vec!["abc", &long[1..]], vec!["x", "bc", &long], vec!["abc", &long, "0"]] {
+        assert_eq!(counts(publish_grown(&root, &other)), (1, 0, 0));
+        assert_eq!(root.read("output/data/claims.csv"), Some(other.concat()));
+        assert_ne!(time(), past);
+    }
+    assert_eq!(fs::read_dir(root.path("output/data")).unwrap().count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn a_file_that_comes_piece_by_piece_keeps_to_the_rules_of_paths() {
+    let root = Root::new();
+    let staging = root.begin("output").unwrap();
+    for path in ["../a.csv", "/a.csv", ".scorecard"] {
+        assert!(staging.grow(path).is_err(), "{path}");
+    }
+    staging.grow("data/a.csv").unwrap().finish().unwrap();
+    assert!(staging.grow("Data/a.csv").is_err());
+    assert!(write(&staging, "data/A.csv").is_err());
+}
+
 #[test]
 fn a_copy_keeps_its_time_where_links_fail() {
     let root = Root::new();

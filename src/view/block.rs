@@ -138,7 +138,7 @@ impl<'a> Sheet<'a> {
             }
         }
         let mut evidence = self.evidence(&labelled);
-        if long.is_some() && evidence.iter().all(|it| it.quotes.is_empty() && it.notes.is_empty()) {
+        if long.is_some() && evidence.iter().flat_map(|it| &it.passages).all(|it| it.quotes.is_empty() && it.notes.is_empty()) {
             // A table of many figures has no words to quote, which a line at every one of them need not say.
             evidence.clear();
         }

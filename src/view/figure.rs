@@ -86,8 +86,13 @@ pub struct Evidence {
     pub source: Ref,
     /// The document, with its page here.
     pub title: Piece,
-    /// Where it can be read; no link where it has no address.
-    pub document: Piece,
+    /// Its passages.
+    pub passages: Vec<Quotation>,
+}
+
+/// One passage of a document.
+#[derive(Clone, Debug, Serialize)]
+pub struct Quotation {
     /// The figures that it is about.
     pub figures: Vec<Text>,
     /// The words that carry them, as printed.
@@ -270,39 +275,38 @@ impl<'a> Sheet<'a> {
         others
     }
 
-    /// What the documents of these observations say, one entry for each passage.
+    /// What the documents of these observations say, one entry for each document.
     pub fn evidence(&mut self, observations: &[(&Observation, Text)]) -> Vec<Evidence> {
         let scorecard = self.scorecard;
-        let mut passages: Vec<(SourceIx, &[SmolStr], Evidence)> = Vec::new();
+        let mut documents: Vec<(SourceIx, Evidence)> = Vec::new();
+        // By what it says: a passage may carry several figures.
+        let mut passages: Vec<(usize, &[SmolStr], usize)> = Vec::new();
         for (observation, label) in observations {
             for &index in &observation.claims {
                 let claim = scorecard.claim(index);
                 let figure = self.labelled(observation, claim, label);
                 let notes = self.notes(claim, observation);
-                let known = passages.iter_mut().find(|(source, quotes, _)| *source == claim.source && **quotes == *claim.quotes);
-                if let Some((_, _, evidence)) = known {
-                    evidence.figures.push(figure);
-                    evidence.notes.extend(notes);
-                    evidence.notes.dedup();
+                let known = documents.iter().position(|(source, _)| *source == claim.source);
+                let at = known.unwrap_or(documents.len());
+                if known.is_none() {
+                    let (source, title) = (self.cite(claim.source), self.source_link(claim.source));
+                    documents.push((claim.source, Evidence { source, title, passages: Vec::new() }));
+                }
+                let Some((_, document)) = documents.get_mut(at) else { continue };
+                let same = passages.iter().find(|(of, quotes, _)| *of == at && **quotes == *claim.quotes);
+                if let Some(passage) = same.and_then(|(.., it)| document.passages.get_mut(*it)) {
+                    passage.figures.push(figure);
+                    passage.notes.extend(notes);
+                    passage.notes.dedup();
                 } else {
-                    passages.push((claim.source, &claim.quotes, self.passage(claim, figure, notes)));
+                    passages.push((at, &claim.quotes, document.passages.len()));
+                    let language = scorecard.source(claim.source).language.as_deref();
+                    let quotes = claim.quotes.iter().map(|quote| self.quoted(quote, language)).collect();
+                    document.passages.push(Quotation { figures: vec![figure], quotes, notes });
                 }
             }
         }
-        passages.into_iter().map(|(_, _, evidence)| evidence).collect()
-    }
-
-    fn passage(&mut self, claim: &Claim, figure: Text, notes: Vec<Text>) -> Evidence {
-        let source = self.scorecard.source(claim.source);
-        let language = source.language.as_deref();
-        Evidence {
-            source: self.cite(claim.source),
-            title: self.source_link(claim.source),
-            document: self.document(claim.source),
-            figures: vec![figure],
-            quotes: claim.quotes.iter().map(|quote| self.quoted(quote, language)).collect(),
-            notes,
-        }
+        documents.into_iter().map(|(_, evidence)| evidence).collect()
     }
 
     /// The document where it was published; words that say so where it has no address.

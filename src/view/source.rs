@@ -11,7 +11,7 @@ use super::territory::Fact;
 use super::text::{Piece, Text};
 use super::{Body, Kind};
 use crate::derive::Observation;
-use crate::model::{Claim, IndicatorIx, Period, Source, SourceIx};
+use crate::model::{Claim, IndicatorIx, Period, Source, SourceIx, TerritoryIx};
 use serde::Serialize;
 use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,7 +87,7 @@ pub struct Passage {
 /// A figure that a document states.
 #[derive(Clone, Debug, Serialize)]
 pub struct SourceFigure {
-    /// The territory.
+    /// The territory; empty where all figures of the document are about one, which its facts name.
     pub territory: Text,
     /// The indicator, with the place of the figure on the territory's page.
     pub indicator: Piece,
@@ -106,12 +106,13 @@ pub struct SourceFigure {
 /// The page of a document.
 pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
     let source = sheet.scorecard.source(index);
+    let only = only_territory(sheet, index);
     let is_listed = sheet.results.of_source(index).len() <= LISTED;
     let page = SourcePage {
         lede: vec![if is_listed { lede(sheet, index) } else { lede_of_many(sheet, index) }],
-        facts: facts(sheet, source),
+        facts: facts(sheet, source, only),
         note: sheet.local(&source.note),
-        passages: if is_listed { passages(sheet, index) } else { Vec::new() },
+        passages: if is_listed { passages(sheet, index, only.is_none()) } else { Vec::new() },
         tallies: if is_listed { Vec::new() } else { vec![tally(sheet, index)] },
         downloads: if is_listed { Vec::new() } else { downloads(sheet) },
     };
@@ -125,7 +126,7 @@ pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
 }
 
 /// What a document says, sentence by sentence.
-fn passages(sheet: &Sheet, index: SourceIx) -> Vec<Passage> {
+fn passages(sheet: &Sheet, index: SourceIx, has_territories: bool) -> Vec<Passage> {
     let source = sheet.scorecard.source(index);
     let mut passages: Vec<Passage> = Vec::new();
     // By what is quoted, which of them it is.
@@ -133,7 +134,10 @@ fn passages(sheet: &Sheet, index: SourceIx) -> Vec<Passage> {
     for claim_index in sheet.results.of_source(index) {
         let claim = sheet.scorecard.claim(*claim_index);
         let Some(observation) = observation_of(sheet, *claim_index) else { continue };
-        let figure = figure(sheet, claim, *claim_index, observation);
+        let mut figure = figure(sheet, claim, *claim_index, observation);
+        if has_territories {
+            figure.territory = sheet.territory_name(claim.territory);
+        }
         // Figures that stand one after the other without a quotation, as in a table, are one passage.
         let known = places.get(&*claim.quotes).copied().filter(|it| !claim.quotes.is_empty() || *it + 1 == passages.len());
         match known.and_then(|it| passages.get_mut(it)) {
@@ -231,7 +235,7 @@ fn figure(sheet: &Sheet, claim: &Claim, index: usize, observation: &Observation)
         value = Text::own(sheet.target(indicator, target));
     }
     SourceFigure {
-        territory: sheet.territory_name(claim.territory),
+        territory: Text::default(),
         indicator: Piece::link(sheet.local(&indicator.name), place_of(sheet, observation)),
         label: sheet.full_label(observation).text,
         value,
@@ -286,17 +290,24 @@ fn extent(sheet: &Sheet, claims: &[usize]) -> (usize, usize) {
     (indicators.len(), territories.len())
 }
 
-fn facts(sheet: &Sheet, source: &Source) -> Vec<Fact> {
+/// The territory that all of a document's figures are about, if there is one.
+fn only_territory(sheet: &Sheet, index: SourceIx) -> Option<TerritoryIx> {
+    let mut all = sheet.results.of_source(index).iter().map(|it| sheet.scorecard.claim(*it).territory);
+    let first = all.next()?;
+    all.all(|it| it == first).then_some(first)
+}
+
+fn facts(sheet: &Sheet, source: &Source, about: Option<TerritoryIx>) -> Vec<Fact> {
     let fact = |key: &str, value: Piece| Fact { label: sheet.text(key), value: vec![value] };
     let plain = |key: &str, text: String| fact(key, Piece::plain(Text::own(text)));
     let link = |key: &str, url: &Option<String>| {
         let url = url.as_deref().and_then(safe_url)?;
         Some(fact(key, Piece { text: url.to_owned(), lang: String::new(), href: url.to_owned(), external: true }))
     };
-    let mut about = about_source(sheet, source).into_iter();
-    let mut facts = Vec::new();
+    let mut facts: Vec<Fact> = about.map(|it| fact("fact-about", sheet.territory_link(it))).into_iter().collect();
+    let mut words = about_source(sheet, source).into_iter();
     for key in ["fact-publisher", "fact-published", "fact-kind"] {
-        facts.extend(about.next().map(|text| fact(key, Piece::plain(text))));
+        facts.extend(words.next().map(|text| fact(key, Piece::plain(text))));
     }
     if source.title_inferred {
         facts.push(plain("fact-title", sheet.text("title-inferred")));

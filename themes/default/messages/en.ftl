@@ -998,6 +998,7 @@ index-here-caption = { $name }, { $period }: the scores of its parts
 crumb-sources = Documents
 fact-publisher = Publisher
 fact-published = Published
+fact-about = About
 fact-kind = Kind
 fact-title = Title
 fact-author = Author

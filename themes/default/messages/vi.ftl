@@ -820,6 +820,7 @@ index-here-caption = { $name }, { $period }: điểm từng thành phần
 crumb-sources = Tài liệu
 fact-publisher = Nơi công bố
 fact-published = Ngày công bố
+fact-about = Nói về
 fact-kind = Loại tài liệu
 fact-title = Tiêu đề
 fact-author = Tác giả

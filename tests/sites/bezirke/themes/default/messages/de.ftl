@@ -999,6 +999,7 @@ index-here-caption = { $name }, { $period }: die Punktzahlen der Teile
 crumb-sources = Dokumente
 fact-publisher = Herausgeber
 fact-published = Veröffentlicht
+fact-about = Über
 fact-kind = Art
 fact-title = Titel
 fact-author = Verfasser

@@ -64,6 +64,8 @@ pub struct Frame {
     pub crumbs: Vec<Piece>,
     /// The documents that the page cites, by number.
     pub sources: Vec<Citation>,
+    /// What their list leaves out, where they are many; else empty.
+    pub sources_brief: String,
     /// How the page is cited: none or one.
     pub cite: Vec<Cite>,
     /// The foot.
@@ -127,9 +129,10 @@ pub struct Citation {
     pub back: String,
     /// Its title, with its page here.
     pub title: Piece,
-    /// Who published it, when, what kind it is; that its figures here are self-reported, where the rows do not say so.
+    /// Who published it, when, what kind it is, where they are not many; that its figures here are self-reported, where the
+    /// rows do not say so.
     pub about: Vec<Text>,
-    /// Where it can be read; words without a link where it has no address.
+    /// Where it can be read; words without a link where it has no address, and without words where they are many.
     pub document: Piece,
 }
 
@@ -190,6 +193,7 @@ pub fn frame(sheet: &Sheet, id: PageId, about: About, cite: Option<Cite>) -> Fra
         list: sheet.href_at(Kind::Home, PLACES),
         crumbs: crumbs(sheet, id, about.crumbs, &about.heading),
         sources: sheet.cited.iter().enumerate().map(|(at, source)| citation(sheet, at + 1, *source)).collect(),
+        sources_brief: if is_brief(sheet) { sheet.text("sources-brief") } else { String::new() },
         cite: cite.into_iter().collect(),
         footer: footer(sheet, id, sheet.report_page(id, &about.heading.text)),
         heading: about.heading,
@@ -279,8 +283,17 @@ fn crumbs(sheet: &Sheet, id: PageId, between: Vec<Piece>, heading: &Text) -> Vec
     std::iter::once(home).chain(between).chain([here]).collect()
 }
 
+/// Of more documents at the end of a page only their titles stand there, which lead to all that is known of them: nobody
+/// reads hundreds, and on a phone each would take some five lines.
+const CITED: usize = 60;
+
+fn is_brief(sheet: &Sheet) -> bool {
+    sheet.cited.len() > CITED
+}
+
 fn citation(sheet: &Sheet, number: usize, source: SourceIx) -> Citation {
-    let mut about = about_source(sheet, sheet.scorecard.source(source));
+    let is_brief = is_brief(sheet);
+    let mut about = if is_brief { Vec::new() } else { about_source(sheet, sheet.scorecard.source(source)) };
     about.extend(sheet.reported.contains(&source).then(|| Text::own(sheet.text("mark-self-reported"))));
     Citation {
         number,
@@ -288,7 +301,7 @@ fn citation(sheet: &Sheet, number: usize, source: SourceIx) -> Citation {
         back: format!("#ref-{number}"),
         title: sheet.source_link(source),
         about,
-        document: sheet.document(source),
+        document: if is_brief { Piece::default() } else { sheet.document(source) },
     }
 }
 

@@ -59,6 +59,21 @@ fn the_home_page_of_many_places_names_the_first_and_says_so() {
     }
 }
 
+/// The page of an indicator that hundreds of documents speak of: each is there by its title, and no page is longer for it.
+#[test]
+fn a_page_that_cites_many_documents_has_their_titles() {
+    for (provinces, is_brief) in [(240, true), (20, false)] {
+        let compiled = compile(Nation::of(provinces, SEED).site());
+        let indicator = compiled.scorecard.as_ref().unwrap().indicators().next().unwrap().1.id.to_string();
+        let page = file_of(&compiled, &format!("en/indicators/{indicator}/index.html"));
+        let sources = page.split_once("<h2 id=\"page-sources\">").unwrap().1.split_once("</section>").unwrap().0;
+        let cited = sources.matches("<li id=\"source-").count();
+        assert_eq!((sources.contains("The documents are many"), cited > 60), (is_brief, is_brief), "{cited}");
+        assert_eq!(sources.contains("publisher not given"), !is_brief, "{sources}");
+        assert_eq!(sources.matches("../../../en/sources/").count(), cited, "each has its page");
+    }
+}
+
 /// The page of all findings, of a survey that has one on each of 205 places, and a second on the last of them.
 #[test]
 fn the_page_of_findings_in_many_places_names_those_with_the_most() {

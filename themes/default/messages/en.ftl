@@ -1029,6 +1029,7 @@ passages-title = Every sentence and figure
 facts-document = About this document
 sources-title = Sources
 source-back = Back to the first use
+sources-brief = The documents are many: here are their titles. The page of each says who published it and when, and where it can be read.
 
 ## A document with a great many figures
 

@@ -845,6 +845,7 @@ passages-title = Từng câu và số liệu
 facts-document = Về tài liệu này
 sources-title = Nguồn
 source-back = Trở lại chỗ dẫn
+sources-brief = Có nhiều tài liệu nên ở đây chỉ ghi tên. Trang riêng của mỗi tài liệu cho biết nơi công bố, ngày công bố và chỗ đọc.
 
 ## Tài liệu có rất nhiều số liệu
 

@@ -1030,6 +1030,7 @@ passages-title = Jeder Satz und Wert
 facts-document = Über dieses Dokument
 sources-title = Quellen
 source-back = Zurück zur ersten Verwendung
+sources-brief = Es sind viele Dokumente: Hier stehen ihre Titel. Auf der Seite jedes Dokuments steht, wer es wann veröffentlicht hat und wo es zu lesen ist.
 
 ## Ein Dokument mit sehr vielen Werten
 

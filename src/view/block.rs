@@ -8,7 +8,7 @@ use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
 use super::years::{shortened, tracks};
 use crate::derive::Observation;
-use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Period, TerritoryIx, Unit};
+use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Period, Point, Status, TerritoryIx, Unit};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -98,6 +98,24 @@ fn has_words(claim: &Claim) -> bool {
     !claim.quotes.is_empty() || !claim.note.is_empty() || !claim.locators.is_empty() || claim.producer.is_some()
 }
 
+/// Whether all that is said of a milestone is that it stood a year later where it had stood.
+fn stands_on(sheet: &Sheet, later: &Observation, earlier: &Observation) -> bool {
+    let claim = |it: &Observation| sheet.scorecard.claim(it.shown());
+    let says_no_more = |it: &Observation| {
+        let claim = claim(it);
+        let has_figure = claim.value.is_some() || claim.ratio.is_some() || claim.rank.is_some() || claim.words.is_some();
+        let has_hedge = claim.restriction.is_some() || claim.restated || claim.period_inferred || claim.missing.is_some();
+        let is_judged = !it.judgements.is_empty() || it.resolution.is_some() || claim.set_by.is_some();
+        let is_whole_year = matches!(it.period, Period::At(Point::Year(_))) && it.is_whole();
+        is_whole_year && !has_figure && !has_hedge && !is_judged && is_silent(sheet, it) && it.others().is_empty()
+    };
+    let is_same = claim(later).status == claim(earlier).status && claim(later).self_reported == claim(earlier).self_reported;
+    claim(later).status.is_some_and(Status::is_milestone)
+        && is_same
+        && later.period.year_before() == earlier.period
+        && [later, earlier].iter().all(|it| says_no_more(it) && sheet.check_marks(&it.claims).is_empty())
+}
+
 impl<'a> Sheet<'a> {
     /// Everything on one indicator of one territory; of a long series only the latest figure, with a link to all of them at
     /// `years`.
@@ -162,7 +180,8 @@ impl<'a> Sheet<'a> {
         self.scorecard.indicator(group.indicator).unit == Unit::Bands
     }
 
-    /// One line for each observation; bands of one period share theirs.
+    /// One line for each observation; bands of one period share theirs, and so do years in which a milestone stood where it
+    /// was.
     fn rest_rows(&mut self, group: &Group<'a>, base: Option<Period>, main: Option<Period>, rows: &mut Vec<Row>) {
         let alike = |a: &&Observation, b: &&Observation| {
             a.breakdown.band.is_some()
@@ -170,12 +189,24 @@ impl<'a> Sheet<'a> {
                 && a.period == b.period
                 && a.breakdown.members == b.breakdown.members
         };
-        for run in group.rest.chunk_by(alike) {
-            let Some(&first) = run.first() else { continue };
-            let label = if rows.is_empty() { Piece::default() } else { Piece::plain(self.label(first, base, run.len() > 1)) };
+        let sheet: &Sheet = self;
+        let runs: Vec<&[&Observation]> = group.rest.chunk_by(|a, b| alike(a, b) || stands_on(sheet, a, b)).collect();
+        for run in runs {
+            let (Some(&first), Some(&last)) = (run.first(), run.last()) else { continue };
+            let is_banded = first.breakdown.band.is_some();
+            let label = match run {
+                [_, _, ..] if !is_banded => Text::own(self.years_of(last, first)),
+                _ if rows.is_empty() => Text::default(),
+                _ => self.label(first, base, run.len() > 1),
+            };
+            let label = Piece::plain(label);
             let main = if rows.is_empty() { main } else { Some(first.period) };
             let mut row = self.row(first, label, main);
-            if first.breakdown.band.is_some() {
+            if !is_banded && run.len() > 1 {
+                row.refs = self.refs_of(run.iter().copied());
+                row.refs.sort_by_key(|it| it.number);
+            }
+            if is_banded {
                 row.value = Text::default();
                 row.bands = run.iter().map(|it| self.band(it)).collect();
                 let claims: Vec<usize> = run.iter().flat_map(|it| &it.claims).copied().collect();
@@ -183,6 +214,11 @@ impl<'a> Sheet<'a> {
             }
             rows.push(row);
         }
+    }
+
+    fn years_of(&self, from: &Observation, to: &Observation) -> String {
+        let [from, to] = [from, to].map(|it| self.period(it.period).into());
+        self.say("tally-periods", &[("from", from), ("to", to)])
     }
 
     fn band(&self, observation: &Observation) -> Band {

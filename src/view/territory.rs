@@ -169,8 +169,11 @@ pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
     sheet.inferred_period = main.filter(|main| is_inferred(sheet, index, *main));
     let lede = if has_figures { lede(sheet, index, &groups, main) } else { empty_lede(sheet, territory) };
     let (strengths, concerns) = standouts(sheet, &groups);
-    let topics = topics(sheet, index, &groups, main);
-    let inside = inside(sheet, index, main);
+    let mut topics = topics(sheet, index, &groups, main);
+    let mut inside = inside(sheet, index, main);
+    // How to read the small lines is said once.
+    let briefs = topics.iter_mut().flat_map(|it| &mut it.years).chain(inside.iter_mut().flat_map(|it| &mut it.years));
+    briefs.skip(1).for_each(|it| it.note.clear());
     let page = TerritoryPage {
         has_figures,
         facts: facts(sheet, territory),

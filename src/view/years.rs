@@ -59,7 +59,7 @@ pub struct YearHead {
 pub struct YearsBrief {
     /// What is to be seen, in one sentence with its numbers.
     pub title: String,
-    /// How to read the small lines.
+    /// How to read the small lines; empty where the page has said it before.
     pub note: String,
     /// The page that has all periods.
     pub all: Piece,

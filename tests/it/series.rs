@@ -242,3 +242,49 @@ fn a_table_of_very_many_is_cut_and_says_so() {
     let elements = page.matches('<').count() - page.matches("</").count();
     assert!(elements < 4000, "{elements}");
 }
+
+/// A milestone of many years: those in which nothing moved have one line, and nothing is said of a year that nobody tells of.
+#[test]
+fn years_in_which_a_milestone_stood_where_it_was_share_a_line() {
+    let indicator =
+        "- {id: portal, name: {vi: Cổng dữ liệu, en: Data portal}, topic: khao-sat, unit: milestone, better: higher}\n";
+    let report = |title: &str, figures: &str| {
+        format!("source: {{title: {title}, kind: government, published: 2024-07-20}}\nfigures:\n  portal:\n{figures}")
+    };
+    let one = report(
+        "Báo cáo một",
+        "    2024: {status: done}\n    2023: {status: planned}\n    2022: {status: planned}\n    2020: {status: planned}\n",
+    );
+    let lines = |two: &str| {
+        let site = site(&[
+            ("content/indicators/cong.yaml", indicator),
+            ("content/provinces/dien/mot.yaml", one.as_str()),
+            ("content/provinces/dien/hai.yaml", two),
+        ]);
+        let page = site.read("output/en/provinces/dien/index.html").unwrap();
+        cells(between(between(&page, "<tbody id=\"portal\">", "</tbody>"), "<tr", "<details"))
+            .into_iter()
+            .map(|row| row.join(" | "))
+            .collect::<Vec<_>>()
+    };
+    let two = |figures| report("Báo cáo hai", figures);
+    let first = "Data portal | Done 1 Done per document";
+    let restated = "2019 | Planned 2 Planned per document restated for the new territory";
+    let whole = lines(&two("    2021: {status: planned}\n    2019: {status: planned, restated: true}\n"));
+    assert_eq!(whole, [first, "2020 to 2023 | Planned 1 2 Planned per document", restated]);
+    let [planned, in_2020] = ["2022 to 2023 | Planned 1 Planned per document", "2020 | Planned 1 Planned per document"];
+    assert_eq!(lines(&two("    2019: {status: planned, restated: true}\n")), [first, planned, in_2020, restated]);
+}
+
+/// How small lines are read is said once on a page, above the first that needs it.
+#[test]
+fn how_small_lines_are_read_is_said_once() {
+    let topics = "- {id: khao-sat, name: {vi: Khảo sát, en: Survey}}\n- {id: khac, name: {vi: Khác, en: Other}}\n";
+    let indicators = fs::read_to_string("tests/sites/series/content/indicators/khao-sat.yaml").unwrap();
+    let (before, after) = indicators.split_once("- id: online").unwrap();
+    let moved = format!("{before}- id: online{}", after.replacen("topic: khao-sat", "topic: khac", 1));
+    let site = site(&[("content/topics.yaml", topics), ("content/indicators/khao-sat.yaml", &moved)]);
+    let page = site.read("output/en/provinces/dien/index.html").unwrap();
+    assert_eq!(page.matches("See the figures of each period.").count(), 2, "{page}");
+    assert_eq!(page.matches("A small line has a scale of its own").count(), 1);
+}

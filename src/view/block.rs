@@ -66,7 +66,8 @@ fn groups_of<'a>(desk: &Desk<'a>, mut all: Vec<&'a Observation>) -> Vec<Group<'a
     all.chunk_by(|a, b| a.indicator == b.indicator).map(|them| group(desk, them)).collect()
 }
 
-fn group<'a>(desk: &Desk, them: &[&'a Observation]) -> Group<'a> {
+/// All observations of one territory on one indicator.
+pub fn group<'a>(desk: &Desk, them: &[&'a Observation]) -> Group<'a> {
     let claim = |it: &Observation| desk.scorecard.claim(it.shown());
     let is_whole = |it: &&&Observation| it.is_whole();
     let lead = them.iter().filter(is_whole).max_by_key(|it| (claim(it).says_something(), it.period)).copied();

@@ -19,6 +19,8 @@ pub struct ComparePage {
     pub groups: Vec<GroupLink>,
     /// What a script makes of any few places: none or one.
     pub tools: Vec<Tool>,
+    /// The topics, each with its page, where places stand side by side and no script is needed.
+    pub topics: Vec<Piece>,
 }
 
 /// A group of places, in a list.
@@ -124,11 +126,13 @@ pub fn page(sheet: &mut Sheet) -> (About, Body) {
     let link = |it| GroupLink { name: group_link(sheet, it), places: listed(sheet, &members(sheet, it)) };
     let groups: Vec<GroupLink> = all.map(link).collect();
     let tools: Vec<Tool> = tool(sheet).into_iter().collect();
+    let topics = sheet.scorecard.topics().map(|(it, _)| it).filter(|it| !sheet.path(Kind::Topic(*it)).is_empty());
+    let topics = topics.map(|it| sheet.topic_link(it)).collect();
     let key = if groups.is_empty() { "compare-lede-no-groups" } else { "compare-lede" };
     let lede = vec![sheet.say(key, &[("count", groups.len().into())])];
     let about =
         About { heading: Text::own(sheet.text("nav-compare")), description: lede.join(" "), crumbs: Vec::new(), noindex: false };
-    (about, Body::Compare(Box::new(ComparePage { lede, groups, tools })))
+    (about, Body::Compare(Box::new(ComparePage { lede, groups, tools, topics })))
 }
 
 /// The page of one group.
@@ -280,8 +284,7 @@ fn ways_from(sheet: &Sheet, index: usize, places: &[TerritoryIx]) -> Vec<Piece> 
 }
 
 /// What the script says, in the order of its work. `%s` is where it puts a name.
-const WORDS: [&str; 15] = [
-    "choose",
+const WORDS: [&str; 14] = [
     "one-more",
     "full",
     "shown",

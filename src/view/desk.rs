@@ -5,6 +5,7 @@ use super::links::Links;
 use super::name_order::NameOrder;
 use super::register::{Register, has_page, same_id};
 use super::text::{Piece, Text};
+use super::years::InYears;
 use super::{Kind, PageId};
 use crate::derive::{Observation, Results};
 use crate::export::Stock;
@@ -12,6 +13,7 @@ use crate::finding::{self, Finding, Message};
 use crate::model::{Body, IndicatorIx, LocalText, Period, Point, Scorecard, SourceIx, TerritoryIx, TopicIx, latest_date};
 use crate::words::{Arg, Words};
 use jiff::civil::Date;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// All content, the words of one language, and what every page needs to know of the whole.
@@ -238,6 +240,14 @@ impl<'a> Desk<'a> {
         results.of_territory(territory).iter().map(|&it| results.observation(it))
     }
 
+    /// Those on one indicator, in the order of their periods.
+    pub fn observations_on(&self, territory: TerritoryIx, indicator: IndicatorIx) -> impl Iterator<Item = &'a Observation> {
+        let results = self.results;
+        let mine = results.of_territory(territory);
+        let (_, from) = mine.split_at(mine.partition_point(|it| results.observation(*it).indicator < indicator));
+        from.iter().map(|it| results.observation(*it)).take_while(move |it| it.indicator == indicator)
+    }
+
     /// Path of a page below the site's first folder, without the language's own folder.
     #[must_use]
     pub fn path(&self, kind: Kind) -> String {
@@ -346,6 +356,8 @@ pub struct Sheet<'a> {
     pub reported: Vec<SourceIx>,
     /// The page's main period, where no document prints it: then the page says so once, and its rows do not.
     pub inferred_period: Option<Period>,
+    /// Which figures of the indicator that was last asked about only a table of periods has.
+    pub in_years: RefCell<InYears>,
 }
 
 impl<'a> std::ops::Deref for Sheet<'a> {
@@ -371,6 +383,7 @@ impl<'a> Sheet<'a> {
             all_self_reported: false,
             reported: Vec::new(),
             inferred_period: None,
+            in_years: RefCell::default(),
         }
     }
 

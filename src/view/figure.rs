@@ -7,6 +7,7 @@ use super::report::Report;
 use super::series::TrendMark;
 use super::standing::Chip;
 use super::text::{Piece, Text};
+use super::{years, years_page};
 use crate::derive::{Computed, Observation, value_of};
 use crate::model::{Claim, Decimal, Indicator, IndicatorIx, Period, Resolution, SourceIx, TerritoryIx, Unit};
 use rust_decimal::RoundingStrategy;
@@ -382,8 +383,12 @@ fn differ(shown: &Claim, other: &Claim) -> bool {
     }
 }
 
-/// Where a figure stands: on the page of its territory, or of the one that it lies in.
+/// Where a figure stands: on the page of its territory, or of the one that it lies in; an earlier one of a long series in the
+/// table of its periods.
 pub fn place_of(sheet: &Sheet, observation: &Observation) -> String {
+    if years::is_only_there(sheet, observation) {
+        return years_page::place_of(sheet, observation);
+    }
     place_of_row(sheet, observation.territory, observation.indicator)
 }
 

@@ -1,14 +1,14 @@
 //! A territory's long series: one table of periods and indicators for a topic, with a small line each. They stand on a
 //! page of their own, so that the scorecard is only as long as its indicators are many.
 
-use super::block::Group;
+use super::block::{Group, group};
 use super::chart::Chart;
 use super::desk::{Desk, Sheet};
 use super::figure::Ref;
 use super::series::{FEW, SeriesCell, main_kind};
 use super::text::{Piece, Text};
 use crate::derive::{Observation, trend};
-use crate::model::{Decimal, IndicatorIx, Period, Unit};
+use crate::model::{Decimal, IndicatorIx, Period, TerritoryIx, Unit};
 use serde::Serialize;
 
 /// So many periods stand in one table, the latest; the data file has the others.
@@ -100,6 +100,37 @@ pub fn shortened<'a>(sheet: &Sheet<'a>, group: &Group<'a>, tracks: &[Track<'a>])
     let is = |list: &[&Observation], it: &Observation| list.iter().any(|one| std::ptr::eq(*one, it));
     let stays = |it: &Observation| is(&latest, it) || !tracks.iter().any(|track| is(&track.all, it));
     Group { indicator: group.indicator, lead: group.lead, rest: group.rest.iter().copied().filter(|it| stays(it)).collect() }
+}
+
+/// Which figures of a territory on an indicator only the table of their periods has.
+#[derive(Debug, Default)]
+pub struct InYears {
+    of: Option<(TerritoryIx, IndicatorIx)>,
+    /// The claims that they show.
+    shown: Vec<usize>,
+}
+
+/// Whether a figure stands in a table of periods and in no row: its series is long, and has a later one.
+pub fn is_only_there(sheet: &Sheet, observation: &Observation) -> bool {
+    let of = (observation.territory, observation.indicator);
+    let mut known = sheet.in_years.borrow_mut();
+    // Who goes through many goes from one to the next.
+    if known.of != Some(of) {
+        *known = InYears { of: Some(of), shown: only_there(sheet, of) };
+    }
+    known.shown.contains(&observation.shown())
+}
+
+fn only_there(sheet: &Sheet, (territory, indicator): (TerritoryIx, IndicatorIx)) -> Vec<usize> {
+    let all: Vec<&Observation> = sheet.observations_on(territory, indicator).collect();
+    if all.len() <= FEW {
+        return Vec::new();
+    }
+    let whole = group(sheet, &all);
+    let tracks = tracks(sheet, &whole);
+    let rows = shortened(sheet, &whole, &tracks);
+    let is_row = |it: &&Observation| rows.all().any(|row| std::ptr::eq(row, *it));
+    all.into_iter().filter(|it| !is_row(it)).map(Observation::shown).collect()
 }
 
 impl<'a> Track<'a> {

@@ -57,6 +57,17 @@ pub fn href(sheet: &Sheet, index: TerritoryIx, part: &str) -> String {
     sheet.href_at(Kind::Years(index), &format!("years-{part}"))
 }
 
+/// Where the table is that has a figure of a long series.
+pub fn place_of(sheet: &Sheet, observation: &Observation) -> String {
+    let scorecard = sheet.scorecard;
+    let own = observation.territory;
+    let above = |it: &TerritoryIx| scorecard.territory(*it).parent;
+    let home = std::iter::successors(Some(own), above).find(|it| has_page(scorecard, *it)).unwrap_or(own);
+    let topic = scorecard.indicator(observation.indicator).topic;
+    let part = if home == own { format!("topic-{}", scorecard.topic(topic).id) } else { scorecard.territory(own).id.clone() };
+    href(sheet, home, &part)
+}
+
 /// The figures of a territory over the years.
 pub fn page(sheet: &mut Sheet, index: TerritoryIx) -> (About, Body) {
     let mut parts = Vec::new();

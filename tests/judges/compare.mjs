@@ -51,7 +51,7 @@ async function open(name, { query = '', options = {}, quiet = false, prepare = (
 async function judge(name) {
   const bare = await open(name, { options: { javaScriptEnabled: false } });
   if (await bare.isVisible('#tool form')) say(name, 'the form shows without script');
-  const groups = await bare.locator('main section:not(#tool) a:visible').count();
+  const groups = await bare.locator('main section[aria-labelledby="page-groups"] a:visible').count();
   const isThere = (await bare.locator('#tool').count()) > 0;
   await bare.context().close();
   if (groups === 0 && !isThere) say(name, 'neither groups nor a tool');

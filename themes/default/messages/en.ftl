@@ -679,6 +679,8 @@ compare-lede = { $count ->
  }
 compare-lede-no-groups = The figures of places side by side.
 compare-groups-title = Groups
+compare-topics-title = Side by side, topic by topic
+compare-topics-about = The page of each topic has a table of places with their latest figures.
 compare-more-title = Other comparisons
 compare-with-title = Compare with others
 compare-any = Choose places to compare
@@ -690,7 +692,6 @@ compare-tool-topic = Topic
 compare-tool-all-topics = All topics
 compare-now = Today
 compare-ended = Until before { $date }
-compare-say-choose = Choose 2 to { $most } places.
 compare-say-one-more = Choose at least one more place.
 compare-say-full = There are { $most } places already. Remove one before you add another.
 compare-say-shown = Comparing: { $name }.

@@ -236,7 +236,7 @@ function compare() {
     }));
     if (!ids[1]) {
       result.replaceChildren();
-      return tell(first, say(ids[0] ? 'one-more' : 'choose'));
+      return tell(first, ids[0] && say('one-more'));
     }
     tell(first, say('loading'));
     const loaded = await Promise.all(ids.map(load));

@@ -680,6 +680,8 @@ compare-lede = { $count ->
 }
 compare-lede-no-groups = Die Werte von Gebieten nebeneinander.
 compare-groups-title = Gruppen
+compare-topics-title = Nebeneinander, Thema für Thema
+compare-topics-about = Auf der Seite jedes Themas steht eine Tabelle der Gebiete mit ihren letzten Werten.
 compare-more-title = Weitere Vergleiche
 compare-with-title = Mit anderen vergleichen
 compare-any = Gebiete zum Vergleich wählen
@@ -691,7 +693,6 @@ compare-tool-topic = Thema
 compare-tool-all-topics = Alle Themen
 compare-now = Heute
 compare-ended = Bis vor { $date }
-compare-say-choose = Wählen Sie 2 bis { $most } Gebiete.
 compare-say-one-more = Wählen Sie mindestens ein weiteres Gebiet.
 compare-say-full = Es sind schon { $most } Gebiete. Entfernen Sie eines, bevor Sie ein weiteres hinzufügen.
 compare-say-shown = Verglichen werden: { $name }.

@@ -370,7 +370,9 @@ fn limits(bound: &Bound) -> Vec<Decimal> {
 
 /// A computed difference at the indicator's decimals; with more where it would be nothing.
 pub fn computed(indicator: &Indicator, amount: Decimal) -> Decimal {
-    short(amount, indicator.decimals.unwrap_or(amount.scale().min(4)))
+    // Typed figures have few decimals; more come from a division, whose result stands beside it with two.
+    let own = if amount.scale() > 4 { 2 } else { amount.scale() };
+    short(amount, indicator.decimals.unwrap_or(own))
 }
 
 fn short(amount: Decimal, decimals: u32) -> Decimal {

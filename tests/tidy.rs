@@ -182,6 +182,19 @@ fn message_keys(path: &str) -> BTreeSet<String> {
 }
 
 /// Prose drifts: a path that the map names must exist.
+/// A file of the repository may have so many bytes: the largest one is a map.
+const BYTES_MAX: u64 = 400_000;
+
+/// What somebody downloads into the folder must not come along with a commit, where it would stay for ever.
+#[test]
+fn nothing_large_is_in_the_repository() {
+    let listed = std::process::Command::new("git").args(["ls-files", "-z"]).output();
+    let Ok(listed) = listed.as_ref().map(|it| String::from_utf8_lossy(&it.stdout)) else { return };
+    let size = |path: &&str| fs::symlink_metadata(path).map_or(0, |it| it.len());
+    let large: Vec<&str> = listed.split('\0').filter(|it| !it.is_empty() && size(it) > BYTES_MAX).collect();
+    assert!(large.is_empty(), "larger than {BYTES_MAX} bytes: {large:?}");
+}
+
 #[test]
 fn paths_named_in_the_architecture_exist() {
     let text = fs::read_to_string("ARCHITECTURE.md").unwrap();

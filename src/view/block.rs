@@ -8,7 +8,7 @@ use super::standing::{Standing, standing};
 use super::text::{Piece, Text};
 use super::years::{shortened, tracks};
 use crate::derive::Observation;
-use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Period, Point, Status, TerritoryIx, Unit};
+use crate::model::{Breakdown, Claim, Indicator, IndicatorIx, Period, Point, TerritoryIx, Unit};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -110,9 +110,9 @@ fn stands_on(sheet: &Sheet, later: &Observation, earlier: &Observation) -> bool 
         let is_whole_year = matches!(it.period, Period::At(Point::Year(_))) && it.is_whole();
         is_whole_year && !has_figure && !has_hedge && !is_judged && is_silent(sheet, it) && it.others().is_empty()
     };
-    let is_same = claim(later).status == claim(earlier).status && claim(later).self_reported == claim(earlier).self_reported;
-    claim(later).status.is_some_and(Status::is_milestone)
-        && is_same
+    let told = |it: &Observation| (claim(it).status.filter(|it| it.is_milestone()), claim(it).self_reported);
+    told(later).0.is_some()
+        && told(later) == told(earlier)
         && later.period.year_before() == earlier.period
         && [later, earlier].iter().all(|it| says_no_more(it) && sheet.check_marks(&it.claims).is_empty())
 }

@@ -155,7 +155,7 @@ pub trait Sink: Sync {
     }
 }
 
-/// A file that comes piece by piece. Dropped before it is finished, it is none.
+/// A file that comes piece by piece. Where one is not finished, none of the site is published.
 pub trait Growing: Send + Sync {
     /// Adds some bytes at its end.
     ///

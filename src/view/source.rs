@@ -87,7 +87,7 @@ pub struct Passage {
 /// A figure that a document states.
 #[derive(Clone, Debug, Serialize)]
 pub struct SourceFigure {
-    /// The territory; empty where all figures of the document are about one, which its facts name.
+    /// The territory; empty where it is the one that the facts of the document name.
     pub territory: Text,
     /// The indicator, with the place of the figure on the territory's page.
     pub indicator: Piece,
@@ -106,13 +106,13 @@ pub struct SourceFigure {
 /// The page of a document.
 pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
     let source = sheet.scorecard.source(index);
-    let only = only_territory(sheet, index);
+    let about = territory_of(sheet, index);
     let is_listed = sheet.results.of_source(index).len() <= LISTED;
     let page = SourcePage {
         lede: vec![if is_listed { lede(sheet, index) } else { lede_of_many(sheet, index) }],
-        facts: facts(sheet, source, only),
+        facts: facts(sheet, source, about),
         note: sheet.local(&source.note),
-        passages: if is_listed { passages(sheet, index, only.is_none()) } else { Vec::new() },
+        passages: if is_listed { passages(sheet, index, about) } else { Vec::new() },
         tallies: if is_listed { Vec::new() } else { vec![tally(sheet, index)] },
         downloads: if is_listed { Vec::new() } else { downloads(sheet) },
     };
@@ -126,7 +126,7 @@ pub fn page(sheet: &mut Sheet, index: SourceIx) -> (About, Body) {
 }
 
 /// What a document says, sentence by sentence.
-fn passages(sheet: &Sheet, index: SourceIx, has_territories: bool) -> Vec<Passage> {
+fn passages(sheet: &Sheet, index: SourceIx, about: Option<TerritoryIx>) -> Vec<Passage> {
     let source = sheet.scorecard.source(index);
     let mut passages: Vec<Passage> = Vec::new();
     // By what is quoted, which of them it is.
@@ -135,7 +135,7 @@ fn passages(sheet: &Sheet, index: SourceIx, has_territories: bool) -> Vec<Passag
         let claim = sheet.scorecard.claim(*claim_index);
         let Some(observation) = observation_of(sheet, *claim_index) else { continue };
         let mut figure = figure(sheet, claim, *claim_index, observation);
-        if has_territories {
+        if about != Some(claim.territory) {
             figure.territory = sheet.territory_name(claim.territory);
         }
         // Figures that stand one after the other without a quotation, as in a table, are one passage.
@@ -290,11 +290,15 @@ fn extent(sheet: &Sheet, claims: &[usize]) -> (usize, usize) {
     (indicators.len(), territories.len())
 }
 
-/// The territory that all of a document's figures are about, if there is one.
-fn only_territory(sheet: &Sheet, index: SourceIx) -> Option<TerritoryIx> {
-    let mut all = sheet.results.of_source(index).iter().map(|it| sheet.scorecard.claim(*it).territory);
-    let first = all.next()?;
-    all.all(|it| it == first).then_some(first)
+/// The territory that a document is about, if there is one: most of its figures are, and all others are about places in it.
+fn territory_of(sheet: &Sheet, index: SourceIx) -> Option<TerritoryIx> {
+    let parent = |it: &TerritoryIx| sheet.scorecard.territory(*it).parent;
+    let lies_in = |it: TerritoryIx, other| std::iter::successors(Some(it), parent).any(|it| it == other);
+    let mut counts: BTreeMap<TerritoryIx, usize> = BTreeMap::new();
+    let all = sheet.results.of_source(index);
+    all.iter().for_each(|it| *counts.entry(sheet.scorecard.claim(*it).territory).or_default() += 1);
+    let (most, count) = counts.iter().max_by_key(|(_, count)| **count)?;
+    (count * 2 > all.len() && counts.keys().all(|it| lies_in(*it, *most))).then_some(*most)
 }
 
 fn facts(sheet: &Sheet, source: &Source, about: Option<TerritoryIx>) -> Vec<Fact> {

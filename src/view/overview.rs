@@ -5,7 +5,7 @@ use super::block::Group;
 use super::chart::{Chart, Multiples, Name, Slope, SlopeLine};
 use super::charts::place;
 use super::desk::Sheet;
-use super::figure::{Ref, place_of};
+use super::figure::{Ref, place_of_row};
 use super::series::{FEW, SeriesCell, Sketch, main_kind};
 use super::text::Piece;
 use crate::derive::Observation;
@@ -217,7 +217,7 @@ impl<'a> Sheet<'a> {
         let mut name = self.territory_link(territory);
         let figures = plot.figures.get(&territory).map_or([].as_slice(), Vec::as_slice);
         if let Some(last) = figures.iter().flatten().next_back() {
-            name.href = place_of(self, last);
+            name.href = place_of_row(self, territory, last.indicator);
         }
         PlaceRow { name, cells: figures.iter().map(|it| self.series_cell(*it, None, false)).collect() }
     }

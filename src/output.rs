@@ -36,7 +36,7 @@ mod tests;
 mod update;
 
 use crate::failpoint;
-use crate::file::{Growing, OutputFile, Sink, folders};
+use crate::file::{Growing, OutputFile, folders};
 use crate::words::{Blame, Fault};
 pub use add::{Added, add, names_in};
 use anyhow::{Result, bail, ensure};
@@ -212,16 +212,6 @@ impl Staging {
 
     fn files(&self) -> std::sync::MutexGuard<'_, Files> {
         self.files.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Sink for Staging {
-    fn put(&self, file: OutputFile) -> Result<()> {
-        self.write(&file)
-    }
-
-    fn begin(&self, path: &str) -> Result<Box<dyn Growing + '_>> {
-        self.grow(path)
     }
 }
 

@@ -5,9 +5,9 @@ use crate::failpoint;
 use crate::file::Growing;
 use crate::words::Blame;
 use anyhow::Result;
-use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader, Read, Seek, SeekFrom};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 /// A file that is not whole yet.
@@ -61,43 +61,9 @@ impl Growing for Grown<'_> {
         let (old, Grown { staging, path, file, .. }) = (self.old(), *self);
         // Some systems move no file that is open.
         drop(file);
-        let is_changed = keep_old(staging, &path).blame("fault-write", old.display())?;
-        staging.count(is_changed);
+        let new = staging.beside.site().join(&path);
+        let is_kept = keep::keep_same(&staging.target, &path, &new).blame("fault-write", old.display())?;
+        staging.count(!is_kept);
         Ok(())
-    }
-}
-
-/// Takes the old file where that has the very bytes. Says whether the new one is another.
-fn keep_old(staging: &Staging, path: &str) -> io::Result<bool> {
-    let (old, new) = (staging.target.join(path), staging.beside.site().join(path));
-    if !keep::is_plain(&staging.target, path) || !is_same(&old, &new)? {
-        return Ok(true);
-    }
-    // Under another name first, that no file of a site has: the new one stays until the old one is in its place.
-    let kept = new.with_extension("kept");
-    if !keep::keep(&old, &kept)? {
-        return Ok(true);
-    }
-    fs::rename(&kept, &new).map(|()| false)
-}
-
-/// Whether two files have the same bytes, of which hardly any are in memory at once.
-fn is_same(old: &Path, new: &Path) -> io::Result<bool> {
-    let (Ok(old), new) = (File::open(old), File::open(new)?) else { return Ok(false) };
-    if old.metadata()?.len() != new.metadata()?.len() {
-        return Ok(false);
-    }
-    let mut pair = (BufReader::new(old), BufReader::new(new));
-    loop {
-        let (old, new) = (pair.0.fill_buf()?, pair.1.fill_buf()?);
-        let length = old.len().min(new.len());
-        if old.get(..length) != new.get(..length) {
-            return Ok(false);
-        }
-        if length == 0 {
-            return Ok(true);
-        }
-        pair.0.consume(length);
-        pair.1.consume(length);
     }
 }

@@ -1,7 +1,7 @@
 //! What passes from the old site to the new one: unchanged files, and entries whose names begin with a dot.
 
 use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use std::io::{self, BufRead, BufReader, ErrorKind};
 use std::path::Path;
 
 /// Makes `new` the old file at `path` where that has the very bytes, so that it keeps its time. Says whether it did.
@@ -17,8 +17,41 @@ pub(super) fn keep_unchanged(old_site: &Path, path: &str, bytes: &[u8], new: &Pa
     keep(&old, new)
 }
 
+/// The same for a `new` one that has been written already: it gives way to the old file at `path`.
+pub(super) fn keep_same(old_site: &Path, path: &str, new: &Path) -> io::Result<bool> {
+    let old = old_site.join(path);
+    if !is_plain(old_site, path) || !is_same(&old, new)? {
+        return Ok(false);
+    }
+    // Under a name of its own first, which others with the same stem do not have: the new one stays until then.
+    let name = new.file_name().unwrap_or_default().to_string_lossy();
+    let kept = new.with_file_name(format!(".{name}.kept"));
+    Ok(keep(&old, &kept)? && fs::rename(&kept, new).map(|()| true)?)
+}
+
+/// Whether two files have the same bytes, of which hardly any are in memory at once.
+fn is_same(old: &Path, new: &Path) -> io::Result<bool> {
+    let (Ok(old), new) = (File::open(old), File::open(new)?) else { return Ok(false) };
+    if old.metadata()?.len() != new.metadata()?.len() {
+        return Ok(false);
+    }
+    let (mut old, mut new) = (BufReader::new(old), BufReader::new(new));
+    loop {
+        let (ours, theirs) = (old.fill_buf()?, new.fill_buf()?);
+        let length = ours.len().min(theirs.len());
+        if ours.get(..length) != theirs.get(..length) {
+            return Ok(false);
+        }
+        if length == 0 {
+            return Ok(true);
+        }
+        old.consume(length);
+        new.consume(length);
+    }
+}
+
 /// Makes `new` the old file. Says whether that is still there.
-pub(super) fn keep(old: &Path, new: &Path) -> io::Result<bool> {
+fn keep(old: &Path, new: &Path) -> io::Result<bool> {
     match fs::hard_link(old, new) {
         Ok(()) => Ok(true),
         // Another build took the old site away meanwhile.
@@ -28,7 +61,7 @@ pub(super) fn keep(old: &Path, new: &Path) -> io::Result<bool> {
 }
 
 /// Whether a path leads to a file through folders only, and through no link.
-pub(super) fn is_plain(site: &Path, path: &str) -> bool {
+fn is_plain(site: &Path, path: &str) -> bool {
     let mut place = site.to_path_buf();
     let Some((folders, file)) = path.rsplit_once('/').or(Some(("", path))) else { return false };
     for folder in folders.split('/').filter(|it| !it.is_empty()) {

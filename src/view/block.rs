@@ -196,7 +196,7 @@ impl<'a> Sheet<'a> {
             let (Some(&first), Some(&last)) = (run.first(), run.last()) else { continue };
             let is_banded = first.breakdown.band.is_some();
             let label = match run {
-                [_, _, ..] if !is_banded => Text::own(self.years_of(last, first)),
+                [_, _, ..] if !is_banded => Text::own(self.period_range(last.period, first.period)),
                 _ if rows.is_empty() => Text::default(),
                 _ => self.label(first, base, run.len() > 1),
             };
@@ -215,11 +215,6 @@ impl<'a> Sheet<'a> {
             }
             rows.push(row);
         }
-    }
-
-    fn years_of(&self, from: &Observation, to: &Observation) -> String {
-        let [from, to] = [from, to].map(|it| self.period(it.period).into());
-        self.say("tally-periods", &[("from", from), ("to", to)])
     }
 
     fn band(&self, observation: &Observation) -> Band {

@@ -97,6 +97,11 @@ impl Desk<'_> {
         self.period_said(period, "")
     }
 
+    /// From one period to another: `2021 đến 2024`.
+    pub fn period_range(&self, from: Period, to: Period) -> String {
+        self.say("tally-periods", &[("from", self.period(from).into()), ("to", self.period(to).into())])
+    }
+
     /// A period inside a sentence: `năm 2023`, `the first half of 2023`.
     pub fn period_in_text(&self, period: Period) -> String {
         match period {

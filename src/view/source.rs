@@ -194,10 +194,9 @@ fn cell(sheet: &Sheet, count: Count) -> TallyCell {
 
 /// `2011–2024`, in words; a single period by its name.
 fn from_to<'p>(sheet: &Sheet, mut periods: impl DoubleEndedIterator<Item = &'p Period>) -> String {
-    let first = periods.next().map_or(String::new(), |it| sheet.period(*it));
-    match periods.next_back() {
-        Some(last) => sheet.say("tally-periods", &[("from", first.into()), ("to", sheet.period(*last).into())]),
-        None => first,
+    match (periods.next(), periods.next_back()) {
+        (Some(first), Some(last)) => sheet.period_range(*first, *last),
+        (only, _) => only.map_or(String::new(), |it| sheet.period(*it)),
     }
 }
 
@@ -209,13 +208,8 @@ fn downloads(sheet: &Sheet) -> Vec<Piece> {
 
 /// The observation that a claim belongs to, found among those of its territory: a site may have thousands of documents.
 fn observation_of<'a>(sheet: &Sheet<'a>, index: usize) -> Option<&'a Observation> {
-    let (results, claim) = (sheet.results, sheet.scorecard.claim(index));
-    let mine = results.of_territory(claim.territory);
-    let key = |it: &usize| (results.observation(*it).indicator, results.observation(*it).period);
-    let wanted = (claim.indicator, claim.period);
-    let (_, from) = mine.split_at(mine.partition_point(|it| key(it) < wanted));
-    let alike = from.iter().take_while(|it| key(it) == wanted).map(|it| results.observation(*it));
-    alike.into_iter().find(|it| it.claims.contains(&index))
+    let claim = sheet.scorecard.claim(index);
+    sheet.observations_on(claim.territory, claim.indicator).find(|it| it.claims.contains(&index))
 }
 
 fn passage(sheet: &Sheet, source: &Source, claim: &Claim, id: String, figure: SourceFigure) -> Passage {

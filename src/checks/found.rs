@@ -10,6 +10,7 @@ use crate::derive::Changed;
 use crate::finding::Finding;
 use crate::model::{IndicatorIx, SourceIx};
 use rayon::prelude::*;
+use smol_str::SmolStr;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -45,15 +46,19 @@ pub fn find(known: &Known, before: Option<(&Found, &Changed)>) -> Found {
     let sources: Vec<SourceIx> = known.scorecard.sources().map(|(source, _)| source).collect();
     let indicators: Vec<IndicatorIx> = known.scorecard.indicators().map(|(indicator, _)| indicator).collect();
     let reached = before.map(|(_, changed)| reached(known, changed));
+    let is_stale = |finding: &Finding, changed: &Changed| stands_in(finding, changed) || speaks_of(known, finding, changed);
     let document = |source: SourceIx| {
         let is_old = reached.as_ref().is_some_and(|it| !it.contains(&source));
-        let old = before.filter(|_| is_old).and_then(|(found, _)| found.of_documents.get(source.0 as usize));
+        let old = before.filter(|_| is_old).and_then(|(found, changed)| {
+            let old = found.of_documents.get(source.0 as usize)?;
+            (!old.findings.iter().any(|it| speaks_of(known, it, changed))).then_some(old)
+        });
         old.cloned().unwrap_or_else(|| of_document(known, source))
     };
     let indicator = |indicator: IndicatorIx| {
         let old = before.and_then(|(found, changed)| {
             let old = found.of_indicators.get(indicator.0 as usize)?;
-            (!changed.indicators.contains(&indicator) && !old.iter().any(|it| stands_in(it, changed))).then_some(old)
+            (!changed.indicators.contains(&indicator) && !old.iter().any(|it| is_stale(it, changed))).then_some(old)
         });
         old.cloned().unwrap_or_else(|| OF_INDICATORS.iter().flat_map(|check| check(known, indicator)).collect())
     };
@@ -81,4 +86,11 @@ fn reached(known: &Known, changed: &Changed) -> BTreeSet<SourceIx> {
 fn stands_in(finding: &Finding, changed: &Changed) -> bool {
     let places = finding.related.iter().map(|(at, _)| at).chain([&finding.location]);
     places.into_iter().any(|it| changed.files.contains(&it.file))
+}
+
+/// Whether a finding names a claim of a document that says something else: its id may be another claim's.
+fn speaks_of(known: &Known, finding: &Finding, changed: &Changed) -> bool {
+    let sources = || changed.sources.iter().map(|it| known.scorecard.source(*it).id.as_str());
+    let of = |claim: &SmolStr| claim.rsplit_once('/').is_some_and(|(source, _)| sources().any(|it| it == source));
+    finding.about.claims.iter().any(of)
 }

@@ -117,7 +117,7 @@ pub fn run_again(scorecard: &Scorecard, results: &Results, before: Option<(&Foun
 /// Runs those that depend on the day. A build never does: the same content gives the same site on every day.
 pub fn run_on(scorecard: &Scorecard, results: &Results, today: Date) -> Vec<Finding> {
     let mut findings: Vec<Finding> = DATED.iter().flat_map(|(_, check)| check(scorecard, results, today)).collect();
-    let accepting = (0..scorecard.claims.len()).filter(|it| !scorecard.claim(*it).accept.is_empty());
+    let accepting = scorecard.claims.numbered().filter(|(_, it)| !it.accept.is_empty()).map(|(number, _)| number);
     accepted::settle(scorecard, &mut findings, accepting, is_dated);
     findings
 }

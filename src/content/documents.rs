@@ -77,7 +77,8 @@ impl Loader<'_> {
         if lost.is_empty() {
             self.tell_idle_tables(&tables);
         }
-        let mut all = Parts::default();
+        // What is understood again and again is mostly what it was, with a figure more or less.
+        let mut all = Parts::new(self.memory.is_some());
         claims.into_iter().for_each(|them| all.push_all(them));
         (sources, all, lost)
     }

@@ -8,6 +8,7 @@ pub mod index;
 mod memory;
 mod observe;
 pub mod rank;
+mod renumber;
 pub mod succession;
 pub mod trend;
 mod verdict;

@@ -19,11 +19,12 @@ const AT_A_TIME: usize = 256;
 /// Groups claims into observations and judges them: each territory by itself, since no claim meets one on another.
 #[expect(clippy::indexing_slicing, reason = "there is one for each claim of the scorecard")]
 pub fn observe(scorecard: &Scorecard) -> Results {
-    let claims = group(scorecard.territories.len(), &scorecard.claims, |it| it.territory.0);
+    let all = &scorecard.claims;
+    let claims = group(scorecard.territories.len(), all, |it| it.territory.0);
     let decided = decided(scorecard);
     let of = |claims: &Vec<usize>| of_territory(scorecard, &decided, claims);
-    let mut judgements: Vec<Judged> = vec![Arc::default(); scorecard.claims.len()];
-    let mut observations = Parts::default();
+    let mut judgements: Vec<Judged> = vec![Arc::default(); all.end()];
+    let mut observations = Parts::new(all.has_room());
     // A part of them at a time: what stands in two places until it is moved is no more than that.
     for part in claims.chunks(AT_A_TIME) {
         let of_territories: Vec<(Arc<[Observation]>, Vec<Judged>)> = part.par_iter().map(of).collect();
@@ -32,7 +33,7 @@ pub fn observe(scorecard: &Scorecard) -> Results {
             claims.iter().zip(judged).for_each(|(claim, them)| judgements[*claim] = them);
         }
     }
-    let mut shown = vec![false; scorecard.claims.len()];
+    let mut shown = vec![false; all.end()];
     let mut periods = BTreeSet::new();
     for observation in &observations {
         shown[observation.shown()] = true;
@@ -40,7 +41,7 @@ pub fn observe(scorecard: &Scorecard) -> Results {
     }
     let by_territory = || group(scorecard.territories.len(), &observations, |it| it.territory.0);
     let by_indicator = || group(scorecard.indicators.len(), &observations, |it| it.indicator.0);
-    let by_source = || group(scorecard.sources.len(), &scorecard.claims, |it| it.source.0);
+    let by_source = || group(scorecard.sources.len(), all, |it| it.source.0);
     let ((by_territory, by_source), by_indicator) = rayon::join(|| (by_territory(), by_source()), by_indicator);
     Results {
         by_territory: by_territory.into(),
@@ -48,7 +49,7 @@ pub fn observe(scorecard: &Scorecard) -> Results {
         by_source: by_source.into(),
         observations,
         periods: periods.into_iter().collect(),
-        judgements: scorecard.claims.divided(judgements),
+        judgements: all.divided(judgements),
         shown,
         ..Results::default()
     }
@@ -66,12 +67,12 @@ pub fn of_territory(scorecard: &Scorecard, decided: &Decided, claims: &[usize]) 
     (observations.into(), judged)
 }
 
-/// For each key from 0, the places in `items` that have it, in their order.
+/// For each key from 0, the numbers of the items that have it, in their order.
 #[expect(clippy::indexing_slicing, reason = "a key is an index into what there are so many of")]
-fn group<'a, T: 'a>(keys: usize, items: impl IntoIterator<Item = &'a T>, key: impl Fn(&T) -> u32) -> Vec<Vec<usize>> {
+fn group<T>(keys: usize, items: &Parts<T>, key: impl Fn(&T) -> u32) -> Vec<Vec<usize>> {
     let mut groups = vec![Vec::new(); keys];
-    for (place, item) in items.into_iter().enumerate() {
-        groups[key(item) as usize].push(place);
+    for (number, item) in items.numbered() {
+        groups[key(item) as usize].push(number);
     }
     groups
 }

@@ -7,12 +7,14 @@
 
 use super::agree::half_up;
 use super::{Observation, Results};
+use crate::file::Digest;
 use crate::model::{
     Better, Breakdown, Compares, Decimal, Indicator, IndicatorIx, Kind, LevelIx, Period, Qualifier, Scorecard, Share,
     TerritoryIx, Unit,
 };
 use jiff::civil::Date;
 use rayon::prelude::*;
+use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Territories that may be set beside each other, for one thing and one period.
@@ -27,12 +29,14 @@ pub struct Ranking {
     pub restriction: String,
     /// Nothing where each territory's latest stands here, whichever it is.
     pub period: Option<Period>,
+    /// The latest period of one that has a place; nothing where none has.
+    pub latest: Option<Period>,
     /// Those with an exact number, the best first; where no side is better, the largest first.
     pub places: Vec<Place>,
-    /// Those without one: bounded, approximate or missing (indices into the observations).
+    /// Those without one: bounded, approximate or missing (indices into the observations, in order).
     pub apart: Vec<usize>,
-    /// Rankings with the same number have places for the same territories: only their places may be held against each other.
-    pub company: usize,
+    /// Which territories have a place, as a digest: only places among the same ones may be held against each other.
+    pub company: Digest,
     /// How many territories of that level there are in that period.
     pub alive: usize,
     /// Why the places are not numbered.
@@ -103,17 +107,12 @@ pub fn rank(scorecard: &Scorecard, results: &mut Results) {
     put_together(results, of_indicators.into_iter().flatten().collect());
 }
 
-/// The same where only these indicators have other figures than when the rankings of `results` were made, and where no
-/// observation has come, or gone, or is of anything else.
+/// The same where only these indicators have other figures than when the rankings of `results` were made.
 pub fn rank_again(scorecard: &Scorecard, results: &mut Results, indicators: &BTreeSet<IndicatorIx>) {
     let of = |indicator: &IndicatorIx| (*indicator, of_indicator(scorecard, results, *indicator));
     let changed: BTreeMap<IndicatorIx, Vec<Ranking>> = indicators.par_iter().map(of).collect();
-    let has_same_company = |old: &Ranking, new: &Ranking| territories_of(results, old) == territories_of(results, new);
-    let is_alike = |(indicator, new): (&IndicatorIx, &Vec<Ranking>)| {
-        let old = results.rankings_of(*indicator);
-        old.len() == new.len() && old.iter().zip(new).all(|(old, new)| has_same_company(old, new))
-    };
-    if !changed.iter().all(is_alike) {
+    // Then each ranking has the number that it had.
+    if !changed.iter().all(|(indicator, new)| results.rankings_of(*indicator).len() == new.len()) {
         let mut rankings = std::mem::take(&mut results.rankings);
         rankings.retain(|it| !indicators.contains(&it.indicator));
         rankings.extend(changed.into_values().flatten());
@@ -123,17 +122,17 @@ pub fn rank_again(scorecard: &Scorecard, results: &mut Results, indicators: &BTr
     for (indicator, new) in changed {
         let from = results.rankings.partition_point(|it| it.indicator < indicator);
         for (number, new) in (from..).zip(new) {
-            place(&mut results.place_of, number, &new);
             let Some(old) = results.rankings.get_mut(number) else { continue };
-            *old = Ranking { company: old.company, ..new };
+            leave(&mut results.place_of, number, old);
+            place(&mut results.place_of, number, &new);
+            *old = new;
         }
     }
 }
 
 /// All rankings, those of each indicator side by side, in order.
-fn put_together(results: &mut Results, mut rankings: Vec<Ranking>) {
-    number_companies(results, &mut rankings);
-    results.place_of = vec![None; results.observations.len()];
+fn put_together(results: &mut Results, rankings: Vec<Ranking>) {
+    results.place_of = vec![None; results.observations.end()];
     rankings.iter().enumerate().for_each(|(number, it)| place(&mut results.place_of, number, it));
     results.rankings = rankings;
 }
@@ -143,6 +142,16 @@ fn place(place_of: &mut [Option<(u32, u32)>], number: usize, ranking: &Ranking) 
     for (turn, place) in ranking.places.iter().enumerate() {
         if let Some(of) = place_of.get_mut(place.observation) {
             *of = Some((number as u32, turn as u32));
+        }
+    }
+}
+
+/// Says of each that has had a place in a ranking that it has none there.
+fn leave(place_of: &mut [Option<(u32, u32)>], number: usize, ranking: &Ranking) {
+    for (turn, place) in ranking.places.iter().enumerate() {
+        // The number may mean another one by now, which has a place of its own.
+        if let Some(of) = place_of.get_mut(place.observation).filter(|it| **it == Some((number as u32, turn as u32))) {
+            *of = None;
         }
     }
 }
@@ -163,20 +172,9 @@ fn of_indicator(scorecard: &Scorecard, results: &Results, indicator: IndicatorIx
     groups.into_par_iter().filter_map(|(key, members)| ranking(scorecard, ages, &key, members)).collect()
 }
 
-/// The same number for the same set of territories, in the order in which the sets are met.
-fn number_companies(results: &Results, rankings: &mut [Ranking]) {
-    let mut companies: BTreeMap<Vec<TerritoryIx>, usize> = BTreeMap::new();
-    for ranking in rankings {
-        let next = companies.len();
-        ranking.company = *companies.entry(territories_of(results, ranking)).or_insert(next);
-    }
-}
-
-/// Those that have a place in a ranking.
-fn territories_of(results: &Results, ranking: &Ranking) -> Vec<TerritoryIx> {
-    let mut them: Vec<TerritoryIx> = ranking.places.iter().map(|it| results.observation(it.observation).territory).collect();
-    them.sort_unstable();
-    them
+/// The territories of some observations, which are sorted by these.
+fn company(them: &[Member]) -> Digest {
+    them.iter().fold(Sha256::new(), |sum, (_, it)| sum.chain_update(it.territory.0.to_le_bytes())).finalize().into()
 }
 
 fn key<'a>(scorecard: &Scorecard, ages: &Ages, observation: &'a Observation) -> Option<Key<'a>> {
@@ -225,6 +223,7 @@ fn ranking(scorecard: &Scorecard, ages: &Ages, key: &Key, mut group: Vec<Member>
     let day = group.iter().map(|(_, it)| begun(it).max(Some(it.period.last_day()))).max()??;
     let indicator = scorecard.indicator(key.indicator);
     let (exact, apart): (Vec<Member>, Vec<Member>) = group.into_iter().partition(|(_, it)| number(it).is_some());
+    let latest = exact.iter().map(|(_, it)| it.period).max();
     let apart = apart.into_iter().map(|(number, _)| number).collect();
     let places = places(scorecard, &exact, indicator.better);
     let alive = ages.alive(key.level, key.parent, day);
@@ -236,9 +235,10 @@ fn ranking(scorecard: &Scorecard, ages: &Ages, key: &Key, mut group: Vec<Member>
         breakdown: key.breakdown.cloned().unwrap_or_default(),
         restriction: key.restriction.unwrap_or_default().to_owned(),
         period,
+        latest,
         places,
         apart,
-        company: 0,
+        company: company(&exact),
         alive,
         withheld,
     })

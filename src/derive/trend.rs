@@ -82,9 +82,12 @@ pub fn since_before(scorecard: &Scorecard, results: &Results, to: usize) -> Opti
 /// The exact figures of one thing up to an observation, in one run, in order of time.
 fn comparable(scorecard: &Scorecard, results: &Results, to: usize, wanted: Run) -> Vec<usize> {
     let last = results.observation(to);
-    let of_indicator = |it: &Observation| (it.territory, it.indicator) == (last.territory, last.indicator);
-    let start = (0..to).rfind(|it| !of_indicator(results.observation(*it))).map_or(0, |it| it + 1);
-    let mut them: Vec<usize> = (start..=to)
+    let all = results.of_territory(last.territory);
+    let (so_far, _) = all.split_at(all.partition_point(|it| *it <= to));
+    let (_, them) = so_far.split_at(so_far.partition_point(|it| results.observation(*it).indicator < last.indicator));
+    let mut them: Vec<usize> = them
+        .iter()
+        .copied()
         .filter(|it| {
             let observation = results.observation(*it);
             are_of_one_thing(observation, last)

@@ -47,13 +47,13 @@ struct Rows {
 
 impl Rows {
     fn new(scorecard: &Scorecard, results: &Results, order: &Order) -> Rows {
-        let mut claims: Vec<usize> = (0..scorecard.claims.len()).collect();
+        let mut claims: Vec<usize> = scorecard.claims.numbers().collect();
         claims.par_sort_by_cached_key(|&it| order.key(scorecard, it));
-        let claim_places = places(&claims);
-        let mut observations: Vec<usize> = (0..results.observations.len()).collect();
+        let claim_places = places(&claims, scorecard.claims.end());
+        let mut observations: Vec<usize> = results.observations.numbers().collect();
         // An observation stands where the claim that it shows stands.
         observations.sort_by_key(|&it| claim_places.get(results.observation(it).shown()));
-        let observation_places = places(&observations);
+        let observation_places = places(&observations, results.observations.end());
         Rows { claims, claim_places, observations, observation_places }
     }
 }
@@ -150,10 +150,10 @@ fn sorted<K: Ord>(mut some: Vec<usize>, places: Option<&[u32]>, key: impl Fn(&us
     some
 }
 
-/// The order turned round: for each thing, its place.
-#[expect(clippy::indexing_slicing, reason = "each of so many stands in the order once")]
-fn places(order: &[usize]) -> Vec<u32> {
-    let mut places = vec![0; order.len()];
+/// The order turned round: for each number below the end, its place.
+#[expect(clippy::indexing_slicing, reason = "what stands in the order has a number below the end")]
+fn places(order: &[usize], end: usize) -> Vec<u32> {
+    let mut places = vec![0; end];
     for (place, &it) in (0..).zip(order) {
         places[it] = place;
     }
@@ -237,7 +237,7 @@ impl Order {
 fn ranks<T: Ord>(all: &[T]) -> Vec<u32> {
     let mut order: Vec<(usize, &T)> = all.iter().enumerate().collect();
     order.sort_by_key(|(_, it)| *it);
-    places(&order.into_iter().map(|(place, _)| place).collect::<Vec<_>>())
+    places(&order.iter().map(|(place, _)| *place).collect::<Vec<_>>(), order.len())
 }
 
 /// `level=district+commune;band=good`.

@@ -233,7 +233,7 @@ impl Scorecard {
         let place = |it: &Claim| (it.source, it.number);
         let found = self.claims.binary_search_by(|it| place(it).cmp(&wanted));
         // Of claims that stand in another order, all are looked at.
-        let index = found.or_else(|| self.claims.iter().position(|it| place(it) == wanted))?;
+        let index = found.or_else(|| Some(self.claims.numbered().find(|(_, it)| place(it) == wanted)?.0))?;
         // `+7` and `07` are no ids.
         (self.claim_id(self.claims.get(index)?) == id).then_some(index)
     }

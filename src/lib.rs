@@ -23,6 +23,7 @@ pub mod file;
 pub mod finding;
 pub mod fix;
 pub mod import;
+pub mod json;
 pub mod kept;
 pub mod model;
 pub mod output;

@@ -3,6 +3,10 @@
 /// Text that is neither markup nor, by the rules of XML, no text at all.
 #[must_use]
 pub fn escape(text: &str) -> String {
+    // Nearly every text is itself; a byte of 0xEF begins the last letters that are no text, and many that are.
+    if text.bytes().all(|it| it >= b' ' && !b"&<>\"".contains(&it) && it < 0xef) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

@@ -15,6 +15,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("kept", &[]),
     ("words", &[]),
     ("xml", &[]),
+    ("json", &[]),
     ("emit", &[]),
     ("failpoint", &[]),
     ("finding", &["file"]),
@@ -25,9 +26,9 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("fix", &["content", "yaml", "finding", "file"]),
     ("derive", &["model", "file"]),
     ("checks", &["model", "derive", "finding", "file"]),
-    ("view", &["model", "derive", "finding", "words", "export", "xml"]),
+    ("view", &["model", "derive", "finding", "words", "export", "xml", "json"]),
     ("chart", &["view", "xml"]),
-    ("render", &["view", "chart", "file", "words", "timings"]),
+    ("render", &["view", "chart", "file", "json", "words", "timings"]),
     ("export", &["model", "derive", "finding", "file", "kept", "words", "cell", "timings"]),
     ("feed", &["view", "file", "xml"]),
     ("diff", &["words"]),
@@ -159,6 +160,7 @@ fn nothing_is_left_for_later() {
 #[test]
 fn messages_are_complete_and_used() {
     let code: String = sources().into_iter().filter(|(file, _)| file.starts_with("src/")).map(|(_, text)| text).collect();
+    // Of help, `src/cli/speak.rs` knows what is used: its keys are made of the names of commands and options.
     for name in ["findings", "cli", "faults", "import"] {
         let keys = |language: &str| message_keys(&format!("src/words/{name}.{language}.ftl"));
         let (english, vietnamese) = (keys("en"), keys("vi"));

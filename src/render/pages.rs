@@ -4,6 +4,7 @@ use super::Theme;
 use super::mistake::{self, Mistakes};
 use crate::chart::{self, Width, draw};
 use crate::file::OutputFile;
+use crate::json::harmless;
 use crate::timings::{self, Stage};
 use crate::view::Page;
 use crate::view::chart::Chart;
@@ -11,6 +12,9 @@ use anyhow::{Result, anyhow};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use tera::Context;
+
+/// Most pages are no larger: so many bytes are made ready for one, which then need not be moved.
+const USUAL: usize = 128 << 10;
 
 /// A picture as `<svg>` elements.
 #[derive(Clone, Debug, Serialize)]
@@ -34,11 +38,12 @@ pub fn render(page: &Page, theme: &Theme) -> Result<OutputFile> {
     context.insert(name, &page.body);
     context.insert("svg", &timings::of(Stage::Draw, || pictures(page)));
     let template = format!("{name}.html");
-    let html = theme.tera.render(&template, &context).map_err(|error| {
+    let mut html = Vec::with_capacity(USUAL);
+    theme.tera.render_to(&template, &context, &mut html).map_err(|error| {
         let mistakes = mistake::of(&error, &theme.shelf, &page.path);
         if mistakes.is_empty() { anyhow!("{}: {error}", page.path) } else { Mistakes::new(mistakes).into() }
     })?;
-    Ok(OutputFile::text(page.path.clone(), html))
+    Ok(OutputFile { path: page.path.clone(), bytes: html })
 }
 
 /// All that was made; else every mistake in templates that was met on the way, else what failed first.
@@ -83,7 +88,5 @@ fn pictures(page: &Page) -> BTreeMap<&str, Picture> {
 ///
 /// None that content could cause.
 pub fn data(path: &str, data: &impl Serialize) -> Result<OutputFile> {
-    let text = serde_json::to_string(data)?;
-    let harmless = text.replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-    Ok(OutputFile::text(path.to_owned(), harmless))
+    Ok(OutputFile::text(path.to_owned(), harmless(serde_json::to_string(data)?)))
 }

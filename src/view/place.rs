@@ -5,7 +5,7 @@ use super::compare;
 use super::desk::{Desk, Sheet};
 use super::figure::place_of;
 use super::finding::CheckMark;
-use super::standing::Standing;
+use super::standing::{Standing, standing};
 use super::text::Piece;
 use super::{Kind, PageId};
 use crate::derive::{Observation, Ranking};
@@ -165,13 +165,13 @@ impl Writing<'_, '_> {
 
     fn figure(&self, observation: &Observation) -> PlaceFigure {
         let sheet = self.sheet;
-        let chip = sheet.chip(observation);
+        let (standing, _) = standing(sheet.scorecard, observation);
         let ranking = ranking(sheet, observation);
         let href = place_of(sheet, observation);
         PlaceFigure {
             key: ranking.map_or(String::new(), |(ranking, _)| key(sheet, observation, ranking)),
             apart: ranking.is_some_and(|(_, apart)| apart),
-            none: chip.kind == Standing::NoData.id(),
+            none: standing == Standing::NoData,
             last: observation.period.last_day().to_string(),
             period: sheet.period(observation.period),
             text: sheet.cell_value(observation),
@@ -203,7 +203,7 @@ fn ranking<'a>(sheet: &Sheet<'a>, observation: &Observation) -> Option<(&'a Rank
     if let Some((ranking, _)) = results.place_of.get(index).copied().flatten() {
         return Some((results.ranking(ranking as usize), false));
     }
-    let beside = results.rankings_of(observation.indicator).iter().find(|it| it.apart.contains(&index));
+    let beside = results.rankings_of(observation.indicator).iter().find(|it| it.apart.binary_search(&index).is_ok());
     beside.map(|it| (it, true))
 }
 
@@ -216,7 +216,6 @@ fn key(sheet: &Sheet, observation: &Observation, ranking: &Ranking) -> String {
     let is_alive = scorecard.territory(observation.territory).is_alive_on(observation.period.last_day());
     let restated = if is_alive { "" } else { "r" };
     // Where the latest ones are compared, each set of places has a latest period of its own.
-    let latest = || ranking.places.iter().map(|it| sheet.results.observation(it.observation).period).max();
-    let when = ranking.period.or_else(latest).as_ref().map_or(String::new(), Period::to_string);
+    let when = ranking.period.or(ranking.latest).as_ref().map_or(String::new(), Period::to_string);
     format!("{level}/{inside}/{restated}/{when}")
 }

@@ -20,6 +20,6 @@ fn main() -> ExitCode {
     commands::tell_of_bugs();
     match Cli::try_parse() {
         Ok(cli) => commands::run(&cli.command),
-        Err(said) => commands::tell(&said),
+        Err(said) => commands::tell(said),
     }
 }

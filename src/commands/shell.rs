@@ -1,10 +1,11 @@
 //! `scorecard completions` and `scorecard man`: made from the definitions of the command line.
 
-use super::{Outcome, print};
-use crate::cli::{Cli, Completions, KINDS, Man};
+use super::{Outcome, print, teller};
+use crate::cli::{Cli, Completions, KINDS, Man, spoken};
 use crate::file::OutputFile;
 use crate::finding::CheckId;
 use crate::output::update;
+use crate::words::Words;
 use anyhow::{Context, Result};
 use clap::builder::PossibleValuesParser;
 use clap::{Command, CommandFactory};
@@ -13,7 +14,7 @@ use std::io;
 
 pub(super) fn completions(args: &Completions) -> Result<Outcome> {
     let mut script = Vec::new();
-    let mut program = offering();
+    let mut program = offering()?;
     clap_complete::generate(args.shell, &mut program, "scorecard", &mut script);
     let mut script = String::from_utf8(script).context("the completions are no text")?;
     for command in program.get_subcommands() {
@@ -25,17 +26,17 @@ pub(super) fn completions(args: &Completions) -> Result<Outcome> {
 
 /// The definitions, with what can stand where they take any word: a command says itself what is wrong with others, and help
 /// would be long with them.
-fn offering() -> Command {
+fn offering() -> Result<Command> {
     let ids = || PossibleValuesParser::new(CheckId::ALL.iter().map(|it| it.id()));
     let with = |command: Command, name: &str, values: PossibleValuesParser| {
         command.mut_args(|it| if it.get_id() == name { it.value_parser(values.clone()) } else { it })
     };
-    Cli::command().mut_subcommands(|it| match it.get_name() {
+    Ok(spoken(Cli::command(), &teller::words_with_help(teller::own_language())?).mut_subcommands(|it| match it.get_name() {
         "build" | "check" => with(with(it, "select", ids()), "ignore", ids()),
         "explain" => with(it, "id", ids()),
         "new" => with(it, "kind", PossibleValuesParser::new(KINDS)),
         _ => it,
-    })
+    }))
 }
 
 /// Adds the words that can stand behind a command. In bash and zsh they are there; for the others only options are made.
@@ -86,25 +87,46 @@ const SOURCE: &str = concat!("scorecard ", env!("CARGO_PKG_VERSION"));
 
 /// A page for the program, then one for each command, and for the commands of a command.
 fn pages() -> Result<Vec<OutputFile>> {
-    let mut program = Cli::command().disable_help_subcommand(true);
-    program.build();
+    let words = teller::words_with_help(teller::own_language())?;
     let mut pages = Vec::new();
-    add(&program, "scorecard", &mut pages)?;
+    add(&spoken(Cli::command().disable_help_subcommand(true), &words), "scorecard", &words, &mut pages)?;
     Ok(pages)
 }
 
-fn add(command: &Command, name: &str, pages: &mut Vec<OutputFile>) -> Result<()> {
+fn add(command: &Command, name: &str, words: &Words, pages: &mut Vec<OutputFile>) -> Result<()> {
     // Without it the page of `fix` would be called that, as if there was a program of that name.
     let named = command.clone().display_name(name.to_owned());
+    let named = named.subcommand_help_heading(words.text("help-manual-subcommands", &[]));
     let mut bytes = Vec::new();
     clap_mangen::Man::new(named)
         .title(name)
         .source(SOURCE)
         .render(&mut bytes)
         .with_context(|| format!("no page can be made for {name}"))?;
-    pages.push(OutputFile { path: format!("{name}.1"), bytes });
+    let text = String::from_utf8(bytes).context("the manual is no text")?;
+    pages.push(OutputFile { path: format!("{name}.1"), bytes: headed(text, words).into_bytes() });
     command
         .get_subcommands()
         .filter(|it| !it.is_hide_set())
-        .try_for_each(|it| add(it, &format!("{name}-{}", it.get_name()), pages))
+        .try_for_each(|it| add(it, &format!("{name}-{}", it.get_name()), words, pages))
+}
+
+/// What the library writes above the parts of a page, and the message that stands for it.
+const HEADINGS: [(&str, &str); 6] = [
+    ("NAME", "help-manual-name"),
+    ("SYNOPSIS", "help-manual-synopsis"),
+    ("DESCRIPTION", "help-manual-description"),
+    ("OPTIONS", "help-manual-options"),
+    ("EXTRA", "help-manual-extra"),
+    ("VERSION", "help-manual-version"),
+];
+
+/// A page with the language's own headings and notes, where the library knows English ones only.
+fn headed(page: String, words: &Words) -> String {
+    let page = HEADINGS
+        .iter()
+        .fold(page, |page, (theirs, key)| page.replace(&format!(".SH {theirs}\n"), &format!(".SH {}\n", words.text(key, &[]))));
+    let default = words.text("help-note-default", &[("value", "".into())]);
+    let default = default.trim_end_matches(']');
+    page.replace("Possible values:", &words.text("help-heading-values", &[])).replace("[default: ", default)
 }

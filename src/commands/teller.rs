@@ -8,7 +8,7 @@ use crate::finding::{Finding, Severity};
 use crate::model::Scorecard;
 use crate::output;
 use crate::report::{self, Report};
-use crate::words::{self, Words};
+use crate::words::{self, MessageError, Words};
 use anyhow::{Result, anyhow};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -74,9 +74,18 @@ fn folder(root: &Path, workspace: Option<PathBuf>) -> String {
 
 /// The words of the language that was asked for, else of the environment's.
 pub(super) fn words(lang: Option<Lang>) -> Result<Words> {
-    match lang.unwrap_or_else(own_language) {
-        Lang::En => load(&words::Lang::en()),
-        Lang::Vi => load(&words::Lang::vi()),
+    load(&tag(lang.unwrap_or_else(own_language)))
+}
+
+/// The same with those of help, which take a moment longer to load.
+pub(super) fn words_with_help(lang: Lang) -> Result<Words> {
+    Words::with_help(&tag(lang)).map_err(|errors| broken(&errors))
+}
+
+fn tag(lang: Lang) -> words::Lang {
+    match lang {
+        Lang::En => words::Lang::en(),
+        Lang::Vi => words::Lang::vi(),
     }
 }
 
@@ -87,8 +96,12 @@ pub(super) fn own_language() -> Lang {
 
 /// The tool's own words in a language. What it cannot say in it, it says in English.
 pub(super) fn load(lang: &words::Lang) -> Result<Words> {
-    // These files are part of the program.
-    Words::load(lang, &[]).map_err(|errors| anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")))
+    Words::load(lang, &[]).map_err(|errors| broken(&errors))
+}
+
+/// What is wrong with files that are part of the program.
+fn broken(errors: &[MessageError]) -> anyhow::Error {
+    anyhow!("{}", errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))
 }
 
 /// The environment's language where the tool speaks it. The first variable that is set decides, as for every program.

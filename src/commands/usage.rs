@@ -1,8 +1,9 @@
 //! What the definitions of the command line say themselves: help, the version, and what is wrong with the arguments.
 
 use super::{colour, print, teller};
-use crate::cli::Lang;
-use crate::words::{Fault, Words};
+use crate::cli::{Cli, Lang, framed, spoken, written};
+use crate::words::{self, Fault, Words};
+use clap::CommandFactory;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::error::Error;
 use std::ffi::OsString;
@@ -10,19 +11,66 @@ use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
 /// Tells it where it belongs, with or without colour. The exit code is 0 for what was asked for, 2 for what is wrong.
-pub fn tell(error: &clap::Error) -> ExitCode {
+pub fn tell(error: clap::Error) -> ExitCode {
+    let (error, words) = match said_again(&error, lang_asked().unwrap_or_else(teller::own_language)) {
+        Some((error, words)) => (error, Some(words)),
+        None => (error, None),
+    };
     let is_error = error.use_stderr();
     let is_terminal = if is_error { io::stderr().is_terminal() } else { io::stdout().is_terminal() };
     let has_colour = colour::colour(colour::asked(std::env::args_os()), is_terminal);
-    let text = translated(error, lang_asked().unwrap_or_else(teller::own_language), has_colour).unwrap_or_else(|| {
+    let text = words.as_ref().and_then(|words| translated(&error, words, has_colour)).unwrap_or_else(|| {
         let text = error.render();
         if has_colour { text.ansi().to_string() } else { text.to_string() }
     });
+    let text = match words {
+        Some(words) => written(&text, &words),
+        None => text,
+    };
     let told = if is_error { print(io::stderr().lock(), &text) } else { print(io::stdout().lock(), &text) };
     match (is_error, told) {
         (false, Ok(())) => ExitCode::SUCCESS,
         _ => ExitCode::from(2),
     }
+}
+
+/// The same by the definitions as they are spoken, with the words. The bare ones that the arguments were read by have no
+/// texts, so that nothing has to be loaded for commands that run. Nothing where the library's own words will do: those on
+/// mistakes, in English.
+fn said_again(error: &clap::Error, lang: Lang) -> Option<(clap::Error, Words)> {
+    let is_english = lang == Lang::En;
+    if is_english && !is_help(error) && lang_asked().is_none() {
+        return None;
+    }
+    let words = teller::words_with_help(lang).ok()?;
+    let program = || {
+        let program = spoken(Cli::command(), &words);
+        if is_english { program } else { framed(program, &words) }
+    };
+    let said = |args: Vec<OsString>| program().try_get_matches_from(args).err();
+    // Whoever asks for help may say in which language, wherever that stands.
+    let help = said(without_lang(std::env::args_os())).filter(is_help);
+    let again = help.or_else(|| said(std::env::args_os().collect()))?;
+    Some((again, words))
+}
+
+fn is_help(error: &clap::Error) -> bool {
+    matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand)
+}
+
+/// What was typed, without `--lang vi`.
+fn without_lang(args: impl Iterator<Item = OsString>) -> Vec<OsString> {
+    let (mut left, mut is_value) = (Vec::new(), false);
+    for arg in args {
+        if std::mem::take(&mut is_value) {
+            continue;
+        }
+        is_value = arg == "--lang";
+        if !is_value && !arg.to_string_lossy().starts_with("--lang=") {
+            left.push(arg);
+        }
+    }
+    left
 }
 
 /// What an option says on a command line that could not be understood, or of which nothing is left but an error.
@@ -43,12 +91,11 @@ pub(super) fn lang_asked() -> Option<Lang> {
 }
 
 /// What is wrong, in another language than the library's English. Nothing where it is of a kind that has no words here.
-fn translated(error: &clap::Error, lang: Lang, has_colour: bool) -> Option<String> {
-    if lang == Lang::En {
+fn translated(error: &clap::Error, words: &Words, has_colour: bool) -> Option<String> {
+    if words.lang == words::Lang::en() {
         return None;
     }
-    let words = teller::words(Some(lang)).ok()?;
-    let what = what(error, &words)?;
+    let what = what(error, words)?;
     let styled = |text: String, style: &str| if has_colour { format!("\u{1b}[{style}m{text}\u{1b}[0m") } else { text };
     let mut text = format!("{} {what}\n", styled(format!("{}:", words.text("cli-error", &[])), "1;31"));
     let values = listed(error, ContextKind::ValidValue).map(|it| words.text("usage-values", &[("names", it.into())]));
@@ -115,15 +162,14 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::Cli;
-    use clap::Parser;
 
     #[test]
     fn what_is_wrong_is_told_in_the_authors_language() {
+        let [english, words] = [Lang::En, Lang::Vi].map(|it| teller::words_with_help(it).unwrap());
         let told = |line: &str| {
-            let error = Cli::try_parse_from(line.split(' ')).unwrap_err();
-            assert_eq!(translated(&error, Lang::En, false), None);
-            translated(&error, Lang::Vi, false).unwrap_or_default()
+            let error = framed(spoken(Cli::command(), &words), &words).try_get_matches_from(line.split(' ')).unwrap_err();
+            assert_eq!(translated(&error, &english, false), None);
+            translated(&error, &words, false).unwrap_or_default()
         };
         let unknown = told("scorecard build --forse");
         assert!(
@@ -135,11 +181,11 @@ mod tests {
             ("scorecard biuld", "không có lệnh `biuld`\n  có phải là `build`?\n"),
             (
                 "scorecard check --format nice",
-                "`--format <FORMAT>` không nhận giá trị `nice`\n  các giá trị dùng được: `full`, `concise`, ",
+                "`--format <DẠNG>` không nhận giá trị `nice`\n  các giá trị dùng được: `full`, `concise`, ",
             ),
-            ("scorecard check --format", "`--format <FORMAT>` cần có một giá trị\n  các giá trị dùng được: "),
+            ("scorecard check --format", "`--format <DẠNG>` cần có một giá trị\n  các giá trị dùng được: "),
             ("scorecard completions", "còn thiếu: `<SHELL>`\n"),
-            ("scorecard build --strict --deny notes", "`--strict` không dùng cùng lúc với `--deny <SEVERITY>`\n"),
+            ("scorecard build --strict --deny notes", "`--strict` không dùng cùng lúc với `--deny <MỨC>`\n"),
             ("scorecard build --base-url x", "`--base-url <URL>` không nhận giá trị `x`: hãy ghi một địa chỉ như "),
         ] {
             let told = told(line);

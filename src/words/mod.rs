@@ -16,6 +16,7 @@
 //! | `findings.en.ftl`, `findings.vi.ftl` | what findings say |
 //! | `cli.en.ftl`, `cli.vi.ftl` | what the command line says |
 //! | `faults.en.ftl`, `faults.vi.ftl` | what failed, and what is wrong with a command line |
+//! | `help.en.ftl`, `help.vi.ftl` | what `-h`, `--help` and the manual say, loaded for these alone |
 //! | `import.en.ftl`, `import.vi.ftl` | what importers say, and why something could not be carried |
 //! | `reference.vi.ftl` | what findings mean; in English that is `src/finding/reference/` |
 //! | `fields.en.ftl`, `fields.vi.ftl` | what fields of the content mean, for editors |
@@ -64,6 +65,10 @@ const OWN: &[(&str, &str, &str)] = &[
     ("vi", "src/words/data.vi.ftl", include_str!("data.vi.ftl")),
 ];
 
+/// What help says, which no other command has a use for.
+const HELP: &[(&str, &str, &str)] =
+    &[("en", "src/words/help.en.ftl", include_str!("help.en.ftl")), ("vi", "src/words/help.vi.ftl", include_str!("help.vi.ftl"))];
+
 /// One language, ready to write with. `Send` and `Sync`: load once, share among threads.
 #[derive(Debug)]
 pub struct Words {
@@ -85,6 +90,16 @@ impl Words {
         Ok(Words::of(lang, Words::messages(lang, extra)?))
     }
 
+    /// The tool's own messages, and those of help among them.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Words::load`].
+    pub fn with_help(lang: &Lang) -> Result<Words, Vec<MessageError>> {
+        let (en, vi) = (Lang::en(), Lang::vi());
+        Words::load(lang, &sources(HELP, &en, &vi))
+    }
+
     /// The messages of a language, which take the longest of all to load.
     ///
     /// # Errors
@@ -92,8 +107,7 @@ impl Words {
     /// As for [`Words::load`].
     pub fn messages(lang: &Lang, extra: &[Ftl]) -> Result<Arc<Messages>, Vec<MessageError>> {
         let (en, vi) = (Lang::en(), Lang::vi());
-        let of = |tag: &str| if tag == "vi" { &vi } else { &en };
-        let mut sources: Vec<Ftl> = OWN.iter().map(|(tag, file, text)| Ftl { lang: of(tag), file, text }).collect();
+        let mut sources = sources(OWN, &en, &vi);
         sources.extend_from_slice(extra);
         Messages::new(lang, &sources).map(Arc::new)
     }
@@ -114,4 +128,9 @@ impl Words {
     pub fn text(&self, key: &str, args: &[(&str, Arg)]) -> String {
         self.messages.text(key, args)
     }
+}
+
+/// Files that are part of the program, each with its language.
+fn sources<'a>(files: &'a [(&str, &str, &str)], en: &'a Lang, vi: &'a Lang) -> Vec<Ftl<'a>> {
+    files.iter().map(|(tag, file, text)| Ftl { lang: if *tag == "vi" { vi } else { en }, file, text }).collect()
 }

@@ -169,7 +169,7 @@ fn commands_fail_in_the_authors_language_too() {
         (&["build", "--base-url", "x"], "lỗi: `--base-url <URL>` không nhận giá trị `x`: hãy ghi một địa chỉ như "),
         (
             &["import", "datapackage", "x", "--map", "a=b"],
-            "lỗi: `--map <ROLE=FIELD>` không nhận giá trị `a=b`: hãy ghi một trong ",
+            "lỗi: `--map <VAI_TRÒ=TRƯỜNG>` không nhận giá trị `a=b`: hãy ghi một trong ",
         ),
     ] {
         let run = site.run(&[args, &["--lang", "vi"]].concat()).exits(2);

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-const FOLDER: &str = "tests/help";
+/// What was read, in each language: English first.
+const FOLDERS: [(&str, &str); 2] = [("en", "tests/help"), ("vi", "tests/help/vi")];
 
 /// Commands whose examples cannot be typed into a folder with nothing but a site: the tests of the command run them.
 const TESTED_ELSEWHERE: &[&str] = &["import", "init", "new", "serve"];
@@ -21,67 +22,105 @@ fn commands() -> Vec<(Vec<String>, Command)> {
             add(sub, &words, all);
         }
     }
-    let mut program = Cli::command().term_width(100);
+    let mut program = Cli::command();
     program.build();
     let mut all = Vec::new();
     add(&program, &[], &mut all);
     all
 }
 
+/// What a command says of itself on a terminal of a hundred columns, without the blanks at the ends of lines.
+fn help(words: &[String], flag: &str, lang: &str) -> String {
+    let args: Vec<&str> = words.iter().map(String::as_str).chain([flag]).collect();
+    let said = Site::empty().run_with(&args, &[("COLUMNS", "100"), ("LANG", lang)]).exits(0).stdout;
+    said.lines().map(|it| format!("{}\n", it.trim_end())).collect()
+}
+
 /// The lines below `Examples:` that are typed, without what is said of them.
-fn examples(command: &mut Command) -> Vec<String> {
-    let help = command.render_long_help().to_string();
-    let lines = help.lines().skip_while(|it| *it != "Examples:").skip(1).take_while(|it| !it.is_empty());
+fn examples(help: &str) -> Vec<String> {
+    let lines = help.lines().skip_while(|it| !["Examples:", "Ví dụ:"].contains(it)).skip(1).take_while(|it| !it.is_empty());
     lines.map(|it| it.split(" # ").next().unwrap().trim().to_owned()).filter(|it| it.starts_with("scorecard ")).collect()
 }
 
 /// Somebody read it before it was said to everybody.
 #[test]
 fn help_is_what_was_blessed() {
-    let mut expected = BTreeMap::new();
-    for (words, mut command) in commands() {
-        let name = if words.is_empty() { "scorecard".to_owned() } else { words.join("-") };
-        // Each line as it stands on a terminal of a hundred columns, without the blanks at its end.
-        let plain = |text: String| text.lines().map(|it| format!("{}\n", it.trim_end())).collect::<String>();
-        let (short, long) = (plain(command.render_help().to_string()), plain(command.render_long_help().to_string()));
-        expected.insert(
-            format!("{name}.txt"),
-            format!("$ scorecard {}\n{short}\n", [&words[..], &["-h".into()]].concat().join(" "))
-                + &format!("$ scorecard {}\n{long}", [&words[..], &["--help".into()]].concat().join(" ")),
-        );
+    for (lang, folder) in FOLDERS {
+        let mut expected = BTreeMap::new();
+        for (words, _) in commands() {
+            let name = if words.is_empty() { "scorecard".to_owned() } else { words.join("-") };
+            let said = |flag: &str| {
+                let typed = [&words[..], &[flag.into()]].concat().join(" ");
+                format!("$ scorecard {typed}\n{}", help(&words, flag, lang))
+            };
+            expected.insert(format!("{name}.txt"), format!("{}\n{}", said("-h"), said("--help")));
+        }
+        let at = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        if std::env::var_os("UPDATE").is_some() {
+            fs::create_dir_all(&at).unwrap();
+            texts(&at).keys().filter(|it| !expected.contains_key(*it)).for_each(|it| fs::remove_file(at.join(it)).unwrap());
+            expected.iter().for_each(|(name, text)| fs::write(at.join(name), text).unwrap());
+        }
+        let blessed = texts(&at);
+        for (name, text) in &expected {
+            assert_eq!(blessed.get(name), Some(text), "{folder}/{name}: read it, then UPDATE=1 cargo test --test it help");
+        }
+        assert_eq!(blessed.len(), expected.len(), "{folder} has the help of a command that is no more");
     }
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(FOLDER);
-    if std::env::var_os("UPDATE").is_some() {
-        fs::remove_dir_all(&folder).unwrap();
-        fs::create_dir(&folder).unwrap();
-        expected.iter().for_each(|(name, text)| fs::write(folder.join(name), text).unwrap());
-    }
-    let mut blessed = BTreeMap::new();
-    for entry in fs::read_dir(&folder).unwrap() {
-        let path = entry.unwrap().path();
-        let text = fs::read_to_string(&path).unwrap().replace("\r\n", "\n");
-        blessed.insert(path.file_name().unwrap().to_str().unwrap().to_owned(), text);
-    }
-    for (name, text) in &expected {
-        assert_eq!(blessed.get(name), Some(text), "{FOLDER}/{name}: read it, then UPDATE=1 cargo test --test it help");
-    }
-    assert_eq!(blessed.len(), expected.len(), "{FOLDER} has the help of a command that is no more");
+}
+
+/// The files of a folder by name, without those of folders in it.
+fn texts(folder: &Path) -> BTreeMap<String, String> {
+    let files = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).filter(|it| it.is_file());
+    let text = |path: &Path| fs::read_to_string(path).unwrap().replace("\r\n", "\n");
+    files.map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), text(&path))).collect()
 }
 
 /// `-h` fits on a screen; `--help` says more, and ends in what can be typed.
 #[test]
 fn short_help_is_short_and_long_help_teaches() {
-    for (words, mut command) in commands() {
-        let (short, long) = (command.render_help().to_string(), command.render_long_help().to_string());
+    for (words, command) in commands() {
         let name = words.join(" ");
-        assert!(short.lines().count() < long.lines().count() && !short.contains("Examples:"), "{name}: -h is as long as --help");
+        let [english, vietnamese] = FOLDERS.map(|(lang, _)| {
+            let (short, long) = (help(&words, "-h", lang), help(&words, "--help", lang));
+            let is_short = short.lines().count() < long.lines().count() && examples(&short).is_empty();
+            assert!(is_short, "{name}: -h is as long as --help");
+            examples(&long)
+        });
         // A command of commands leads on to those, which have examples of their own.
         let leads_on = !words.is_empty() && command.has_subcommands();
-        assert!(leads_on || !examples(&mut command).is_empty(), "{name}: --help has no example");
-        let foreign: Vec<String> =
-            examples(&mut command).into_iter().filter(|it| !it.contains(&format!("scorecard {name}"))).collect();
+        assert!(leads_on || !english.is_empty(), "{name}: --help has no example");
+        let foreign: Vec<&String> = english.iter().filter(|it| !it.contains(&format!("scorecard {name}"))).collect();
         assert!(foreign.is_empty(), "{name}: --help shows other commands: {foreign:?}");
+        assert_eq!(english, vietnamese, "{name}: what is typed is the same in all languages");
     }
+}
+
+/// In whatever way it is asked for, and wherever the language is said.
+#[test]
+fn help_is_in_the_language_of_whoever_asks() {
+    let site = Site::empty();
+    let vietnamese = help(&["build".to_owned()], "--help", "vi_VN.UTF-8");
+    for args in [
+        &["build", "--help", "--lang", "vi"][..],
+        &["build", "--lang=vi", "--help"],
+        &["--lang", "vi", "build", "--help"],
+        &["help", "build", "--lang", "vi"],
+        &["help", "build", "--lang=vi"],
+    ] {
+        let said = site.run_with(args, &[("COLUMNS", "100")]).exits(0).stdout;
+        let said: String = said.lines().map(|it| format!("{}\n", it.trim_end())).collect();
+        assert_eq!(said, vietnamese, "{args:?}");
+    }
+    let english = site.run_with(&["build", "-h", "--lang", "en"], &[("LANG", "vi")]).exits(0).stdout;
+    assert!(english.contains("\nUsage: scorecard build [OPTIONS]\n"), "{english}");
+    // What nobody asked for in so many words is told as a mistake is.
+    for args in [&["--lang", "vi"][..], &["import", "--lang", "vi"]] {
+        let run = site.run(args).exits(2);
+        assert!(run.stdout.is_empty() && run.stderr.contains("\nCác lệnh:\n"), "{args:?}: {}", run.stderr);
+    }
+    let mistake = site.run(&["--lang", "vi", "build"]).exits(2).stderr;
+    assert!(mistake.starts_with("lỗi: không có tham số `--lang`"), "{mistake}");
 }
 
 /// A site with a province, a neighbour folder that holds the same site, and the folders that shells read.
@@ -116,11 +155,11 @@ fn tree(folder: &Path) -> Vec<(String, Vec<u8>)> {
 #[test]
 fn every_example_of_the_help_runs() {
     let mut count = 0;
-    for (words, mut command) in commands() {
+    for (words, _) in commands() {
         if words.first().is_some_and(|it| TESTED_ELSEWHERE.contains(&it.as_str())) {
             continue;
         }
-        for line in examples(&mut command) {
+        for line in examples(&help(&words, "--help", "en")) {
             let site = prepared();
             let line = line.replace("man -l -", "man");
             let path = format!("{}:/usr/bin:/bin", site.path("bin").display());
@@ -161,6 +200,17 @@ fn the_manual_has_a_page_for_every_command() {
     let all = site.run(&["man"]).exits(0).stdout;
     assert_eq!(all.matches(".TH scorecard").count(), expected.len());
     assert!(all.contains(&page));
+    // In the language of the environment, for want of an option.
+    let vietnamese = site.run_with(&["man"], &[("LANG", "vi_VN.UTF-8")]).exits(0).stdout;
+    for part in [".SH TÊN\nscorecard\\-build \\- Dựng trang.", ".SH TÙY CHỌN\n", "[mặc định: auto]", "Các giá trị:", "Ví dụ:"]
+    {
+        assert!(vietnamese.contains(part), "{part} is not in\n{vietnamese}");
+    }
+    for part in
+        [".SH NAME", ".SH OPTIONS", ".SH SYNOPSIS", ".SH EXTRA", "SUBCOMMANDS", "[default", "Possible values", "Print help"]
+    {
+        assert!(all.contains(part) && !vietnamese.contains(part), "{part}");
+    }
 }
 
 #[test]

@@ -14,7 +14,8 @@ use fluent_syntax::parser::ErrorKind;
 use rust_decimal::Decimal;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::plain::Plain;
+use super::plain::{Plain, Voice};
+use super::plural::{Plurals, is_counted};
 use super::reference::{self, Definition};
 use super::{Lang, Numbers};
 
@@ -62,7 +63,7 @@ pub struct Messages {
 struct Bundle {
     lang: Lang,
     fluent: FluentBundle<FluentResource>,
-    numbers: Numbers,
+    voice: Voice,
     /// The arguments each message takes, by id; terms are not among them.
     variables: BTreeMap<String, BTreeSet<String>>,
     /// The messages that need no resolver, by id.
@@ -141,7 +142,7 @@ impl Messages {
 
     fn say(&self, bundles: &[Bundle], key: &str, args: &[(&str, Arg)]) -> Option<String> {
         bundles.iter().find_map(|bundle| {
-            if let Some(said) = bundle.plain.get(key).and_then(|it| it.say(args, &bundle.numbers)) {
+            if let Some(said) = bundle.plain.get(key).and_then(|it| it.say(args, &bundle.voice)) {
                 return Some(said);
             }
             let pattern = bundle.fluent.get_message(key)?.value()?;
@@ -171,8 +172,8 @@ impl Bundle {
         fluent.set_formatter(Some(number_text));
         #[expect(clippy::expect_used, reason = "it fails only where a function of the name is there already")]
         fluent.add_builtins().expect("a new bundle has no functions yet");
-        let mut bundle =
-            Bundle { numbers: Numbers::new(&lang), lang, fluent, variables: BTreeMap::new(), plain: Default::default() };
+        let voice = Voice { numbers: Numbers::new(&lang), plurals: Plurals::of(&lang) };
+        let mut bundle = Bundle { voice, lang, fluent, variables: BTreeMap::new(), plain: Default::default() };
         let own = sources.iter().filter(|source| *source.lang == bundle.lang);
         let own: Vec<(&Ftl, Cow<str>)> = own.map(|source| (source, clean(source.text))).collect();
         let own = own.iter().map(|(source, text)| Ftl { text, ..**source });
@@ -232,14 +233,11 @@ impl Bundle {
         }
     }
 
-    /// Fluent counts in binary floating point, which holds 15 decimal digits without loss; a longer figure goes in as
-    /// text and takes the form for `other`.
+    /// A figure that is longer than Fluent counts goes in as text and takes the form for `other`.
     fn number<'a>(&self, figure: Decimal) -> FluentValue<'a> {
-        const HELD: u128 = 999_999_999_999_999;
-        let short = figure.mantissa().unsigned_abs() <= HELD && figure.scale() <= 15;
-        let float = figure.to_string().parse().ok().filter(|_| short);
+        let float = figure.to_string().parse().ok().filter(|_| is_counted(figure));
         let Some(value) = float else {
-            return FluentValue::String(self.numbers.text(figure).into());
+            return FluentValue::String(self.voice.numbers.text(figure).into());
         };
         let decimals = (figure.scale() > 0).then_some(figure.scale() as usize);
         let options = FluentNumberOptions { minimum_fraction_digits: decimals, ..FluentNumberOptions::default() };
@@ -371,6 +369,31 @@ mod tests {
 
     fn errors(source: &str) -> Vec<String> {
         messages("vi", &[("vi", source)]).unwrap_err().iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn forms_are_chosen_as_fluent_chooses_them() {
+        let text = "a = { $n } { $n ->\n  [zero] zero\n  [one] one { $what }\n  [two] two\n  [few] few\n  [many] many\n *[other] other { $m ->\n    [one] one\n   *[other] others\n  }\n }.";
+        let figures = "0 1 2 3 4 5 7 11 12 21 22 101 111 1000000 -1 -2 0.0 0.1 0.5 1.0 1.5 1.50 2.0 10.21 0.010 3.10 79228162514264337593543950335";
+        for tag in ["vi", "en", "de", "fr", "pl", "ru", "ar", "lv", "lt", "sl", "cy", "ga", "is", "mt", "ro", "pt-BR", "pt-PT"] {
+            let plain = messages(tag, &[(tag, text)]).unwrap();
+            let mut fluent = messages(tag, &[(tag, text)]).unwrap();
+            fluent.bundles.iter_mut().for_each(|it| it.plain.clear());
+            for figure in figures.split(' ').map(|it| Decimal::from_str_exact(it).unwrap()) {
+                let args = [("n", Arg::from(figure)), ("m", Arg::Count(1)), ("what", "x".into())];
+                assert_eq!(plain.text("a", &args), fluent.text("a", &args), "{figure} in {tag}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_chooses_by_anything_else_is_left_to_fluent() {
+        let text = "a = { $n ->\n  [0] none\n  [one] one\n *[other] some\n }\nb = { $n ->\n  [good] yes\n *[other] no\n }\nc = { $n ->\n  [one] one\n *[other] some\n }";
+        let said = messages("en", &[("en", text)]).unwrap();
+        let say = |key: &str, arg: Arg| said.text(key, &[("n", arg)]);
+        assert_eq!([say("a", Arg::Count(0)), say("a", Arg::Count(1)), say("b", "good".into())], ["none", "one", "yes"]);
+        assert_eq!([say("c", "one".into()), say("c", "1".into()), said.text("c", &[])], ["one", "some", "some"]);
+        assert_eq!(said.missing().len(), 1, "{:?}", said.missing());
     }
 
     #[test]

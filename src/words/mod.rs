@@ -33,6 +33,7 @@ mod lang;
 mod messages;
 mod number;
 mod plain;
+mod plural;
 mod reference;
 mod signs;
 

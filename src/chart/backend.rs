@@ -6,7 +6,6 @@
 //! large (`UNIT`), which leaves one decimal.
 
 use std::convert::Infallible;
-use std::fmt::Write;
 
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{
@@ -41,9 +40,16 @@ impl<'a> Svg<'a> {
         }
     }
 
+    /// A picture has thousands of such pieces, each too small for the machinery of formats.
+    fn add(&mut self, pieces: &[&str]) {
+        pieces.iter().for_each(|it| self.out.push_str(it));
+    }
+
     fn start(&mut self, tag: &'static str, color: BackendColor) {
         self.close();
-        let _ = write!(self.out, "<{tag} class=\"{}\"", Class::of_colour(color.rgb));
+        self.add(&["<", tag, " class=\""]);
+        self.add(&Class::words(color.rgb));
+        self.out.push('"');
         self.open = Some(tag);
     }
 
@@ -78,7 +84,7 @@ impl<'a> Svg<'a> {
     }
 
     fn number(&mut self, name: &str, value: i32) {
-        let _ = write!(self.out, " {name}=\"");
+        self.add(&[" ", name, "=\""]);
         tenths(self.out, value);
         self.out.push('"');
     }
@@ -90,7 +96,7 @@ impl<'a> Svg<'a> {
                 if let Some(tag) = self.open.take() {
                     self.out.push_str("><title>");
                     escape(self.out, text);
-                    let _ = write!(self.out, "</title></{tag}>");
+                    self.add(&["</title></", tag, ">"]);
                 }
             }
             "@link" => {
@@ -195,15 +201,23 @@ fn tenths(out: &mut String, value: i32) {
         out.push('-');
     }
     let value = value.unsigned_abs();
-    let _ = write!(out, "{}", value / 10);
+    whole(out, value / 10);
     if !value.is_multiple_of(10) {
-        let _ = write!(out, ".{}", value % 10);
+        out.push('.');
+        whole(out, value % 10);
     }
+}
+
+fn whole(out: &mut String, value: u32) {
+    if value >= 10 {
+        whole(out, value / 10);
+    }
+    out.push(char::from_digit(value % 10, 10).unwrap_or('0'));
 }
 
 /// A text made safe for XML, without the characters that XML does not allow.
 pub fn escape(out: &mut String, text: &str) {
-    out.push_str(&crate::xml::escape(&text::clean(text)));
+    crate::xml::add(out, &text::clean(text));
 }
 
 #[cfg(test)]
@@ -213,11 +227,11 @@ mod tests {
     #[test]
     fn numbers_are_short() {
         let mut out = String::new();
-        for value in [0, 5, 120, 123, -7, -120] {
+        for value in [0, 5, 120, 123, -7, -120, i32::MAX, i32::MIN] {
             tenths(&mut out, value);
             out.push(' ');
         }
-        assert_eq!(out, "0 0.5 12 12.3 -0.7 -12 ");
+        assert_eq!(out, "0 0.5 12 12.3 -0.7 -12 214748364.7 -214748364.8 ");
     }
 
     #[test]

@@ -15,8 +15,6 @@
 //! Status: `met` `exceeded` `nearly` `missed` `none` (no target) `nodata`; role: `peer` `main`.
 //! Look: `hollow` `about`. A style sheet sets `color` by status or role; marks use `currentColor`.
 
-use std::fmt;
-
 use crate::view::chart::Status;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,20 +100,11 @@ impl Class {
         (self.kind as u8, tone, self.look as u8)
     }
 
-    /// The words that such a token stands for.
+    /// The words that such a token stands for, one behind the other.
     #[must_use]
-    pub fn of_colour((kind, tone, look): (u8, u8, u8)) -> Words {
+    pub fn words((kind, tone, look): (u8, u8, u8)) -> [&'static str; 3] {
         let word = |words: &[&'static str], at: u8| words.get(usize::from(at)).copied().unwrap_or_default();
-        Words([word(&KINDS, kind), word(&TONES, tone), word(&LOOKS, look)])
-    }
-}
-
-/// The value of a `class` attribute.
-pub struct Words([&'static str; 3]);
-
-impl fmt::Display for Words {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|word| f.write_str(word))
+        [word(&KINDS, kind), word(&TONES, tone), word(&LOOKS, look)]
     }
 }
 
@@ -125,7 +114,7 @@ mod tests {
 
     #[test]
     fn every_word_is_in_its_place() {
-        let text = |class: Class| Class::of_colour(class.colour()).to_string();
+        let text = |class: Class| Class::words(class.colour()).concat();
         assert_eq!(text(Class::plain(Kind::Tick)), "t tick");
         assert_eq!(text(Class::new(Kind::Frame, Tone::Of(Status::NoData))), "frame nodata");
         assert_eq!(text(Class { look: Look::About, ..Class::new(Kind::Me, Tone::Of(Status::Met)) }), "me met about");

@@ -95,7 +95,7 @@ fn pieces(segments: &[&Segment], whole: f64, left: f64, right: f64) -> Vec<(f64,
 /// they do not fit side by side at all. Returns where the bar may begin.
 fn counts(picture: &mut Picture, segments: &[&Segment], pieces: &[(f64, f64)], (left, top): (f64, f64)) -> f64 {
     let right = picture.width;
-    let texts: Vec<String> = segments.iter().map(|segment| text::clean(&segment.text)).collect();
+    let texts: Vec<String> = segments.iter().map(|segment| text::clean(&segment.text).into_owned()).collect();
     let wanted: Vec<(f64, f64)> =
         pieces.iter().zip(&texts).map(|((from, to), text)| (f64::midpoint(*from, *to), text::width(text, false))).collect();
     let Some(starts) = spread(&wanted, left, right, 7.0) else {

@@ -4,6 +4,7 @@
 //! them answers, so each advance is the greatest of Noto Sans, Roboto and Inter (which stands for Apple's
 //! font, at 96 %). Vietnamese marks stand above and below their letter and take no width, but for the horn.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -92,17 +93,37 @@ fn advance(c: char) -> u32 {
 
 /// A text without control characters and doubled spaces: what will be drawn, and so what is measured.
 #[must_use]
-pub fn clean(text: &str) -> String {
+pub fn clean(text: &str) -> Cow<'_, str> {
+    // Nearly every text is clean.
+    let mut before = ' ';
+    let mut is_odd = |it: char| {
+        let (is_space, was_space) = (it == ' ', before == ' ');
+        before = it;
+        is_space && was_space || is_blank(it) || is_no_text(it)
+    };
+    if !text.chars().any(&mut is_odd) && !text.ends_with(' ') {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
-        let c = if c.is_control() || c == '\u{2028}' || c == '\u{2029}' { ' ' } else { c };
-        let drop = matches!(c, '\u{fffe}' | '\u{ffff}') || c == ' ' && (out.is_empty() || out.ends_with(' '));
+        let c = if is_blank(c) { ' ' } else { c };
+        let drop = is_no_text(c) || c == ' ' && (out.is_empty() || out.ends_with(' '));
         if !drop {
             out.push(c);
         }
     }
     out.truncate(out.trim_end_matches(' ').len());
-    out
+    Cow::Owned(out)
+}
+
+/// What ends a line or says nothing.
+fn is_blank(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// What XML does not allow.
+fn is_no_text(c: char) -> bool {
+    matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// A text in as few lines as fit the width, evened out; a single word that is too long is cut between letters.
@@ -257,6 +278,12 @@ mod tests {
 
     #[test]
     fn cleans_controls() {
-        assert_eq!(clean("a\u{0}\n b\tc "), "a b c");
+        let clean_ones = ["", "a b", "Đạt – 98,8 % «x»"];
+        assert!(clean_ones.iter().all(|it| matches!(clean(it), Cow::Borrowed(same) if same == *it)));
+        for (text, cleaned) in
+            [("a\u{0}\n b\tc ", "a b c"), (" a", "a"), ("a  b", "a b"), ("a\u{2028}b\u{ffff}", "a b"), ("  ", "")]
+        {
+            assert_eq!(clean(text), cleaned, "{text:?}");
+        }
     }
 }

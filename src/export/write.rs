@@ -174,7 +174,8 @@ fn push_value(kind: Kind, cell: &str, out: &mut String) {
 
 /// Most texts are written as they are: only of the others a copy is made.
 fn push_quoted(text: &str, out: &mut String) {
-    if text.bytes().any(|it| it < b' ' || it == b'"' || it == b'\\') {
+    // All of it is looked at, many bytes at a time: looking for the first one takes longer.
+    if text.bytes().fold(false, |is_odd, it| is_odd | (it < b' ') | (it == b'"') | (it == b'\\')) {
         out.push_str(&quoted(text));
         return;
     }

@@ -182,7 +182,7 @@ impl PartialOrd for Period {
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Period::At(point) => write!(f, "{point}"),
+            Period::At(point) => point.fmt(f),
             Period::Span(from, to) => write!(f, "{from}..{to}"),
             Period::Until(to) => write!(f, "..{to}"),
         }

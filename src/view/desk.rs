@@ -1,11 +1,11 @@
 //! What the pages of one language are written with: made once, shared by all of them.
 
+use super::figure::Places;
 use super::ledger::Ledger;
 use super::links::Links;
 use super::name_order::NameOrder;
 use super::register::{Register, has_page, same_id};
 use super::text::{Piece, Text};
-use super::years::InYears;
 use super::{Kind, PageId};
 use crate::derive::{Observation, Results};
 use crate::export::Stock;
@@ -48,6 +48,9 @@ pub struct Desk<'a> {
     /// Every period of a figure, by what an author types for it: findings name them so.
     periods: BTreeMap<String, Period>,
 }
+
+/// Most paths are no longer than so many bytes.
+const USUAL: usize = 96;
 
 /// What is made beside the pages: all of it unless a build leaves it out.
 #[derive(Clone, Copy, Debug)]
@@ -251,36 +254,50 @@ impl<'a> Desk<'a> {
     /// Path of a page below the site's first folder, without the language's own folder.
     #[must_use]
     pub fn path(&self, kind: Kind) -> String {
+        let mut path = String::new();
+        self.add_path(kind, &mut path);
+        path
+    }
+
+    /// Puts it behind what stands before it: a page has hundreds of links.
+    fn add_path(&self, kind: Kind, to: &mut String) {
         let scorecard = self.scorecard;
         match kind {
-            Kind::Home => String::new(),
-            Kind::Territory(it) => self.territory_path(it),
-            Kind::Findings => "findings/".to_owned(),
-            Kind::TerritoryFindings(it) => format!("findings/{}/", self.territory_slug(it)),
-            Kind::Indicator(it) => format!("indicators/{}/", scorecard.indicator(it).id),
-            Kind::Topic(it) => format!("topics/{}/", scorecard.topic(it).id),
-            Kind::Indexes => "indexes/".to_owned(),
-            Kind::Index(it) => format!("indexes/{}/", scorecard.composite(it).id),
-            Kind::Source(it) => format!("sources/{}/", scorecard.source(it).id),
-            Kind::Compare => "compare/".to_owned(),
-            Kind::Group(it) => format!("compare/{}/", scorecard.comparison(it).id),
-            Kind::Changes => "changes/".to_owned(),
-            Kind::ChangesOf(year) => format!("changes/{year}/"),
-            Kind::Years(it) => format!("{}years/", self.territory_path(it)),
-            Kind::Data => "data/".to_owned(),
-            Kind::Prose(it) => format!("{}/", scorecard.page(it).id),
-            Kind::Moved(it) => self.moved(it).0.to_owned(),
-            Kind::NotFound => "404.html".to_owned(),
+            Kind::Home => {}
+            Kind::Territory(it) => self.add_territory_path(it, to),
+            Kind::Findings => to.push_str("findings/"),
+            Kind::TerritoryFindings(it) => add_folders(&["findings", &self.territory_slug(it)], to),
+            Kind::Indicator(it) => add_folders(&["indicators", &scorecard.indicator(it).id], to),
+            Kind::Topic(it) => add_folders(&["topics", &scorecard.topic(it).id], to),
+            Kind::Indexes => to.push_str("indexes/"),
+            Kind::Index(it) => add_folders(&["indexes", &scorecard.composite(it).id], to),
+            Kind::Source(it) => add_folders(&["sources", &scorecard.source(it).id], to),
+            Kind::Compare => to.push_str("compare/"),
+            Kind::Group(it) => add_folders(&["compare", &scorecard.comparison(it).id], to),
+            Kind::Changes => to.push_str("changes/"),
+            Kind::ChangesOf(year) => add_folders(&["changes", &year.to_string()], to),
+            Kind::Years(it) => {
+                self.add_territory_path(it, to);
+                to.push_str("years/");
+            }
+            Kind::Data => to.push_str("data/"),
+            Kind::Prose(it) => add_folders(&[&scorecard.page(it).id], to),
+            Kind::Moved(it) => to.push_str(self.moved(it).0),
+            Kind::NotFound => to.push_str("404.html"),
         }
     }
 
     /// A territory without a page of its own is a place on its parent's.
-    fn territory_path(&self, territory: TerritoryIx) -> String {
+    fn add_territory_path(&self, territory: TerritoryIx, to: &mut String) {
         let it = self.scorecard.territory(territory);
         match (&self.scorecard.level(it.level).folder, it.parent) {
-            (Some(folder), _) => format!("{folder}/{}/", it.id),
-            (None, Some(parent)) => format!("{}#{}", self.territory_path(parent), it.id),
-            (None, None) => String::new(),
+            (Some(folder), _) => add_folders(&[folder, &it.id], to),
+            (None, Some(parent)) => {
+                self.add_territory_path(parent, to);
+                to.push('#');
+                to.push_str(&it.id);
+            }
+            (None, None) => {}
         }
     }
 
@@ -330,6 +347,14 @@ impl<'a> Desk<'a> {
     }
 }
 
+/// `one/two/`.
+fn add_folders(names: &[&str], to: &mut String) {
+    for name in names {
+        to.push_str(name);
+        to.push('/');
+    }
+}
+
 /// Messages mark what was typed by backticks, for authors who read a terminal; on a page these are quote marks.
 fn in_quote_marks(text: &str) -> String {
     let marks = std::iter::once("").chain(["“", "”"].into_iter().cycle());
@@ -356,8 +381,8 @@ pub struct Sheet<'a> {
     pub reported: Vec<SourceIx>,
     /// The page's main period, where no document prints it: then the page says so once, and its rows do not.
     pub inferred_period: Option<Period>,
-    /// Which figures of the indicator that was last asked about only a table of periods has.
-    pub in_years: RefCell<InYears>,
+    /// Where the figures stand of what was asked about last.
+    pub places: RefCell<Places>,
 }
 
 impl<'a> std::ops::Deref for Sheet<'a> {
@@ -383,22 +408,34 @@ impl<'a> Sheet<'a> {
             all_self_reported: false,
             reported: Vec::new(),
             inferred_period: None,
-            in_years: RefCell::default(),
+            places: RefCell::default(),
         }
     }
 
     /// Where a page of this language is, from here.
     #[must_use]
     pub fn href(&self, kind: Kind) -> String {
-        self.links.href(&self.root, &format!("{}{}", self.folder(self.language), self.path(kind)))
+        self.links.href(&self.root, &self.own_path(kind))
     }
 
     /// Where a place on a page of this language is.
     #[must_use]
     pub fn href_at(&self, kind: Kind, anchor: &str) -> String {
-        let path = self.path(kind);
-        let path = path.split('#').next().unwrap_or_default();
-        self.links.href(&self.root, &format!("{}{path}#{anchor}", self.folder(self.language)))
+        let mut to = self.own_path(kind);
+        to.truncate(to.find('#').unwrap_or(to.len()));
+        to.push('#');
+        to.push_str(anchor);
+        self.links.href(&self.root, &to)
+    }
+
+    /// Path of a page of this language.
+    fn own_path(&self, kind: Kind) -> String {
+        let mut path = String::with_capacity(USUAL);
+        if self.language > 0 {
+            add_folders(&[self.scorecard.site.language(self.language)], &mut path);
+        }
+        self.add_path(kind, &mut path);
+        path
     }
 
     /// Where a file that all languages share is.

@@ -383,13 +383,31 @@ fn differ(shown: &Claim, other: &Claim) -> bool {
     }
 }
 
+/// Where a territory's figures on an indicator stand, for whoever goes through many figures: most go from one to the next of
+/// the same.
+#[derive(Debug, Default)]
+pub struct Places {
+    of: Option<(TerritoryIx, IndicatorIx)>,
+    /// The claims behind those that only the table of their periods has.
+    only_there: Vec<usize>,
+    /// Their row, once somebody has asked for it.
+    row: Option<String>,
+    /// That table.
+    table: Option<String>,
+}
+
 /// Where a figure stands: on the page of its territory, or of the one that it lies in; an earlier one of a long series in the
 /// table of its periods.
 pub fn place_of(sheet: &Sheet, observation: &Observation) -> String {
-    if years::is_only_there(sheet, observation) {
-        return years_page::place_of(sheet, observation);
+    let of = (observation.territory, observation.indicator);
+    let mut places = sheet.places.borrow_mut();
+    if places.of != Some(of) {
+        *places = Places { of: Some(of), only_there: years::only_there(sheet, of), row: None, table: None };
     }
-    place_of_row(sheet, observation.territory, observation.indicator)
+    if places.only_there.contains(&observation.shown()) {
+        return places.table.get_or_insert_with(|| years_page::place_of(sheet, observation)).clone();
+    }
+    places.row.get_or_insert_with(|| place_of_row(sheet, observation.territory, observation.indicator)).clone()
 }
 
 /// Where a territory's figures of an indicator stand.

@@ -68,7 +68,10 @@ impl Links {
     #[must_use]
     pub fn href(&self, root: &str, to: &str) -> String {
         let (path, fragment) = to.split_once('#').map_or((to, None), |(path, fragment)| (path, Some(fragment)));
-        let mut href = format!("{root}{path}");
+        // Room for the name of a page, too.
+        let mut href = String::with_capacity(root.len() + to.len() + 16);
+        href.push_str(root);
+        href.push_str(path);
         let is_folder = href.is_empty() || href.ends_with('/');
         if is_folder && self.base == Base::Disk {
             href.push_str("index.html");

@@ -102,26 +102,8 @@ pub fn shortened<'a>(sheet: &Sheet<'a>, group: &Group<'a>, tracks: &[Track<'a>])
     Group { indicator: group.indicator, lead: group.lead, rest: group.rest.iter().copied().filter(|it| stays(it)).collect() }
 }
 
-/// Which figures of a territory on an indicator only the table of their periods has.
-#[derive(Debug, Default)]
-pub struct InYears {
-    of: Option<(TerritoryIx, IndicatorIx)>,
-    /// The claims that they show.
-    shown: Vec<usize>,
-}
-
-/// Whether a figure stands in a table of periods and in no row: its series is long, and has a later one.
-pub fn is_only_there(sheet: &Sheet, observation: &Observation) -> bool {
-    let of = (observation.territory, observation.indicator);
-    let mut known = sheet.in_years.borrow_mut();
-    // Who goes through many goes from one to the next.
-    if known.of != Some(of) {
-        *known = InYears { of: Some(of), shown: only_there(sheet, of) };
-    }
-    known.shown.contains(&observation.shown())
-}
-
-fn only_there(sheet: &Sheet, (territory, indicator): (TerritoryIx, IndicatorIx)) -> Vec<usize> {
+/// The claims behind the figures that stand in a table of periods and in no row: their series are long, and have later ones.
+pub fn only_there(sheet: &Sheet, (territory, indicator): (TerritoryIx, IndicatorIx)) -> Vec<usize> {
     let all: Vec<&Observation> = sheet.observations_on(territory, indicator).collect();
     if all.len() <= FEW {
         return Vec::new();

@@ -12,7 +12,7 @@ pub fn escape(text: &str) -> String {
 pub fn add(out: &mut String, text: &str) {
     // Nearly every text is itself; a byte of 0xEF begins the last letters that are no text, and many that are.
     // All of it is looked at, many bytes at a time: looking for the first one takes longer.
-    let is_odd = |it: u8| (it < b' ') | (it >= 0xef) | (it == b'&') | (it == b'<') | (it == b'>') | (it == b'"');
+    let is_odd = |it: u8| !(b' '..0xef).contains(&it) | (it == b'&') | (it == b'<') | (it == b'>') | (it == b'"');
     if !text.bytes().fold(false, |found, it| found | is_odd(it)) {
         out.push_str(text);
         return;

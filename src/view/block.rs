@@ -273,7 +273,7 @@ impl<'a> Sheet<'a> {
         if parts.is_empty() && all_bands {
             parts.push(self.text("by-band"));
         }
-        Text::own(parts.join(&self.text("list-dot")))
+        Text::own(self.joined("list-dot", &parts))
     }
 
     /// The same with its period always.
@@ -295,7 +295,7 @@ impl Desk<'_> {
             let Some(dimension) = indicator.dimensions.get(usize::from(member.dimension)) else { continue };
             let names = member.members.iter().filter_map(|it| dimension.members.get(usize::from(*it)));
             let names: Vec<String> = names.map(|it| self.local(&it.name).text).collect();
-            parts.push(names.join(&self.text("list-plus")));
+            parts.push(self.joined("list-plus", &names));
         }
         let band = breakdown.band.and_then(|band| indicator.bands.get(usize::from(band)));
         parts.extend(band.map(|band| self.local(&band.name).text));

@@ -326,7 +326,7 @@ impl<'a> Sheet<'a> {
         if claim.value.is_some() {
             parts.extend(claim.ratio.as_ref().map(|ratio| self.ratio(ratio)));
         }
-        Text { text: parts.join(&self.text("list-colon")), lang: value.lang }
+        Text { text: self.joined("list-colon", &parts), lang: value.lang }
     }
 
     fn notes(&self, claim: &Claim, observation: &Observation) -> Vec<Text> {

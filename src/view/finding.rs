@@ -251,7 +251,7 @@ impl Sheet<'_> {
             parts.push(self.say("only", &[("what", self.local(&restriction.text).text.into())]));
         }
         parts.retain(|part| !part.is_empty());
-        parts.join(&self.text("list-dot"))
+        self.joined("list-dot", &parts)
     }
 
     /// The words that carry a figure; said twice in the same words, they stand once.
@@ -277,7 +277,7 @@ impl Sheet<'_> {
         parts.retain(|part| !part.is_empty());
         // Only the indicator's name can be in another language; beside other words it is not marked.
         let lang = name.filter(|_| parts.len() == 1).map_or_else(String::new, |name| name.lang);
-        Text { text: parts.join(&self.text("list-dot")), lang }
+        Text { text: self.joined("list-dot", &parts), lang }
     }
 
     /// Whether the site shows this claim of several on one thing, and by which rule.

@@ -190,7 +190,16 @@ impl Desk<'_> {
 
     /// Several things one after the other: `a, b, c`.
     pub fn list(&self, items: &[impl AsRef<str>]) -> String {
-        items.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&self.text("list-comma"))
+        self.joined("list-comma", items)
+    }
+
+    /// The same with another message between them. Most lists have one item, or none, and nothing between.
+    pub fn joined(&self, between: &str, items: &[impl AsRef<str>]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.as_ref().to_owned(),
+            _ => items.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(&self.text(between)),
+        }
     }
 
     /// `tăng 3,71% so với 2021`, as printed.

@@ -142,7 +142,7 @@ impl Sheet<'_> {
         let indicator = self.local(&self.scorecard.indicator(first.indicator).name).text;
         let place = self.territory_name(first.territory).text;
         let figure = self.say("report-figure", &[("indicator", indicator.into()), ("place", place.into())]);
-        self.report(figure, values.join(&self.text("list-semicolon")), Kind::Territory(first.territory), anchor)
+        self.report(figure, self.joined("list-semicolon", &values), Kind::Territory(first.territory), anchor)
     }
 
     /// The same of a whole page.

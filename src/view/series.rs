@@ -218,7 +218,7 @@ impl<'a> Sheet<'a> {
         // The row says its targets once.
         let target = Some(target).filter(|target| !said.contains(target));
         let parts: Vec<String> = target.into_iter().chain(self.pace(indicator, &trend)).collect();
-        Some(TrendMark { kind: trend.towards.id(), word, text: parts.join(&self.text("list-dot")) })
+        Some(TrendMark { kind: trend.towards.id(), word, text: self.joined("list-dot", &parts) })
     }
 
     fn pace(&self, indicator: &Indicator, trend: &Trend) -> Option<String> {

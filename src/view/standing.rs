@@ -35,21 +35,29 @@ pub struct Chip {
     pub stated: String,
 }
 
+/// What stands before the id of a verdict in the message that is its word.
+const WORD: &str = "standing-";
+
 impl Standing {
     pub fn id(self) -> &'static str {
+        self.word().strip_prefix(WORD).unwrap_or_default()
+    }
+
+    /// The message that is its word.
+    fn word(self) -> &'static str {
         match self {
-            Standing::Exceeded => "exceeded",
-            Standing::Met => "met",
-            Standing::Nearly => "nearly",
-            Standing::Missed => "missed",
-            Standing::Done => "done",
-            Standing::InProgress => "in-progress",
-            Standing::Planned => "planned",
-            Standing::NotDone => "not-done",
-            Standing::NotDue => "not-due",
-            Standing::Bounded => "bounded",
-            Standing::NoTarget => "no-target",
-            Standing::NoData => "no-data",
+            Standing::Exceeded => "standing-exceeded",
+            Standing::Met => "standing-met",
+            Standing::Nearly => "standing-nearly",
+            Standing::Missed => "standing-missed",
+            Standing::Done => "standing-done",
+            Standing::InProgress => "standing-in-progress",
+            Standing::Planned => "standing-planned",
+            Standing::NotDone => "standing-not-done",
+            Standing::NotDue => "standing-not-due",
+            Standing::Bounded => "standing-bounded",
+            Standing::NoTarget => "standing-no-target",
+            Standing::NoData => "standing-no-data",
         }
     }
 
@@ -125,7 +133,7 @@ impl Desk<'_> {
     pub fn chip_of(&self, standing: Standing, stated: bool) -> Chip {
         Chip {
             kind: standing.id(),
-            word: self.text(&format!("standing-{}", standing.id())),
+            word: self.text(standing.word()),
             stated: if stated { self.text("standing-stated") } else { String::new() },
         }
     }

@@ -322,7 +322,7 @@ fn standout(sheet: &Sheet, observation: &Observation) -> Standout {
     let parts: Vec<String> = [value, period, target].into_iter().filter(|part| !part.is_empty()).collect();
     Standout {
         name: Piece::link(sheet.local(&indicator.name), format!("#{}", indicator.id)),
-        text: parts.join(&sheet.text("list-dot")),
+        text: sheet.joined("list-dot", &parts),
         chip: sheet.chip(observation),
     }
 }
@@ -484,7 +484,7 @@ fn missing(sheet: &mut Sheet, index: TerritoryIx, groups: &[Group]) -> Missing {
         if !names.is_empty() {
             unmentioned.push(Unmentioned {
                 topic: sheet.local(&sheet.scorecard.topic(topic).name),
-                names: names.join(&sheet.text("list-semicolon")),
+                names: sheet.joined("list-semicolon", &names),
             });
         }
     }

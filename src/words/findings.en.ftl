@@ -468,6 +468,10 @@ quote-without-number = the quote does not hold `{ $texts }`
 quote-without-number-help = compare both with the document; add the words that carry the number: `quote:` may be a list
 no-quote = `{ $indicator }` has no quote
 no-quote-at-all = none of the document’s { $count } figures has a quote
+no-quote-several = { $count } of the document’s { $of } figures have no quote, in { $rows ->
+    [one] line
+   *[other] lines
+} { $lines }
 no-quote-help = write the document’s own words that carry the figure into `quote:`
 period-inferred = { $count ->
     [one] the period of this figure

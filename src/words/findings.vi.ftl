@@ -447,6 +447,10 @@ quote-without-number = trong câu trích dẫn không có `{ $texts }`
 quote-without-number-help = hãy so cả hai với tài liệu; thêm câu có con số ấy: `quote:` có thể là một danh sách
 no-quote = `{ $indicator }` không có trích dẫn
 no-quote-at-all = cả { $count } số liệu của tài liệu đều không có trích dẫn
+no-quote-several = { $count } trong { $of } số liệu của tài liệu không có trích dẫn, ở { $rows ->
+    [1] dòng
+   *[other] các dòng
+} { $lines }
 no-quote-help = hãy chép vào `quote:` nguyên văn câu trong tài liệu có số liệu ấy
 period-inferred = { $count ->
     [1] kỳ của số liệu này

@@ -464,8 +464,8 @@ reference-lifeline-why =
 
 reference-no-quote = Số liệu không kèm câu chữ nêu ra nó.
 reference-no-quote-more =
-    Áp dụng cho tài liệu trong thư mục của một địa phương; tài liệu không có câu trích nào thì chỉ báo một lần. Câu trích chép
-    đúng từng chữ, kể cả lỗi chính tả, và chỉ cần câu có con số.
+    Áp dụng cho tài liệu trong thư mục của một địa phương; tài liệu có hơn ba số liệu thiếu câu trích thì chỉ báo một lần, kèm
+    số dòng. Câu trích chép đúng từng chữ, kể cả lỗi chính tả, và chỉ cần câu có con số.
 reference-no-quote-why = Có câu trích, người đọc đối chiếu được ngay và tìm ra chỗ đó trong tài liệu dài cả trăm trang.
 
 reference-not-comparable = Số liệu của nhiều địa phương không bao giờ đặt cạnh nhau được.

@@ -65,11 +65,27 @@ pub fn compile(inputs: &content::Inputs) -> Compiled {
     stages(inputs, None).0
 }
 
+/// The same for whoever needs the texts no more but to show the lines that are told: they are let go before anything is
+/// computed from what they say.
+#[must_use]
+pub fn compile_once(inputs: content::Inputs) -> (Compiled, content::Shelf) {
+    let loaded = timings::of(Stage::Resolve, || content::load(&inputs));
+    let shelf = timings::of(Stage::Read, || content::Shelf::of(inputs));
+    (understood(loaded, None).0, shelf)
+}
+
 /// The stages one after the other, each with what is known from before, if anything is.
 fn stages(inputs: &content::Inputs, memory: Option<&Memory>) -> (Compiled, checks::Found) {
-    let last = memory.and_then(|it| it.last.as_ref());
     let load = || content::load_again(inputs, memory.map(|it| &it.content));
-    let (scorecard, findings) = timings::of(Stage::Resolve, load);
+    understood(timings::of(Stage::Resolve, load), memory)
+}
+
+/// What follows from what was read.
+fn understood(
+    (scorecard, findings): (Option<Scorecard>, Vec<Finding>),
+    memory: Option<&Memory>,
+) -> (Compiled, checks::Found) {
+    let last = memory.and_then(|it| it.last.as_ref());
     let Some(scorecard) = scorecard else {
         let compiled = Compiled { scorecard, results: derive::Results::default(), findings: told(Vec::new(), findings) };
         return (compiled, checks::Found::default());

@@ -7,6 +7,9 @@ use super::teller::Teller;
 use super::weight::Weight;
 use super::{Outcome, env_path, find_root, print, progress};
 use crate::cli::{Build, Part};
+use crate::content::{self, Shelf};
+use crate::file::Document;
+use crate::finding::Finding;
 use crate::kept::Kept;
 use crate::output::{Drawn, Guard, Staging};
 use crate::pipeline::{Compiled, Options, Without, emit};
@@ -30,14 +33,13 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
     let root = find_root(common.root.folder.as_deref())?;
     // First: whoever cannot write, or is the second of two, should know at once; and what was read last is what stays.
     let staging = Staging::begin(&output(args, &root), &Guard { root: root.clone(), force: args.force })?;
-    let (inputs, compiled) = progress::compiled(&teller.words, common.quiet.on, &root, None)?;
+    let (compiled, shelf) = progress::compiled_once(&teller.words, common.quiet.on, &root)?;
     let findings = selection.of_build(&compiled.findings);
-    let told = teller.tell(&root, &findings, &inputs.documents, compiled.scorecard.as_ref());
+    let told = teller.tell(&root, &findings, &shown(shelf, &findings, &root), compiled.scorecard.as_ref());
     // The output folder is replaced as a whole: a report in it would be lost.
     let apart = [root.join("content"), root.join("themes"), output(args, &root)];
     teller.deliver(&told, io::stderr().lock(), &apart)?;
-    // All is told that shows the author's own text; of a nation's there is much.
-    drop((told, inputs));
+    drop(told);
     let outcome = selection.outcome(&findings);
     let weight = Weight::default();
     let pages = match outcome {
@@ -72,6 +74,13 @@ pub(super) fn run(args: &Build) -> Result<Outcome> {
         print(io::stderr().lock(), &summary::timings(&teller.words, start.elapsed()))?;
     }
     Ok(outcome)
+}
+
+/// The documents, with the texts of those that something is told of. Where they are gone, it is told without their lines.
+fn shown(shelf: Shelf, findings: &[Finding], root: &Path) -> Vec<Document> {
+    let wanted = shelf.told_of(findings);
+    let again = if wanted.is_empty() { Ok(Vec::new()) } else { content::read_some(root, |path| wanted.contains(path)) };
+    shelf.with(again.unwrap_or_default())
 }
 
 /// Mistakes in templates are told in the author's language; any other error by whoever called.

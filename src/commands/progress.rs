@@ -1,8 +1,8 @@
 //! How far a command is, where it takes longer than a second and somebody is there to read it; nothing of it stays.
 
-use crate::content::{self, Inputs, Unsaved};
+use crate::content::{self, Inputs, Shelf, Unsaved};
 use crate::failpoint;
-use crate::pipeline::{Compiled, compile};
+use crate::pipeline::{Compiled, compile, compile_once};
 use crate::timings::{self, Stage};
 use crate::words::{Blame, Words};
 use anyhow::Result;
@@ -31,6 +31,24 @@ pub(super) fn told<T>(words: &Words, is_quiet: bool, work: impl FnOnce(&AtomicUs
 
 /// The content of a folder and what it says, which takes long where there is much of it.
 pub(super) fn compiled(words: &Words, is_quiet: bool, root: &Path, unsaved: Option<&Unsaved>) -> Result<(Inputs, Compiled)> {
+    understood(words, is_quiet, root, unsaved, |inputs| {
+        let compiled = compile(&inputs);
+        (inputs, compiled)
+    })
+}
+
+/// The same without the texts.
+pub(super) fn compiled_once(words: &Words, is_quiet: bool, root: &Path) -> Result<(Compiled, Shelf)> {
+    understood(words, is_quiet, root, None, compile_once)
+}
+
+fn understood<T>(
+    words: &Words,
+    is_quiet: bool,
+    root: &Path,
+    unsaved: Option<&Unsaved>,
+    compile: impl FnOnce(Inputs) -> T,
+) -> Result<T> {
     told(words, is_quiet, |_| {
         let content = root.join("content");
         failpoint::at("read").blame("fault-read", content.display())?;
@@ -39,8 +57,7 @@ pub(super) fn compiled(words: &Words, is_quiet: bool, root: &Path, unsaved: Opti
         failpoint::at("have-read").blame("fault-read", content.display())?;
         // Gone meanwhile: what was read is not all of it, and what was not is no slip of an author.
         content.metadata().blame("fault-read", content.display())?;
-        let compiled = compile(&inputs);
-        Ok((inputs, compiled))
+        Ok(compile(inputs))
     })
 }
 

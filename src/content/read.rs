@@ -95,6 +95,18 @@ pub fn read_again(root: &Path, seen: &mut Seen) -> io::Result<Inputs> {
     read_where(root, None, Bounds::default(), Some(seen))
 }
 
+/// Some of the documents, read once more: those whose path, as findings have it, is `wanted`.
+///
+/// # Errors
+/// As for [`read`].
+pub fn read_some(root: &Path, wanted: impl Fn(&str) -> bool) -> io::Result<Vec<Document>> {
+    let content = root.join("content").canonicalize()?;
+    let Walk { files, .. } = Walk::through(&content, Bounds::default().files, None, SystemTime::now())?;
+    let named = files.into_iter().map(|path| (name_of(&content, &path), path));
+    let files: Vec<(String, PathBuf)> = named.filter(|(name, _)| wanted(name)).collect();
+    Ok(files.into_par_iter().map(|(name, path)| read_file(&content, None, name, &path).document).collect())
+}
+
 fn read_where(root: &Path, unsaved: Option<&Unsaved>, bounds: Bounds, seen: Option<&mut Seen>) -> io::Result<Inputs> {
     let now = SystemTime::now();
     let content = root.join("content").canonicalize()?;

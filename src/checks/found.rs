@@ -78,7 +78,7 @@ fn of_document(known: &Known, source: SourceIx) -> InDocument {
 /// The documents that speak of any of the territories.
 fn reached(known: &Known, changed: &Changed) -> BTreeSet<SourceIx> {
     let observations = changed.territories.iter().flat_map(|it| known.results.of_territory(*it));
-    let claims = observations.flat_map(|it| &known.results.observation(*it).claims);
+    let claims = observations.flat_map(|it| &known.results.observation(it).claims);
     claims.map(|it| known.scorecard.claim(*it).source).collect()
 }
 

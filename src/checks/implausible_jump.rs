@@ -25,7 +25,7 @@ pub fn check(Known { scorecard, results, .. }: &Known, indicator: IndicatorIx) -
     for observation in them.iter().map(|it| results.observation(*it)) {
         let Some(point) = point(scorecard, observation) else { continue };
         let part = breaks_before(scorecard, observation.indicator, observation.period);
-        let key = (observation.territory, &*observation.breakdown, &*observation.restriction, observation.period.kind(), part);
+        let key = (observation.territory, &observation.breakdown, &*observation.restriction, observation.period.kind(), part);
         // Of a territory there are few.
         let own = series.iter_mut().rev().take_while(|((territory, ..), _)| *territory == observation.territory);
         match own.into_iter().find(|(it, _)| *it == key) {
@@ -69,7 +69,7 @@ impl<'a> Crowd<'a> {
         for observation in them.iter().map(|it| results.observation(*it)) {
             let Some(point) = point(scorecard, observation) else { continue };
             let level = scorecard.territory(observation.territory).level;
-            let kin = (&*observation.breakdown, &*observation.restriction, level);
+            let kin = (&observation.breakdown, &*observation.restriction, level);
             crowd.figures.entry((kin, observation.period)).or_default().push((observation.territory, point.number));
         }
         crowd

@@ -88,7 +88,7 @@ fn inside<'a>(scorecard: &Scorecard, family: &[TerritoryIx], claim: &Claim, besi
         return None;
     }
     let count = u32::try_from(members.len()).ok()?;
-    let ranks = || members.iter().filter(|it| it.rank_scope == RankScope::Siblings).filter_map(|it| it.rank.as_ref());
+    let ranks = || members.iter().filter(|it| *it.rank_scope() == RankScope::Siblings).filter_map(|it| it.rank.as_ref());
     let told: Vec<Decimal> =
         ranks().filter_map(|it| it.of.map(Decimal::from)).chain(claim.n).chain(ranks().map(|it| it.place.into())).collect();
     if told.iter().any(|it| *it > count.into()) || claim.n.is_some_and(|n| n != count.into()) {

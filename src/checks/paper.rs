@@ -4,13 +4,14 @@ use super::Known;
 use crate::model::{Claim, IndicatorIx, Period, Scorecard, SourceIx, TerritoryIx};
 use std::cell::OnceCell;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// The claims of one document.
 pub struct Paper<'a> {
     pub source: SourceIx,
     scorecard: &'a Scorecard,
     /// Their numbers, in their order.
-    numbers: &'a [usize],
+    numbers: Range<usize>,
     /// Once somebody asks for them.
     on: OnceCell<BTreeMap<(IndicatorIx, Period), Vec<&'a Claim>>>,
     /// The same claims by indicator, territory and period, once somebody asks: a report has thousands of territories.
@@ -38,7 +39,7 @@ impl<'a> Paper<'a> {
     /// Each with its number among all of the scorecard.
     pub fn numbered(&self) -> impl Iterator<Item = (usize, &'a Claim)> + use<'a> {
         let scorecard = self.scorecard;
-        self.numbers.iter().map(|it| (*it, scorecard.claim(*it)))
+        self.numbers.clone().map(|it| (it, scorecard.claim(it)))
     }
 
     pub fn len(&self) -> usize {

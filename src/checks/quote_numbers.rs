@@ -1,8 +1,7 @@
 //! The numbers that a quote holds, in digits and in words. It would rather find too many than miss one: whoever types
 //! what a document says must not be told off for the way that the document says it.
 
-use crate::model::Decimal;
-use smol_str::SmolStr;
+use crate::model::{Decimal, Quotes};
 use std::collections::BTreeSet;
 
 /// What the quotes of one claim hold.
@@ -42,7 +41,7 @@ const FIRST: &[&str] = &[
 
 /// Whether every number of a text stands in one of the quotes in just these digits and marks. One that does is found by
 /// reading the quote, too.
-pub fn are_there(text: &str, quotes: &[SmolStr]) -> bool {
+pub fn are_there(text: &str, quotes: &Quotes) -> bool {
     let mut numbers = tokens(text).peekable();
     numbers.peek().is_some() && numbers.all(|number| quotes.iter().any(|quote| stands_in(number, quote)))
 }
@@ -68,10 +67,10 @@ fn is_mark(it: char) -> bool {
 }
 
 impl Quote {
-    pub fn read(quotes: &[SmolStr]) -> Quote {
+    pub fn read(quotes: &Quotes) -> Quote {
         let mut numbers = BTreeSet::new();
         let mut words = String::from(" ");
-        for quote in quotes {
+        for quote in quotes.iter() {
             digits(quote, &mut numbers);
             for word in quote.split(|it: char| !it.is_alphanumeric()).filter(|it| !it.is_empty()) {
                 words.push_str(&word.to_lowercase());

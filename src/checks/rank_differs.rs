@@ -102,7 +102,7 @@ fn at_one_precision<'a>(scorecard: &Scorecard, scope: &Scope, them: &[Valued<'a>
 /// The ranking that a claim's rank is in.
 fn own_scope<'a>(scorecard: &Scorecard, claim: &'a Claim) -> Option<Scope<'a>> {
     let territory = scorecard.territory(claim.territory);
-    Some(match &claim.rank_scope {
+    Some(match claim.rank_scope() {
         RankScope::National => Scope::Level(territory.level),
         RankScope::Siblings => Scope::Siblings(territory.level, territory.parent?),
         RankScope::Region(region) => Scope::Region(territory.level, *region),

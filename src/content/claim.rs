@@ -10,7 +10,7 @@ use super::value::{Measure, Printed, parse_quantity, parse_ratio, parse_value};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{
-    Accepted, Breakdown, Claim, Decimal, Details, Missing, Period, Quantity, RankBy, RankScope, Rare, Ratio, SourceIx, Status,
+    Accepted, Breakdown, Claim, Decimal, Details, Missing, Period, Quantity, Quotes, RankBy, Rare, Ratio, SourceIx, Status,
     Step, Target, TerritoryIx, Unit,
 };
 use crate::yaml::{Node, Tree};
@@ -113,7 +113,9 @@ struct Content {
 }
 
 fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content: Content, place: Place) -> Claim {
-    let inside = setting.home.gazetteer.get(place.territory).parent.is_some();
+    let mut targets: Vec<Arc<Target>> = content.targets.into_iter().map(Arc::new).collect();
+    // It may have taken the place of what was larger.
+    targets.shrink_to_fit();
     Claim {
         source: SourceIx(0),
         number: 0,
@@ -127,9 +129,8 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
         ratio: content.ratio.map(Box::new),
         missing: content.missing,
         status: content.status,
-        rank_scope: context.rank_scope.clone().unwrap_or(if inside { RankScope::Siblings } else { RankScope::National }),
-        targets: content.targets.into_iter().map(Arc::new).collect(),
-        mentions: context.quotes.len().max(1) as u32,
+        is_ranked_inside: setting.home.gazetteer.get(place.territory).parent.is_some(),
+        targets: Rare::from(targets),
         quotes: context.quotes.as_slice().into(),
         self_reported: context.self_reported.unwrap_or(setting.self_reported),
         restated: context.restated.unwrap_or(false),
@@ -139,15 +140,18 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
 
 /// What a claim says beside its value, with what is handed down to it; nothing, as most say, costs nothing.
 fn with_context(own: Rare<Details>, context: &Context) -> Rare<Details> {
-    let is_bare = context.restriction.is_none() && context.since.is_none() && context.producer.is_none();
-    if is_bare && context.note.is_empty() && context.locators.is_empty() {
+    let is_whole = context.restriction.is_none() && context.since.is_none() && context.rank_scope.is_none();
+    let is_said_once = context.quotes.len() < 2;
+    if is_whole && is_said_once && context.producer.is_none() && context.note.is_empty() && context.locators.is_empty() {
         return own;
     }
     let mut own = own;
     let details = own.to_mut();
     details.restriction = context.restriction.clone().map(Box::new);
     details.locators.clone_from(&context.locators);
+    details.mentions = (!is_said_once).then_some(context.quotes.len() as u32);
     details.since = context.since;
+    details.rank_scope.clone_from(&context.rank_scope);
     details.producer.clone_from(&context.producer);
     details.note.clone_from(&context.note);
     own
@@ -380,10 +384,12 @@ pub fn place_of(cx: &mut Cx, context: &Context, setting: &Setting, period: Perio
 pub fn statement(claim: &Claim) -> String {
     let mut bare = claim.clone();
     bare.location = Location::default();
-    bare.quotes = Box::default();
-    bare.mentions = 0;
-    bare.targets.iter_mut().for_each(|target| Arc::make_mut(target).location = Location::default());
+    bare.quotes = Quotes::default();
+    let mut targets = bare.targets.into_inner();
+    targets.iter_mut().for_each(|target| Arc::make_mut(target).location = Location::default());
+    bare.targets = Rare::from(targets);
     let mut details = bare.details.into_inner();
+    details.mentions = None;
     details.locators.clear();
     details.accept.iter_mut().for_each(|accepted| accepted.location = Location::default());
     bare.details = Rare::from(details);
@@ -392,15 +398,10 @@ pub fn statement(claim: &Claim) -> String {
 
 /// The statement printed again.
 pub fn add_mention(claim: &mut Claim, again: Claim) {
-    claim.mentions += again.mentions;
+    claim.details.to_mut().mentions = Some(claim.mentions() + again.mentions());
     if !again.locators.is_empty() {
         claim.details.to_mut().locators.extend(again.locators.iter().cloned());
     }
-    let mut quotes = std::mem::take(&mut claim.quotes).into_vec();
-    for quote in again.quotes {
-        if !quotes.contains(&quote) {
-            quotes.push(quote);
-        }
-    }
-    claim.quotes = quotes.into_boxed_slice();
+    let more = again.quotes.iter().filter(|it| !claim.quotes.iter().any(|known| known == *it));
+    claim.quotes = claim.quotes.iter().chain(more).collect();
 }

@@ -80,6 +80,7 @@ impl Loader<'_> {
         // What is understood again and again is mostly what it was, with a figure more or less.
         let mut all = Parts::new(self.memory.is_some());
         claims.into_iter().for_each(|them| all.push_all(them));
+        all.shrink_to_fit();
         (sources, all, lost)
     }
 

@@ -7,7 +7,7 @@
 use super::observe::{decided, of_territory};
 use super::rank::rank_again;
 use super::renumber::{Turnover, renumber};
-use super::{Observation, Results};
+use super::{Judged, Observation, Results};
 use crate::file::FileId;
 use crate::model::{Claim, IndicatorIx, Period, Scorecard, SourceIx, TerritoryIx};
 use std::collections::BTreeSet;
@@ -76,11 +76,11 @@ fn reached(scorecard: &Scorecard, old: &Scorecard) -> Changed {
 #[expect(clippy::indexing_slicing, reason = "there is a list for each document")]
 fn make_room(results: &mut Results, scorecard: &Scorecard, old: &Scorecard) -> Option<()> {
     for (start, new, old) in scorecard.claims.differing(&old.claims) {
-        if !results.judgements.put(start, vec![Arc::default(); new.len()].into()) {
+        if !results.judgements.put(start, vec![Judged::default(); new.len()].into()) {
             return None;
         }
         if let Some(claim) = new.first().filter(|_| new.len() != old.len()) {
-            Arc::make_mut(&mut results.by_source)[claim.source.0 as usize] = (start..start + new.len()).collect();
+            Arc::make_mut(&mut results.by_source)[claim.source.0 as usize] = start..start + new.len();
         }
     }
     Some(())
@@ -95,8 +95,8 @@ fn observe_again(
     (territory, observed): (TerritoryIx, Arc<[Observation]>),
 ) -> Option<()> {
     let numbers = before.results.of_territory(territory);
-    let start = *numbers.first()?;
-    let old: Vec<(usize, &Observation)> = numbers.iter().map(|it| (*it, before.results.observation(*it))).collect();
+    let start = numbers.clone().next()?;
+    let old: Vec<(usize, &Observation)> = numbers.map(|it| (it, before.results.observation(it))).collect();
     let new: Vec<(usize, &Observation)> = (start..).zip(&*observed).collect();
     let turnover = Turnover::of(&old, &new);
     old.iter().for_each(|(_, it)| show(&mut results.shown, it.shown(), false));
@@ -119,8 +119,8 @@ fn observe_again(
 /// The numbers of the claims on a territory, in order: those that it had in documents that say what they said, and those of
 /// the others.
 fn claims_on(scorecard: &Scorecard, before: &Before, territory: TerritoryIx) -> Vec<usize> {
-    let of = |number: &usize| &before.results.observation(*number).claims;
-    let known = before.results.of_territory(territory).iter().flat_map(of).copied();
+    let of = |number: usize| &before.results.observation(number).claims;
+    let known = before.results.of_territory(territory).flat_map(of).copied();
     let differing: Vec<(usize, &[Claim], usize)> =
         scorecard.claims.differing(&before.scorecard.claims).map(|(start, new, old)| (start, new, start + old.len())).collect();
     let is_kept = |number: &usize| !differing.iter().any(|(start, _, end)| (*start..*end).contains(number));
@@ -147,7 +147,7 @@ fn is_same_figure(before: &Before, scorecard: &Scorecard, old: &Observation, new
 fn retell_periods(results: &mut Results, before: &Before, changed: &Changed) {
     let of = |results: &Results| -> BTreeSet<Period> {
         let numbers = changed.territories.iter().flat_map(|it| results.of_territory(*it));
-        numbers.map(|it| results.observation(*it).period).collect()
+        numbers.map(|it| results.observation(it).period).collect()
     };
     let (old, new) = (of(before.results), of(results));
     let is_told = |period: &Period| new.contains(period) || results.observations.iter().any(|it| it.period == *period);

@@ -81,7 +81,7 @@ pub fn beside<'a>(
 
 /// All that stands in a ranking: observations with a place, and those apart.
 fn members(ranking: &Ranking) -> impl Iterator<Item = usize> {
-    ranking.places.iter().map(|it| it.observation).chain(ranking.apart.iter().copied())
+    ranking.places.iter().map(|it| it.observation()).chain(ranking.apart.iter().copied())
 }
 
 fn says_something(scorecard: &Scorecard, results: &Results, index: usize) -> bool {
@@ -98,7 +98,7 @@ fn shared_ranking<'a>(
     let mut shared: Vec<(Option<Period>, usize, &Ranking)> = Vec::new();
     let whole = |it: &&Ranking| it.is_whole();
     for ranking in results.rankings_of(indicator).iter().filter(whole) {
-        let places = ranking.places.iter().map(|it| results.observation(it.observation));
+        let places = ranking.places.iter().map(|it| results.observation(it.observation()));
         let mine: Vec<Period> = places.filter(|it| of.contains_key(&it.territory)).map(|it| it.period).collect();
         if mine.len() >= 2 {
             shared.push((mine.iter().max().copied(), mine.len(), ranking));
@@ -120,7 +120,7 @@ fn outcome<'a>(
     let Some(ranking) = ranking else {
         return why_not(scorecard, indicator, &them().map(|it| results.observation(*it)).collect::<Vec<_>>());
     };
-    let placed: BTreeSet<usize> = ranking.places.iter().map(|it| it.observation).collect();
+    let placed: BTreeSet<usize> = ranking.places.iter().map(|it| it.observation()).collect();
     let mine: Vec<&Observation> = them().filter(|it| placed.contains(it)).map(|it| results.observation(*it)).collect();
     let number = |it: &&&Observation| it.value.as_ref().map(|value| value.number);
     // Of several that are alike the first is named.

@@ -3,8 +3,8 @@
 mod again;
 pub mod agree;
 pub mod compare;
-mod few;
 pub mod index;
+mod judged;
 mod memory;
 mod observe;
 pub mod rank;
@@ -14,19 +14,22 @@ pub mod trend;
 mod verdict;
 
 pub use again::{Before, Changed};
-pub use few::Few;
+pub use judged::Judged;
 pub use memory::{LeftOut, Memory, Ranges, Tried};
 pub use observe::{ratio_value, value_of};
 pub use rank::{Ages, Place, Ranking, Withheld};
 pub use verdict::judge;
 
 use crate::model::{
-    Breakdown, Decimal, IndexIx, IndicatorIx, Parts, Period, Qualifier, Rare, Scorecard, SourceIx, Target, TerritoryIx,
+    Breakdown, Decimal, Few, IndexIx, IndicatorIx, Parts, Period, Qualifier, Rare, Scorecard, Silent, SourceIx, Target, TerritoryIx,
 };
-use std::sync::Arc;
+use std::ops::{Deref, Range};
+use std::sync::{Arc, LazyLock};
 
 /// For each of something, the numbers of others.
 pub type Groups = Arc<Vec<Vec<usize>>>;
+/// The same where they lie side by side.
+pub type Spans = Arc<Vec<Range<usize>>>;
 
 /// Everything that is computed from a scorecard. What is long is shared with the results of a scorecard that was nearly the
 /// same.
@@ -34,22 +37,22 @@ pub type Groups = Arc<Vec<Vec<usize>>>;
 pub struct Results {
     /// Sorted by territory, indicator, period, breakdown, restriction.
     pub observations: Parts<Observation>,
-    /// For each territory, its observations (indices into `observations`), in their order.
-    pub by_territory: Groups,
-    /// For each indicator, its observations, in their order.
+    /// For each territory, its observations (indices into `observations`).
+    pub by_territory: Spans,
+    /// For each indicator, its observations (indices into `observations`), in their order.
     pub by_indicator: Groups,
-    /// For each source, its claims (indices into the scorecard's claims), in their order.
-    pub by_source: Groups,
+    /// For each source, its claims (indices into the scorecard's claims).
+    pub by_source: Spans,
     /// Every period of a figure, in order.
     pub periods: Arc<[Period]>,
     /// For each claim of the scorecard, its verdicts, one a target that applies to it.
-    pub judgements: Parts<Arc<[Judgement]>>,
+    pub judgements: Parts<Judged>,
     /// For each claim of the scorecard, whether it is the one shown for its observation.
     pub shown: Vec<bool>,
     /// Territories that may be compared, by indicator, level, parent, part and period.
     pub rankings: Vec<Ranking>,
     /// For each observation, the ranking that it has a place in, and which.
-    pub place_of: Vec<Option<(u32, u32)>>,
+    pub place_of: Vec<Option<rank::Spot>>,
     /// When the sets of territories changed.
     pub ages: Ages,
     /// The composite indexes, in the scorecard's order.
@@ -88,8 +91,8 @@ impl Results {
     }
 
     /// A territory's observations, by their numbers.
-    pub fn of_territory(&self, territory: TerritoryIx) -> &[usize] {
-        &self.by_territory[territory.0 as usize]
+    pub fn of_territory(&self, territory: TerritoryIx) -> Range<usize> {
+        self.by_territory[territory.0 as usize].clone()
     }
 
     /// An indicator's observations, by their numbers.
@@ -98,8 +101,8 @@ impl Results {
     }
 
     /// A source's claims, by their numbers.
-    pub fn of_source(&self, source: SourceIx) -> &[usize] {
-        &self.by_source[source.0 as usize]
+    pub fn of_source(&self, source: SourceIx) -> Range<usize> {
+        self.by_source[source.0 as usize].clone()
     }
 
     pub fn judgements_of(&self, claim: usize) -> &[Judgement] {
@@ -120,8 +123,8 @@ impl Results {
     /// Where an observation stands among all of them.
     pub fn index_of(&self, observation: &Observation) -> Option<usize> {
         // Nearly always it is one of them, and where it lies among those of its territory tells which.
-        let first = self.by_territory.get(observation.territory.0 as usize).and_then(|them| them.first());
-        if let Some((start, them)) = first.and_then(|it| self.observations.part(*it)) {
+        let first = self.by_territory.get(observation.territory.0 as usize).map(|them| them.start);
+        if let Some((start, them)) = first.and_then(|it| self.observations.part(it)) {
             let far = std::ptr::from_ref(observation).addr().wrapping_sub(them.as_ptr().addr());
             let place = far / size_of::<Observation>();
             if them.get(place).is_some_and(|it| std::ptr::eq(it, observation)) {
@@ -133,6 +136,15 @@ impl Results {
         self.observations.binary_search_by(same)
     }
 
+    /// A territory's observations on one indicator, each with its number, in the order of their periods.
+    pub fn on(&self, territory: TerritoryIx, indicator: IndicatorIx) -> impl Iterator<Item = (usize, &Observation)> {
+        let mine = self.by_territory.get(territory.0 as usize).filter(|it| !it.is_empty());
+        let (start, them) = mine.and_then(|it| self.observations.part(it.start)).unwrap_or((0, &[]));
+        let from = them.partition_point(|it| it.indicator < indicator);
+        let to = them.partition_point(|it| it.indicator <= indicator);
+        (start + from..).zip(them.get(from..to).unwrap_or_default())
+    }
+
     /// The rankings of one indicator.
     pub fn rankings_of(&self, indicator: IndicatorIx) -> &[Ranking] {
         let (_, from) = self.rankings.split_at(self.rankings.partition_point(|it| it.indicator < indicator));
@@ -142,9 +154,9 @@ impl Results {
 
     /// The computed rank of an observation, with the ranking; nothing where it has none, or none may be told.
     pub fn rank(&self, observation: usize) -> Option<(&Ranking, Place)> {
-        let (ranking, place) = self.place_of.get(observation).copied().flatten()?;
-        let ranking = self.ranking(ranking as usize);
-        ranking.ranked().get(place as usize).map(|place| (ranking, *place))
+        let spot = self.place_of.get(observation).copied().flatten()?;
+        let ranking = self.ranking(spot.ranking());
+        ranking.ranked().get(spot.turn()).map(|place| (ranking, *place))
     }
 }
 
@@ -154,19 +166,40 @@ pub struct Observation {
     pub territory: TerritoryIx,
     pub indicator: IndicatorIx,
     pub period: Period,
-    pub breakdown: Rare<Breakdown>,
-    /// Key of the restriction; empty for none.
-    pub restriction: Box<str>,
     /// Indices into the scorecard's claims; the one shown comes first, the others in the order of `precedence`.
     pub claims: Few<usize>,
-    /// The editors' decision that picked the shown claim (an index into the scorecard's resolutions).
-    pub resolution: Option<u32>,
     /// The number shown, where there is one.
     pub value: Option<Value>,
     /// One a target: the shown claim's own, then the other claims', then the indicator's.
-    pub judgements: Arc<[Judgement]>,
+    pub judgements: Judged,
     /// What the judgements come to: the least favourable one that could be judged.
     pub verdict: Verdict,
+    pub special: Rare<Special>,
+}
+
+/// What few observations have; read as if it stood in them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Special {
+    pub breakdown: Breakdown,
+    /// Key of the restriction; empty for none.
+    pub restriction: Box<str>,
+    /// The editors' decision that picked the shown claim (an index into the scorecard's resolutions).
+    pub resolution: Option<u32>,
+}
+
+impl Silent for Special {
+    fn silent() -> &'static Special {
+        static NONE: LazyLock<Special> = LazyLock::new(Special::default);
+        &NONE
+    }
+}
+
+impl Deref for Observation {
+    type Target = Special;
+
+    fn deref(&self) -> &Special {
+        &self.special
+    }
 }
 
 impl Observation {
@@ -189,7 +222,7 @@ impl Observation {
     /// What it is about of the whole, and what it is restricted to; in the same order as these, and compared much sooner
     /// where both are nothing, as they nearly always are.
     pub fn part(&self) -> (Option<&Breakdown>, Option<&str>) {
-        let breakdown = Some(&*self.breakdown).filter(|it| !it.is_whole());
+        let breakdown = Some(&self.breakdown).filter(|it| !it.is_whole());
         (breakdown, Some(&*self.restriction).filter(|it| !it.is_empty()))
     }
 }
@@ -235,7 +268,7 @@ pub struct Judgement {
     /// Whether it is the indicator's own (national) target.
     pub of_indicator: bool,
     /// The claim whose document states it (index into the scorecard's claims); nothing for the indicator's.
-    pub claim: Option<usize>,
+    pub claim: Option<u32>,
     pub verdict: Verdict,
     /// Value − target, in the indicator's unit, where both are numbers.
     pub distance: Option<Decimal>,

@@ -1,17 +1,15 @@
 //! Claims that meet become one observation; the published rule of precedence picks the one that is shown.
 
 use super::verdict::{Measured, applies_to, judgement, national};
-use super::{Computed, Judgement, Observation, Reason, Results, Value, Verdict};
+use super::{Computed, Judged, Judgement, Observation, Reason, Results, Special, Value, Verdict};
 use crate::model::{
     Breakdown, Claim, Decimal, Indicator, IndicatorIx, Parts, Period, Qualifier, Ratio, Scorecard, Target, TerritoryIx, Unit,
 };
 use rayon::prelude::*;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 use std::sync::Arc;
-
-/// The verdicts of a claim or an observation, kept once where they are the same.
-pub type Judged = Arc<[Judgement]>;
 
 /// Territories that are judged side by side.
 const AT_A_TIME: usize = 256;
@@ -23,12 +21,15 @@ pub fn observe(scorecard: &Scorecard) -> Results {
     let claims = group(scorecard.territories.len(), all, |it| it.territory.0);
     let decided = decided(scorecard);
     let of = |claims: &Vec<usize>| of_territory(scorecard, &decided, claims);
-    let mut judgements: Vec<Judged> = vec![Arc::default(); all.end()];
+    let mut judgements: Vec<Judged> = vec![Judged::default(); all.end()];
     let mut observations = Parts::new(all.has_room());
+    let mut by_territory = Vec::with_capacity(claims.len());
     // A part of them at a time: what stands in two places until it is moved is no more than that.
     for part in claims.chunks(AT_A_TIME) {
         let of_territories: Vec<(Arc<[Observation]>, Vec<Judged>)> = part.par_iter().map(of).collect();
         for (claims, (observed, judged)) in part.iter().zip(of_territories) {
+            let start = if observed.is_empty() { 0 } else { observations.end() };
+            by_territory.push(start..start + observed.len());
             observations.push_all(observed);
             claims.iter().zip(judged).for_each(|(claim, them)| judgements[*claim] = them);
         }
@@ -39,14 +40,13 @@ pub fn observe(scorecard: &Scorecard) -> Results {
         shown[observation.shown()] = true;
         periods.insert(observation.period);
     }
-    let by_territory = || group(scorecard.territories.len(), &observations, |it| it.territory.0);
-    let by_indicator = || group(scorecard.indicators.len(), &observations, |it| it.indicator.0);
-    let by_source = || group(scorecard.sources.len(), all, |it| it.source.0);
-    let ((by_territory, by_source), by_indicator) = rayon::join(|| (by_territory(), by_source()), by_indicator);
+    drop(claims);
+    observations.shrink_to_fit();
+    let by_indicator = group(scorecard.indicators.len(), &observations, |it| it.indicator.0);
     Results {
         by_territory: by_territory.into(),
         by_indicator: by_indicator.into(),
-        by_source: by_source.into(),
+        by_source: by_source(scorecard).into(),
         observations,
         periods: periods.into_iter().collect(),
         judgements: all.divided(judgements),
@@ -67,10 +67,23 @@ pub fn of_territory(scorecard: &Scorecard, decided: &Decided, claims: &[usize]) 
     (observations.into(), judged)
 }
 
+/// For each document the numbers of its claims, which lie side by side.
+#[expect(clippy::indexing_slicing, reason = "there is one for each document")]
+fn by_source(scorecard: &Scorecard) -> Vec<Range<usize>> {
+    let mut spans = vec![0..0; scorecard.sources.len()];
+    for (number, claim) in scorecard.claims.numbered() {
+        let span = &mut spans[claim.source.0 as usize];
+        *span = if span.start == span.end { number } else { span.start }..number + 1;
+    }
+    spans
+}
+
 /// For each key from 0, the numbers of the items that have it, in their order.
 #[expect(clippy::indexing_slicing, reason = "a key is an index into what there are so many of")]
 fn group<T>(keys: usize, items: &Parts<T>, key: impl Fn(&T) -> u32) -> Vec<Vec<usize>> {
-    let mut groups = vec![Vec::new(); keys];
+    let mut counts = vec![0; keys];
+    items.iter().for_each(|item| counts[key(item) as usize] += 1);
+    let mut groups: Vec<Vec<usize>> = counts.into_iter().map(Vec::with_capacity).collect();
     for (number, item) in items.numbered() {
         groups[key(item) as usize].push(number);
     }
@@ -208,13 +221,11 @@ impl<'a> Bench<'a> {
             territory,
             indicator,
             period,
-            breakdown: breakdown.clone().into(),
-            restriction: restriction.into(),
             claims: claims.into(),
-            resolution: self.resolution(claims),
             value,
             judgements,
             verdict,
+            special: Special { breakdown: breakdown.clone(), restriction: restriction.into(), resolution: self.resolution(claims) }.into(),
         }
     }
 
@@ -227,13 +238,13 @@ impl<'a> Bench<'a> {
         let own = &judgements[self.place(shown)];
         let dated = self.dated.get(&series(self.scorecard.claim(shown)));
         if claims.len() == 1 && dated.is_none() && own.iter().all(|it| meant_here(&it)) {
-            return Arc::clone(own);
+            return own.clone();
         }
         let mut all: Vec<Judgement> = own.iter().filter(meant_here).cloned().collect();
         let dated = dated.into_iter().flatten();
         for &other in others.chain(dated) {
             let own = claims.contains(&other);
-            for target in &self.scorecard.claim(other).targets {
+            for target in self.scorecard.claim(other).targets.iter() {
                 if applies_to(target, period, own) && !all.iter().any(|it| is_same(&it.target, target)) {
                     all.extend(self.beside(target, other, own, shown));
                 }

@@ -16,6 +16,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 use sha2::{Digest as _, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
+use std::num::NonZeroU32;
 
 /// Territories that may be set beside each other, for one thing and one period.
 #[derive(Clone, Debug)]
@@ -46,12 +47,55 @@ pub struct Ranking {
 /// One territory's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
-    /// Index into the observations.
-    pub observation: usize,
-    /// One more than the number of those that are surely better.
-    pub rank: usize,
+    observation: u32,
+    rank: u32,
     /// Whether another one cannot be told from it.
     pub is_tied: bool,
+}
+
+impl Place {
+    pub fn new(observation: usize, rank: usize, is_tied: bool) -> Place {
+        Place { observation: observation as u32, rank: rank as u32, is_tied }
+    }
+
+    /// Index into the observations.
+    pub fn observation(self) -> usize {
+        self.observation as usize
+    }
+
+    /// One more than the number of those that are surely better.
+    pub fn rank(self) -> usize {
+        self.rank as usize
+    }
+
+    /// The same of an observation that has another number now.
+    #[must_use]
+    pub fn renumbered(self, observation: usize) -> Place {
+        Place::new(observation, self.rank(), self.is_tied)
+    }
+}
+
+/// A place in a ranking, by their numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// One more than the number of the ranking: so that there being none needs no room.
+    ranking: NonZeroU32,
+    turn: u32,
+}
+
+impl Spot {
+    pub fn new(ranking: usize, turn: usize) -> Spot {
+        Spot { ranking: NonZeroU32::MIN.saturating_add(ranking as u32), turn: turn as u32 }
+    }
+
+    pub fn ranking(self) -> usize {
+        self.ranking.get() as usize - 1
+    }
+
+    /// Which of its places.
+    pub fn turn(self) -> usize {
+        self.turn as usize
+    }
 }
 
 /// Why there is no rank.
@@ -138,19 +182,19 @@ fn put_together(results: &mut Results, rankings: Vec<Ranking>) {
 }
 
 /// Says of each that has a place in a ranking which it is.
-fn place(place_of: &mut [Option<(u32, u32)>], number: usize, ranking: &Ranking) {
+fn place(place_of: &mut [Option<Spot>], number: usize, ranking: &Ranking) {
     for (turn, place) in ranking.places.iter().enumerate() {
-        if let Some(of) = place_of.get_mut(place.observation) {
-            *of = Some((number as u32, turn as u32));
+        if let Some(of) = place_of.get_mut(place.observation()) {
+            *of = Some(Spot::new(number, turn));
         }
     }
 }
 
 /// Says of each that has had a place in a ranking that it has none there.
-fn leave(place_of: &mut [Option<(u32, u32)>], number: usize, ranking: &Ranking) {
+fn leave(place_of: &mut [Option<Spot>], number: usize, ranking: &Ranking) {
     for (turn, place) in ranking.places.iter().enumerate() {
         // The number may mean another one by now, which has a place of its own.
-        if let Some(of) = place_of.get_mut(place.observation).filter(|it| **it == Some((number as u32, turn as u32))) {
+        if let Some(of) = place_of.get_mut(place.observation()).filter(|it| **it == Some(Spot::new(number, turn))) {
             *of = None;
         }
     }
@@ -302,7 +346,7 @@ fn places(scorecard: &Scorecard, exact: &[Member], better: Better) -> Vec<Place>
     let place = |it: &Measured| {
         let own = Alike::new(it.step, &[it.merit], &steps);
         let (better, worse) = alike.iter().map(|them| them.around(&own)).fold((0, 0), |all, it| (all.0 + it.0, all.1 + it.1));
-        Place { observation: it.observation, rank: better + 1, is_tied: better + worse + 1 < all.len() }
+        Place::new(it.observation, better + 1, better + worse + 1 < all.len())
     };
     let mut places: Vec<Place> = all.iter().map(place).collect();
     // Of two that are printed with unlike precision the finer number may be the larger one and yet stand behind.
@@ -316,7 +360,7 @@ fn of_one_precision(all: &[Measured]) -> Vec<Place> {
     let mut places = Vec::with_capacity(all.len());
     for alike in all.chunk_by(|a, b| a.merit == b.merit) {
         let rank = places.len() + 1;
-        places.extend(alike.iter().map(|it| Place { observation: it.observation, rank, is_tied: alike.len() > 1 }));
+        places.extend(alike.iter().map(|it| Place::new(it.observation, rank, alike.len() > 1)));
     }
     places
 }

@@ -1,5 +1,6 @@
 //! Observations of a territory that have come, or gone, or moved: all that goes by their numbers is told.
 
+use super::rank::Spot;
 use super::{Observation, Results};
 use crate::model::{IndicatorIx, TerritoryIx};
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,22 +81,23 @@ fn relist(results: &mut Results, territory: TerritoryIx, turnover: &Turnover) {
         let (from, to) = (list.partition_point(|it| *it < start), list.partition_point(|it| Some(*it) <= end));
         drop(list.splice(from..to, new));
     }
-    Arc::make_mut(&mut results.by_territory)[territory.0 as usize] = numbers;
+    let span = numbers.first().map_or(0..0, |first| *first..first + numbers.len());
+    Arc::make_mut(&mut results.by_territory)[territory.0 as usize] = span;
 }
 
 /// The rankings that hold them, and which place each has.
 fn move_places(results: &mut Results, turnover: &Turnover) {
-    let places: BTreeMap<usize, (u32, u32)> =
+    let places: BTreeMap<usize, Spot> =
         turnover.before().filter_map(|(old, _)| Some((old, results.place_of.get_mut(old)?.take()?))).collect();
     let moved: BTreeMap<usize, usize> =
         turnover.kept.iter().map(|((old, _), (new, _))| (*old, *new)).filter(|(old, new)| old != new).collect();
     for ((old, _), (new, _)) in &turnover.kept {
-        let Some((ranking, turn)) = places.get(old).copied() else { continue };
-        if let Some(place) = results.rankings.get_mut(ranking as usize).and_then(|it| it.places.get_mut(turn as usize)) {
-            place.observation = *new;
+        let Some(spot) = places.get(old).copied() else { continue };
+        if let Some(place) = results.rankings.get_mut(spot.ranking()).and_then(|it| it.places.get_mut(spot.turn())) {
+            *place = place.renumbered(*new);
         }
         if let Some(of) = results.place_of.get_mut(*new) {
-            *of = Some((ranking, turn));
+            *of = Some(spot);
         }
     }
     for apart in results.rankings.iter_mut().flat_map(|it| &mut it.apart) {

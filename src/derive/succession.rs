@@ -117,9 +117,7 @@ fn figures<'a>(
     territory: TerritoryIx,
     indicator: IndicatorIx,
 ) -> Vec<&'a Observation> {
-    let mine = results.of_territory(territory);
-    let (_, from) = mine.split_at(mine.partition_point(|it| results.observation(*it).indicator < indicator));
-    let them = from.iter().map(|it| results.observation(*it)).take_while(|it| it.indicator == indicator);
+    let them = results.on(territory, indicator).map(|(_, it)| it);
     them.filter(|it| is_result(scorecard.claim(it.shown()))).collect()
 }
 
@@ -261,8 +259,7 @@ fn sum<'d>(numbers: impl Iterator<Item = &'d Decimal>) -> Option<Decimal> {
 
 /// Why a document gives no figure, where one says so: of the latest period.
 pub fn missing(scorecard: &Scorecard, results: &Results, territory: TerritoryIx, indicator: IndicatorIx) -> Option<Missing> {
-    let mine = results.of_territory(territory).iter().map(|it| results.observation(*it));
-    let of_indicator = mine.filter(|it| it.indicator == indicator && it.breakdown.is_whole());
+    let of_indicator = results.on(territory, indicator).map(|(_, it)| it).filter(|it| it.breakdown.is_whole());
     let said = of_indicator.filter_map(|it| Some((it.period, scorecard.claim(it.shown()).missing?)));
     said.max_by_key(|(period, _)| *period).map(|(_, missing)| missing)
 }

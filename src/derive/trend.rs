@@ -66,7 +66,7 @@ pub fn change(scorecard: &Scorecard, results: &Results, from: usize, to: usize) 
     let amount = later.checked_sub(earlier)?;
     let percent = Some(earlier).filter(|it| *it > Decimal::ZERO).and_then(|base| percent(amount, base));
     let places = match (results.rank(from), results.rank(to)) {
-        (Some((one, was)), Some((other, is))) if one.company == other.company => Some(was.rank as i64 - is.rank as i64),
+        (Some((one, was)), Some((other, is))) if one.company == other.company => Some(was.rank() as i64 - is.rank() as i64),
         _ => None,
     };
     Some(Change { from, to, amount, percent, places })
@@ -82,19 +82,15 @@ pub fn since_before(scorecard: &Scorecard, results: &Results, to: usize) -> Opti
 /// The exact figures of one thing up to an observation, in one run, in order of time.
 fn comparable(scorecard: &Scorecard, results: &Results, to: usize, wanted: Run) -> Vec<usize> {
     let last = results.observation(to);
-    let all = results.of_territory(last.territory);
-    let (so_far, _) = all.split_at(all.partition_point(|it| *it <= to));
-    let (_, them) = so_far.split_at(so_far.partition_point(|it| results.observation(*it).indicator < last.indicator));
-    let mut them: Vec<usize> = them
-        .iter()
-        .copied()
-        .filter(|it| {
-            let observation = results.observation(*it);
-            are_of_one_thing(observation, last)
-                && number(observation).is_some()
-                && observation.period.last_day() <= last.period.last_day()
-                && run(scorecard, results, observation) == Some(wanted)
+    let so_far = results.on(last.territory, last.indicator).take_while(|(number, _)| *number <= to);
+    let mut them: Vec<usize> = so_far
+        .filter(|(_, it)| {
+            are_of_one_thing(it, last)
+                && number(it).is_some()
+                && it.period.last_day() <= last.period.last_day()
+                && run(scorecard, results, it) == Some(wanted)
         })
+        .map(|(number, _)| number)
         .collect();
     them.sort_by_key(|it| results.observation(*it).period.last_day());
     them
@@ -251,9 +247,9 @@ pub fn towards(scorecard: &Scorecard, results: &Results, last: usize) -> Option<
 /// The targets that speak of a figure or of a later one of the same thing: the documents', then the indicator's where
 /// no document has one by the same body.
 fn targets<'a>(scorecard: &'a Scorecard, results: &'a Results, last: &Observation) -> Vec<&'a Target> {
-    let mine = results.of_territory(last.territory).iter().map(|it| results.observation(*it));
+    let mine = results.on(last.territory, last.indicator).map(|(_, it)| it);
     let claims = mine.filter(|it| are_of_one_thing(it, last)).flat_map(|it| &it.claims);
-    let mut own: Vec<&Target> = claims.flat_map(|it| &scorecard.claim(*it).targets).map(Arc::as_ref).collect();
+    let mut own: Vec<&Target> = claims.flat_map(|it| scorecard.claim(*it).targets.iter()).map(Arc::as_ref).collect();
     let is_whole = last.is_whole();
     let indicator: &Indicator = scorecard.indicator(last.indicator);
     let free = |target: &&Target| {

@@ -132,7 +132,7 @@ pub fn judgement(indicator: &Indicator, target: &Arc<Target>, claim: Option<usiz
     } else {
         (Verdict::NotJudged(Reason::NoValue), None)
     };
-    Judgement { target: Arc::clone(target), of_indicator: claim.is_none(), claim, verdict, distance }
+    Judgement { target: Arc::clone(target), of_indicator: claim.is_none(), claim: claim.map(|it| it as u32), verdict, distance }
 }
 
 /// The indicator's own (national) targets, where no same body has set one in the document; for the whole only.

@@ -147,9 +147,12 @@ pub const COLUMNS: [Column<ClaimRow>; 55] = [
     ),
     refers("sources", "id", required(code("source", |cx, row| Cow::Borrowed(&row.source(cx).id)))),
     date("published", |cx, row| some(row.source(cx).published, shown)),
-    text("locator", |cx, row| lines(with_target(&row.claim(cx).locators, row.own_target(cx).map(|it| &it.locators)))),
-    text("quote", |cx, row| lines(with_target(&row.claim(cx).quotes, row.own_target(cx).map(|it| &it.quotes)))),
-    required(integer("mentions", |cx, row| shown(row.claim(cx).mentions))),
+    text("locator", |cx, row| {
+        let own = row.claim(cx).locators.iter().map(SmolStr::as_str);
+        lines(with_target(own, row.own_target(cx).map(|it| &it.locators)))
+    }),
+    text("quote", |cx, row| lines(with_target(row.claim(cx).quotes.iter(), row.own_target(cx).map(|it| &it.quotes)))),
+    required(integer("mentions", |cx, row| shown(row.claim(cx).mentions()))),
     text("producer", |cx, row| some(row.claim(cx).producer.as_ref(), |it| body(cx, it))),
     flag("self_reported", |cx, row| yes(row.claim(cx).self_reported)),
     text("note", |cx, row| {
@@ -212,7 +215,7 @@ fn rank_scope<'a>(cx: &Context<'a>, claim: &'a Claim) -> Cell<'a> {
     if !is_ranked && !claim.targets.iter().any(|it| matches!(it.bound, Bound::Rank(_))) {
         return Cow::Borrowed("");
     }
-    match &claim.rank_scope {
+    match claim.rank_scope() {
         RankScope::National => Cow::Borrowed("national"),
         RankScope::Siblings => Cow::Borrowed("siblings"),
         RankScope::Region(it) => Cow::Borrowed(&cx.scorecard.region(*it).id),
@@ -241,7 +244,11 @@ pub fn target_op(bound: &Bound) -> &'static str {
 }
 
 /// What the claim has, then what its target adds to it.
-fn with_target<'a>(claim: &'a [SmolStr], target: Option<&'a Vec<SmolStr>>) -> impl Iterator<Item = &'a str> {
-    let added = target.into_iter().flatten().filter(|it| !claim.contains(it));
-    claim.iter().chain(added).map(SmolStr::as_str)
+fn with_target<'a>(
+    claim: impl Iterator<Item = &'a str> + Clone,
+    target: Option<&'a Vec<SmolStr>>,
+) -> impl Iterator<Item = &'a str> {
+    let own = claim.clone();
+    let added = target.into_iter().flatten().map(SmolStr::as_str).filter(move |it| !own.clone().any(|known| known == *it));
+    claim.chain(added)
 }

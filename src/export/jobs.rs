@@ -192,7 +192,7 @@ impl Job {
         match self.subject {
             Subject::Territory(it) => {
                 let inside = cx.index.inside(it).iter();
-                sorted(inside.flat_map(|it| cx.results.of_territory(*it)).copied().collect())
+                sorted(inside.flat_map(|it| cx.results.of_territory(*it)).collect())
             }
             Subject::Indicator(it) => sorted(cx.results.of_indicator(it).to_vec()),
             Subject::Site | Subject::Index(_) => cx.index.observations(cx.scorecard, cx.results).to_vec(),

@@ -48,7 +48,7 @@ pub const COLUMNS: [Column<usize>; 14] = [
         code("computed", |cx, row| some(observation(cx, row).value.as_ref(), |it| Cow::Borrowed(it.computed.id()))),
     ),
     one_of(VERDICTS, required(code("verdict", |cx, row| Cow::Borrowed(observation(cx, row).verdict.id())))),
-    integer("rank", |cx, row| cx.results.rank(row).map_or(Cow::Borrowed(""), |(_, place)| shown(place.rank))),
+    integer("rank", |cx, row| cx.results.rank(row).map_or(Cow::Borrowed(""), |(_, place)| shown(place.rank()))),
     integer("rank_n", |cx, row| cx.results.rank(row).map_or(Cow::Borrowed(""), |(ranking, _)| shown(ranking.places.len()))),
     refers("claims", "claim", required(code("claim", |cx, row| Cow::Owned(cx.scorecard.claim_id(claim(cx, row)).into())))),
     required(integer("claims", |cx, row| shown(observation(cx, row).claims.len()))),

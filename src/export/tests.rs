@@ -291,7 +291,7 @@ fn the_indicators_targets_follow_the_claims_own() {
     own.stated = Some(crate::model::Status::Met);
     let value = Some(exact("98,8%", "98.8"));
     let tien_giang = super::fixture::TIEN_GIANG;
-    let stated = crate::model::Claim { value, targets: [own.into()].into(), ..claim(SURVEY, 4, tien_giang, ON_TIME) };
+    let stated = crate::model::Claim { value, targets: vec![own.into()].into(), ..claim(SURVEY, 4, tien_giang, ON_TIME) };
     scorecard.claims.push_all([stated].into());
     let text = render_all(&scorecard).remove("data/provinces/tien-giang.csv").unwrap();
     let (header, rows) = read(&text);
@@ -589,7 +589,7 @@ proptest! {
     fn any_text_survives_the_round_trip(text in "\\PC{0,12}", tail in "[\"',;\n =+-]{0,6}") {
         let mut scorecard = scorecard();
         let quote = format!("{text}{tail}");
-        scorecard.claims = [crate::model::Claim { quotes: [quote.clone().into()].into(), ..claim(SURVEY, 1, super::fixture::BA_RIA, ON_TIME) }].into_iter().collect();
+        scorecard.claims = [crate::model::Claim { quotes: [quote.as_str()].into_iter().collect(), ..claim(SURVEY, 1, super::fixture::BA_RIA, ON_TIME) }].into_iter().collect();
         let all = render_all(&scorecard);
         let (header, rows) = read(&all["data/claims.csv"]);
         let place = header.iter().position(|it| it == "quote").unwrap();

@@ -173,7 +173,7 @@ fn hostile_text_is_text() {
     let attacks = ["=1+1", "=cmd|' /C calc'!A0", "@SUM(1)", "+1+1", "https://evil.example/", "<script>&\"'", "_x0041_", "]]>"];
     let mut scorecard = scorecard();
     for (claim, attack) in scorecard.claims.iter_mut().zip(attacks.iter().cycle()) {
-        claim.quotes = [(*attack).into()].into();
+        claim.quotes = [*attack].into_iter().collect();
     }
     let title = "=HYPERLINK(\"https://evil.example\")</title>";
     scorecard.site.title = crate::model::LocalText::first(title);

@@ -1,7 +1,7 @@
 //! A claim: a value as printed, by one document, about a territory, for a period.
 
 use super::{
-    Body, Decimal, IndicatorIx, LocalText, Period, Quantity, Rare, Ratio, RegionIx, Silent, SourceIx, Target, TerritoryIx,
+    Body, Decimal, IndicatorIx, LocalText, Period, Quantity, Quotes, Rare, Ratio, RegionIx, Silent, SourceIx, Target, TerritoryIx,
 };
 use crate::file::Location;
 use smol_str::SmolStr;
@@ -210,13 +210,12 @@ pub struct Claim {
     pub ratio: Option<Box<Ratio>>,
     pub missing: Option<Missing>,
     pub status: Option<Status>,
-    pub rank_scope: RankScope,
+    /// Whether its rank is among those in the same parent, unless `rank_scope` says otherwise.
+    pub is_ranked_inside: bool,
     /// The document's own targets; the indicator's apply beside them.
-    pub targets: Box<[Arc<Target>]>,
+    pub targets: Rare<Vec<Arc<Target>>>,
     /// The words that carry the figure; several where the document says it again.
-    pub quotes: Box<[SmolStr]>,
-    /// How many times the document states it.
-    pub mentions: u32,
+    pub quotes: Quotes,
     pub self_reported: bool,
     pub restated: bool,
     pub details: Rare<Details>,
@@ -226,6 +225,8 @@ pub struct Claim {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Details {
     pub restriction: Option<Box<Restriction>>,
+    /// How many times the document states it, where that is more than once.
+    pub mentions: Option<u32>,
     /// Where in the document.
     pub locators: Vec<SmolStr>,
     /// For a band: the total that it is of.
@@ -235,6 +236,8 @@ pub struct Details {
     pub change: Option<Box<Change>>,
     pub since: Option<Period>,
     pub rank: Option<StatedRank>,
+    /// Where it is not as usual for its territory.
+    pub rank_scope: Option<RankScope>,
     pub rank_change: Option<RankChange>,
     pub rank_by: Option<RankBy>,
     pub margin: Option<Box<Quantity>>,
@@ -247,6 +250,13 @@ pub struct Details {
     pub note: LocalText,
     /// Findings that the author accepts here, each with a published reason.
     pub accept: Vec<super::Accepted>,
+}
+
+impl Silent for Vec<Arc<Target>> {
+    fn silent() -> &'static Vec<Arc<Target>> {
+        static NONE: Vec<Arc<Target>> = Vec::new();
+        &NONE
+    }
 }
 
 impl Silent for Details {
@@ -265,6 +275,17 @@ impl Deref for Claim {
 }
 
 impl Claim {
+    /// How many times the document states it.
+    pub fn mentions(&self) -> u32 {
+        self.mentions.unwrap_or(1)
+    }
+
+    /// Among whom its rank is.
+    pub fn rank_scope(&self) -> &RankScope {
+        let usual = if self.is_ranked_inside { &RankScope::Siblings } else { &RankScope::National };
+        self.rank_scope.as_ref().unwrap_or(usual)
+    }
+
     /// Whether it carries a number, a rank or a verdict, and not only a reason why there is none.
     pub fn says_something(&self) -> bool {
         self.missing.is_none()

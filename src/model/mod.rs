@@ -2,12 +2,14 @@
 
 mod amendment;
 mod claim;
+mod few;
 mod index;
 mod indicator;
 mod looks;
 mod number;
 mod parts;
 mod period;
+mod quotes;
 mod rare;
 mod resolution;
 mod scorecard;
@@ -25,11 +27,13 @@ pub use index::{
     Aggregation, Alternative, Classes, Classing, Imputation, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise,
     Outliers, Panel, RankRule, Sensitivity,
 };
+pub use few::Few;
 pub use indicator::{Band, Better, Break, Compares, Denominator, Dimension, Growth, Indicator, Unit};
 pub use looks::{Logo, Looks, Palette, Shade};
 pub use number::{Qualifier, Quantity, Ratio, Step};
 pub use parts::Parts;
 pub use period::{DatePart, Kind, Period, Point};
+pub use quotes::Quotes;
 pub use rare::{Rare, Silent};
 pub use resolution::Resolution;
 pub use rust_decimal::Decimal;

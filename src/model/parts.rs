@@ -130,6 +130,12 @@ impl<T> Parts<T> {
         both.map(|(one, two)| (one.start as usize, &*one.them, &*two.them))
     }
 
+    /// Gives back the memory that was kept for more.
+    pub fn shrink_to_fit(&mut self) {
+        Arc::make_mut(&mut self.part_of).shrink_to_fit();
+        self.parts.shrink_to_fit();
+    }
+
     /// Other things in as many parts, each with the number that it has in a list.
     pub fn divided<U>(&self, them: Vec<U>) -> Parts<U> {
         let mut them = them.into_iter();

@@ -259,7 +259,7 @@ impl<'a> Sheet<'a> {
         if Some(observation.period) != base {
             parts.push(self.period(observation.period));
         }
-        let mut breakdown = (*observation.breakdown).clone();
+        let mut breakdown = observation.breakdown.clone();
         if all_bands {
             breakdown.band = None;
         }

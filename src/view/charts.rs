@@ -180,7 +180,7 @@ impl Sheet<'_> {
     fn target_spans(&self, indicator: &Indicator, points: &[&Observation]) -> Vec<TargetSpan> {
         let mut spans: Vec<TargetSpan> = Vec::new();
         for it in points {
-            for judgement in &*it.judgements {
+            for judgement in &it.judgements {
                 let Some(at) = target_place(&judgement.target) else { continue };
                 let (time, label) = (moment(it.period), self.target(indicator, &judgement.target));
                 match spans.iter_mut().find(|span| span.label == label) {

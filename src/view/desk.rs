@@ -240,15 +240,12 @@ impl<'a> Desk<'a> {
     /// The observations of a territory itself.
     pub fn observations(&self, territory: TerritoryIx) -> impl Iterator<Item = &'a Observation> {
         let results = self.results;
-        results.of_territory(territory).iter().map(|&it| results.observation(it))
+        results.of_territory(territory).map(|it| results.observation(it))
     }
 
     /// Those on one indicator, in the order of their periods.
     pub fn observations_on(&self, territory: TerritoryIx, indicator: IndicatorIx) -> impl Iterator<Item = &'a Observation> {
-        let results = self.results;
-        let mine = results.of_territory(territory);
-        let (_, from) = mine.split_at(mine.partition_point(|it| results.observation(*it).indicator < indicator));
-        from.iter().map(|it| results.observation(*it)).take_while(move |it| it.indicator == indicator)
+        self.results.on(territory, indicator).map(|(_, it)| it)
     }
 
     /// Path of a page below the site's first folder, without the language's own folder.

@@ -9,10 +9,9 @@ use super::standing::Chip;
 use super::text::{Piece, Text};
 use super::{years, years_page};
 use crate::derive::{Computed, Observation, value_of};
-use crate::model::{Claim, Decimal, Indicator, IndicatorIx, Period, Resolution, SourceIx, TerritoryIx, Unit};
+use crate::model::{Claim, Decimal, Indicator, IndicatorIx, Period, Quotes, Resolution, SourceIx, TerritoryIx, Unit};
 use rust_decimal::RoundingStrategy;
 use serde::Serialize;
-use smol_str::SmolStr;
 
 /// A document's number on this page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -281,7 +280,7 @@ impl<'a> Sheet<'a> {
         let scorecard = self.scorecard;
         let mut documents: Vec<(SourceIx, Evidence)> = Vec::new();
         // By what it says: a passage may carry several figures.
-        let mut passages: Vec<(usize, &[SmolStr], usize)> = Vec::new();
+        let mut passages: Vec<(usize, &Quotes, usize)> = Vec::new();
         for (observation, label) in observations {
             for &index in &observation.claims {
                 let claim = scorecard.claim(index);
@@ -294,7 +293,7 @@ impl<'a> Sheet<'a> {
                     documents.push((claim.source, Evidence { source, title, passages: Vec::new() }));
                 }
                 let Some((_, document)) = documents.get_mut(at) else { continue };
-                let same = passages.iter().find(|(of, quotes, _)| *of == at && **quotes == *claim.quotes);
+                let same = passages.iter().find(|(of, quotes, _)| *of == at && **quotes == claim.quotes);
                 if let Some(passage) = same.and_then(|(.., it)| document.passages.get_mut(*it)) {
                     passage.figures.push(figure);
                     passage.notes.extend(notes);
@@ -339,8 +338,8 @@ impl<'a> Sheet<'a> {
         if !claim.locators.is_empty() {
             say("evidence-locator", "where", self.list(&claim.locators));
         }
-        if claim.mentions > 1 {
-            say("evidence-mentions", "count", self.words.numbers.count(u64::from(claim.mentions)));
+        if claim.mentions() > 1 {
+            say("evidence-mentions", "count", self.words.numbers.count(u64::from(claim.mentions())));
         }
         if let Some(producer) = &claim.producer {
             say("evidence-producer", "body", self.body(producer).text);

@@ -11,7 +11,6 @@ use crate::derive::Observation;
 use crate::finding::{Settled, SettledBy, Severity};
 use crate::model::{Claim, LocalText, SourceKind, TerritoryIx};
 use serde::Serialize;
-use smol_str::SmolStr;
 
 /// So many figures of one entry stand side by side; the rest is counted.
 const FIGURES_MAX: usize = 12;
@@ -151,11 +150,8 @@ impl Desk<'_> {
 
     /// The observation that a claim belongs to.
     fn observation_of(&self, claim: usize) -> Option<&Observation> {
-        let (it, results) = (self.scorecard.claim(claim), self.results);
-        let mine = results.by_territory.get(it.territory.0 as usize)?;
-        let (_, from) = mine.split_at(mine.partition_point(|place| results.observation(*place).indicator < it.indicator));
-        let of_indicator = from.iter().map(|place| results.observation(*place));
-        of_indicator.take_while(|observation| observation.indicator == it.indicator).find(|it| it.claims.contains(&claim))
+        let it = self.scorecard.claim(claim);
+        self.observations_on(it.territory, it.indicator).find(|it| it.claims.contains(&claim))
     }
 }
 
@@ -257,7 +253,7 @@ impl Sheet<'_> {
     /// The words that carry a figure; said twice in the same words, they stand once.
     fn quotes(&self, claim: &Claim) -> Vec<Text> {
         let language = self.scorecard.source(claim.source).language.as_deref();
-        let fresh = |(place, quote): &(usize, &SmolStr)| !claim.quotes.iter().take(*place).any(|it| it == *quote);
+        let fresh = |(place, quote): &(usize, &str)| !claim.quotes.iter().take(*place).any(|it| it == *quote);
         claim.quotes.iter().enumerate().filter(fresh).map(|(_, quote)| self.quoted(quote, language)).collect()
     }
 
@@ -267,7 +263,7 @@ impl Sheet<'_> {
         let name = indicator.map(|it| self.local(&self.scorecard.indicator(it).name));
         let mut parts: Vec<String> = name.iter().map(|name| name.text.clone()).collect();
         parts.extend((Some(claim.territory) != entry.territory).then(|| self.territory_name(claim.territory).text));
-        let is_same_part = *observation.breakdown == entry.breakdown && *observation.restriction == *entry.restriction;
+        let is_same_part = observation.breakdown == entry.breakdown && *observation.restriction == *entry.restriction;
         let base = Some(claim.period).filter(|it| it.to_string() == entry.period);
         parts.push(match base {
             Some(_) if is_same_part => String::new(),

@@ -252,7 +252,7 @@ impl Desk<'_> {
     }
 
     fn rank_scope(&self, claim: &Claim) -> String {
-        match &claim.rank_scope {
+        match claim.rank_scope() {
             RankScope::National => self.text("rank-national"),
             RankScope::Siblings => {
                 let parent = self.scorecard.territory(claim.territory).parent;

@@ -190,7 +190,6 @@ fn places(sheet: &Sheet, kind: Kind, figures: &Figures) -> Vec<Value> {
 /// The figures of a page; nothing for pages that are no set of data.
 fn figures(sheet: &Sheet, kind: Kind) -> Option<Figures> {
     let results = sheet.results;
-    let pick = |them: &[usize]| them.iter().map(|&it| results.observation(it)).collect::<Vec<_>>();
     match kind {
         Kind::Home | Kind::Data => {
             let whole = sheet.stock.map(Stock::of_site).unwrap_or_default();
@@ -201,12 +200,13 @@ fn figures(sheet: &Sheet, kind: Kind) -> Option<Figures> {
         Kind::Territory(it) => {
             let files = both(&sheet.data_path(it)?);
             let around = std::iter::once(it).chain(sheet.inside(it).iter().copied());
-            let observations = around.flat_map(|it| pick(results.of_territory(it))).collect();
+            let observations = around.flat_map(|it| results.of_territory(it)).map(|it| results.observation(it)).collect();
             Some(of_observations(sheet, observations, files))
         }
         Kind::Indicator(it) => {
             let files = both(&format!("data/indicators/{}", sheet.scorecard.indicator(it).id));
-            Some(of_observations(sheet, pick(results.of_indicator(it)), files))
+            let observations = results.of_indicator(it).iter().map(|it| results.observation(*it)).collect();
+            Some(of_observations(sheet, observations, files))
         }
         Kind::Index(it) => Some(of_index(sheet, it)),
         _ => None,

@@ -191,7 +191,7 @@ impl<'a> Sheet<'a> {
         if plot.territories.len() > ROWS {
             let total = plot.territories.len();
             let last = |it: &TerritoryIx| plot.figures.get(it).and_then(|them| them.last().copied().flatten());
-            let rank = |it: &TerritoryIx| self.results.rank(self.results.index_of(last(it)?)?).map(|(_, place)| place.rank);
+            let rank = |it: &TerritoryIx| self.results.rank(self.results.index_of(last(it)?)?).map(|(_, place)| place.rank());
             let ranks: Vec<Option<usize>> = plot.territories.iter().map(rank).collect();
             let is_ranked = ranks.iter().any(Option::is_some);
             let mut order: Vec<(Option<usize>, TerritoryIx)> = ranks.into_iter().zip(plot.territories.iter().copied()).collect();

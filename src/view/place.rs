@@ -200,8 +200,8 @@ fn ranking<'a>(sheet: &Sheet<'a>, observation: &Observation) -> Option<(&'a Rank
     if !observation.is_whole() {
         return None;
     }
-    if let Some((ranking, _)) = results.place_of.get(index).copied().flatten() {
-        return Some((results.ranking(ranking as usize), false));
+    if let Some(spot) = results.place_of.get(index).copied().flatten() {
+        return Some((results.ranking(spot.ranking()), false));
     }
     let beside = results.rankings_of(observation.indicator).iter().find(|it| it.apart.binary_search(&index).is_ok());
     beside.map(|it| (it, true))

@@ -40,7 +40,7 @@ pub struct RankRow {
 /// The latest ranking of whole territories that has at least half as many figures as the fullest one.
 pub fn main<'a>(sheet: &Sheet<'a>, indicator: IndicatorIx) -> Option<&'a Ranking> {
     let results = sheet.results;
-    let last = |it: &Ranking| it.places.iter().map(|it| results.observation(it.observation).period).max();
+    let last = |it: &Ranking| it.places.iter().map(|it| results.observation(it.observation()).period).max();
     let whole = results.rankings_of(indicator).iter().filter(|it| it.is_whole());
     let counted: Vec<(usize, &Ranking)> = whole.map(|it| (comparable(sheet, it).len(), it)).collect();
     let most = counted.iter().map(|(count, _)| *count).max()?;
@@ -51,7 +51,7 @@ pub fn main<'a>(sheet: &Sheet<'a>, indicator: IndicatorIx) -> Option<&'a Ranking
 /// Its observations that have a number, the best first.
 pub fn comparable<'a>(sheet: &Sheet<'a>, ranking: &Ranking) -> Vec<&'a Observation> {
     let results = sheet.results;
-    let places = ranking.places.iter().map(|it| it.observation);
+    let places = ranking.places.iter().map(|it| it.observation());
     let all = places.chain(ranking.apart.iter().copied()).map(|it| results.observation(it));
     all.filter(|it| it.value.is_some()).collect()
 }
@@ -84,8 +84,8 @@ impl Sheet<'_> {
     }
 
     fn rank_row(&self, ranking: &Ranking, place: &Place) -> RankRow {
-        let observation = self.results.observation(place.observation);
-        let rank = u64::try_from(place.rank).unwrap_or(u64::MAX);
+        let observation = self.results.observation(place.observation());
+        let rank = u64::try_from(place.rank()).unwrap_or(u64::MAX);
         let key = if place.is_tied { "ranking-tied" } else { "ranking-place" };
         let printed = self.compared(observation);
         RankRow {
@@ -120,6 +120,6 @@ impl Desk<'_> {
         let (ranking, place) = self.results.rank(index)?;
         let key = if place.is_tied { "rank-computed-tied" } else { "rank-computed" };
         let period = self.period_in_text(observation.period);
-        Some(self.say(key, &[("rank", place.rank.into()), ("n", ranking.places.len().into()), ("period", period.into())]))
+        Some(self.say(key, &[("rank", place.rank().into()), ("n", ranking.places.len().into()), ("period", period.into())]))
     }
 }

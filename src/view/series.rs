@@ -162,9 +162,9 @@ impl<'a> Sheet<'a> {
 
     /// The place of an observation, short: `31`, or `31=` where it is shared.
     pub fn brief_place(&self, observation: &Observation) -> Option<(String, usize)> {
-        let (ranking, Place { rank, is_tied, .. }) = self.results.rank(self.results.index_of(observation)?)?;
-        let key = if is_tied { "series-place-tied" } else { "series-place" };
-        Some((self.say(key, &[("rank", rank.into())]), ranking.places.len()))
+        let (ranking, place) = self.results.rank(self.results.index_of(observation)?)?;
+        let key = if place.is_tied { "series-place-tied" } else { "series-place" };
+        Some((self.say(key, &[("rank", place.rank().into())]), ranking.places.len()))
     }
 
     /// `+0,12 điểm`: a computed change with its sign.
@@ -205,7 +205,7 @@ impl<'a> Sheet<'a> {
             Some(0) => self.text("places-none"),
             Some(places) if places > 0 => self.say("places-up", &[("places", count(places).into())]),
             Some(places) => self.say("places-down", &[("places", count(places).into())]),
-            None => self.say("places-then", &[("rank", was.rank.into()), ("n", then.places.len().into())]),
+            None => self.say("places-then", &[("rank", was.rank().into()), ("n", then.places.len().into())]),
         })
     }
 

@@ -11,10 +11,10 @@ use super::territory::Fact;
 use super::text::{Piece, Text};
 use super::{Body, Kind};
 use crate::derive::Observation;
-use crate::model::{Claim, IndicatorIx, Period, Source, SourceIx, TerritoryIx};
+use crate::model::{Claim, IndicatorIx, Period, Quotes, Source, SourceIx, TerritoryIx};
 use serde::Serialize;
-use smol_str::SmolStr;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// A document that states more than so many figures has them counted, not listed.
 const LISTED: usize = 200;
@@ -130,16 +130,16 @@ fn passages(sheet: &Sheet, index: SourceIx, about: Option<TerritoryIx>) -> Vec<P
     let source = sheet.scorecard.source(index);
     let mut passages: Vec<Passage> = Vec::new();
     // By what is quoted, which of them it is.
-    let mut places: BTreeMap<&[SmolStr], usize> = BTreeMap::new();
+    let mut places: BTreeMap<&Quotes, usize> = BTreeMap::new();
     for claim_index in sheet.results.of_source(index) {
-        let claim = sheet.scorecard.claim(*claim_index);
-        let Some(observation) = observation_of(sheet, *claim_index) else { continue };
-        let mut figure = figure(sheet, claim, *claim_index, observation);
+        let claim = sheet.scorecard.claim(claim_index);
+        let Some(observation) = observation_of(sheet, claim_index) else { continue };
+        let mut figure = figure(sheet, claim, claim_index, observation);
         if about != Some(claim.territory) {
             figure.territory = sheet.territory_name(claim.territory);
         }
         // Figures that stand one after the other without a quotation, as in a table, are one passage.
-        let known = places.get(&*claim.quotes).copied().filter(|it| !claim.quotes.is_empty() || *it + 1 == passages.len());
+        let known = places.get(&claim.quotes).copied().filter(|it| !claim.quotes.is_empty() || *it + 1 == passages.len());
         match known.and_then(|it| passages.get_mut(it)) {
             Some(passage) => passage.figures.push(figure),
             None => {
@@ -162,7 +162,7 @@ struct Count {
 /// Figures by indicator and period, in the order of both.
 fn tally(sheet: &Sheet, index: SourceIx) -> Tally {
     let mut counts: BTreeMap<IndicatorIx, BTreeMap<Period, Count>> = BTreeMap::new();
-    for claim in sheet.results.of_source(index).iter().map(|it| sheet.scorecard.claim(*it)) {
+    for claim in sheet.results.of_source(index).map(|it| sheet.scorecard.claim(it)) {
         let count = counts.entry(claim.indicator).or_default().entry(claim.period).or_default();
         if claim.missing.is_some() { count.gaps += 1 } else { count.figures += 1 }
     }
@@ -248,8 +248,8 @@ fn is_target_only(claim: &Claim) -> bool {
 
 fn lede(sheet: &Sheet, index: SourceIx) -> String {
     let mine = sheet.results.of_source(index);
-    let (indicators, territories) = extent(sheet, mine);
-    let quoted = mine.iter().filter(|it| !sheet.scorecard.claim(**it).quotes.is_empty()).count();
+    let (indicators, territories) = extent(sheet, mine.clone());
+    let quoted = mine.clone().filter(|it| !sheet.scorecard.claim(*it).quotes.is_empty()).count();
     sheet.say(
         "source-lede",
         &[
@@ -263,8 +263,8 @@ fn lede(sheet: &Sheet, index: SourceIx) -> String {
 
 fn lede_of_many(sheet: &Sheet, index: SourceIx) -> String {
     let mine = sheet.results.of_source(index);
-    let (indicators, territories) = extent(sheet, mine);
-    let gaps = mine.iter().filter(|it| sheet.scorecard.claim(**it).missing.is_some()).count();
+    let (indicators, territories) = extent(sheet, mine.clone());
+    let gaps = mine.clone().filter(|it| sheet.scorecard.claim(*it).missing.is_some()).count();
     sheet.say(
         "source-lede-many",
         &[
@@ -277,8 +277,8 @@ fn lede_of_many(sheet: &Sheet, index: SourceIx) -> String {
 }
 
 /// On how many indicators, and about how many territories, claims are.
-fn extent(sheet: &Sheet, claims: &[usize]) -> (usize, usize) {
-    let of = claims.iter().map(|it| sheet.scorecard.claim(*it));
+fn extent(sheet: &Sheet, claims: Range<usize>) -> (usize, usize) {
+    let of = claims.map(|it| sheet.scorecard.claim(it));
     let indicators: BTreeSet<_> = of.clone().map(|it| it.indicator).collect();
     let territories: BTreeSet<_> = of.map(|it| it.territory).collect();
     (indicators.len(), territories.len())
@@ -290,7 +290,7 @@ fn territory_of(sheet: &Sheet, index: SourceIx) -> Option<TerritoryIx> {
     let lies_in = |it: TerritoryIx, other| std::iter::successors(Some(it), parent).any(|it| it == other);
     let mut counts: BTreeMap<TerritoryIx, usize> = BTreeMap::new();
     let all = sheet.results.of_source(index);
-    all.iter().for_each(|it| *counts.entry(sheet.scorecard.claim(*it).territory).or_default() += 1);
+    all.clone().for_each(|it| *counts.entry(sheet.scorecard.claim(it).territory).or_default() += 1);
     let (most, count) = counts.iter().max_by_key(|(_, count)| **count)?;
     (count * 2 > all.len() && counts.keys().all(|it| lies_in(*it, *most))).then_some(*most)
 }

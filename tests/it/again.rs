@@ -109,9 +109,10 @@ fn shown(compiled: &Compiled) -> Vec<String> {
         let claim = scorecard.claim_id(scorecard.claim(it.shown()));
         format!("{:?} {:?} {} {:?} {:?} {claim}", it.territory, it.indicator, it.period, it.value, it.verdict)
     };
-    let place = |it: &usize| results.rank(*it).map(|(ranking, it)| (ranking.company, ranking.alive, it.rank, it.is_tied));
-    let lists = results.by_territory.iter().chain(&**results.by_indicator);
-    let mut all: Vec<String> = lists.flatten().map(|it| format!("{} {:?}", of(it), place(it))).collect();
+    let place = |it: &usize| results.rank(*it).map(|(ranking, it)| (ranking.company, ranking.alive, it.rank(), it.is_tied));
+    let of_territories = results.by_territory.iter().flat_map(Clone::clone);
+    let all = of_territories.chain(results.by_indicator.iter().flatten().copied());
+    let mut all: Vec<String> = all.map(|it| format!("{} {:?}", of(&it), place(&it))).collect();
     all.extend(results.rankings.iter().flat_map(|it| &it.apart).map(of));
     all.push(format!("{:?}", results.periods));
     all

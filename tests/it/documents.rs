@@ -134,7 +134,7 @@ fn quotes_stand_in_their_documents_word_for_word() {
     let mut problems = Vec::new();
     for claim in scorecard.claims.iter() {
         let Some(document) = document_of(&scorecard, claim) else { continue };
-        for quote in claim.quotes.iter().chain(claim.targets.iter().flat_map(|it| &it.quotes)) {
+        for quote in claim.quotes.iter().chain(claim.targets.iter().flat_map(|it| &it.quotes).map(|it| it.as_str())) {
             if !texts[document].plain.contains(&collapsed(quote)) {
                 problems.push(format!("{} of {}: «{quote}»", scorecard.claim_id(claim), scorecard.indicator(claim.indicator).id));
             }
@@ -398,8 +398,8 @@ fn typed_texts(claim: &Claim) -> Vec<&str> {
     texts.extend(claim.interval.iter().map(|it| it.text.as_str()));
     texts.extend(claim.restriction.iter().map(|it| it.text.get(0).text));
     texts.extend(claim.words.iter().map(|it| it.get(0).text));
-    texts.extend(claim.quotes.iter().map(|it| it.as_str()));
-    for target in &claim.targets {
+    texts.extend(claim.quotes.iter());
+    for target in claim.targets.iter() {
         texts.push(&target.text);
         if let Bound::Words(words) = &target.bound {
             texts.push(words.get(0).text);

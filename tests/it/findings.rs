@@ -244,7 +244,7 @@ fn ranks_do_not_depend_on_the_order_of_files() {
         let (scorecard, results) = (compiled.scorecard.unwrap(), compiled.results);
         let place = |ranking: &derive::Ranking| -> Vec<(String, usize, bool)> {
             let id = |it: usize| scorecard.territory(results.observations[it].territory).id.clone();
-            ranking.places.iter().map(|it| (id(it.observation), it.rank, it.is_tied)).collect()
+            ranking.places.iter().map(|it| (id(it.observation()), it.rank(), it.is_tied)).collect()
         };
         results.rankings.iter().map(|it| (scorecard.indicator(it.indicator).id.clone(), place(it))).collect::<Vec<_>>()
     };

@@ -83,7 +83,7 @@ fn say(scorecard: &Scorecard, claim: &Claim) -> String {
     add("since", &claim.since.map(|it| it.to_string()).unwrap_or_default());
     add("rank", &claim.rank.as_ref().map(|it| it.text.clone()).unwrap_or_default());
     add("rank_change", &claim.rank_change.as_ref().map(|it| format!("{:?} {:?}", it.direction, it.places)).unwrap_or_default());
-    let scope = match &claim.rank_scope {
+    let scope = match claim.rank_scope() {
         RankScope::National => String::new(),
         RankScope::Siblings => "siblings".to_owned(),
         RankScope::Region(ix) => scorecard.region(*ix).id.clone(),
@@ -101,9 +101,9 @@ fn say(scorecard: &Scorecard, claim: &Claim) -> String {
     add("n", &claim.n.map(|it| it.to_string()).unwrap_or_default());
     add("targets", &claim.targets.iter().map(|it| target(scorecard, it)).collect::<Vec<_>>().join(" + "));
     add("set_by", &claim.set_by.as_ref().map(|it| body(scorecard, it)).unwrap_or_default());
-    add("quotes", &claim.quotes.join("|"));
+    add("quotes", &claim.quotes.iter().collect::<Vec<_>>().join("|"));
     add("locators", &claim.locators.join("|"));
-    add("mentions", &if claim.mentions == 1 { String::new() } else { claim.mentions.to_string() });
+    add("mentions", &claim.mentions.map(|it| it.to_string()).unwrap_or_default());
     add("producer", &claim.producer.as_ref().map(|it| body(scorecard, it)).unwrap_or_default());
     // The base's document is the press: self-reported unless that is denied.
     add("self", if claim.self_reported { "" } else { "no" });

@@ -178,7 +178,7 @@ fn ranks_are_among_those_of_the_time() {
     assert!(text(province("an-khe")).contains("hạng 3/9, năm 2024"));
     assert!(text(province("cam-ha-2025")).contains("hạng 3/7, tháng 12/2025"));
     for ranking in &results.rankings {
-        let all: Vec<TerritoryIx> = ranking.places.iter().map(|it| results.observations[it.observation].territory).collect();
+        let all: Vec<TerritoryIx> = ranking.places.iter().map(|it| results.observations[it.observation()].territory).collect();
         for it in &all {
             let heirs = &scorecard.territory(*it).succeeded_by;
             // One that was taken in by another stood beside it before: the two were there at once.
@@ -208,7 +208,7 @@ fn who_ended_within_a_period_is_not_ranked_for_it() {
         .rankings
         .iter()
         .flat_map(|ranking| ranking.ranked().iter().map(move |it| (it, ranking.alive)))
-        .map(|(it, alive)| (scorecard.territory(results.observations[it.observation].territory).id.as_str(), it.rank, alive))
+        .map(|(it, alive)| (scorecard.territory(results.observations[it.observation()].territory).id.as_str(), it.rank(), alive))
         .collect();
     assert_eq!(ranked, [("o", 1, 2), ("n", 2, 2)]);
 }

@@ -47,7 +47,7 @@ fn say(scorecard: &Scorecard, results: &Results, ranking: &Ranking) -> String {
         None => ranking
             .places
             .iter()
-            .map(|it| format!("{}={}{}", name(it.observation), it.rank, if it.is_tied { "=" } else { "" }))
+            .map(|it| format!("{}={}{}", name(it.observation()), it.rank(), if it.is_tied { "=" } else { "" }))
             .collect(),
         Some(Withheld::Neither) => vec!["neither is better".to_owned()],
         Some(Withheld::TooFew { minimum }) => vec![format!("fewer than {minimum}")],
@@ -274,14 +274,14 @@ proptest! {
         };
         let round = |value: i64, step: i64| (value + step / 2) / step * step;
         for place in &results.rankings[0].places {
-            let own = scorecard.territory(results.observations[place.observation].territory).id.as_bytes()[0] - b'a';
+            let own = scorecard.territory(results.observations[place.observation()].territory).id.as_bytes()[0] - b'a';
             let (value, step) = hundredths(&printed[usize::from(own)]);
             let better = printed.iter().filter(|other| {
                 let (other, its) = hundredths(other);
                 let coarser = step.max(its);
                 round(other, coarser) > round(value, coarser)
             });
-            prop_assert_eq!(place.rank, better.count() + 1);
+            prop_assert_eq!(place.rank(), better.count() + 1);
         }
     }
 }

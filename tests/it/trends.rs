@@ -129,13 +129,13 @@ fn derived(indicator: &str, figures: &[(&str, &str)]) -> (Scorecard, Results) {
 /// `2023 +1 (2 places)` for each figure of a province that has a comparable one before.
 fn changes(indicator: &str, figures: &[(&str, &str)], territory: usize) -> Vec<String> {
     let (scorecard, results) = derived(indicator, figures);
-    let one = |it: &usize| {
-        let change = trend::since_before(&scorecard, &results, *it)?;
+    let one = |it: usize| {
+        let change = trend::since_before(&scorecard, &results, it)?;
         let from = results.observations[change.from].period;
         let places = change.places.map_or(String::new(), |places| format!(" ({places} places)"));
-        Some(format!("{from}→{}: {}{places}", results.observations[*it].period, change.amount))
+        Some(format!("{from}→{}: {}{places}", results.observations[it].period, change.amount))
     };
-    results.by_territory[territory].iter().filter_map(one).collect()
+    results.by_territory[territory].clone().filter_map(one).collect()
 }
 
 #[test]
@@ -172,7 +172,7 @@ fn an_average_is_of_those_that_have_both() {
 /// The trend of the last figure of `a`.
 fn trend_of(indicator: &str, figure: &str) -> Option<Towards> {
     let (scorecard, results) = derived(indicator, &[("a", figure)]);
-    let last = results.by_territory[0].iter().copied().max_by_key(|it| results.observations[*it].period.last_day())?;
+    let last = results.by_territory[0].clone().max_by_key(|it| results.observations[*it].period.last_day())?;
     trend::towards(&scorecard, &results, last).map(|it| it.towards)
 }
 

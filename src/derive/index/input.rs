@@ -133,7 +133,7 @@ fn exact(
 ) -> Vec<Vec<Exact>> {
     let mut exact = vec![Vec::new(); scorecard.territories.len()];
     let all = results.of_indicator(indicator).iter().map(|it| (*it, results.observation(*it)));
-    for (observation, it) in all.filter(|(_, it)| *it.breakdown == *part && it.restriction.is_empty() && takes(it)) {
+    for (observation, it) in all.filter(|(_, it)| it.breakdown == *part && it.restriction.is_empty() && takes(it)) {
         if let Some(value) = it.value.as_ref().filter(|it| it.qualifier == Qualifier::Exact) {
             exact[it.territory.0 as usize].push(Exact { period: it.period, observation, number: value.number });
         }

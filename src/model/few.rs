@@ -1,18 +1,24 @@
-//! One, or several: of hundreds of thousands nearly all are one.
+//! One, or several, or none: of hundreds of thousands nearly all are one.
 
 use std::ops::Deref;
 use std::slice;
 
-/// Like a list, and no larger than two words; a single one needs no memory of its own.
+/// Like a list; a single one needs no memory of its own.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Few<T> {
     One(T),
     Several(Box<[T]>),
 }
 
-impl<T: Copy> From<&[T]> for Few<T> {
+impl<T> Default for Few<T> {
+    fn default() -> Few<T> {
+        Few::Several(Box::default())
+    }
+}
+
+impl<T: Clone> From<&[T]> for Few<T> {
     fn from(them: &[T]) -> Few<T> {
-        if let [one] = them { Few::One(*one) } else { Few::Several(them.into()) }
+        if let [one] = them { Few::One(one.clone()) } else { Few::Several(them.into()) }
     }
 }
 
@@ -23,6 +29,15 @@ impl<T> Deref for Few<T> {
         match self {
             Few::One(it) => slice::from_ref(it),
             Few::Several(them) => them,
+        }
+    }
+}
+
+impl<T> From<Vec<T>> for Few<T> {
+    fn from(mut them: Vec<T>) -> Few<T> {
+        match them.pop() {
+            Some(one) if them.is_empty() => Few::One(one),
+            last => Few::Several(them.into_iter().chain(last).collect()),
         }
     }
 }
@@ -45,7 +60,9 @@ mod tests {
         for list in [&[][..], &[7], &[7, 7], &[3, 1, 2]] {
             let few: Few<usize> = list.into();
             assert_eq!((&*few, few.iter().sum()), (list, few.into_iter().sum::<usize>()));
+            assert_eq!(Few::from(list.to_vec()), few);
         }
+        assert!(Few::<usize>::default().is_empty());
         assert_eq!(size_of::<Few<usize>>(), 2 * size_of::<usize>());
     }
 }

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::memoizer::MemoizerKind;
 use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Message};
-use fluent_syntax::parser::ErrorKind;
+use fluent_syntax::parser::{self, ErrorKind};
 use rust_decimal::Decimal;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
@@ -62,7 +62,9 @@ pub struct Messages {
 /// The messages written in one language.
 struct Bundle {
     lang: Lang,
-    fluent: FluentBundle<FluentResource>,
+    /// What is written in it, in the order in which it holds: for Fluent, where it has to resolve anything.
+    texts: Vec<Box<str>>,
+    fluent: OnceLock<FluentBundle<FluentResource>>,
     voice: Voice,
     /// The arguments each message takes, by id; terms are not among them.
     variables: BTreeMap<String, BTreeSet<String>>,
@@ -145,10 +147,13 @@ impl Messages {
             if let Some(said) = bundle.plain.get(key).and_then(|it| it.say(args, &bundle.voice)) {
                 return Some(said);
             }
-            let pattern = bundle.fluent.get_message(key)?.value()?;
+            // Nobody else has it.
+            bundle.variables.get(key)?;
+            let fluent = bundle.fluent.get_or_init(|| resolver(&bundle.lang, &bundle.texts));
+            let pattern = fluent.get_message(key)?.value()?;
             let args = (!args.is_empty()).then(|| bundle.arguments(args));
             let mut errors = Vec::new();
-            let text = bundle.fluent.format_pattern(pattern, args.as_ref(), &mut errors);
+            let text = fluent.format_pattern(pattern, args.as_ref(), &mut errors);
             errors.iter().for_each(|error| self.note(format!("{key}: {error}")));
             Some(text.into_owned())
         })
@@ -165,15 +170,9 @@ fn ids(bundles: &[Bundle]) -> BTreeSet<&str> {
 
 impl Bundle {
     fn read(lang: Lang, sources: &[Ftl], errors: &mut Vec<MessageError>) -> Bundle {
-        let id = lang.as_str().parse().unwrap_or_default();
-        let mut fluent = FluentBundle::new_concurrent(vec![id]);
-        // Isolating marks around arguments would end up in file names, titles and searches.
-        fluent.set_use_isolating(false);
-        fluent.set_formatter(Some(number_text));
-        #[expect(clippy::expect_used, reason = "it fails only where a function of the name is there already")]
-        fluent.add_builtins().expect("a new bundle has no functions yet");
         let voice = Voice { numbers: Numbers::new(&lang), plurals: Plurals::of(&lang) };
-        let mut bundle = Bundle { voice, lang, fluent, variables: BTreeMap::new(), plain: Default::default() };
+        let (texts, fluent) = (Vec::new(), OnceLock::new());
+        let mut bundle = Bundle { voice, lang, texts, fluent, variables: BTreeMap::new(), plain: Default::default() };
         let own = sources.iter().filter(|source| *source.lang == bundle.lang);
         let own: Vec<(&Ftl, Cow<str>)> = own.map(|source| (source, clean(source.text))).collect();
         let own = own.iter().map(|(source, text)| Ftl { text, ..**source });
@@ -188,12 +187,12 @@ impl Bundle {
 
     /// Takes in one source and tells what it defines.
     fn add(&mut self, source: Ftl, errors: &mut Vec<MessageError>) -> Vec<Definition> {
-        let resource = FluentResource::try_new(source.text.to_owned()).unwrap_or_else(|(resource, wrong)| {
+        let resource = parser::parse(source.text).unwrap_or_else(|(resource, wrong)| {
             errors.extend(wrong.iter().map(|error| source.error(error.pos.start, reason(&error.kind))));
             resource
         });
         let mut found = Vec::new();
-        for entry in resource.entries() {
+        for entry in &resource.body {
             found.extend(reference::definition(entry));
             if let Entry::Message(Message { id, value: Some(pattern), .. }) = entry {
                 // A later message replaces an earlier one, whichever of the two is plain.
@@ -213,7 +212,7 @@ impl Bundle {
                 self.variables.insert(id.clone(), definition.variables.clone());
             }
         }
-        self.fluent.add_resource_overriding(resource);
+        self.texts.push(source.text.into());
         found
     }
 
@@ -243,6 +242,22 @@ impl Bundle {
         let options = FluentNumberOptions { minimum_fraction_digits: decimals, ..FluentNumberOptions::default() };
         FluentValue::Number(FluentNumber::new(value, options))
     }
+}
+
+/// Fluent's own, of all that is written in a language: seldom needed, and large.
+fn resolver(lang: &Lang, texts: &[Box<str>]) -> FluentBundle<FluentResource> {
+    let id = lang.as_str().parse().unwrap_or_default();
+    let mut fluent = FluentBundle::new_concurrent(vec![id]);
+    // Isolating marks around arguments would end up in file names, titles and searches.
+    fluent.set_use_isolating(false);
+    fluent.set_formatter(Some(number_text));
+    #[expect(clippy::expect_used, reason = "it fails only where a function of the name is there already")]
+    fluent.add_builtins().expect("a new bundle has no functions yet");
+    for text in texts {
+        // Its mistakes were told when it was read.
+        fluent.add_resource_overriding(FluentResource::try_new(text.to_string()).unwrap_or_else(|(resource, _)| resource));
+    }
+    fluent
 }
 
 /// How Fluent writes a number: as [`Numbers::text`]; all other values are left to Fluent. Of the options of `NUMBER()`,
@@ -387,13 +402,24 @@ mod tests {
     }
 
     #[test]
-    fn what_chooses_by_anything_else_is_left_to_fluent() {
+    fn words_and_single_numbers_choose_as_they_do_with_fluent() {
         let text = "a = { $n ->\n  [0] none\n  [one] one\n *[other] some\n }\nb = { $n ->\n  [good] yes\n *[other] no\n }\nc = { $n ->\n  [one] one\n *[other] some\n }";
         let said = messages("en", &[("en", text)]).unwrap();
         let say = |key: &str, arg: Arg| said.text(key, &[("n", arg)]);
         assert_eq!([say("a", Arg::Count(0)), say("a", Arg::Count(1)), say("b", "good".into())], ["none", "one", "yes"]);
+        assert!(said.bundles.iter().all(|it| it.fluent.get().is_none()), "nothing has to be resolved for that");
         assert_eq!([say("c", "one".into()), say("c", "1".into()), said.text("c", &[])], ["one", "some", "some"]);
         assert_eq!(said.missing().len(), 1, "{:?}", said.missing());
+        let text = "a = { $n ->\n  [0] none\n  [1] single\n  [1.5] half\n  [2.0] double\n  [one] one\n  [good] well\n *[few] some\n }";
+        let plain = messages("en", &[("en", text)]).unwrap();
+        let mut fluent = messages("en", &[("en", text)]).unwrap();
+        fluent.bundles.iter_mut().for_each(|it| it.plain.clear());
+        let numbers = ["0", "0.0", "1", "1.0", "1.5", "1.50", "2", "2.0", "-1", "3"].map(|it| Decimal::from_str_exact(it).unwrap());
+        let args = numbers.map(Arg::from).into_iter().chain(["good", "few", "one", "0", "1", ""].map(Arg::from));
+        for arg in args.chain([0, 1, 2].map(Arg::Count)) {
+            let args = [("n", arg)];
+            assert_eq!(plain.text("a", &args), fluent.text("a", &args), "{args:?}");
+        }
     }
 
     #[test]

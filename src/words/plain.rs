@@ -1,5 +1,5 @@
-//! Messages that are only text, arguments and plural forms: nearly all of them, and those that every figure of a page needs.
-//! Said by putting the parts one after the other, without Fluent's resolver; what chooses by anything else is left to that.
+//! Messages that are only text, arguments and forms that an argument chooses: nearly all of them, and those that every figure
+//! of a page needs. Said by putting the parts one after the other, without Fluent's resolver; all else is left to that.
 
 use super::plural::{Plurals, named};
 use super::{Arg, Numbers};
@@ -26,14 +26,23 @@ enum Part {
     Choice(Choice),
 }
 
-/// Forms of a part, one of which a number chooses.
+/// Forms of a part, one of which an argument chooses.
 #[derive(Debug)]
 struct Choice {
-    /// The name of the argument that is the number.
+    /// The name of the argument.
     by: Box<str>,
-    forms: Vec<(PluralCategory, Plain)>,
+    forms: Vec<(Key, Plain)>,
     /// Which of them is said where none is named.
     default: usize,
+}
+
+/// What a form is chosen by.
+#[derive(Debug)]
+enum Key {
+    /// A word that is the argument, or the plural form of one that is a number.
+    Name(Box<str>, Option<PluralCategory>),
+    /// A number with so many decimals.
+    Number(Decimal),
 }
 
 impl Plain {
@@ -71,13 +80,25 @@ impl Plain {
 
 impl Choice {
     fn form(&self, by: &Arg, voice: &Voice) -> Option<&Plain> {
-        let form = voice.plurals.as_ref()?.form(match by {
-            Arg::Text(_) => return None,
-            Arg::Count(count) => Decimal::from(*count),
-            Arg::Number(figure) => *figure,
-        })?;
-        let named = self.forms.iter().find(|it| it.0 == form);
-        named.or_else(|| self.forms.get(self.default)).map(|it| &it.1)
+        let chosen = match by {
+            Arg::Text(text) => self.find(|key| matches!(key, Key::Name(name, _) if **name == **text)),
+            Arg::Count(count) => self.of_number(Decimal::from(*count), voice)?,
+            Arg::Number(figure) => self.of_number(*figure, voice)?,
+        };
+        chosen.or_else(|| self.forms.get(self.default).map(|it| &it.1))
+    }
+
+    fn of_number(&self, number: Decimal, voice: &Voice) -> Option<Option<&Plain>> {
+        let plural = voice.plurals.as_ref()?.form(number)?;
+        Some(self.find(|key| match key {
+            Key::Name(_, form) => form.as_ref() == Some(&plural),
+            Key::Number(it) => *it == number && it.scale() == number.scale(),
+        }))
+    }
+
+    /// The first of its forms that fits.
+    fn find(&self, fits: impl Fn(&Key) -> bool) -> Option<&Plain> {
+        self.forms.iter().find(|(key, _)| fits(key)).map(|it| &it.1)
     }
 }
 
@@ -101,10 +122,10 @@ fn part(element: &PatternElement<&str>) -> Option<Part> {
     }
 }
 
-/// A form that has the name of a plural form. One that stands for a single number, or for a word, is left to Fluent.
-fn form(variant: &Variant<&str>) -> Option<(PluralCategory, Plain)> {
-    match &variant.key {
-        VariantKey::Identifier { name } => Some((named(name)?, Plain::of(&variant.value)?)),
-        VariantKey::NumberLiteral { .. } => None,
-    }
+fn form(variant: &Variant<&str>) -> Option<(Key, Plain)> {
+    let key = match &variant.key {
+        VariantKey::Identifier { name } => Key::Name((*name).into(), named(name)),
+        VariantKey::NumberLiteral { value } => Key::Number(Decimal::from_str_exact(value).ok()?),
+    };
+    Some((key, Plain::of(&variant.value)?))
 }

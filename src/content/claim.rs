@@ -10,7 +10,7 @@ use super::value::{Measure, Printed, parse_quantity, parse_ratio, parse_value};
 use crate::file::Location;
 use crate::finding::{CheckId, Finding, Message};
 use crate::model::{
-    Accepted, Breakdown, Claim, Decimal, Details, Missing, Period, Quantity, Quotes, RankBy, Rare, Ratio, SourceIx, Status,
+    Accepted, Breakdown, Claim, Decimal, Details, Few, Missing, Period, Quantity, Quotes, RankBy, Rare, Ratio, SourceIx, Status,
     Step, Target, TerritoryIx, Unit,
 };
 use crate::yaml::{Node, Tree};
@@ -113,9 +113,7 @@ struct Content {
 }
 
 fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content: Content, place: Place) -> Claim {
-    let mut targets: Vec<Arc<Target>> = content.targets.into_iter().map(Arc::new).collect();
-    // It may have taken the place of what was larger.
-    targets.shrink_to_fit();
+    let targets: Vec<Arc<Target>> = content.targets.into_iter().map(Arc::new).collect();
     Claim {
         source: SourceIx(0),
         number: 0,
@@ -130,7 +128,7 @@ fn assemble(setting: &Setting, context: &Context, breakdown: &Breakdown, content
         missing: content.missing,
         status: content.status,
         is_ranked_inside: setting.home.gazetteer.get(place.territory).parent.is_some(),
-        targets: Rare::from(targets),
+        targets: Rare::from(Few::from(targets)),
         quotes: context.quotes.as_slice().into(),
         self_reported: context.self_reported.unwrap_or(setting.self_reported),
         restated: context.restated.unwrap_or(false),
@@ -385,9 +383,9 @@ pub fn statement(claim: &Claim) -> String {
     let mut bare = claim.clone();
     bare.location = Location::default();
     bare.quotes = Quotes::default();
-    let mut targets = bare.targets.into_inner();
+    let mut targets = bare.targets.to_vec();
     targets.iter_mut().for_each(|target| Arc::make_mut(target).location = Location::default());
-    bare.targets = Rare::from(targets);
+    bare.targets = Rare::from(Few::from(targets));
     let mut details = bare.details.into_inner();
     details.mentions = None;
     details.locators.clear();

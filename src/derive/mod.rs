@@ -122,7 +122,7 @@ impl Results {
 impl Results {
     /// Where an observation stands among all of them.
     pub fn index_of(&self, observation: &Observation) -> Option<usize> {
-        // Nearly always it is one of them, and where it lies among those of its territory tells which.
+        // Nearly always it is one of them, and where it lies in its piece tells which.
         let first = self.by_territory.get(observation.territory.0 as usize).map(|them| them.start);
         if let Some((start, them)) = first.and_then(|it| self.observations.part(it)) {
             let far = std::ptr::from_ref(observation).addr().wrapping_sub(them.as_ptr().addr());
@@ -139,7 +139,10 @@ impl Results {
     /// A territory's observations on one indicator, each with its number, in the order of their periods.
     pub fn on(&self, territory: TerritoryIx, indicator: IndicatorIx) -> impl Iterator<Item = (usize, &Observation)> {
         let mine = self.by_territory.get(territory.0 as usize).filter(|it| !it.is_empty());
-        let (start, them) = mine.and_then(|it| self.observations.part(it.start)).unwrap_or((0, &[]));
+        let (start, piece) = mine.and_then(|it| self.observations.part(it.start)).unwrap_or((0, &[]));
+        // A piece may hold those of other territories too.
+        let own = mine.and_then(|it| Some((it.start, piece.get(it.start - start..it.end - start)?)));
+        let (start, them) = own.unwrap_or((0, &[]));
         let from = them.partition_point(|it| it.indicator < indicator);
         let to = them.partition_point(|it| it.indicator <= indicator);
         (start + from..).zip(them.get(from..to).unwrap_or_default())

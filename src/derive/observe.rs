@@ -13,6 +13,9 @@ use std::sync::Arc;
 
 /// Territories that are judged side by side.
 const AT_A_TIME: usize = 256;
+/// Of so many the observations lie in one piece, where none are to be put in their place later: each piece leaves some memory
+/// unused at its end.
+const IN_A_PIECE: usize = 16;
 
 /// Groups claims into observations and judges them: each territory by itself, since no claim meets one on another.
 #[expect(clippy::indexing_slicing, reason = "there is one for each claim of the scorecard")]
@@ -20,18 +23,22 @@ pub fn observe(scorecard: &Scorecard) -> Results {
     let all = &scorecard.claims;
     let claims = group(scorecard.territories.len(), all, |it| it.territory.0);
     let decided = decided(scorecard);
-    let of = |claims: &Vec<usize>| of_territory(scorecard, &decided, claims);
+    let of = |claims: &[Vec<usize>]| of_territories(scorecard, &decided, claims);
+    let in_a_piece = if all.has_room() { 1 } else { IN_A_PIECE };
     let mut judgements: Vec<Judged> = vec![Judged::default(); all.end()];
     let mut observations = Parts::new(all.has_room());
     let mut by_territory = Vec::with_capacity(claims.len());
     // A part of them at a time: what stands in two places until it is moved is no more than that.
     for part in claims.chunks(AT_A_TIME) {
-        let of_territories: Vec<(Arc<[Observation]>, Vec<Judged>)> = part.par_iter().map(of).collect();
-        for (claims, (observed, judged)) in part.iter().zip(of_territories) {
-            let start = if observed.is_empty() { 0 } else { observations.end() };
-            by_territory.push(start..start + observed.len());
-            observations.push_all(observed);
-            claims.iter().zip(judged).for_each(|(claim, them)| judgements[*claim] = them);
+        let pieces: Vec<Piece> = part.par_chunks(in_a_piece).map(of).collect();
+        for (claims, piece) in part.chunks(in_a_piece).zip(pieces) {
+            let mut end = observations.end();
+            by_territory.extend(piece.counts.iter().map(|count| {
+                end += count;
+                if *count == 0 { 0..0 } else { end - count..end }
+            }));
+            observations.push_all(piece.observations);
+            claims.iter().flatten().zip(piece.judged).for_each(|(claim, them)| judgements[*claim] = them);
         }
     }
     let mut shown = vec![false; all.end()];
@@ -65,6 +72,26 @@ pub fn decided(scorecard: &Scorecard) -> Decided {
 pub fn of_territory(scorecard: &Scorecard, decided: &Decided, claims: &[usize]) -> (Arc<[Observation]>, Vec<Judged>) {
     let (observations, judged) = Bench::new(scorecard, decided, claims).results();
     (observations.into(), judged)
+}
+
+/// What the claims on some territories come to.
+struct Piece {
+    observations: Arc<[Observation]>,
+    /// How many of them each territory has.
+    counts: Vec<usize>,
+    judged: Vec<Judged>,
+}
+
+fn of_territories(scorecard: &Scorecard, decided: &Decided, claims: &[Vec<usize>]) -> Piece {
+    let mut all = Vec::with_capacity(claims.iter().map(Vec::len).sum());
+    let (mut counts, mut judged) = (Vec::with_capacity(claims.len()), Vec::with_capacity(all.capacity()));
+    for claims in claims {
+        let (observations, verdicts) = Bench::new(scorecard, decided, claims).results();
+        counts.push(observations.len());
+        all.extend(observations);
+        judged.extend(verdicts);
+    }
+    Piece { observations: all.into(), counts, judged }
 }
 
 /// For each document the numbers of its claims, which lie side by side.

@@ -323,7 +323,7 @@ fn full_claim() -> Claim {
         period_inferred: true,
         value: Some(exact("43,90%", "43.90")),
         ratio: ratio("439/1.000", "439", "1000"),
-        targets: Rare::from(targets.map(Arc::new).to_vec()),
+        targets: Rare::from(Few::from(targets.map(Arc::new).to_vec())),
         quotes: ["- đạt \"43,90%\", tăng", "lần hai"].into_iter().collect(),
         self_reported: true,
         details: Rare::from(details),

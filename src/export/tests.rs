@@ -291,7 +291,7 @@ fn the_indicators_targets_follow_the_claims_own() {
     own.stated = Some(crate::model::Status::Met);
     let value = Some(exact("98,8%", "98.8"));
     let tien_giang = super::fixture::TIEN_GIANG;
-    let stated = crate::model::Claim { value, targets: vec![own.into()].into(), ..claim(SURVEY, 4, tien_giang, ON_TIME) };
+    let stated = crate::model::Claim { value, targets: crate::model::Few::One(own.into()).into(), ..claim(SURVEY, 4, tien_giang, ON_TIME) };
     scorecard.claims.push_all([stated].into());
     let text = render_all(&scorecard).remove("data/provinces/tien-giang.csv").unwrap();
     let (header, rows) = read(&text);

@@ -1,7 +1,7 @@
 //! A claim: a value as printed, by one document, about a territory, for a period.
 
 use super::{
-    Body, Decimal, IndicatorIx, LocalText, Period, Quantity, Quotes, Rare, Ratio, RegionIx, Silent, SourceIx, Target, TerritoryIx,
+    Body, Decimal, Few, IndicatorIx, LocalText, Period, Quantity, Quotes, Rare, Ratio, RegionIx, Silent, SourceIx, Target, TerritoryIx,
 };
 use crate::file::Location;
 use smol_str::SmolStr;
@@ -213,7 +213,7 @@ pub struct Claim {
     /// Whether its rank is among those in the same parent, unless `rank_scope` says otherwise.
     pub is_ranked_inside: bool,
     /// The document's own targets; the indicator's apply beside them.
-    pub targets: Rare<Vec<Arc<Target>>>,
+    pub targets: Rare<Few<Arc<Target>>>,
     /// The words that carry the figure; several where the document says it again.
     pub quotes: Quotes,
     pub self_reported: bool,
@@ -252,9 +252,9 @@ pub struct Details {
     pub accept: Vec<super::Accepted>,
 }
 
-impl Silent for Vec<Arc<Target>> {
-    fn silent() -> &'static Vec<Arc<Target>> {
-        static NONE: Vec<Arc<Target>> = Vec::new();
+impl Silent for Few<Arc<Target>> {
+    fn silent() -> &'static Few<Arc<Target>> {
+        static NONE: LazyLock<Few<Arc<Target>>> = LazyLock::new(Few::default);
         &NONE
     }
 }

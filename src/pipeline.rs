@@ -81,10 +81,7 @@ fn stages(inputs: &content::Inputs, memory: Option<&Memory>) -> (Compiled, check
 }
 
 /// What follows from what was read.
-fn understood(
-    (scorecard, findings): (Option<Scorecard>, Vec<Finding>),
-    memory: Option<&Memory>,
-) -> (Compiled, checks::Found) {
+fn understood((scorecard, findings): (Option<Scorecard>, Vec<Finding>), memory: Option<&Memory>) -> (Compiled, checks::Found) {
     let last = memory.and_then(|it| it.last.as_ref());
     let Some(scorecard) = scorecard else {
         let compiled = Compiled { scorecard, results: derive::Results::default(), findings: told(Vec::new(), findings) };

@@ -73,7 +73,8 @@ mod tests {
         let documents = ["a", "b", "c", "d"].map(|it| document(it, it)).to_vec();
         let shelf = Shelf::of(Inputs { documents, ..Inputs::default() });
         let edit = Edit { at: at(3), text: String::new(), reads: Vec::new() };
-        let finding = Finding::new(CheckId::UnknownField, at(0), Message::new("unknown-field")).related(at(1), Message::new("unknown-field"));
+        let finding = Finding::new(CheckId::UnknownField, at(0), Message::new("unknown-field"))
+            .related(at(1), Message::new("unknown-field"));
         let finding = finding.fix(Some(Fix::safe(edit)));
         assert_eq!(shelf.told_of(&[finding]).into_iter().collect::<Vec<_>>(), ["a", "b", "d"]);
         assert!(shelf.told_of(&[]).is_empty());

@@ -21,7 +21,8 @@ pub use rank::{Ages, Place, Ranking, Withheld};
 pub use verdict::judge;
 
 use crate::model::{
-    Breakdown, Decimal, Few, IndexIx, IndicatorIx, Parts, Period, Qualifier, Rare, Scorecard, Silent, SourceIx, Target, TerritoryIx,
+    Breakdown, Decimal, Few, IndexIx, IndicatorIx, Parts, Period, Qualifier, Rare, Scorecard, Silent, SourceIx, Target,
+    TerritoryIx,
 };
 use std::ops::{Deref, Range};
 use std::sync::{Arc, LazyLock};

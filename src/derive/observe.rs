@@ -252,7 +252,12 @@ impl<'a> Bench<'a> {
             value,
             judgements,
             verdict,
-            special: Special { breakdown: breakdown.clone(), restriction: restriction.into(), resolution: self.resolution(claims) }.into(),
+            special: Special {
+                breakdown: breakdown.clone(),
+                restriction: restriction.into(),
+                resolution: self.resolution(claims),
+            }
+            .into(),
         }
     }
 

@@ -4,7 +4,7 @@ use super::fixture::{ON_TIME, SURVEY, claim, exact, findings, number, scorecard}
 use super::{Data, DataFile, FILES, Field, Kind, Repeat, Written, guard, header, write};
 use crate::derive::derive;
 use crate::file::OutputFile;
-use crate::model::{Decimal, Scorecard};
+use crate::model::{Bound, Claim, Decimal, Few, Scorecard, Status};
 use crate::words::{Lang, Words};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -287,11 +287,11 @@ a-press/2 | 0 |  |  | not-judged | no-target |
 #[test]
 fn the_indicators_targets_follow_the_claims_own() {
     let mut scorecard = scorecard();
-    let mut own = super::fixture::target("> 90%", crate::model::Bound::MoreThan(exact("> 90%", "90")));
-    own.stated = Some(crate::model::Status::Met);
+    let mut own = super::fixture::target("> 90%", Bound::MoreThan(exact("> 90%", "90")));
+    own.stated = Some(Status::Met);
     let value = Some(exact("98,8%", "98.8"));
     let tien_giang = super::fixture::TIEN_GIANG;
-    let stated = crate::model::Claim { value, targets: crate::model::Few::One(own.into()).into(), ..claim(SURVEY, 4, tien_giang, ON_TIME) };
+    let stated = Claim { value, targets: Few::One(own.into()).into(), ..claim(SURVEY, 4, tien_giang, ON_TIME) };
     scorecard.claims.push_all([stated].into());
     let text = render_all(&scorecard).remove("data/provinces/tien-giang.csv").unwrap();
     let (header, rows) = read(&text);
@@ -589,7 +589,7 @@ proptest! {
     fn any_text_survives_the_round_trip(text in "\\PC{0,12}", tail in "[\"',;\n =+-]{0,6}") {
         let mut scorecard = scorecard();
         let quote = format!("{text}{tail}");
-        scorecard.claims = [crate::model::Claim { quotes: [quote.as_str()].into_iter().collect(), ..claim(SURVEY, 1, super::fixture::BA_RIA, ON_TIME) }].into_iter().collect();
+        scorecard.claims = [Claim { quotes: [quote.as_str()].into_iter().collect(), ..claim(SURVEY, 1, super::fixture::BA_RIA, ON_TIME) }].into_iter().collect();
         let all = render_all(&scorecard);
         let (header, rows) = read(&all["data/claims.csv"]);
         let place = header.iter().position(|it| it == "quote").unwrap();

@@ -1,7 +1,8 @@
 //! A claim: a value as printed, by one document, about a territory, for a period.
 
 use super::{
-    Body, Decimal, Few, IndicatorIx, LocalText, Period, Quantity, Quotes, Rare, Ratio, RegionIx, Silent, SourceIx, Target, TerritoryIx,
+    Body, Decimal, Few, IndicatorIx, LocalText, Period, Quantity, Quotes, Rare, Ratio, RegionIx, Silent, SourceIx, Target,
+    TerritoryIx,
 };
 use crate::file::Location;
 use smol_str::SmolStr;

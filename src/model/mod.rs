@@ -23,11 +23,11 @@ pub use claim::{
     Breakdown, Change, ChangeUnit, Claim, Details, Direction, Interval, Member, Missing, RankBy, RankChange, RankScope,
     Restriction, StatedRank, Status,
 };
+pub use few::Few;
 pub use index::{
     Aggregation, Alternative, Classes, Classing, Imputation, Index, Leaf, Mean, Node, NodeKind, Normalisation, Normalise,
     Outliers, Panel, RankRule, Sensitivity,
 };
-pub use few::Few;
 pub use indicator::{Band, Better, Break, Compares, Denominator, Dimension, Growth, Indicator, Unit};
 pub use looks::{Logo, Looks, Palette, Shade};
 pub use number::{Qualifier, Quantity, Ratio, Step};

@@ -410,11 +410,13 @@ mod tests {
         assert!(said.bundles.iter().all(|it| it.fluent.get().is_none()), "nothing has to be resolved for that");
         assert_eq!([say("c", "one".into()), say("c", "1".into()), said.text("c", &[])], ["one", "some", "some"]);
         assert_eq!(said.missing().len(), 1, "{:?}", said.missing());
-        let text = "a = { $n ->\n  [0] none\n  [1] single\n  [1.5] half\n  [2.0] double\n  [one] one\n  [good] well\n *[few] some\n }";
+        let text =
+            "a = { $n ->\n  [0] none\n  [1] single\n  [1.5] half\n  [2.0] double\n  [one] one\n  [good] well\n *[few] some\n }";
         let plain = messages("en", &[("en", text)]).unwrap();
         let mut fluent = messages("en", &[("en", text)]).unwrap();
         fluent.bundles.iter_mut().for_each(|it| it.plain.clear());
-        let numbers = ["0", "0.0", "1", "1.0", "1.5", "1.50", "2", "2.0", "-1", "3"].map(|it| Decimal::from_str_exact(it).unwrap());
+        let numbers =
+            ["0", "0.0", "1", "1.0", "1.5", "1.50", "2", "2.0", "-1", "3"].map(|it| Decimal::from_str_exact(it).unwrap());
         let args = numbers.map(Arg::from).into_iter().chain(["good", "few", "one", "0", "1", ""].map(Arg::from));
         for arg in args.chain([0, 1, 2].map(Arg::Count)) {
             let args = [("n", arg)];
